@@ -1,0 +1,28 @@
+import { existsSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
+
+/** The default content: the folder `content/` of this project. */
+export const DEFAULT_CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
+
+/** Thrown for something the person at the keyboard can put right; its message is printed without a stack. */
+export class PlainError extends Error {}
+
+/**
+ * The folder to read: HANDBOOK_CONTENT (relative to the working directory) or the default content.
+ * @throws PlainError when it does not exist, is not a folder, or has `#` or `?` in its path, which Vite cannot load
+ */
+export function contentFolder(env: Record<string, string | undefined> = process.env): string {
+  const wanted = env.HANDBOOK_CONTENT;
+  if (!wanted) return DEFAULT_CONTENT;
+  const folder = resolve(wanted);
+  if (/[#?]/.test(folder)) {
+    throw new PlainError(`HANDBOOK_CONTENT is ${folder}\nA path with # or ? cannot be built. Rename the folder.`);
+  }
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    throw new PlainError(
+      `HANDBOOK_CONTENT is ${folder}\nThere is no folder of that name. Give the folder that holds organization.yaml.`,
+    );
+  }
+  return folder;
+}

@@ -1,0 +1,87 @@
+import type { Handbook } from './handbook.ts';
+
+/** What kind of thing a page is about; search filters by it. */
+export type PageKind = 'page' | 'chapter' | 'tool' | 'check' | 'checklist';
+
+/** A page of the site: the one list behind links, navigation, sitemap, A–Z index and search. */
+export interface Page {
+  /** Path below the site address, starting and ending with a slash. */
+  path: string;
+  title: string;
+  kind: PageKind;
+  /** Anchors that content may link to. */
+  fragments: string[];
+}
+
+/** What the list of pages is made from: the handbook, or as much of it as could be read. */
+export type PageSource = Pick<
+  Handbook,
+  'sections' | 'chapters' | 'tools' | 'rules' | 'checks' | 'checklists' | 'faq' | 'glossary' | 'sources' | 'changes'
+>;
+
+/** Where a chapter is served. Start pages have addresses of their own. */
+export function chapterPath(id: string): string {
+  return id.startsWith('start/') ? `/${id}/` : `/handbook/${id}/`;
+}
+
+export const toolPath = (id: string) => `/tools/${id}/`;
+export const checkPath = (id: string) => `/checks/${id}/`;
+export const checklistPath = (id: string) => `/checklists/${id}/`;
+export const rulePath = (id: string) => `/policy/#${id}`;
+export const faqPath = (id: string) => `/faq/#${id}`;
+export const termPath = (id: string) => `/glossary/#${id}`;
+export const sourcePath = (id: string) => `/sources/#${id}`;
+export const changePath = (id: string) => `/changes/#${id}`;
+export const sectionPath = (id: string) => `/handbook/#${id}`;
+
+/** Every page of the site, in reading order. */
+export function pagesOf(handbook: PageSource): Page[] {
+  const ids = (entries: { id: string }[]) => entries.map(({ id }) => id);
+  const slugs = (entry: { headings: { slug: string }[] }) => entry.headings.map(({ slug }) => slug);
+  const page = (path: string, title: string, fragments: string[] = []): Page => ({
+    path,
+    title,
+    kind: 'page',
+    fragments,
+  });
+  return [
+    page('/', 'Home'),
+    page('/decide/', 'May I use this tool?'),
+    page('/policy/', 'Policy', [...ids(handbook.rules), 'matrix', 'conditions', 'routes', 'rules']),
+    page('/tools/', 'Tools', ids(handbook.tools)),
+    page('/handbook/', 'Handbook', ids(handbook.sections)),
+    ...handbook.chapters.map((c): Page => ({
+      path: chapterPath(c.id),
+      title: c.title,
+      kind: 'chapter',
+      fragments: slugs(c),
+    })),
+    ...handbook.tools.map((t): Page => ({
+      path: toolPath(t.id),
+      title: t.name,
+      kind: 'tool',
+      fragments: ['verdicts', 'facts'],
+    })),
+    page('/checks/', 'Check items', [...ids(handbook.checks), 'self-assessments']),
+    ...handbook.checks.map((c): Page => ({
+      path: checkPath(c.id),
+      title: c.title,
+      kind: 'check',
+      fragments: slugs(c),
+    })),
+    ...handbook.checklists.map((c): Page => ({
+      path: checklistPath(c.id),
+      title: c.title,
+      kind: 'checklist',
+      fragments: c.groups.flatMap((group) => ids(group.items)),
+    })),
+    page('/faq/', 'Questions and answers', ids(handbook.faq)),
+    page('/glossary/', 'Glossary', ids(handbook.glossary)),
+    page('/sources/', 'Sources', ids(handbook.sources)),
+    page('/changes/', 'Changes', ids(handbook.changes)),
+    page('/search/', 'Search'),
+  ];
+}
+
+/** Files that are not pages but that content may link to. */
+export const LINKABLE_FILES = ['/changes/feed.xml', '/sitemap.xml', '/llms.txt'];

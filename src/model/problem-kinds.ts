@@ -1,0 +1,108 @@
+/** How bad a problem is: an error stops the build, a warning asks for attention. */
+export type Severity = 'error' | 'warning';
+
+interface KindOfProblem {
+  severity: Severity;
+  /** Where to look, or what to do, in one sentence: printed once under the list for every kind that occurred. */
+  remedy: string;
+}
+
+/** Every kind of problem that `content/` can have. Reporters only render; nothing else decides severity or remedy. */
+export const PROBLEM_KINDS = {
+  'unreadable-file': { severity: 'error', remedy: 'Save the file as UTF-8 text of at most 1 MiB.' },
+  'unexpected-file': {
+    severity: 'error',
+    remedy: 'CONTRIBUTING.md, "Where things are", lists the files that content/ holds.',
+  },
+  'wrong-file-name': {
+    severity: 'error',
+    remedy: 'The file name is the permanent id: lower-case words joined by hyphens.',
+  },
+  'yaml-syntax': {
+    severity: 'error',
+    remedy: 'Quote text that contains ": " or starts with a special character, and indent with two spaces.',
+  },
+  'missing-front-matter': {
+    severity: 'error',
+    remedy: 'An .mdx file starts with a line ---, its fields, and another line ---.',
+  },
+  'mdx-syntax': {
+    severity: 'error',
+    remedy: 'Write &lt; for a plain "<" and \\{ for a plain "{". The rest of this file was not checked.',
+  },
+  'duplicate-key': { severity: 'error', remedy: 'Keep one of the two; YAML would silently use the last.' },
+  'missing-key': {
+    severity: 'error',
+    remedy: 'Add the field; editors that read .vscode/settings.json complete it and explain it.',
+  },
+  'unknown-key': { severity: 'error', remedy: 'Correct the name or remove the field.' },
+  'wrong-type': { severity: 'error', remedy: 'Write the kind of value that the field takes.' },
+  'wrong-value': { severity: 'error', remedy: 'Change the value as the message says.' },
+  'unknown-value': { severity: 'error', remedy: 'Use one of the allowed values.' },
+  'unknown-reference': { severity: 'error', remedy: 'Use the id of an entry that exists, or add the entry.' },
+  'duplicate-id': {
+    severity: 'error',
+    remedy: 'Ids are permanent and used once: give the new entry an id of its own.',
+  },
+  'vanished-id': {
+    severity: 'error',
+    remedy: 'Ids never disappear: bring the entry back and give it retired: with the date.',
+  },
+  'unrecorded-id': {
+    severity: 'warning',
+    remedy: 'Run npm run publish-ids and commit content/published-ids.yaml, so that the ids are protected.',
+  },
+  'dead-link': {
+    severity: 'error',
+    remedy:
+      'Links inside the handbook start at the root, like /policy/#TOOL-02, and lead to a page and fragment that exist.',
+  },
+  'forbidden-link': { severity: 'error', remedy: 'Links are relative to the handbook, https: or mailto:.' },
+  'missing-image': { severity: 'error', remedy: 'Put the image beside the chapter and refer to it as ./name.png.' },
+  'missing-alternative-text': {
+    severity: 'error',
+    remedy: 'Say in the square brackets what the image shows: ![what it shows](./image.png).',
+  },
+  'forbidden-markup': {
+    severity: 'error',
+    remedy: 'Content holds Markdown and the components of CONTRIBUTING.md, "Components", and no code.',
+  },
+  'heading-level': {
+    severity: 'error',
+    remedy: 'Headings start at ## and go down one level at a time; the title is in the front matter.',
+  },
+  'summary-length': { severity: 'error', remedy: 'Cut the summary to what the reader must know.' },
+  'future-review': {
+    severity: 'error',
+    remedy: 'reviewed: is the day somebody read the page, not the day of the next review.',
+  },
+  'review-overdue': {
+    severity: 'warning',
+    remedy: 'Read the page against reality, correct it, and set reviewed: to the day.',
+  },
+  'source-stale': {
+    severity: 'warning',
+    remedy: 'Open the source, correct what rests on it, and set checked: to the day.',
+  },
+  'unused-source': {
+    severity: 'error',
+    remedy: 'Cite it with <Claim source="…">, name it in sources:, or remove the entry.',
+  },
+  'empty-content': { severity: 'error', remedy: 'A handbook needs at least one chapter, one tool and one check item.' },
+  'reserved-id': {
+    severity: 'error',
+    remedy: 'Choose another file name; this address is taken by a page of the site.',
+  },
+  'policy-gap': {
+    severity: 'error',
+    remedy:
+      'Add a permission, an approval or a prohibition that covers the questions. CONTRIBUTING.md has a recipe for each.',
+  },
+  'policy-contradiction': {
+    severity: 'error',
+    remedy: 'Correct the rule; CONTRIBUTING.md, "How the policy is proved", explains each message.',
+  },
+  'policy-warning': { severity: 'warning', remedy: 'Remove the rule, or say redundant: intended with a reason.' },
+} as const satisfies Record<string, KindOfProblem>;
+
+export type ProblemKind = keyof typeof PROBLEM_KINDS;

@@ -1,0 +1,80 @@
+import type { Handbook, ListedKind, Review } from '../handbook.ts';
+import { compareText } from '../problem.ts';
+import { addMonths } from '../today.ts';
+import type { FileRecord } from './records.ts';
+
+/** The lists of a handbook: everything but the organisation, which may be missing while it has faults. */
+export type HandbookLists = Omit<Handbook, 'organization' | 'today'>;
+
+/**
+ * Puts the parsed files together. Files with faults are left out.
+ * The casts here are the one place where a slot's schema and the handbook's types meet: `LAYOUT` pairs them.
+ */
+export function assemble(
+  records: FileRecord[],
+): HandbookLists & { organization: Handbook['organization'] | undefined } {
+  const parsed = records.filter(({ data }) => data !== undefined);
+  const files = <T>(kind: string): T[] =>
+    parsed
+      .filter(({ slot }) => slot.kind === kind)
+      .map(
+        ({ data, id, file, read }) =>
+          ({ ...(data as object), ...read?.body, id, at: { file, line: 1, column: 1 } }) as T,
+      );
+  const lists = <T>(kind: ListedKind): T[] =>
+    parsed
+      .filter(({ slot }) => slot.kind === kind)
+      .flatMap(({ data, document }) =>
+        (data as { entries: object[] }).entries.map(
+          (entry, index) => ({ ...entry, at: document.place(['entries', index, 'id']) }) as T,
+        ),
+      );
+  const sections = inOrder(files<Handbook['sections'][number]>('section'));
+  return {
+    organization: parsed.find(({ slot }) => slot.kind === 'organization')?.data as Handbook['organization'] | undefined,
+    sections,
+    chapters: chaptersInOrder(sections, files('chapter')),
+    tools: files<Handbook['tools'][number]>('tool').sort((a, b) => compareText(sortName(a), sortName(b))),
+    rules: lists('rules'),
+    checks: inOrder(files('check')),
+    checklists: files('checklist'),
+    trainingPaths: inOrder(files('training-path')),
+    scenarios: lists('scenarios'),
+    faq: inOrder(files('faq')),
+    glossary: lists<Handbook['glossary'][number]>('glossary').sort((a, b) =>
+      compareText(a.name.toLowerCase(), b.name.toLowerCase()),
+    ),
+    sources: lists<Handbook['sources'][number]>('sources').sort((a, b) => compareText(a.id, b.id)),
+    providerTerms: lists('terms'),
+    contaminationPaths: lists('paths'),
+    changes: files<Handbook['changes'][number]>('change').sort((a, b) => compareText(b.id, a.id)),
+    reviews: reviewsOf(parsed),
+  };
+}
+
+/** `unlisted` is not a tool but the absence of one: it stands last. */
+const sortName = ({ id, name }: { id: string; name: string }) => (id === 'unlisted' ? '~' : name.toLowerCase());
+
+const inOrder = <T extends { order: number; id: string }>(entries: T[]) =>
+  entries.sort((a, b) => a.order - b.order || compareText(a.id, b.id));
+
+function chaptersInOrder(sections: Handbook['sections'], chapters: Handbook['chapters']): Handbook['chapters'] {
+  const place = new Map(sections.map(({ id }, index) => [id, index]));
+  const placeOf = (section: string) => place.get(section) ?? sections.length;
+  return chapters
+    .map((chapter) => ({ ...chapter, section: chapter.id.split('/')[0] ?? '' }))
+    .sort((a, b) => placeOf(a.section) - placeOf(b.section) || a.order - b.order || compareText(a.id, b.id));
+}
+
+function reviewsOf(parsed: FileRecord[]): Handbook['reviews'] {
+  const reviews: Handbook['reviews'] = {};
+  for (const { slot, data } of parsed) {
+    if (slot.form !== 'list') continue;
+    const { owner, effective, reviewed, reviewEveryMonths } = data as Review;
+    const earlier = reviews[slot.kind];
+    const due = (review: Review) => addMonths(review.reviewed, review.reviewEveryMonths);
+    const review = { owner, effective, reviewed, reviewEveryMonths };
+    if (!earlier || due(review) < due(earlier)) reviews[slot.kind] = review;
+  }
+  return reviews;
+}

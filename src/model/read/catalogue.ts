@@ -1,0 +1,101 @@
+import type { Place } from '../handbook.ts';
+import { problem, type Problem } from '../problem.ts';
+import type { ReferenceKind } from '../schema/fields.ts';
+import type { PermanentKind } from '../schema/published-ids.ts';
+import type { FileRecord } from './records.ts';
+import { isRecord } from './walk.ts';
+import type { Path } from './yaml-document.ts';
+
+/** An id that content declares. */
+interface Declared {
+  kind: ReferenceKind | PermanentKind | 'change' | 'section' | 'model';
+  id: string;
+  at: Place;
+}
+
+/** All ids that content declares, also those of entries that have other faults, so that one mistake does not cause others. */
+export type Catalogue = ReadonlyMap<Declared['kind'], ReadonlySet<string>>;
+
+const VOCABULARIES: Record<string, ReferenceKind> = {
+  roles: 'role',
+  divisions: 'division',
+  data: 'data',
+  uses: 'use',
+  conditions: 'condition',
+  routes: 'route',
+};
+
+const LISTS: Record<string, ReferenceKind> = {
+  rules: 'rule',
+  scenarios: 'scenario',
+  glossary: 'term',
+  sources: 'source',
+  terms: 'provider-term',
+  paths: 'contamination-path',
+};
+
+/** Collects every declared id and reports those that stand twice. */
+export function catalogueOf(records: FileRecord[]): { catalogue: Catalogue; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const first = new Map<string, Place>();
+  const catalogue = new Map<Declared['kind'], Set<string>>();
+  for (const { kind, id, at } of records.flatMap(declaredIn)) {
+    const earlier = first.get(`${kind} ${id}`);
+    if (earlier)
+      problems.push(
+        problem('duplicate-id', at, `\`${id}\` is already the id of a ${kind} at ${earlier.file}:${earlier.line}.`),
+      );
+    else first.set(`${kind} ${id}`, at);
+    const ids = catalogue.get(kind) ?? new Set();
+    catalogue.set(kind, ids.add(id));
+  }
+  const toolsAndPlans = new Set([...(catalogue.get('tool') ?? []), ...(catalogue.get('plan') ?? [])]);
+  return { catalogue: catalogue.set('tool-or-plan', toolsAndPlans), problems };
+}
+
+function declaredIn(record: FileRecord): Declared[] {
+  const { slot, id, file, raw } = record;
+  const start: Place = { file, line: 1, column: 1 };
+  const inList = (value: unknown, path: Path, kind: Declared['kind'], prefix = ''): Declared[] =>
+    idsIn(value, path).map((found) => ({ kind, id: prefix + found.id, at: record.document.place(found.path) }));
+  const list = LISTS[slot.kind];
+  if (list) return isRecord(raw) ? inList(raw.entries, ['entries'], list) : [];
+  switch (slot.kind) {
+    case 'organization':
+      return isRecord(raw) ? Object.entries(VOCABULARIES).flatMap(([key, kind]) => inList(raw[key], [key], kind)) : [];
+    case 'tool':
+      return [
+        { kind: 'tool', id, at: start },
+        ...(isRecord(raw) ? inList(raw.plans, ['plans'], 'plan', `${id}/`) : []),
+      ];
+    case 'checklist':
+      return [
+        { kind: 'checklist', id, at: start },
+        ...itemsIn(raw).flatMap(({ items, path }) => inList(items, path, 'checklistItems')),
+      ];
+    case 'chapter':
+    case 'check':
+    case 'training-path':
+    case 'faq':
+    case 'change':
+    case 'section':
+      return [{ kind: slot.kind, id, at: start }];
+    default:
+      return [];
+  }
+}
+
+function itemsIn(raw: unknown): { items: unknown; path: Path }[] {
+  if (!isRecord(raw) || !Array.isArray(raw.groups)) return [];
+  return raw.groups.map((group: unknown, index) => ({
+    items: isRecord(group) ? group.items : undefined,
+    path: ['groups', index, 'items'],
+  }));
+}
+
+function idsIn(value: unknown, path: Path): { id: string; path: Path }[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((item: unknown, index) =>
+    isRecord(item) && typeof item.id === 'string' ? [{ id: item.id, path: [...path, index, 'id'] }] : [],
+  );
+}

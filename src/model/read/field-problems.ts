@@ -1,0 +1,81 @@
+import type { Place } from '../handbook.ts';
+import { allowedList, didYouMean } from '../nearest.ts';
+import { problem, type Problem } from '../problem.ts';
+import type { ReferenceKind } from '../schema/fields.ts';
+import { CONTENT_COMPONENTS, type ContentComponentName } from '../components.ts';
+import type { Catalogue } from './catalogue.ts';
+import { readInlineText } from './inline-text.ts';
+import type { FoundLink } from './links.ts';
+import type { FileRecord } from './records.ts';
+import { walkFields, type Field } from './walk.ts';
+
+const WHERE: Partial<Record<ReferenceKind, string>> = {
+  role: 'Roles are listed in organization.yaml.',
+  division: 'Divisions are listed in organization.yaml.',
+  data: 'Data classes are listed in organization.yaml.',
+  use: 'Uses are listed in organization.yaml.',
+  condition: 'Conditions are listed in organization.yaml.',
+  route: 'Approval routes are listed in organization.yaml.',
+  tool: 'Tools are the files of tools/.',
+  'tool-or-plan': 'Tools are the files of tools/; a plan is written tool/plan.',
+  rule: 'Rules are in rules/.',
+  source: 'Sources are in sources/.',
+  term: 'Terms are in glossary/.',
+  chapter: 'A chapter is written section/chapter.',
+};
+
+/** What the fields of the data files refer to and say: unknown references, markup in texts, links to resolve later. */
+export function checkFields(records: FileRecord[], catalogue: Catalogue): { links: FoundLink[]; problems: Problem[] } {
+  const links: FoundLink[] = [];
+  const problems: Problem[] = [];
+  for (const { slot, raw, document, read } of records) {
+    for (const field of walkFields(slot.schema, raw)) {
+      const at = document.place(field.path);
+      if (field.meaning.reference) problems.push(...unknownReference(field, at, catalogue));
+      if (!field.meaning.text) continue;
+      const text = readInlineText(field.value, at);
+      links.push(...text.links);
+      problems.push(...text.problems);
+    }
+    for (const use of read?.uses ?? []) {
+      const { attributes } = CONTENT_COMPONENTS[use.name as ContentComponentName];
+      for (const field of walkFields(attributes, use.attributes)) {
+        if (field.meaning.reference)
+          problems.push(...unknownReference(field, use.place(String(field.path[0])), catalogue));
+      }
+    }
+  }
+  return { links, problems };
+}
+
+function unknownReference({ meaning, value, parent }: Field, at: Place, catalogue: Catalogue): Problem[] {
+  const kind = meaning.reference;
+  if (!kind) return [];
+  if (kind === 'plan') return unknownPlan(value, parent, at, catalogue);
+  const known = [...(catalogue.get(kind) ?? [])];
+  if (known.includes(value)) return [];
+  const where = WHERE[kind] ? ` ${WHERE[kind]}` : '';
+  const list = known.length <= 12 ? allowedList(known) : '';
+  return [
+    problem(
+      'unknown-reference',
+      at,
+      `\`${value}\` is not a ${kind.replaceAll('-', ' ')}.${didYouMean(value, known)}${list}${where}`,
+    ),
+  ];
+}
+
+function unknownPlan(plan: string, parent: Record<string, unknown>, at: Place, catalogue: Catalogue): Problem[] {
+  const tool = String(parent.tool);
+  if (catalogue.get('plan')?.has(`${tool}/${plan}`) || !catalogue.get('tool')?.has(tool)) return [];
+  const plans = [...(catalogue.get('plan') ?? [])]
+    .filter((id) => id.startsWith(`${tool}/`))
+    .map((id) => id.slice(tool.length + 1));
+  return [
+    problem(
+      'unknown-reference',
+      at,
+      `\`${plan}\` is not a plan of ${tool}.${didYouMean(plan, plans)}${allowedList(plans)}`,
+    ),
+  ];
+}

@@ -1,0 +1,149 @@
+import { z } from 'astro/zod';
+import { chapter, section } from '../schema/chapter.ts';
+import { change } from '../schema/change.ts';
+import { check } from '../schema/check.ts';
+import { checklist } from '../schema/checklist.ts';
+import { contaminationPath } from '../schema/contamination-path.ts';
+import { faq } from '../schema/faq.ts';
+import { review } from '../schema/fields.ts';
+import { term } from '../schema/glossary.ts';
+import { organization } from '../schema/organization.ts';
+import { providerTerm } from '../schema/provider-term.ts';
+import { publishedIds } from '../schema/published-ids.ts';
+import { rule } from '../schema/rule.ts';
+import { source } from '../schema/source.ts';
+import { tool } from '../schema/tool.ts';
+import { scenario, trainingPath } from '../schema/training.ts';
+
+/** A file of listed entries: one review header and the entries. */
+export const listed = <T extends z.ZodType>(entry: T) => z.strictObject({ ...review, entries: z.array(entry).min(1) });
+
+const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
+
+/** What kind of content a path holds. `single` files hold one entry, `list` files hold many. */
+export const LAYOUT = [
+  {
+    kind: 'organization',
+    form: 'single',
+    pattern: /^(organization)\.yaml$/,
+    schema: organization,
+    example: 'organization.yaml',
+  },
+  {
+    kind: 'published-ids',
+    form: 'single',
+    pattern: /^(published-ids)\.yaml$/,
+    schema: publishedIds,
+    example: 'published-ids.yaml',
+  },
+  {
+    kind: 'section',
+    form: 'single',
+    pattern: new RegExp(`^handbook/(${ID})/section\\.yaml$`),
+    schema: section,
+    example: 'handbook/<section>/section.yaml',
+  },
+  {
+    kind: 'chapter',
+    form: 'mdx',
+    pattern: new RegExp(`^handbook/(${ID}/${ID})\\.mdx$`),
+    schema: chapter,
+    example: 'handbook/<section>/<chapter>.mdx',
+  },
+  {
+    kind: 'tool',
+    form: 'single',
+    pattern: new RegExp(`^tools/(${ID})\\.yaml$`),
+    schema: tool,
+    example: 'tools/<id>.yaml',
+  },
+  {
+    kind: 'rules',
+    form: 'list',
+    pattern: new RegExp(`^rules/(${ID})\\.yaml$`),
+    schema: listed(rule),
+    example: 'rules/<theme>.yaml',
+  },
+  {
+    kind: 'check',
+    form: 'mdx',
+    pattern: new RegExp(`^checks/(${ID})\\.mdx$`),
+    schema: check,
+    example: 'checks/<id>.mdx',
+  },
+  {
+    kind: 'checklist',
+    form: 'single',
+    pattern: new RegExp(`^checklists/(${ID})\\.yaml$`),
+    schema: checklist,
+    example: 'checklists/<id>.yaml',
+  },
+  {
+    kind: 'training-path',
+    form: 'single',
+    pattern: new RegExp(`^training/(${ID})\\.yaml$`),
+    schema: trainingPath,
+    example: 'training/<id>.yaml',
+  },
+  {
+    kind: 'scenarios',
+    form: 'list',
+    pattern: new RegExp(`^training/scenarios/(${ID})\\.yaml$`),
+    schema: listed(scenario),
+    example: 'training/scenarios/<theme>.yaml',
+  },
+  { kind: 'faq', form: 'mdx', pattern: new RegExp(`^faq/(${ID})\\.mdx$`), schema: faq, example: 'faq/<id>.mdx' },
+  {
+    kind: 'glossary',
+    form: 'list',
+    pattern: new RegExp(`^glossary/(${ID})\\.yaml$`),
+    schema: listed(term),
+    example: 'glossary/<theme>.yaml',
+  },
+  {
+    kind: 'sources',
+    form: 'list',
+    pattern: new RegExp(`^sources/(${ID})\\.yaml$`),
+    schema: listed(source),
+    example: 'sources/<theme>.yaml',
+  },
+  {
+    kind: 'terms',
+    form: 'list',
+    pattern: new RegExp(`^terms/(${ID})\\.yaml$`),
+    schema: listed(providerTerm),
+    example: 'terms/<theme>.yaml',
+  },
+  {
+    kind: 'paths',
+    form: 'list',
+    pattern: new RegExp(`^paths/(${ID})\\.yaml$`),
+    schema: listed(contaminationPath),
+    example: 'paths/<theme>.yaml',
+  },
+  {
+    kind: 'change',
+    form: 'mdx',
+    pattern: new RegExp(`^changes/(\\d{4}-\\d{2}-\\d{2}-${ID})\\.mdx$`),
+    schema: change,
+    example: 'changes/<date>-<slug>.mdx',
+  },
+] as const;
+
+export type Slot = (typeof LAYOUT)[number];
+export type ContentKind = Slot['kind'];
+
+/** The slot a path belongs to and the id its name gives; undefined when the path has no place in `content/`. */
+export function slotOf(path: string): { slot: Slot; id: string } | undefined {
+  for (const slot of LAYOUT) {
+    const id = slot.pattern.exec(path)?.[1];
+    if (id !== undefined) return { slot, id };
+  }
+  return undefined;
+}
+
+/** The forms of path that a folder holds, for the message about a file that has no place. */
+export function formsIn(folder: string): string[] {
+  const inFolder = LAYOUT.filter(({ example }) => example.split('/')[0] === folder).map(({ example }) => example);
+  return inFolder.length > 0 ? inFolder : LAYOUT.map(({ example }) => example);
+}

@@ -1,0 +1,120 @@
+import type { Handbook } from '../handbook.ts';
+import { LINKABLE_FILES, checkPath, checklistPath, chapterPath, pagesOf, toolPath } from '../pages.ts';
+import { isAcceptable, problem, sortProblems, type Problem } from '../problem.ts';
+import { today as todayFromEnvironment } from '../today.ts';
+import { assemble, type HandbookLists } from './assemble.ts';
+import { catalogueOf, type Catalogue } from './catalogue.ts';
+import { checkFields } from './field-problems.ts';
+import { readFiles } from './files.ts';
+import { deadLink, type FoundLink, type PageIndex } from './links.ts';
+import { readRecords, type FileRecord } from './records.ts';
+import { emptinessProblems, permanenceProblems, reviewProblems, sourceProblems } from './review-problems.ts';
+import { usedSources } from './used-sources.ts';
+
+/** The handbook, if nothing stands against it, and everything that was found. */
+export interface ReadResult {
+  handbook: Handbook | undefined;
+  problems: Problem[];
+}
+
+/** Ids that are addresses of other pages. */
+const RESERVED: Record<string, string[]> = { check: ['status'], 'training-path': ['status', 'scenarios'] };
+
+/**
+ * Reads a content folder into one consistent value, or into the complete list of what is wrong with it.
+ * The only place where `content/` is parsed.
+ * @param folder absolute path of the content folder
+ * @param options.today the date for warnings about reviews and sources, YYYY-MM-DD; today when left out
+ */
+export function readContent(folder: string, options: { today?: string } = {}): ReadResult {
+  const today = options.today ?? todayFromEnvironment();
+  const { files, problems: unreadable } = readFiles(folder);
+  const { records, problems: faulty } = readRecords(files);
+  const { catalogue, problems: duplicates } = catalogueOf(records);
+  const fields = checkFields(records, catalogue);
+  const { organization, ...lists } = assemble(records);
+  const links = [...fields.links, ...records.flatMap(({ read }) => read?.links ?? [])];
+  const problems = [
+    ...unreadable,
+    ...faulty,
+    ...duplicates,
+    ...fields.problems,
+    ...linkProblems(links, lists, records, catalogue),
+    ...reservedProblems(records),
+    ...changeProblems(records),
+    ...emptinessProblems(records),
+    ...reviewProblems(records, today),
+  ];
+  // What is missing altogether can only be said when everything else could be read.
+  if (organization && isAcceptable(problems)) {
+    problems.push(
+      ...sourceProblems(lists, usedSources(lists), today),
+      ...permanenceProblems(records, { organization, ...lists }),
+    );
+  }
+  const complete = organization && isAcceptable(problems) ? { today, organization, ...lists } : undefined;
+  return { handbook: complete, problems: sortProblems(problems) };
+}
+
+function linkProblems(
+  links: FoundLink[],
+  lists: HandbookLists,
+  records: FileRecord[],
+  catalogue: Catalogue,
+): Problem[] {
+  const index = pageIndex(lists, records, catalogue);
+  return links.flatMap((link) => deadLink(link, index) ?? []);
+}
+
+/** Everything that a link may lead to. A page with faults counts as being there, with every fragment. */
+function pageIndex(lists: HandbookLists, records: FileRecord[], catalogue: Catalogue): PageIndex {
+  const anything = {
+    has: () => true,
+    [Symbol.iterator]: () => [][Symbol.iterator](),
+  } as unknown as ReadonlySet<string>;
+  const index = new Map<string, ReadonlySet<string>>(LINKABLE_FILES.map((file) => [file, new Set<string>()]));
+  for (const { path, fragments } of pagesOf(lists)) index.set(path, new Set(fragments));
+  const paths = { chapter: chapterPath, tool: toolPath, check: checkPath, checklist: checklistPath } as const;
+  for (const [kind, pathOf] of Object.entries(paths)) {
+    for (const id of catalogue.get(kind as keyof typeof paths) ?? [])
+      if (!index.has(pathOf(id))) index.set(pathOf(id), anything);
+  }
+  const faultyKinds = new Set(records.filter(({ data }) => data === undefined).map(({ slot }) => slot.kind));
+  const listPages = {
+    rules: '/policy/',
+    faq: '/faq/',
+    glossary: '/glossary/',
+    sources: '/sources/',
+    change: '/changes/',
+    section: '/handbook/',
+  } as const;
+  for (const [kind, path] of Object.entries(listPages)) {
+    if (faultyKinds.has(kind as keyof typeof listPages)) index.set(path, anything);
+  }
+  return index;
+}
+
+function reservedProblems(records: FileRecord[]): Problem[] {
+  return records
+    .filter(({ slot, id }) => RESERVED[slot.kind]?.includes(id))
+    .map(({ file, id }) =>
+      problem('reserved-id', { file, line: 1, column: 1 }, `\`${id}\` is the address of another page.`),
+    );
+}
+
+/** A change note is found by its date, so its file name and its date agree. */
+function changeProblems(records: FileRecord[]): Problem[] {
+  return records.flatMap(({ slot, id, data, document }) => {
+    if (slot.kind !== 'change' || data === undefined) return [];
+    const { date } = data as { date: string };
+    return id.startsWith(date)
+      ? []
+      : [
+          problem(
+            'wrong-file-name',
+            document.place(['date']),
+            `the file is named ${id} but the note is dated ${date}.`,
+          ),
+        ];
+  });
+}

@@ -1,0 +1,42 @@
+import { PROBLEM_KINDS } from './problem-kinds.ts';
+import type { Problem } from './problem.ts';
+
+/** The list as people read it: one line a problem, then what to do about each kind that occurred, then a count. */
+export function reportText(problems: Problem[], folder = 'content'): string {
+  if (problems.length === 0) return '';
+  const lines = problems.map((p) => {
+    const mark = p.severity === 'warning' ? 'warning: ' : '';
+    return `${folder}/${p.file}:${p.line}:${p.column}  ${p.kind}  ${mark}${p.message}`;
+  });
+  const kinds = [...new Set(problems.map((p) => p.kind))];
+  const remedies = kinds.map((kind) => `  ${kind}: ${PROBLEM_KINDS[kind].remedy}`);
+  return [...lines, '', 'What to do', ...remedies, '', countProblems(problems)].join('\n');
+}
+
+/** "2 errors, 1 warning". */
+export function countProblems(problems: Problem[]): string {
+  const errors = problems.filter((p) => p.severity === 'error').length;
+  const warnings = problems.length - errors;
+  const parts = [];
+  if (errors > 0) parts.push(`${errors} ${errors === 1 ? 'error' : 'errors'}`);
+  if (warnings > 0) parts.push(`${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`);
+  return parts.join(', ') || 'no problems';
+}
+
+/** The list for programs. */
+export function reportJson(problems: Problem[]): string {
+  return JSON.stringify({ problems: problems.map((p) => ({ ...p, remedy: PROBLEM_KINDS[p.kind].remedy })) }, null, 2);
+}
+
+/** The list as workflow commands, which GitHub shows beside the changed lines. */
+export function reportAnnotations(problems: Problem[], folder = 'content'): string {
+  return problems
+    .map(
+      (p) =>
+        `::${p.severity} file=${property(`${folder}/${p.file}`)},line=${p.line},col=${p.column},title=${property(p.kind)}::${data(p.message)}`,
+    )
+    .join('\n');
+}
+
+const data = (value: string) => value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const property = (value: string) => data(value).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,0 +1,27 @@
+import { z } from 'astro/zod';
+import { aliases, line, reference, review, text } from './fields.ts';
+
+/** Front matter of `content/handbook/<section>/<chapter>.mdx`. */
+export const chapter = z.strictObject({
+  title: line.describe('The title readers see. The address comes from the file name, so a title may change freely.'),
+  summary: text
+    .refine((value) => value.split(/\s+/).length <= 60, { error: 'a summary has at most 60 words' })
+    .describe('At most 60 words: what the reader must know if they read nothing else.'),
+  order: z.int().min(1).describe('Position inside the section; leave gaps (10, 20, 30).'),
+  readers: z
+    .array(reference('role'))
+    .default([])
+    .describe('The roles this chapter is written for; empty means everybody.'),
+  aliases,
+  ...review,
+});
+
+/** `content/handbook/<section>/section.yaml`. */
+export const section = z.strictObject({
+  title: line,
+  summary: text,
+  order: z.int().min(1).describe('Position among the sections; leave gaps (10, 20, 30).'),
+});
+
+export type ChapterMatter = z.infer<typeof chapter>;
+export type SectionMatter = z.infer<typeof section>;

@@ -1,0 +1,13 @@
+import { z } from 'astro/zod';
+import { id, line, retired, text } from './fields.ts';
+
+/** A condition: something to do whenever a rule that names it binds. Cited by id, shown once. */
+export const condition = z.strictObject({
+  id,
+  name: line.describe('Short name, as it appears in a list: "Review by a person".'),
+  text: text.describe('What must be done, as an instruction.'),
+  how: text.describe('How to do it, and where.'),
+  retired,
+});
+
+export type Condition = z.infer<typeof condition>;

@@ -1,0 +1,14 @@
+import { z } from 'astro/zod';
+import { aliases, line, reference, retired, review } from './fields.ts';
+
+/** Front matter of `content/faq/<id>.mdx`. The body is the answer: the answer first, then the reason, then links. */
+export const faq = z.strictObject({
+  question: line.refine((value) => value.endsWith('?'), { error: 'a question ends with a question mark' }),
+  order: z.int().min(1).describe('Position on the page; leave gaps (10, 20, 30).'),
+  readers: z.array(reference('role')).default([]),
+  aliases,
+  ...review,
+  retired,
+});
+
+export type FaqMatter = z.infer<typeof faq>;

@@ -1,0 +1,98 @@
+import { z } from 'astro/zod';
+
+/** What a field holds beyond its type: lets one walk over schema and value find every reference and every text. */
+export interface FieldMeaning {
+  /** The value is the id of an entry of this kind. */
+  reference?: ReferenceKind;
+  /** The value is inline Markdown, checked by the allow-list and rendered with links. */
+  text?: true;
+}
+
+/** Everything that can be referred to by id. */
+export const REFERENCE_KINDS = [
+  'role',
+  'division',
+  'data',
+  'use',
+  'condition',
+  'route',
+  'tool',
+  'plan',
+  'tool-or-plan',
+  'rule',
+  'chapter',
+  'check',
+  'checklist',
+  'scenario',
+  'training-path',
+  'term',
+  'source',
+  'provider-term',
+  'contamination-path',
+] as const;
+
+export type ReferenceKind = (typeof REFERENCE_KINDS)[number];
+
+export const fieldMeanings = z.registry<FieldMeaning>();
+
+/** A permanent id: lower-case words joined by hyphens. Never derived from a title. */
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'an id is lower-case words joined by hyphens, like log-review' })
+  .describe('Permanent id: lower-case words joined by hyphens. It never changes, even when the wording does.');
+
+/** The id of a numbered entry, like TOOL-02 or D-20. */
+export const numberedId = z
+  .string()
+  .regex(/^[A-Z]+-\d{2}$/, { error: 'a numbered id is capital letters, a hyphen and two digits, like TOOL-02' })
+  .describe(
+    'Permanent id: capital letters, a hyphen and two digits. It never changes and is never given to another entry.',
+  );
+
+/** One line of plain text: names and titles, no Markdown. */
+export const line = z
+  .string()
+  .trim()
+  .min(1, { error: 'must not be empty' })
+  .max(200, { error: 'must be at most 200 characters; move detail to the text fields' });
+
+/** Inline Markdown: emphasis, code, links. Checked by the same allow-list as the chapters. */
+export const text = z
+  .string()
+  .trim()
+  .min(1, { error: 'must not be empty' })
+  .max(2000, { error: 'must be at most 2000 characters; longer prose belongs in a chapter' })
+  .register(fieldMeanings, { text: true });
+
+/** A calendar date, YYYY-MM-DD. */
+export const date = z.iso.date({ error: 'a date is written YYYY-MM-DD, like 2026-11-22' });
+
+/**
+ * A field that holds the id of another entry.
+ * @param kind what is referred to; the check reports an id that does not exist, with the nearest match
+ * @param description one sentence for the author
+ */
+export function reference(kind: ReferenceKind, description?: string) {
+  // A registry follows clones to their parent, so describe() keeps the meaning.
+  const schema = z.string().min(1).register(fieldMeanings, { reference: kind });
+  return description ? schema.describe(description) : schema;
+}
+
+/** Other words people type for this entry; search finds it by them. */
+export const aliases = z
+  .array(line)
+  .default([])
+  .describe('Other words people type for this: search finds the entry by them.');
+
+/** An id that is no longer in force keeps its entry, with the day it was retired. */
+export const retired = date
+  .optional()
+  .describe('The day this was retired. The entry stays, so that old links and records keep their meaning.');
+
+/** Who looks after a page and when it was last read against reality. Shown on every content page. */
+export const review = {
+  owner: reference('role', 'The role that owns this page (organization.yaml, roles).'),
+  effective: date.describe('The day from which this applies.'),
+  reviewed: date.describe('The day somebody last read this against reality.'),
+  reviewEveryMonths: z.int().min(1).max(36).default(6).describe('Months until the next review; 6 when left out.'),
+};

@@ -1,0 +1,79 @@
+import { z } from 'astro/zod';
+import { date, id, line, reference, retired, text } from './fields.ts';
+import { condition } from './condition.ts';
+import { route } from './route.ts';
+
+const vocabularyValue = z.strictObject({
+  id,
+  name: line.describe('What readers see.'),
+  help: text.describe('Plain words: what belongs here.'),
+  findOut: text.describe('How somebody who is not sure finds out.'),
+  aliases: z.array(line).default([]),
+  retired,
+});
+
+/** A value of a policy vocabulary: a division, a data class or a use. */
+export type VocabularyValue = z.infer<typeof vocabularyValue>;
+
+const contact = z.strictObject({
+  name: line,
+  where: line.describe('Channel, mailbox or queue where people ask.'),
+  url: z.url({ protocol: /^(https|mailto)$/ }).optional(),
+});
+
+/** `content/organization.yaml`: who the handbook is for, and the closed vocabularies of its policy. */
+export const organization = z.strictObject({
+  site: z
+    .url({ protocol: /^https?$/ })
+    .refine((value) => value.endsWith('/'), { error: 'the site address must end with a slash' })
+    .describe(
+      'Where the handbook is served, path included and ending with a slash: https://intranet.example/handbook/',
+    ),
+  title: line.describe('The name of the handbook, shown in the header and in search results.'),
+  name: line.describe('How the texts call the organisation.'),
+  description: line.describe('One sentence for search engines and link previews.'),
+  policy: z
+    .strictObject({
+      version: z.int().min(1).describe('Number of the published policy version.'),
+      date: date.describe('The day this version takes effect; the proof of completeness is made for it.'),
+    })
+    .describe('The policy version that this content states.'),
+  gitHost: z
+    .strictObject({
+      repository: z.url({ protocol: /^https$/ }).describe('Address of the repository, without a trailing slash.'),
+      edit: line.describe('Address that opens a file for editing; {path} stands for the path inside content/.'),
+      newIssue: line.describe('Address that opens a new issue; {title} and {body} are filled in.'),
+      newFile: line
+        .optional()
+        .describe('Address that opens a new file; {path} and {value} are filled in. Leave out if the host has none.'),
+      maxUrlLength: z.int().min(500).max(16000).default(8000).describe('Longest address the host accepts.'),
+    })
+    .describe('Where this content lives in git.'),
+  contacts: z
+    .strictObject({
+      policy: contact.describe('Whom to ask about the policy.'),
+      incident: contact.describe('Whom to tell when output may have reached a dataset.'),
+    })
+    .describe('Who answers questions.'),
+  roles: z
+    .array(z.strictObject({ id, name: line, help: text, retired }))
+    .min(1)
+    .describe('Roles that own pages, checks and decisions.'),
+  protectedModels: z
+    .array(z.strictObject({ id, name: line, help: text }))
+    .min(1)
+    .describe("The organisation's own models: what outside output must not reach."),
+  divisions: z.array(vocabularyValue).min(1).describe('Who owns the work.'),
+  data: z
+    .array(vocabularyValue)
+    .min(1)
+    .describe('Data classes, from least to most sensitive: the most sensitive thing the tool sees.'),
+  uses: z.array(vocabularyValue).min(1).describe('Where the output goes.'),
+  conditions: z.array(condition).min(1).describe('Conditions that rules can bring; each is written once, here.'),
+  routes: z.array(route).min(1).describe('Approval routes.'),
+  preferred: z
+    .array(reference('tool-or-plan'))
+    .describe('Tools (or tool/plan) in the order in which the handbook offers them as alternatives.'),
+});
+
+export type Organization = z.infer<typeof organization>;

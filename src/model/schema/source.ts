@@ -1,0 +1,41 @@
+import { z } from 'astro/zod';
+import { date, id, line, retired, text } from './fields.ts';
+
+/** What a statement rests on. Shown with it, so that a report is never taken for a fact. */
+export const BASES = ['reported', 'primary', 'paper', 'vendor-terms', 'inference'] as const;
+export const basis = z.enum(BASES);
+export type Basis = (typeof BASES)[number];
+
+/** An entry of `content/sources/*.yaml`: something outside the handbook that a statement rests on. */
+export const source = z
+  .strictObject({
+    id,
+    title: line,
+    publisher: line,
+    date: z
+      .string()
+      .regex(/^(\d{4}(-\d{2}(-\d{2})?)?|undated)$/, { error: 'a source is dated 2026, 2026-06, 2026-06-29 or undated' })
+      .describe('Date of publication, as exactly as it is known: 2026, 2026-06, 2026-06-29 or undated.'),
+    kind: z.enum(['reported', 'primary', 'paper', 'vendor-terms']).describe('What kind of source this is.'),
+    url: z.url({ protocol: /^https?$/ }).optional(),
+    where: line.optional().describe('Where it can be found when there is no address.'),
+    checked: date.describe('The day somebody last opened it.'),
+    recheckMonths: z
+      .int()
+      .min(1)
+      .max(60)
+      .default(6)
+      .describe('Months after which it should be opened again; 6 when left out.'),
+    caution: text
+      .optional()
+      .describe(
+        'What readers should know before relying on it: a weak aggregator, a translated copy, only two paragraphs visible.',
+      ),
+    retired,
+  })
+  .refine((value) => value.url !== undefined || value.where !== undefined, {
+    error: 'a source needs a url, or where it can be found',
+    path: ['url'],
+  });
+
+export type Source = z.infer<typeof source>;
