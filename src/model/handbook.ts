@@ -10,6 +10,7 @@ import type { Term } from './schema/glossary.ts';
 import type { Source } from './schema/source.ts';
 import type { ProviderTerm } from './schema/provider-term.ts';
 import type { ContaminationPath } from './schema/contamination-path.ts';
+import type { PublicPolicy } from './schema/public-policy.ts';
 import type { ChangeMatter } from './schema/change.ts';
 
 /** A place in a content file: the path below `content/`, line and column counted from 1. */
@@ -61,7 +62,7 @@ export type Change = ChangeMatter & Entry & Body;
 export type Listed<T> = T & { at: Place };
 
 /** The kinds whose files hold a list under one review header. */
-export const LISTED_KINDS = ['rules', 'glossary', 'sources', 'terms', 'paths', 'scenarios'] as const;
+export const LISTED_KINDS = ['rules', 'glossary', 'sources', 'terms', 'paths', 'public-policies', 'scenarios'] as const;
 export type ListedKind = (typeof LISTED_KINDS)[number];
 
 /**
@@ -85,6 +86,7 @@ export interface Handbook {
   sources: Listed<Source>[];
   providerTerms: Listed<ProviderTerm>[];
   contaminationPaths: Listed<ContaminationPath>[];
+  publicPolicies: Listed<PublicPolicy>[];
   changes: Change[];
   /** The strictest review header among the files of a listed kind: the one whose review is due first. */
   reviews: Partial<Record<ListedKind, Review>>;

@@ -47,6 +47,7 @@ export function assemble(
     sources: lists<Handbook['sources'][number]>('sources').sort((a, b) => compareText(a.id, b.id)),
     providerTerms: lists('terms'),
     contaminationPaths: lists('paths'),
+    publicPolicies: lists('public-policies'),
     changes: files<Handbook['changes'][number]>('change').sort((a, b) => compareText(b.id, a.id)),
     reviews: reviewsOf(parsed),
   };

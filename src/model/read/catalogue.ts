@@ -25,13 +25,14 @@ const VOCABULARIES: Record<string, ReferenceKind> = {
   routes: 'route',
 };
 
-const LISTS: Record<string, ReferenceKind> = {
+const LISTS: Record<string, Declared['kind']> = {
   rules: 'rule',
   scenarios: 'scenario',
   glossary: 'term',
   sources: 'source',
   terms: 'provider-term',
   paths: 'contamination-path',
+  'public-policies': 'publicPolicies',
 };
 
 /** Collects every declared id and reports those that stand twice. */

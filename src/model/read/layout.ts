@@ -9,6 +9,7 @@ import { review } from '../schema/fields.ts';
 import { term } from '../schema/glossary.ts';
 import { organization } from '../schema/organization.ts';
 import { providerTerm } from '../schema/provider-term.ts';
+import { publicPolicy } from '../schema/public-policy.ts';
 import { publishedIds } from '../schema/published-ids.ts';
 import { rule } from '../schema/rule.ts';
 import { source } from '../schema/source.ts';
@@ -120,6 +121,13 @@ export const LAYOUT = [
     pattern: new RegExp(`^paths/(${ID})\\.yaml$`),
     schema: listed(contaminationPath),
     example: 'paths/<theme>.yaml',
+  },
+  {
+    kind: 'public-policies',
+    form: 'list',
+    pattern: new RegExp(`^public-policies/(${ID})\\.yaml$`),
+    schema: listed(publicPolicy),
+    example: 'public-policies/<theme>.yaml',
   },
   {
     kind: 'change',

@@ -25,5 +25,6 @@ export function permanentIds(handbook: Omit<Handbook, 'today'>): Record<Permanen
     sources: ids(handbook.sources),
     providerTerms: ids(handbook.providerTerms),
     contaminationPaths: ids(handbook.contaminationPaths),
+    publicPolicies: ids(handbook.publicPolicies),
   };
 }

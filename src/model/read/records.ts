@@ -58,6 +58,7 @@ function misplaced(path: string): Problem {
     'sources',
     'terms',
     'paths',
+    'public-policies',
     'changes',
   ];
   return problem(

@@ -12,6 +12,7 @@ export function usedSources(lists: HandbookLists): Set<string> {
     ...lists.glossary,
     ...lists.providerTerms,
     ...lists.contaminationPaths,
+    ...lists.publicPolicies,
   ];
   const bodies = [...lists.chapters, ...lists.checks, ...lists.faq, ...lists.changes];
   return new Set([...citing.flatMap(({ sources }) => sources), ...bodies.flatMap(({ cites }) => cites)]);

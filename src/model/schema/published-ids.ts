@@ -20,6 +20,7 @@ export const PERMANENT_KINDS = [
   'sources',
   'providerTerms',
   'contaminationPaths',
+  'publicPolicies',
 ] as const;
 
 export type PermanentKind = (typeof PERMANENT_KINDS)[number];

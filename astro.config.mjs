@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig, fontProviders } from 'astro/config';
+import { handbookModule } from './src/integrations/handbook-module.ts';
+import { linkBodies } from './src/integrations/link-bodies.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { basePath } from './src/model/address.ts';
+import { contentFolder } from './src/model/content-folder.ts';
+import { MARKDOWN_FEATURES } from './src/model/markdown-features.ts';
+import { readSite } from './src/model/read/read-site.ts';
+
+const content = contentFolder();
+const site = readSite(content);
+const outDir = process.env.HANDBOOK_OUT ?? './dist';
+const hash = (/** @type {string} */ text) => createHash('sha256').update(text).digest('base64');
+const themeScript = readFileSync(new URL('./src/layouts/theme-first.js', import.meta.url), 'utf8');
+
+export default defineConfig({
+  site: new URL(site).origin,
+  base: basePath(site),
+  outDir,
+  trailingSlash: 'always',
+  // A cache made from one content folder must not serve another.
+  cacheDir: `./node_modules/.cache/astro-${hash(content).replaceAll(/\W/g, '').slice(0, 12)}`,
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [mdx(), searchIndex({ site })],
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: MARKDOWN_FEATURES, hastPlugins: [linkBodies(content, site)] }),
+  },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Source Sans 3',
+      cssVariable: '--font-text',
+      fallbacks: ['system-ui', 'sans-serif'],
+      options: {
+        variants: ['normal', 'italic'].map((style) => ({
+          weight: '200 900',
+          style: /** @type {'normal' | 'italic'} */ (style),
+          src: [`@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-${style}.woff2`],
+        })),
+      },
+    },
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [/** @type {`sha256-${string}`} */ (`sha256-${hash(themeScript)}`)],
+      },
+    },
+  },
+  vite: {
+    plugins: [handbookModule(content)],
+    build: { assetsInlineLimit: 0 },
+    server: { fs: { allow: [fileURLToPath(new URL('.', import.meta.url)), content] } },
+  },
+});

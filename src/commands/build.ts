@@ -1,0 +1,4 @@
+import { buildSite } from './build/build-site.ts';
+import { runCommand } from './run-command.ts';
+
+await runCommand('build', ({ flags }) => buildSite({ fresh: flags.fresh === true }));

@@ -1,0 +1,17 @@
+import { checkContent } from '../../model/check-content.ts';
+import { contentFolder, DEFAULT_CONTENT, PlainError } from '../../model/content-folder.ts';
+import { isAcceptable } from '../../model/problem.ts';
+import { countProblems, reportText } from '../../model/report.ts';
+
+/**
+ * Checks content/ (or HANDBOOK_CONTENT) before a build and prints what it finds; warnings do not stop it.
+ * @throws PlainError with the whole list when there are errors
+ */
+export function acceptContent(): void {
+  const folder = contentFolder();
+  const name = folder === DEFAULT_CONTENT ? 'content' : folder;
+  const { problems } = checkContent(folder);
+  if (!isAcceptable(problems)) throw new PlainError(`${reportText(problems, name)}\n\nNothing was built.`);
+  if (problems.length > 0) console.log(`${reportText(problems, name)}\n`);
+  console.log(`Content checked: ${countProblems(problems)}`);
+}

@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import { PlainError } from '../../model/content-folder.ts';
+import { startFault, type Browser } from './browser.ts';
+import { installDebianPackage } from './debian-package.ts';
+import { downloadBrowser } from './download.ts';
+import { systemBrowsers } from './system-places.ts';
+
+/** What the search does to the world; a test passes its own. */
+export interface Probes {
+  env: NodeJS.ProcessEnv;
+  exists: (path: string) => boolean;
+  /** Why a browser does not start, or nothing. */
+  fault: (browser: Browser) => Promise<string | undefined>;
+  system: () => string[];
+  /** Why the download did not work, or nothing. */
+  download: () => Promise<string | undefined>;
+  debian: () => Promise<string | undefined>;
+  say: (text: string) => void;
+}
+
+const REAL: Probes = {
+  env: process.env,
+  exists: existsSync,
+  fault: startFault,
+  system: systemBrowsers,
+  download: downloadBrowser,
+  debian: installDebianPackage,
+  say: console.log,
+};
+
+const WHAT_TO_DO = `No Chromium was found and none could be installed, so the site tests cannot run. One of these helps:
+  - name a Chromium, Chrome or Edge:  CHROMIUM_PATH=/path/to/chromium npm test
+  - with a network:                   npx playwright install --with-deps chromium-headless-shell
+  - on Debian, as root:               apt-get install chromium`;
+
+/**
+ * Finds a Chromium that really starts, or installs one: what is there comes before what must be fetched, and what
+ * belongs to this user before what changes the machine.
+ * @throws PlainError when CHROMIUM_PATH is wrong or every way failed, with what to do
+ */
+export async function findChromium(probes: Probes = REAL): Promise<Browser> {
+  const { env, say } = probes;
+  if (env.CHROMIUM_PATH) return namedBrowser(env.CHROMIUM_PATH, probes);
+  for (const { title, browsers } of waysToFind(probes)) {
+    say(`Chromium: ${title} …`);
+    const found = await browsers();
+    if (typeof found === 'string') say(`  ${found}`);
+    else if (found.length === 0) say('  none');
+    else {
+      const browser = await firstThatStarts(found, probes);
+      if (browser) return browser;
+    }
+  }
+  throw new PlainError(WHAT_TO_DO);
+}
+
+interface Way {
+  title: string;
+  /** What to try, or why there is nothing to try. */
+  browsers: () => Promise<Browser[] | string>;
+}
+
+function waysToFind({ system, download, debian }: Probes): Way[] {
+  const own: Browser[] = [{}];
+  const installed = () => system().map((path) => ({ path }));
+  return [
+    { title: "Playwright's own", browsers: async () => own },
+    { title: 'a browser of this system', browsers: async () => installed() },
+    { title: "Playwright's download", browsers: async () => (await download()) ?? own },
+    { title: "Debian's package", browsers: async () => (await debian()) ?? installed() },
+  ];
+}
+
+async function firstThatStarts(browsers: Browser[], { fault, say }: Probes): Promise<Browser | undefined> {
+  for (const browser of browsers) {
+    const reason = await fault(browser);
+    say(`  ${browser.path ?? 'its browser'}: ${reason ?? 'starts'}`);
+    if (reason === undefined) return browser;
+  }
+  return undefined;
+}
+
+/** Somebody who names a browser wants that one, so nothing else is tried. */
+async function namedBrowser(path: string, { exists, fault, say }: Probes): Promise<Browser> {
+  if (!exists(path))
+    throw new PlainError(
+      `CHROMIUM_PATH is ${path}\nThere is no such file. Correct it, or unset it to let npm test look for a browser.`,
+    );
+  const reason = await fault({ path });
+  if (reason !== undefined) throw new PlainError(`CHROMIUM_PATH is ${path}\nThat browser does not start: ${reason}`);
+  say(`Chromium: ${path} (CHROMIUM_PATH)`);
+  return { path };
+}

@@ -1,0 +1,63 @@
+// What `npm run …` can do. One table: run.mjs lists it and answers --help from it before anything is installed,
+// and options.ts parses each command's arguments by it. Plain JavaScript, because Node 18 reads it.
+
+/**
+ * @typedef {object} Command
+ * @property {string} summary one line for the list
+ * @property {string} [detail] what a reader of --help needs beyond the summary
+ * @property {string} [argument] the word after the command, if it takes one: `[name]`
+ * @property {Record<string, string>} [options] `--flag` or `--flag VALUE` → what it does
+ */
+
+/** @type {Record<string, Command>} */
+export const COMMANDS = {
+  start: {
+    summary: 'build the handbook and serve it with working search',
+    detail: 'Serves at http://localhost:4321. PORT=8080 or --port 8080 chooses another port.',
+    options: {
+      '--port NUMBER': 'the port; else PORT, else 4321',
+      '--host ADDRESS': 'the address to listen on (default 127.0.0.1; 0.0.0.0 lets other machines in)',
+    },
+  },
+  dev: {
+    summary: 'serve the handbook while you write; pages follow every change',
+    detail: 'Search answers from the last build. The next free port is taken unless you ask for one.',
+    options: {
+      '--port NUMBER': 'the port; else PORT, else the first free one from 4321',
+      '--host ADDRESS': 'the address to listen on (default: this machine only)',
+    },
+  },
+  check: {
+    summary: 'report every mistake in content/, with file, line and remedy',
+    options: { '--json': 'print the problems as JSON, for CI' },
+  },
+  build: {
+    summary: 'check content/ and build the site into dist/',
+    detail:
+      'Stops before building when content/ has errors. HANDBOOK_CONTENT, HANDBOOK_OUT and HANDBOOK_TODAY choose content, output and date.',
+    options: { '--fresh': 'ignore what earlier builds left in the cache' },
+  },
+  preview: {
+    summary: 'serve the last build again, without building',
+    options: {
+      '--port NUMBER': 'the port; else PORT, else 4321',
+      '--host ADDRESS': 'the address to listen on (default 127.0.0.1)',
+    },
+  },
+  test: {
+    summary: 'run every test and end with one line: N passed, N failed',
+    detail:
+      'Steps, in order: format, types, tsc, content, unit, build, site. Always tests the default content. ' +
+      'The site tests need a Chromium: CHROMIUM_PATH names one; otherwise it is looked for and, if need be, installed.',
+    options: { '--only STEPS': 'run these steps only, joined by commas: --only unit, --only build,site' },
+  },
+  format: { summary: 'format every file with Prettier' },
+  bench: {
+    summary: 'measure the commands and the build',
+    argument: '[name]',
+    detail: 'Without a name every benchmark runs. The benchmarks are the files of src/commands/bench/.',
+    options: { '--sizes N,N': 'build: chapters to generate (default 25,1000)' },
+  },
+  schemas: { summary: 'write the JSON Schemas that editors use while you type' },
+  'publish-ids': { summary: 'record the ids in content/, so that none of them can vanish unnoticed' },
+};

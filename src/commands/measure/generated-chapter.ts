@@ -1,0 +1,68 @@
+const WORDS =
+  'a tool may read code and the policy says where its output goes so that a team can show what reached the data and who approved it before a model learns from another model by accident'.split(
+    ' ',
+  );
+const SECTIONS = 5;
+const PARAGRAPHS = 3;
+const SENTENCES = 5;
+
+/** Front matter that differs from one organisation to another. */
+export interface ChapterSetting {
+  /** A role of organization.yaml. */
+  owner: string;
+  /** The date of effect and review, YYYY-MM-DD. */
+  date: string;
+}
+
+/** The id of the nth generated chapter: chapter-00001. */
+export const chapterId = (number: number): string => `chapter-${String(number).padStart(5, '0')}`;
+
+/**
+ * A chapter of about 900 words with headings, a list, a table and a link: as heavy as a real one.
+ * The same number gives the same text.
+ */
+export function generatedChapter(number: number, { owner, date }: ChapterSetting): string {
+  const random = seeded(number);
+  const sections = Array.from({ length: SECTIONS }, (_, index) => section(index + 1, number, random));
+  return `---
+title: Generated chapter ${number}
+summary: ${sentence(random)}
+order: ${number}
+owner: ${owner}
+effective: ${date}
+reviewed: ${date}
+---
+
+${sections.join('\n\n')}
+`;
+}
+
+function section(index: number, number: number, random: () => number): string {
+  const paragraphs = Array.from({ length: PARAGRAPHS }, () =>
+    Array.from({ length: SENTENCES }, () => sentence(random)).join(' '),
+  );
+  const previous = chapterId(Math.max(1, number - 1));
+  return [
+    `## Part ${index} of chapter ${number}`,
+    ...paragraphs,
+    `- ${sentence(random)}\n- ${sentence(random)}\n- See [the chapter before](/handbook/bench/${previous}/).`,
+    `| Case | Answer |\n| --- | --- |\n| ${sentence(random)} | ${sentence(random)} |`,
+  ].join('\n\n');
+}
+
+function sentence(random: () => number): string {
+  const words = Array.from({ length: 8 + Math.floor(random() * 8) }, () => WORDS[Math.floor(random() * WORDS.length)]);
+  const text = words.join(' ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** Numbers from 0 to 1 that look random and are the same for the same seed (mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

@@ -1,0 +1,41 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { CACHE } from '../project.ts';
+
+/** Where a measured build reads and writes. */
+export interface TemporaryFolders {
+  /** Outside the project, as a company's own content would be. Does not exist yet. */
+  content: string;
+  /** Inside the project, because Astro builds nowhere else. */
+  out: string;
+}
+
+/**
+ * Gives a piece of work folders of its own and removes them afterwards, also when it fails or is interrupted,
+ * together with the cache that Astro made for the content folder.
+ */
+export async function withTemporaryFolders<T>(work: (folders: TemporaryFolders) => Promise<T>): Promise<T> {
+  const parent = mkdtempSync(join(tmpdir(), 'handbook-bench-'));
+  const out = join(CACHE, `bench-${process.pid}`);
+  const before = new Set(astroCaches());
+  const clean = () => {
+    for (const path of [parent, out, ...astroCaches().filter((cache) => !before.has(cache))])
+      rmSync(path, { recursive: true, force: true });
+  };
+  process.once('exit', clean);
+  try {
+    return await work({ content: join(parent, 'content'), out });
+  } finally {
+    clean();
+    process.off('exit', clean);
+  }
+}
+
+/** astro.config.mjs keeps one cache for each content folder, beside ours. */
+function astroCaches(): string[] {
+  const folder = dirname(CACHE);
+  return readdirSync(folder)
+    .filter((name) => name.startsWith('astro-'))
+    .map((name) => join(folder, name));
+}

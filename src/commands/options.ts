@@ -1,0 +1,48 @@
+import { parseArgs } from 'node:util';
+import { PlainError } from '../model/content-folder.ts';
+import { nearestWord } from './bootstrap/edit-distance.mjs';
+import { COMMANDS } from './command-list.mjs';
+
+/** What stood on the command line: `--port 8080` → text.port, `--fresh` → flags.fresh. */
+export interface Options {
+  text: Record<string, string>;
+  flags: Record<string, boolean>;
+  /** The word after the command, where it takes one. */
+  argument: string | undefined;
+}
+
+/**
+ * Reads a command's arguments by its entry in command-list.mjs.
+ * @param name the command
+ * @param args what follows it
+ * @throws PlainError for an option that the command does not have, or one without its value
+ */
+export function readOptions(name: string, args: string[]): Options {
+  const command = COMMANDS[name];
+  const known = Object.keys(command?.options ?? {}).map((key) => key.slice(2).split(' '));
+  const declared = Object.fromEntries(
+    known.map(([flag, value]) => [flag, { type: value ? 'string' : 'boolean' } as const]),
+  );
+  const { tokens } = parseArgs({ args, options: declared, strict: false, tokens: true });
+  const options: Options = { text: {}, flags: {}, argument: undefined };
+  for (const token of tokens) {
+    if (token.kind === 'positional') {
+      if (!command?.argument || options.argument)
+        throw new PlainError(`npm run ${name} does not take "${token.value}".`);
+      options.argument = token.value;
+    } else if (token.kind === 'option') {
+      const type = declared[token.name]?.type;
+      if (!type) throw new PlainError(unknownOption(name, token.rawName, Object.keys(declared)));
+      if (type === 'boolean') options.flags[token.name] = true;
+      else if (token.value) options.text[token.name] = token.value;
+      else throw new PlainError(`${token.rawName} needs a value. npm run ${name} -- --help says which.`);
+    }
+  }
+  return options;
+}
+
+function unknownOption(name: string, found: string, known: string[]): string {
+  const nearest = nearestWord(found.replace(/^-+/, ''), known);
+  const hint = nearest ? ` Did you mean --${nearest}?` : '';
+  return `npm run ${name} has no option ${found}.${hint} npm run ${name} -- --help lists what it has.`;
+}

@@ -1,0 +1,4 @@
+import { runCommand } from './run-command.ts';
+import { serveUntilStopped } from './serve/serve-until-stopped.ts';
+
+await runCommand('preview', (options) => serveUntilStopped(options, 'npm run preview', async () => {}));

@@ -1,0 +1,42 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { contentFolder } from '../model/content-folder.ts';
+import { compareText } from '../model/problem.ts';
+import { permanentIds } from '../model/read/permanent-ids.ts';
+import { readContent } from '../model/read/read-content.ts';
+import { reportText } from '../model/report.ts';
+import { PERMANENT_KINDS, publishedIds, type PublishedIds } from '../model/schema/published-ids.ts';
+import { runCommand } from './run-command.ts';
+
+const HEADER = `# Every id that was ever published. Ids never disappear: npm run check fails when one of these is gone.
+# Written by npm run publish-ids; never remove a line by hand.
+`;
+
+await runCommand('publish-ids', () => {
+  const folder = contentFolder();
+  const { handbook, problems } = readContent(folder);
+  const file = join(folder, 'published-ids.yaml');
+  if (!handbook) {
+    console.error(reportText(problems));
+    return 1;
+  }
+  const before = readPublished(file);
+  const present = permanentIds(handbook);
+  const after: PublishedIds = {};
+  for (const kind of PERMANENT_KINDS) {
+    after[kind] = [...new Set([...(before[kind] ?? []), ...present[kind]])].sort(compareText);
+  }
+  writeFileSync(file, HEADER + stringify(after, { lineWidth: 0 }));
+  const count = (ids: PublishedIds) => Object.values(ids).flat().length;
+  console.log(`${count(after) - count(before)} new ids recorded in ${file}, ${count(after)} in all.`);
+  return 0;
+});
+
+function readPublished(file: string): PublishedIds {
+  try {
+    return publishedIds.parse(parse(readFileSync(file, 'utf8')) ?? {});
+  } catch {
+    return {};
+  }
+}

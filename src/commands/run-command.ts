@@ -1,0 +1,31 @@
+import { constants } from 'node:os';
+import { PlainError } from '../model/content-folder.ts';
+import { commandHelp } from './bootstrap/help-text.mjs';
+import { readOptions, type Options } from './options.ts';
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Runs a command file: reads its options, and sees that it ends well however it ends.
+ * A PlainError is printed as its message; anything else is a fault of ours and keeps its stack.
+ * @param name the command's name in command-list.mjs
+ * @param work gives the exit code; nothing means 0
+ */
+export async function runCommand(
+  name: string,
+  work: (options: Options) => Promise<number | void> | number | void,
+): Promise<void> {
+  // Ending by process.exit lets 'exit' listeners stop child processes and remove temporary folders.
+  for (const signal of SIGNALS) process.on(signal, () => process.exit(128 + constants.signals[signal]));
+  const args = process.argv.slice(2);
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(commandHelp(name));
+    return;
+  }
+  try {
+    process.exitCode = (await work(readOptions(name, args))) ?? 0;
+  } catch (error) {
+    console.error(error instanceof PlainError ? error.message : error);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,69 @@
+// The way into every npm script: node src/commands/run.mjs <command> [options].
+// Plain JavaScript without dependencies, for Node 18 and later: it runs before anything is installed, installs what the
+// lockfiles say, finds a Node that runs TypeScript and Astro, and hands over to src/commands/<command>.ts.
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chooseNode } from './bootstrap/choose-node.mjs';
+import { commandHelp, listText, unknownText } from './bootstrap/help-text.mjs';
+import { installIfNeeded, NotReady } from './bootstrap/install.mjs';
+import { COMMANDS } from './command-list.mjs';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const [name = '--help', ...args] = process.argv.slice(2);
+
+if (['--help', '-h', 'help'].includes(name)) {
+  console.log(listText());
+} else if (!Object.hasOwn(COMMANDS, name)) {
+  console.error(unknownText(name));
+  process.exitCode = 1;
+} else if (args.includes('--help') || args.includes('-h')) {
+  console.log(commandHelp(name));
+} else {
+  try {
+    installIfNeeded(ROOT, 'the packages of this project');
+    hand(chooseNode(join(ROOT, 'src', 'runtime')), join(ROOT, 'src', 'commands', `${name}.ts`));
+  } catch (error) {
+    if (!(error instanceof NotReady)) throw error;
+    console.error(`\n${error.message}`);
+    process.exitCode = 1;
+  }
+}
+
+/**
+ * Runs the command and ends as it ends: same output, same signals, same exit code.
+ * @param {string} node
+ * @param {string} file
+ */
+function hand(node, file) {
+  // Node before 24.3 announces at every start that it strips types.
+  const child = spawn(node, ['--disable-warning=ExperimentalWarning', file, ...args], {
+    stdio: 'inherit',
+    env: environment(node),
+  });
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+    process.on(signal, () => child.kill(signal));
+  child.on('error', (error) => {
+    console.error(`${node} could not be started: ${error.message}`);
+    process.exitCode = 1;
+  });
+  child.on('close', (code, signal) => {
+    process.exitCode = code ?? 128 + (signal ? constants.signals[signal] : 0);
+  });
+}
+
+/** @param {string} node */
+function environment(node) {
+  const { env } = process;
+  const path = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
+  return {
+    ...env,
+    // First on PATH, so that whatever a command starts by the name "node" is the same Node.
+    [path]: [dirname(node), env[path]].filter(Boolean).join(delimiter),
+    ASTRO_TELEMETRY_DISABLED: '1',
+    // Set to anything, these keep Astro's servers in the foreground also where it believes that an agent started it.
+    ASTRO_DEV_BACKGROUND: '0',
+    ASTRO_PREVIEW_BACKGROUND: '0',
+  };
+}

@@ -1,0 +1,15 @@
+import { runCommand } from './run-command.ts';
+import { chosenSteps } from './test/chosen-steps.ts';
+import { build, content, format, tsc, types } from './test/program-step.ts';
+import { runSteps } from './test/run-steps.ts';
+import { site } from './test/site-step.ts';
+import { unit } from './test/unit-step.ts';
+
+await runCommand('test', async ({ text }) => {
+  // Whatever the shell points elsewhere, the tests are about the default content and its build in dist/.
+  delete process.env.HANDBOOK_CONTENT;
+  delete process.env.HANDBOOK_OUT;
+  const steps = chosenSteps([format, types, tsc, content, unit, build, site], text.only);
+  const { failed } = await runSteps(steps, console.log);
+  return failed > 0 ? 1 : 0;
+});

@@ -1,0 +1,51 @@
+import { PlainError } from '../../model/content-folder.ts';
+import { FAILED, type Step, type Tally } from './step.ts';
+
+interface Result {
+  step: Step;
+  /** Nothing when the step was left out. */
+  tally: Tally | undefined;
+  seconds: number;
+}
+
+/**
+ * Runs steps in order, each under its heading, and goes on after failures.
+ * @param say where headings and results go; the last line is "N passed, N failed"
+ * @returns the sum over all steps
+ */
+export async function runSteps(steps: Step[], say: (text: string) => void): Promise<Tally> {
+  const results: Result[] = [];
+  for (const [index, step] of steps.entries()) {
+    say(`\n── ${index + 1}/${steps.length}  ${step.title} ──`);
+    const result = await runStep(step, results);
+    say(resultText(result));
+    results.push(result);
+  }
+  const total = results.reduce<Tally>((sum, { tally }) => add(sum, tally), { passed: 0, failed: 0 });
+  say(`\n${results.map((result) => `${result.step.name.padEnd(8)} ${resultText(result)}`).join('\n')}\n`);
+  say(`${total.passed} passed, ${total.failed} failed`);
+  return total;
+}
+
+async function runStep(step: Step, earlier: Result[]): Promise<Result> {
+  const needed = earlier.find((result) => result.step.name === step.needs);
+  if (needed && !needed.tally?.passed) return { step, tally: undefined, seconds: 0 };
+  const started = performance.now();
+  const tally = await step.run().catch((error: unknown) => {
+    console.error(error instanceof PlainError ? error.message : error);
+    return FAILED;
+  });
+  return { step, tally, seconds: (performance.now() - started) / 1000 };
+}
+
+function resultText({ step, tally, seconds }: Result): string {
+  if (!tally) return `not run: ${step.needs} failed`;
+  const count = tally.passed + tally.failed;
+  const verdict = count === 1 ? (tally.failed ? 'failed' : 'passed') : `${tally.passed} passed, ${tally.failed} failed`;
+  return `${verdict} (${seconds.toFixed(1)} s)`;
+}
+
+const add = (sum: Tally, tally: Tally | undefined): Tally => ({
+  passed: sum.passed + (tally?.passed ?? 0),
+  failed: sum.failed + (tally?.failed ?? 0),
+});

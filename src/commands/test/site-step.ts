@@ -1,0 +1,38 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { PlainError } from '../../model/content-folder.ts';
+import { findChromium } from '../chromium/find-chromium.ts';
+import { CACHE, packageScript, ROOT } from '../project.ts';
+import { runScript } from '../run-program.ts';
+import { FAILED, type Step, type Tally } from './step.ts';
+
+const RESULTS = join(CACHE, 'site-tests.json');
+
+/** All of tests/site, in a browser that is found or installed first, on the site in dist/. */
+export const site: Step = { name: 'site', title: 'Site tests (tests/site)', needs: 'build', run: runSiteTests };
+
+async function runSiteTests(): Promise<Tally> {
+  if (!existsSync(join(ROOT, 'dist', 'index.html')))
+    throw new PlainError('There is no build in dist/. Run npm run test:site, which builds first.');
+  const { path } = await findChromium();
+  rmSync(RESULTS, { force: true });
+  const { CHROMIUM_PATH: _, ...inherited } = process.env;
+  const env = { ...inherited, ...(path && { CHROMIUM_PATH: path }), PLAYWRIGHT_JSON_OUTPUT_FILE: RESULTS };
+  const { code, reason } = await runScript(
+    packageScript('@playwright/test', 'playwright'),
+    ['test', '--reporter=line,json'],
+    { env },
+  );
+  if (reason) console.error(reason);
+  return tallyOf(RESULTS, code);
+}
+
+/** Playwright's own count. An end with an error although no test failed (no server, no tests) is a failure, too. */
+function tallyOf(file: string, code: number | null): Tally {
+  if (!existsSync(file)) return FAILED;
+  const { stats }: { stats: { expected: number; flaky: number; unexpected: number } } = JSON.parse(
+    readFileSync(file, 'utf8'),
+  );
+  const failed = stats.unexpected || (code === 0 ? 0 : 1);
+  return { passed: stats.expected + stats.flaky, failed };
+}

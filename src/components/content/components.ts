@@ -1,0 +1,51 @@
+import type { ContentComponentName } from '../../model/components.ts';
+import ApprovalDiagram from './ApprovalDiagram.astro';
+import Callout from './Callout.astro';
+import Claim from './Claim.astro';
+import Conditions from './Conditions.astro';
+import Contact from './Contact.astro';
+import ContaminationDiagram from './ContaminationDiagram.astro';
+import ContaminationPaths from './ContaminationPaths.astro';
+import Do from './Do.astro';
+import DoDont from './DoDont.astro';
+import Dont from './Dont.astro';
+import IncidentDiagram from './IncidentDiagram.astro';
+import Inference from './Inference.astro';
+import Matrix from './Matrix.astro';
+import PrecedenceDiagram from './PrecedenceDiagram.astro';
+import ProviderTerms from './ProviderTerms.astro';
+import PublicPolicies from './PublicPolicies.astro';
+import RedLines from './RedLines.astro';
+import Routes from './Routes.astro';
+import Rule from './RuleQuote.astro';
+import Table from './Table.astro';
+import Term from './Term.astro';
+import Verdict from './Verdict.astro';
+
+/** The components that MDX bodies may use, under the names of the allow-list. */
+const byName: Record<ContentComponentName, unknown> = {
+  Claim,
+  Inference,
+  Term,
+  Callout,
+  DoDont,
+  Do,
+  Dont,
+  Rule,
+  Verdict,
+  Matrix,
+  RedLines,
+  Conditions,
+  Routes,
+  ContaminationPaths,
+  ContaminationDiagram,
+  ApprovalDiagram,
+  IncidentDiagram,
+  PrecedenceDiagram,
+  ProviderTerms,
+  PublicPolicies,
+  Contact,
+};
+
+/** For `<Content components={…} />`; lower-case names replace what Markdown makes. */
+export const contentComponents = { ...byName, table: Table };

@@ -1,0 +1,65 @@
+import type { Handbook } from '../model/handbook.ts';
+import { VERDICT_NAMES } from '../model/verdict-names.ts';
+import type { Step } from './flow.ts';
+
+/** From a question to a written answer. Routes, who decides and working days come from the data. */
+export function approvalSteps({ organization }: Pick<Handbook, 'organization'>): Step[] {
+  const roleName = (id: string) => organization.roles.find((role) => role.id === id)?.name ?? id;
+  const tag = (verdict: keyof typeof VERDICT_NAMES) => ({ verdict, title: VERDICT_NAMES[verdict].tag });
+  return [
+    {
+      id: 'question',
+      title: 'Put your question to the decision page',
+      text: 'Division, tool and plan, data, use.',
+      parts: [
+        { id: 'allowed', ...tag('allowed'), text: 'Go ahead.', isEnd: true },
+        { id: 'conditional', ...tag('conditional'), text: 'Go ahead once you meet every one.', isEnd: true },
+        { id: 'approval', ...tag('approval'), text: 'Do not start yet.' },
+        { id: 'prohibited', ...tag('prohibited'), text: 'There is nothing to request.', isEnd: true },
+      ],
+      next: [{ to: 'request', when: 'ask first' }],
+    },
+    {
+      id: 'request',
+      title: 'Request, one for each route',
+      text:
+        'Tool, plan and models. Repository and data. Where the output goes. Whose idea it is, who reads and signs. ' +
+        'How the output could be taken out again. From when to when.',
+      next: [{ to: 'routes', when: 'complete' }],
+    },
+    {
+      id: 'routes',
+      title: 'The clock of the route runs',
+      text: 'If something is missing, you hear so within one working day. You need every route; the longest sets your date.',
+      unit: 'working days',
+      rows: organization.routes
+        .filter(({ retired }) => !retired)
+        .map(({ name, decides, workingDays }) => ({ name, who: roleName(decides), number: workingDays })),
+      next: [
+        { to: 'answer', when: 'in time' },
+        { to: 'late', when: 'clock runs out' },
+      ],
+    },
+    {
+      id: 'late',
+      title: 'Late is never a yes',
+      text: 'The request moves on to the role that the route names. Use the alternatives meanwhile.',
+      isAside: true,
+      next: [{ to: 'answer' }],
+    },
+    {
+      id: 'answer',
+      title: 'Written answer, criterion by criterion',
+      text: 'Nobody decides their own request.',
+      parts: [
+        {
+          id: 'granted',
+          title: 'Granted',
+          text: 'For these people, this repository, model and time: twelve months at most. A change needs a new request.',
+        },
+        { id: 'limits', title: 'Granted with limits', text: 'The same, and only within the limits that the answer names.' },
+        { id: 'refused', title: 'Refused', text: 'Change what failed, then ask again. Another person gives the same answer.' },
+      ],
+    },
+  ];
+}

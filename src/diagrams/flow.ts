@@ -1,0 +1,76 @@
+import type { Verdict } from '../policy/answer.ts';
+
+/** One way in which a step ends, or one of the things it consists of. */
+export interface Part {
+  id: string;
+  title: string;
+  text: string;
+  /** When it happens, as a word beside the arrow. */
+  when?: string;
+  verdict?: Verdict;
+  /** The flow ends here instead of going on to the next step. */
+  isEnd?: true;
+}
+
+/** A line of a small table: what, who, and a number. */
+export interface Row {
+  name: string;
+  who: string;
+  number: number;
+}
+
+export interface Link {
+  to: string;
+  /** When the flow goes this way. */
+  when?: string;
+}
+
+/** A step of a process. The picture and the list beside it are both made from the same steps. */
+export interface Step {
+  id: string;
+  title: string;
+  text: string;
+  /** The stretch of time to which this step and those after it belong. */
+  phase?: string;
+  parts?: Part[];
+  /** The parts follow each other; otherwise one of them happens. */
+  partsInOrder?: true;
+  rows?: Row[];
+  /** What the numbers of the rows count. */
+  unit?: string;
+  /** Off the straight way. */
+  isAside?: true;
+  verdict?: Verdict;
+  next?: Link[];
+}
+
+/** An item of the list that says the same as the picture. */
+export interface Item {
+  title: string;
+  text: string;
+  /** The items below it, and whether their order means something. */
+  items: Item[];
+  isOrdered: boolean;
+}
+
+/** The steps as a list: each with its parts and rows, and where it goes on unless that is simply the next step. */
+export function itemsOf(steps: readonly Step[]): Item[] {
+  return steps.map((step, index) => {
+    const parts = (step.parts ?? []).map(({ title, text, when }) => leaf(when ? `${capital(when)}: ${title}` : title, text));
+    const rows = (step.rows ?? []).map(({ name, who, number }) => leaf(name, `${who}, ${number} ${step.unit ?? ''}.`));
+    const ways = (step.next ?? []).flatMap(({ to, when }) => {
+      const number = steps.findIndex(({ id }) => id === to) + 1;
+      if (when) return [`${capital(when)}: go on with ${number}.`];
+      return number === index + 2 ? [] : [`Then go on with ${number}.`];
+    });
+    return {
+      title: step.phase ? `${step.phase}: ${step.title}` : step.title,
+      text: [step.text, ...ways].filter(Boolean).join(' '),
+      items: [...parts, ...rows],
+      isOrdered: step.partsInOrder ?? false,
+    };
+  });
+}
+
+const leaf = (title: string, text: string): Item => ({ title, text, items: [], isOrdered: false });
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

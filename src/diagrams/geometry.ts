@@ -1,0 +1,64 @@
+import type { Verdict } from '../policy/answer.ts';
+
+/** A line of text; `y` is its baseline. */
+export interface TextLine {
+  x: number;
+  y: number;
+  text: string;
+  /** Strong: a title. Quiet: a word beside a line. */
+  look?: 'strong' | 'quiet';
+  /** The text ends at `x` instead of starting there. */
+  ends?: boolean;
+}
+
+/** The shape that stands before a verdict's word, around its centre. */
+export interface Mark {
+  verdict: Verdict;
+  x: number;
+  y: number;
+}
+
+/** A frame with lines of text. What is in it is placed from its own corner. */
+export interface Box {
+  id: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  texts: TextLine[];
+  marks: Mark[];
+  /** Heights of the rules between its rows. */
+  rules: number[];
+  /** The verdict that the whole box states. */
+  verdict: Verdict | undefined;
+}
+
+/** A picture as plain numbers, in the units of its view box. */
+export interface Geometry {
+  width: number;
+  height: number;
+  boxes: Box[];
+  /** Text outside the boxes. */
+  texts: TextLine[];
+  /** Path data: connections, their arrowheads, thin rules, and points that are drawn as round caps. */
+  lines: string;
+  heads: string;
+  rules: string;
+  dots: string;
+}
+
+/** A canvas: how wide it is and how it sets its text. */
+export interface Frame {
+  name: 'wide' | 'narrow';
+  width: number;
+  size: number;
+  leading: number;
+  /** Inside a box, beside and above the text. */
+  padding: { x: number; y: number };
+}
+
+/** Beside the navigation on a desk, and on paper. */
+export const WIDE: Frame = { name: 'wide', width: 672, size: 14, leading: 18, padding: { x: 10, y: 8 } };
+/** A phone of 320 px with its page margins. */
+export const NARROW: Frame = { name: 'narrow', width: 280, size: 13, leading: 17, padding: { x: 9, y: 8 } };
+export const FRAMES: readonly Frame[] = [WIDE, NARROW];

@@ -1,0 +1,60 @@
+import type { Handbook } from '../model/handbook.ts';
+import type { Step } from './flow.ts';
+
+/** From a doubt to a signed closure, as the chapter on incidents tells it. */
+export function incidentSteps({ organization }: Pick<Handbook, 'organization'>): Step[] {
+  return [
+    {
+      id: 'doubt',
+      phase: 'First hour',
+      title: '“I think output got into a dataset.”',
+      text: `A doubt is enough. Tell ${organization.contacts.incident.where} within the hour.`,
+      partsInOrder: true,
+      parts: [
+        { id: 'stop', title: 'Stop the tool', text: 'And your jobs that copy from the place.' },
+        { id: 'report', title: 'Report', text: 'What, by which model, where, since when, what runs on it.' },
+        { id: 'freeze', title: 'Freeze the version', text: 'The data owner pins it and blocks reads.' },
+        { id: 'halt', title: 'Halt clean-up', text: 'Some tools erase their own logs.' },
+        { id: 'times', title: 'Write down times', text: 'And what you saw and did.' },
+      ],
+      next: [{ to: 'case' }],
+    },
+    {
+      id: 'case',
+      phase: 'First day',
+      title: 'A case lead writes down the class',
+      text: 'And the teacher and its terms, the amount, every copy, and what has to wait. By the end of the next working day.',
+      parts: [
+        { id: 'class-a', title: 'Class A', text: 'In a training or evaluation artefact.' },
+        { id: 'class-b', title: 'Class B', text: 'On the ingest list, not yet used.' },
+        { id: 'class-c', title: 'Class C', text: 'In a repository that is not on the list.' },
+        { id: 'class-d', title: 'Class D', text: 'Unknown. It stays D until somebody has looked.', isEnd: true },
+      ],
+      next: [{ to: 'outcome', when: 'A, B or C' }],
+    },
+    {
+      id: 'outcome',
+      phase: 'Closing',
+      title: 'One outcome for each artefact',
+      text: 'The data owner and legal counsel choose it together, in writing.',
+      parts: [
+        { id: 'rebuild', title: 'Remove and rebuild', text: 'Usual for class B and for evaluations.' },
+        { id: 'relabel', title: 'Relabel and keep out', text: 'Usual for class C.' },
+        { id: 'retrain', title: 'Retrain or re-run', text: 'For class A, when a model or a score rests on it.' },
+        { id: 'keep', title: 'Keep, with reasons', text: 'Only where the terms permit it and no red line covers it.' },
+      ],
+      next: [{ to: 'checks' }],
+    },
+    {
+      id: 'checks',
+      title: 'Four checks',
+      text: 'No further copies. Scores and reports corrected. Statements about our data still true. A control has changed.',
+      next: [{ to: 'signed' }],
+    },
+    {
+      id: 'signed',
+      title: 'Signed by the data owner and the policy owner',
+      text: 'Neither may be the person whose work caused it.',
+    },
+  ];
+}

@@ -1,0 +1,57 @@
+/**
+ * Advance widths of Source Sans 3 in thousandths of the font size, for the characters from space to tilde, as Chromium measures them.
+ * Text in a picture is wrapped at build, where there is no browser to ask.
+ */
+const FIRST = ' '.codePointAt(0) ?? 32;
+const WIDTHS = {
+  400: [
+    200, 289, 426, 497, 497, 824, 609, 249, 303, 303, 418, 497, 249, 311, 249, 350, 497, 497, 497, 497, 497, 497, 497, 497,
+    497, 497, 249, 249, 497, 497, 497, 425, 847, 543, 588, 571, 615, 527, 494, 617, 652, 263, 479, 579, 486, 727, 647, 664,
+    566, 664, 569, 534, 536, 645, 515, 786, 513, 476, 539, 303, 350, 303, 497, 500, 542, 504, 553, 456, 555, 496, 292, 504,
+    544, 246, 247, 495, 255, 829, 547, 542, 555, 555, 347, 419, 338, 544, 467, 719, 446, 467, 425, 303, 241, 303, 497,
+  ],
+  600: [
+    200, 315, 482, 513, 513, 841, 639, 275, 324, 324, 438, 513, 275, 322, 275, 344, 513, 513, 513, 513, 513, 513, 513, 513,
+    513, 513, 275, 275, 513, 513, 513, 444, 875, 558, 597, 576, 625, 538, 510, 628, 663, 282, 494, 597, 502, 745, 657, 674,
+    582, 674, 592, 545, 546, 655, 536, 800, 541, 501, 540, 324, 344, 324, 513, 500, 549, 516, 563, 462, 564, 507, 317, 520,
+    558, 262, 263, 522, 271, 843, 560, 549, 564, 564, 373, 431, 361, 556, 495, 748, 481, 495, 443, 324, 255, 324, 513,
+  ],
+} as const;
+
+/** The quotes and dashes that our texts use; any other character counts as a wide one. */
+const OTHERS = new Map([...'’‘·'].map((char) => [char, 275] as const).concat([...'“”–'].map((char) => [char, 482])));
+const UNKNOWN = 850;
+
+export type Weight = keyof typeof WIDTHS;
+
+/** The width of a line of text at this font size. */
+export function textWidth(text: string, size: number, weight: Weight = 400): number {
+  const widths = [...text].map((char) => WIDTHS[weight][(char.codePointAt(0) ?? 0) - FIRST] ?? OTHERS.get(char) ?? UNKNOWN);
+  return (widths.reduce((sum, width) => sum + width, 0) * size) / 1000;
+}
+
+/** The text in lines no wider than this, broken at spaces, the lines about equally long. */
+export function wrap(text: string, width: number, size: number, weight: Weight = 400): string[] {
+  const words = text.split(/\s+/).filter(Boolean);
+  const widest = Math.max(0, ...words.map((word) => textWidth(word, size, weight)));
+  let lines = fill(words, width, size, weight);
+  for (let narrower = width - 4; narrower >= widest; narrower -= 4) {
+    const next = fill(words, narrower, size, weight);
+    if (next.length > lines.length) break;
+    lines = next;
+  }
+  return lines;
+}
+
+function fill(words: readonly string[], width: number, size: number, weight: Weight): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of words) {
+    const longer = line ? `${line} ${word}` : word;
+    if (line && textWidth(longer, size, weight) > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return line ? [...lines, line] : lines;
+}

@@ -1,0 +1,6 @@
+declare namespace App {
+  interface Locals {
+    /** The sources of the body that is being rendered, in the order of their first citation. */
+    cites?: string[];
+  }
+}

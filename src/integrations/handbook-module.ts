@@ -1,0 +1,54 @@
+import type { Plugin, ViteDevServer } from 'vite';
+import { checkContent } from '../model/check-content.ts';
+import { isAcceptable } from '../model/problem.ts';
+import { reportText } from '../model/report.ts';
+
+const NAME = 'virtual:handbook';
+const RESOLVED = `\0${NAME}`;
+
+/**
+ * Gives the pages the checked handbook as `virtual:handbook`.
+ * Content with errors fails the build with the list of problems; in development the same list is shown in the
+ * terminal and in the browser's overlay, and the next correct save brings the page back.
+ */
+export function handbookModule(folder: string): Plugin {
+  return {
+    name: 'handbook-module',
+    resolveId: (id) => (id === NAME ? RESOLVED : undefined),
+    load(id) {
+      if (id !== RESOLVED) return undefined;
+      const { handbook, problems } = checkContent(folder);
+      if (!handbook) throw contentError(reportText(problems));
+      return `export const handbook = JSON.parse(${JSON.stringify(JSON.stringify(handbook))});`;
+    },
+    configureServer(server) {
+      server.watcher.add(folder);
+      let pending: ReturnType<typeof setTimeout> | undefined;
+      server.watcher.on('all', (_event, path) => {
+        if (!path.startsWith(folder)) return;
+        clearTimeout(pending);
+        pending = setTimeout(() => reload(server, folder), 50);
+      });
+    },
+  };
+}
+
+/** An error that shows the list and no stack: the fault is in the content, not in the code. */
+function contentError(list: string): Error {
+  const error = new Error(`The content has errors.\n\n${list}`);
+  error.stack = '';
+  return error;
+}
+
+function reload(server: ViteDevServer, folder: string): void {
+  const { problems } = checkContent(folder);
+  if (problems.length > 0) server.config.logger.warn(`\n${reportText(problems)}\n`);
+  for (const environment of Object.values(server.environments)) {
+    const module = environment.moduleGraph.getModuleById(RESOLVED);
+    if (module) environment.moduleGraph.invalidateModule(module);
+    environment.hot.send({ type: 'full-reload' });
+  }
+  if (!isAcceptable(problems)) {
+    server.environments.client?.hot.send({ type: 'error', err: { message: reportText(problems), stack: '' } });
+  }
+}

@@ -1,0 +1,58 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { createIndex, type PagefindIndex } from 'pagefind';
+import { basePath } from '../model/address.ts';
+import { contentFolder } from '../model/content-folder.ts';
+import { readContent } from '../model/read/read-content.ts';
+import { searchRecords } from '../search/records.ts';
+import { serveLastIndex } from './serve-last-index.ts';
+
+/** What the build says about itself, for the command that ends with a summary. */
+export const BUILD_SUMMARY = new URL('../../node_modules/.cache/handbook/build-summary.json', import.meta.url);
+
+/** Builds the search index from the built pages and from the entries of the data files; serves the last one in development. */
+export function searchIndex({ site }: { site: string }): AstroIntegration {
+  let outDir: URL;
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        outDir = config.outDir;
+      },
+      'astro:server:setup': ({ server, logger }) => serveLastIndex(server, outDir, basePath(site), logger),
+      'astro:build:done': async ({ dir, pages, logger }) => {
+        const entries = await writeIndex(dir);
+        logger.info(`${entries} search entries`);
+        mkdirSync(new URL('.', BUILD_SUMMARY), { recursive: true });
+        writeFileSync(BUILD_SUMMARY, JSON.stringify({ pages: pages.length, searchEntries: entries }));
+      },
+    },
+  };
+}
+
+async function writeIndex(dir: URL): Promise<number> {
+  const { handbook } = readContent(contentFolder());
+  if (!handbook) throw new Error('the content has errors, so there is nothing to index');
+  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+  if (!index) throw new Error(`search index: ${errors.join('; ')}`);
+  try {
+    const indexed = await index.addDirectory({ path: fileURLToPath(dir) });
+    throwOn(indexed.errors);
+    const records = searchRecords(handbook);
+    for (const record of records) throwOn((await index.addCustomRecord(record)).errors);
+    await writeFiles(index, dir);
+    return indexed.page_count + records.length;
+  } finally {
+    await index.deleteIndex();
+  }
+}
+
+async function writeFiles(index: PagefindIndex, dir: URL): Promise<void> {
+  throwOn((await index.writeFiles({ outputPath: fileURLToPath(new URL('./pagefind/', dir)) })).errors);
+}
+
+/** Pagefind returns its errors; a build with half an index must not look finished. */
+function throwOn(errors: string[]): void {
+  if (errors.length > 0) throw new Error(`search index: ${errors.join('; ')}`);
+}

@@ -1,0 +1,46 @@
+// The script of every page, kept under the byte budget of a reading page: theme, search on demand, reviews that are due.
+import { loadSearch } from '../search/load-search.ts';
+
+const root = document.documentElement;
+const find = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector);
+const themes = ['', 'light', 'dark'];
+
+const themeSwitch = find<HTMLButtonElement>('.theme-switch');
+if (themeSwitch) {
+  themeSwitch.hidden = false;
+  const name = () => (themeSwitch.title = `Theme: ${root.dataset.theme || 'as the system'}`);
+  name();
+  themeSwitch.onclick = () => {
+    const next = themes[(themes.indexOf(root.dataset.theme ?? '') + 1) % 3] ?? '';
+    root.dataset.theme = next;
+    name();
+    try {
+      localStorage.setItem('handbook:theme', next);
+    } catch {
+      // Storage may be forbidden: the choice then lasts for this page.
+    }
+  };
+}
+
+const trigger = find<HTMLAnchorElement>('.search-open');
+const openSearch = async (event: Event) => {
+  event.preventDefault();
+  const { pagefind = '', nothing = '' } = trigger?.dataset ?? {};
+  await loadSearch(pagefind, nothing);
+  find<HTMLElement & { open(): void }>('pagefind-modal')?.open();
+};
+trigger?.addEventListener('click', openSearch);
+addEventListener('keydown', (event) => {
+  const isTyping = (event.target as HTMLElement).closest('input,textarea,select,dialog');
+  if ((event.key === 'k' && (event.metaKey || event.ctrlKey)) || (event.key === '/' && !isTyping)) void openSearch(event);
+});
+
+// Said by the reader's own date, so that a site that nobody rebuilds still tells the truth.
+const overdue = find('[data-next-review]');
+if (overdue) overdue.hidden = (overdue.dataset.nextReview ?? '') >= new Date().toISOString().slice(0, 10);
+
+// The words that led here are marked by Pagefind's own script, which only a link from search results asks for.
+if (location.search.includes('found=') && trigger) {
+  const script = `${trigger.dataset.pagefind}pagefind-highlight.js`;
+  void import(/* @vite-ignore */ script).then(({ default: Highlight }: { default: new (options: object) => unknown }) => new Highlight({ highlightParam: 'found', addStyles: false }));
+}

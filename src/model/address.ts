@@ -1,0 +1,19 @@
+/**
+ * The address of something inside the handbook, as a page links to it: the path of the site, then the path given.
+ * The only place where the site's own path is put before a link, an asset, a search address or a feed address.
+ * @param site `organization.site`, ending with a slash
+ * @param path starts with a slash; may carry a query and a fragment
+ */
+export function addressOf(site: string, path: string): string {
+  return basePath(site) + path.slice(1);
+}
+
+/** The whole address, for feeds, the sitemap and link previews. */
+export function absoluteAddress(site: string, path: string): string {
+  return new URL(addressOf(site, path), site).href;
+}
+
+/** The path of the site: `/` or `/handbook/`. */
+export function basePath(site: string): string {
+  return new URL(site).pathname;
+}

@@ -1,0 +1,34 @@
+import type { Handbook } from './handbook.ts';
+import { changePath, chapterPath, checkPath, faqPath, rulePath, termPath, toolPath } from './pages.ts';
+
+/** A place of the handbook that rests on a source. */
+export interface Citing {
+  path: string;
+  name: string;
+}
+
+/** For every source the places that cite it, in reading order, each once. */
+export function citingOf(handbook: Handbook): Map<string, Citing[]> {
+  const places = new Map<string, Citing[]>();
+  const add = (sources: readonly string[], path: string, name: string) => {
+    for (const source of new Set(sources)) places.set(source, [...(places.get(source) ?? []), { path, name }]);
+  };
+  for (const c of handbook.chapters) add(c.cites, chapterPath(c.id), c.title);
+  for (const t of handbook.tools) {
+    const facts = [t.facts, ...t.plans.map((plan) => plan.facts)].flatMap((part) => Object.values(part));
+    add(facts.flatMap(({ sources }) => sources), toolPath(t.id), t.name);
+  }
+  for (const r of handbook.rules) add(r.sources, rulePath(r.id), r.id);
+  for (const c of handbook.checks) add([...c.sources, ...c.cites], checkPath(c.id), c.title);
+  for (const f of handbook.faq) add(f.cites, faqPath(f.id), f.question);
+  for (const t of handbook.glossary) add(t.sources, termPath(t.id), t.name);
+  for (const c of handbook.changes) add(c.cites, changePath(c.id), c.title);
+  const table = (chapter: string, entries: { id: string; sources: string[] }[]) => {
+    for (const { id, sources } of entries) add(sources, chapterPath(chapter), id);
+  };
+  // These tables are shown by a component in the chapter named here.
+  table('distillation-risks/provider-terms', handbook.providerTerms);
+  table('distillation-risks/how-it-happens', handbook.contaminationPaths);
+  table('why-it-matters/what-others-require', handbook.publicPolicies);
+  return places;
+}

@@ -1,0 +1,31 @@
+import type { FactField } from './schema/tool.ts';
+
+/** How readers know the facts about a tool. */
+export const FACT_NAMES: Record<FactField, { name: string; question: string }> = {
+  runs: { name: 'Runs where', question: 'Where does it run?' },
+  teacher: { name: 'Whose model', question: 'Whose model writes the output?' },
+  'output-terms': { name: 'Output terms', question: 'What do the terms say about using its output?' },
+  'trains-on-inputs': { name: 'Trains on our input', question: 'Is what we send used for training?' },
+  retention: { name: 'Retention', question: 'How long is what we send kept?' },
+  'zero-retention': { name: 'Zero retention', question: 'Can the provider keep nothing?' },
+  audit: { name: 'Audit evidence', question: 'What can be looked up later, and how far back?' },
+  weights: { name: 'Weights licence', question: 'Under which licence are the weights?' },
+  'admin-locks': { name: 'Admin locks', question: 'What can an administrator lock?' },
+};
+
+/** What a statement rests on, in a word or two. */
+export const BASIS_NAMES = {
+  reported: 'Reported',
+  primary: 'Primary source',
+  paper: 'Paper or standard',
+  'vendor-terms': 'Contract text',
+  inference: 'Our reading',
+} as const;
+
+export const ACCOUNT_NAMES = {
+  personal: 'Personal account',
+  organization: "Organisation's account",
+  own: 'Own hardware',
+} as const;
+
+export const MODEL_NAMES = { outside: 'Outside model', open: 'Open weights', own: 'Our own model' } as const;

@@ -1,0 +1,68 @@
+import { VERDICTS } from './answer.ts';
+import { decide, type Decision } from './decide.ts';
+import type { PolicyInput } from './policy-input.ts';
+import { planKey, spaceOf, type Question, type ToolPlan } from './question.ts';
+
+export interface Alternatives {
+  /** Allowed or conditional answers for the same division, data and use, the nearest first. */
+  plans: Decision[];
+  /** What a person does instead; filled when `plans` is empty. */
+  instead: string[];
+  /** Other uses for which this plan may serve while waiting, in vocabulary order. */
+  whileWaiting: Decision[];
+}
+
+const mayBeUsed = ({ verdict }: Decision) => verdict === 'allowed' || verdict === 'conditional';
+
+/**
+ * What somebody may do whose answer is approval or prohibited. Nearest first: other plans of the tool, then other
+ * tools; the laxer verdict; then the organisation's preferred order, then the order of the directory.
+ * Undefined for answers that need none.
+ */
+export function alternatives(policy: PolicyInput, question: Question, on: string): Alternatives | undefined {
+  const decision = decide(policy, question, on);
+  if (decision.verdict !== 'approval' && decision.verdict !== 'prohibited') return undefined;
+
+  const { plans, uses } = spaceOf(policy);
+  const asked = `${question.tool}/${question.plan}`;
+  const usable = plans
+    .filter((at) => planKey(at) !== asked)
+    .map((at) => ({ at, decision: decide(policy, { ...question, tool: at.tool.id, plan: at.plan.id }, on) }))
+    .filter((candidate) => mayBeUsed(candidate.decision))
+    .map((candidate) => ({ ...candidate, distance: distance(policy, question, candidate.at, candidate.decision) }))
+    .sort((a, b) => compareLists(a.distance, b.distance));
+
+  return {
+    plans: usable.map((candidate) => candidate.decision),
+    instead: usable.length > 0 ? [] : insteadOfTools(policy, decision),
+    whileWaiting: uses
+      .filter((use) => use !== question.use)
+      .map((use) => decide(policy, { ...question, use }, on))
+      .filter(mayBeUsed),
+  };
+}
+
+/** Compared number by number; equal ones keep the order of the directory. */
+function distance(policy: PolicyInput, question: Question, at: ToolPlan, { verdict }: Decision): number[] {
+  const { preferred } = policy.organization;
+  const place = preferred.findIndex((entry) => entry === at.tool.id || entry === planKey(at));
+  return [at.tool.id === question.tool ? 0 : 1, VERDICTS.indexOf(verdict), place < 0 ? preferred.length : place];
+}
+
+function compareLists(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}
+
+/** The words of the deciding prohibitions; where they have none, what always holds. */
+function insteadOfTools(policy: PolicyInput, { verdict, deciding }: Decision): string[] {
+  const words = policy.rules
+    .filter(({ id }) => deciding.includes(id))
+    .flatMap((rule) => (rule.kind === 'prohibition' && rule.instead ? [rule.instead] : []));
+  if (words.length > 0) return [...new Set(words)];
+  return [
+    verdict === 'approval'
+      ? 'Until the approval is given, do this work without an AI coding tool.'
+      : 'Do this work without an AI coding tool.',
+  ];
+}

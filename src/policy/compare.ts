@@ -1,0 +1,88 @@
+import { blocksOf, type Block } from './analysis/blocks.ts';
+import { blocksInWords } from './analysis/block-words.ts';
+import { coordinates, questionAt } from './analysis/grouping.ts';
+import { isSameAnswer } from './answer.ts';
+import { answersOf, type Answers } from './comparison/answers.ts';
+import { differenceInWords, differenceOf, DIRECTIONS, type Difference } from './comparison/change.ts';
+import { onlyIn, type OnlyInOne } from './comparison/only-in-one.ts';
+import type { PolicyInput } from './policy-input.ts';
+import { planKey, type Question, type Space } from './question.ts';
+
+/** Answers that change alike. */
+export interface Change extends Difference {
+  questions: number;
+  witness: Question;
+  /** All of the questions. */
+  blocks: Block[];
+  /** "14 answers become approval by Security review (were conditional): Applied AI, Cursor, any data, Product code". */
+  words: string;
+}
+
+export interface Comparison {
+  on: string;
+  /** How many questions both policies answer, and how many of the answers differ. */
+  compared: number;
+  changed: number;
+  /** Loosened ones first, then the larger. */
+  changes: Change[];
+  onlyBefore: OnlyInOne[];
+  onlyAfter: OnlyInOne[];
+}
+
+/** Every answer that differs between two policies on a date; of questions that only one can be asked, what it answers. */
+export function compare(before: PolicyInput, after: PolicyInput, on: string): Comparison {
+  return { on, ...compareAnswers(answersOf(before, on), answersOf(after, on)) };
+}
+
+/** As `compare`, for answers that come from elsewhere, such as a published table of decisions. */
+export function compareAnswers(before: Answers, after: Answers): Omit<Comparison, 'on'> {
+  const pairs = commonQuestions(before.space, after.space);
+  const differing = pairs.filter(([old, now]) => !isSameAnswer(before.at(old), after.at(now)));
+  const alike = Map.groupBy(differing, ([old, now]) => JSON.stringify(differenceOf(before.at(old), after.at(now))));
+  const changes = [...alike.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const questions = group.map(([, now]) => now);
+    return [changeOf(differenceOf(before.at(first[0]), after.at(first[1])), questions, before, after)];
+  });
+  const rank = ({ direction }: Change) => DIRECTIONS.indexOf(direction);
+  return {
+    compared: pairs.length,
+    changed: differing.length,
+    changes: changes.sort((a, b) => rank(a) - rank(b) || b.questions - a.questions),
+    onlyBefore: onlyIn(before, after.space),
+    onlyAfter: onlyIn(after, before.space),
+  };
+}
+
+function changeOf(difference: Difference, questions: readonly number[], before: Answers, after: Answers): Change {
+  const blocks = blocksOf(after.space, questions);
+  const what = differenceInWords(questions.length, difference, [after.policy.organization, before.policy.organization]);
+  return {
+    ...difference,
+    questions: questions.length,
+    witness: questionAt(after.space, questions[0] ?? 0),
+    blocks,
+    words: `${what}: ${blocksInWords(after.policy, blocks)}`,
+  };
+}
+
+/** The questions of both spaces, as their numbers in each. */
+function commonQuestions(before: Space, after: Space): [before: number, after: number][] {
+  const positions = (values: readonly string[], others: readonly string[]) => values.map((value) => others.indexOf(value));
+  const divisions = positions(after.divisions, before.divisions);
+  const plans = positions(after.plans.map(planKey), before.plans.map(planKey));
+  const data = positions(after.data, before.data);
+  const uses = positions(after.uses, before.uses);
+  const total = divisions.length * plans.length * data.length * uses.length;
+
+  const pairs: [number, number][] = [];
+  for (let now = 0; now < total; now++) {
+    const [d, p, a, u] = coordinates(after, now);
+    const [division = -1, plan = -1, dataClass = -1, use = -1] = [divisions[d], plans[p], data[a], uses[u]];
+    if (Math.min(division, plan, dataClass, use) < 0) continue;
+    const old = ((division * before.plans.length + plan) * before.data.length + dataClass) * before.uses.length + use;
+    pairs.push([old, now]);
+  }
+  return pairs;
+}

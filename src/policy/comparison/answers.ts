@@ -1,0 +1,28 @@
+import { groupQuestions } from '../analysis/grouping.ts';
+import { questionAt } from '../analysis/grouping.ts';
+import type { Answer } from '../answer.ts';
+import { decide } from '../decide.ts';
+import type { PolicyInput } from '../policy-input.ts';
+import type { Space } from '../question.ts';
+
+/** The answer to every question of a policy on one date. */
+export interface Answers {
+  policy: PolicyInput;
+  space: Space;
+  /** The answer to the question with this number; questions answered alike for the same rules share one value. */
+  at: (question: number) => Answer;
+}
+
+export function answersOf(policy: PolicyInput, on: string): Answers {
+  const { space, groupOf, witness } = groupQuestions(policy);
+  const answers = witness.map((question) => decide(policy, questionAt(space, question), on));
+  return {
+    policy,
+    space,
+    at: (question) => {
+      const answer = answers[groupOf[question] ?? -1];
+      if (!answer) throw new RangeError(`There is no question number ${question}.`);
+      return answer;
+    },
+  };
+}

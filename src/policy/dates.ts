@@ -1,0 +1,35 @@
+import type { PolicyInput, PolicyRule } from './policy-input.ts';
+
+/** A rule binds from its effective date to its expiry, both inclusive; a retired rule never does. */
+export function isInForce(rule: PolicyRule, on: string): boolean {
+  return rule.retired === undefined && rule.effective <= on && (rule.expires === undefined || on <= rule.expires);
+}
+
+/** The calendar date so many days later (or earlier), YYYY-MM-DD. */
+export function addDays(date: string, days: number): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
+}
+
+/** Every day on which the set of rules in force changes: first days, and days after last days. Sorted. */
+function turningDays(rules: readonly PolicyRule[]): string[] {
+  const days = rules
+    .filter((rule) => rule.retired === undefined)
+    .flatMap((rule) => [rule.effective, ...(rule.expires === undefined ? [] : [addDays(rule.expires, 1)])]);
+  return [...new Set(days)].sort();
+}
+
+/**
+ * The dates for which the analysis is made: the policy version's own date, and every later one on which a rule
+ * begins or no longer binds. Between two of them no answer changes.
+ */
+export function analysedDates({ organization, rules }: PolicyInput): [string, ...string[]] {
+  const { date } = organization.policy;
+  return [date, ...turningDays(rules).filter((day) => day > date)];
+}
+
+/** The last day on which the answers of `on` still hold; undefined when no rule begins or ends later. */
+export function validUntil(policy: PolicyInput, on: string): string | undefined {
+  const next = turningDays(policy.rules).find((day) => day > on);
+  return next === undefined ? undefined : addDays(next, -1);
+}

@@ -1,0 +1,49 @@
+import type { PolicyInput, PolicyPlan, PolicyRoute, PolicyRule, PolicyTool, PolicyValue } from './policy-input.ts';
+
+/** Only what the engine reads, without empty fields: small enough for a page, an API file or a script to carry. */
+export function pickPolicy({ organization, tools, rules }: PolicyInput): PolicyInput {
+  const { policy, divisions, data, uses, conditions, routes, preferred } = organization;
+  return {
+    organization: {
+      policy: { version: policy.version, date: policy.date },
+      divisions: divisions.map(pickValue),
+      data: data.map(pickValue),
+      uses: uses.map(pickValue),
+      conditions: conditions.map(pickValue),
+      routes: routes.map(pickRoute),
+      preferred: [...preferred],
+    },
+    tools: tools.map(pickTool),
+    rules: rules.map(pickRule),
+  };
+}
+
+const pickValue = ({ id, name, retired }: PolicyValue): PolicyValue => ({ id, name, ...(retired && { retired }) });
+
+const pickRoute = (route: PolicyRoute): PolicyRoute => ({ ...pickValue(route), workingDays: route.workingDays });
+
+const pickPlan = (plan: PolicyPlan): PolicyPlan => ({ ...pickValue(plan), account: plan.account, model: plan.model });
+
+const pickTool = (tool: PolicyTool): PolicyTool => ({ ...pickValue(tool), plans: tool.plans.map(pickPlan) });
+
+function pickRule(rule: PolicyRule): PolicyRule {
+  const { id, title, reason, scope, effective, expires, overrides, redundant, retired } = rule;
+  const base = {
+    id,
+    title,
+    reason,
+    scope,
+    effective,
+    ...(expires && { expires }),
+    ...(overrides?.length && { overrides }),
+    ...(redundant && { redundant }),
+    ...(retired && { retired }),
+  };
+  if (rule.kind === 'prohibition') {
+    const { kind, redLine, instead } = rule;
+    return { ...base, kind, ...(redLine && { redLine }), ...(instead && { instead }) };
+  }
+  const conditions = rule.conditions?.length ? { conditions: rule.conditions } : {};
+  if (rule.kind === 'approval') return { ...base, ...conditions, kind: rule.kind, routes: rule.routes };
+  return { ...base, ...conditions, kind: rule.kind };
+}

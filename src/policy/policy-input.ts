@@ -1,0 +1,67 @@
+import type { Scope } from '../model/schema/rule.ts';
+import type { Plan } from '../model/schema/tool.ts';
+
+/** A value of a vocabulary: a division, a data class, a use, a condition. A retired one is no longer asked about. */
+export interface PolicyValue {
+  id: string;
+  name: string;
+  retired?: string | undefined;
+}
+
+export interface PolicyRoute extends PolicyValue {
+  workingDays: number;
+}
+
+/** A plan with the two traits that rules select on. */
+export interface PolicyPlan extends PolicyValue {
+  account: Plan['account'];
+  model: Plan['model'];
+}
+
+export interface PolicyTool extends PolicyValue {
+  plans: readonly PolicyPlan[];
+}
+
+interface RuleBase {
+  id: string;
+  title: string;
+  reason: string;
+  scope: Scope;
+  effective: string;
+  expires?: string | undefined;
+  overrides?: readonly string[] | undefined;
+  redundant?: 'intended' | undefined;
+  retired?: string | undefined;
+}
+
+/** A rule as the engine reads it. `Rule` of `src/model` satisfies it; a list that is left out is empty. */
+export type PolicyRule = RuleBase &
+  (
+    | { kind: 'permission' | 'requirement'; conditions?: readonly string[] }
+    | { kind: 'approval'; conditions?: readonly string[]; routes: readonly string[] }
+    | { kind: 'prohibition'; redLine?: boolean; instead?: string | undefined }
+  );
+
+export interface PolicyVocabulary {
+  policy: { version: number; date: string };
+  divisions: readonly PolicyValue[];
+  data: readonly PolicyValue[];
+  uses: readonly PolicyValue[];
+  conditions: readonly PolicyValue[];
+  routes: readonly PolicyRoute[];
+  preferred: readonly string[];
+}
+
+/** All that a decision depends on. A `Handbook` satisfies it; `pickPolicy` makes the compact form. */
+export interface PolicyInput {
+  organization: PolicyVocabulary;
+  tools: readonly PolicyTool[];
+  rules: readonly PolicyRule[];
+}
+
+/** A red line is a prohibition that nothing may override. */
+export const isRedLine = (rule: PolicyRule): boolean => rule.kind === 'prohibition' && rule.redLine === true;
+
+export const conditionsOf = (rule: PolicyRule): readonly string[] => (rule.kind === 'prohibition' ? [] : (rule.conditions ?? []));
+
+export const routesOf = (rule: PolicyRule): readonly string[] => (rule.kind === 'approval' ? rule.routes : []);

@@ -1,0 +1,4 @@
+declare module 'virtual:handbook' {
+  /** The checked handbook. Read once per build; read again in development when content changes. */
+  export const handbook: import('./model/handbook.ts').Handbook;
+}

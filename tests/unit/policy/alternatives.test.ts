@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { alternatives } from '../../../src/policy/alternatives.ts';
+import type { PolicyRule } from '../../../src/policy/policy-input.ts';
+import { approval, ask, ON, permission, prohibition, requirement, smallPolicy } from './fixture.ts';
+
+const found = (rules: PolicyRule[], preferred?: string[]) => alternatives(smallPolicy(rules, preferred && { preferred }), ask(), ON);
+const plans = (rules: PolicyRule[], preferred?: string[]) => found(rules, preferred)?.plans.map(({ question }) => `${question.tool}/${question.plan}`);
+
+const asked = approval('A-01', ['fast'], { scope: { tools: ['alpha/team'] } });
+
+test('other plans of the tool come first, then other tools in preferred order, then in that of the directory', () => {
+  const rules = [permission('P-01'), asked];
+  assert.deepEqual(plans(rules), ['alpha/home', 'gamma/only', 'beta/pro', 'beta/free']);
+  assert.deepEqual(plans(rules, ['beta', 'gamma']), ['alpha/home', 'beta/free', 'beta/pro', 'gamma/only']);
+  assert.deepEqual(plans(rules, []), ['alpha/home', 'beta/free', 'beta/pro', 'gamma/only']);
+});
+
+test('the laxer verdict comes before the preferred order', () => {
+  const rules = [permission('P-01'), asked, requirement('R-01', ['review'], { scope: { models: ['own'] } })];
+  assert.deepEqual(plans(rules), ['alpha/home', 'beta/pro', 'beta/free', 'gamma/only']);
+});
+
+test('only allowed and conditional answers for the same division, data and use are alternatives', () => {
+  const rules = [
+    permission('P-01', { scope: { models: ['own'], data: ['public'], uses: ['code'] } }),
+    permission('P-02', { scope: { tools: ['beta'], data: ['internal'], uses: ['code'] } }),
+    prohibition('N-01', { scope: { tools: ['beta/free'] } }),
+    asked,
+  ];
+  assert.deepEqual(plans(rules), ['beta/pro']);
+});
+
+test('while waiting the plan may serve for its other allowed or conditional uses', () => {
+  const rules = [permission('P-01'), prohibition('N-01', { scope: { uses: ['code'] } }), approval('A-01', ['fast'], { scope: { uses: ['docs'] } })];
+  assert.deepEqual(found(rules)?.whileWaiting.map(({ question }) => question.use), ['labels']);
+});
+
+test('where there is no alternative, the prohibition says what a person does instead', () => {
+  const rules = [permission('P-01'), prohibition('N-01', { instead: 'Write it by hand.' }), prohibition('N-02')];
+  assert.deepEqual(found(rules)?.instead, ['Write it by hand.']);
+  assert.deepEqual(found([prohibition('N-02')])?.instead, ['Do this work without an AI coding tool.']);
+  assert.deepEqual(found([approval('A-01', ['fast'])])?.instead, ['Until the approval is given, do this work without an AI coding tool.']);
+  assert.deepEqual(found([permission('P-01'), asked])?.instead, []);
+});
+
+test('an answer that needs no alternative has none', () => {
+  assert.equal(found([permission('P-01')]), undefined);
+  assert.equal(found([]), undefined);
+});

@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import type { Scope } from '../../../src/model/schema/rule.ts';
+import type { PolicyInput, PolicyRule, PolicyTool, PolicyValue } from '../../../src/policy/policy-input.ts';
+
+/** The version date of random policies, and every day on which one of their rules may begin or end, with some to spare. */
+export const VERSION_DATE = '2026-01-03';
+export const DAYS = Array.from({ length: 14 }, (_, day) => `2026-01-${String(day + 3).padStart(2, '0')}`);
+
+const values = (prefix: string, length: number): PolicyValue[] =>
+  Array.from({ length }, (_, index) => ({ id: `${prefix}${index + 1}`, name: `${prefix.toUpperCase()} ${index + 1}` }));
+
+const ACCOUNTS = ['personal', 'organization', 'own'] as const;
+const MODELS = ['outside', 'open', 'own'] as const;
+const DIVISIONS = values('d', 2);
+const DATA = values('a', 2);
+const USES = values('u', 3);
+const PLANS: Record<string, string[]> = { t1: ['p1', 'p2'], t2: ['p1'] };
+const TOOL_NAMES = ['t1', 't2', 't1/p1', 't1/p2', 't2/p1'];
+const CONDITIONS = values('c', 3);
+const ROUTES = values('r', 2).map((route, index) => ({ ...route, workingDays: index + 2 }));
+
+const ids = (from: readonly { id: string }[]) => from.map(({ id }) => id);
+const listed = <T>(from: readonly T[]) => fc.subarray([...from], { minLength: 1 });
+const excepted = <T>(from: readonly T[]) => listed(from).map((except) => ({ except }));
+const anyPart = <T>(from: readonly T[]) =>
+  fc.oneof({ weight: 2, arbitrary: fc.constant(undefined) }, { weight: 2, arbitrary: listed(from) }, { weight: 1, arbitrary: excepted(from) });
+
+/** What approvals, requirements and prohibitions may cover. */
+const anyScope: fc.Arbitrary<Scope> = fc.record({
+  divisions: anyPart(ids(DIVISIONS)),
+  tools: anyPart(TOOL_NAMES),
+  accounts: fc.option(listed(ACCOUNTS), { nil: undefined, freq: 1 }),
+  models: anyPart(MODELS),
+  data: anyPart(ids(DATA)),
+  uses: anyPart(ids(USES)),
+});
+
+/** What permissions may cover: tools or traits, data and uses by name. */
+const namedScope: fc.Arbitrary<Scope> = fc.record({
+  divisions: anyPart(ids(DIVISIONS)),
+  who: fc.oneof(
+    listed(TOOL_NAMES).map((tools): Scope => ({ tools })),
+    listed(MODELS).map((models): Scope => ({ models })),
+    listed(ACCOUNTS).map((accounts): Scope => ({ accounts })),
+    fc.record({ tools: listed(TOOL_NAMES), models: listed(MODELS) }),
+  ),
+  data: listed(ids(DATA)),
+  uses: listed(ids(USES)),
+}).map(({ who, ...scope }) => ({ ...scope, ...who }));
+
+const day = (number: number) => `2026-01-${String(number).padStart(2, '0')}`;
+
+/** Mostly always in force; else beginning or ending around the analysed days, or ended before them. */
+const term = fc.oneof(
+  { weight: 3, arbitrary: fc.constant({ effective: day(1), expires: undefined }) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(fc.integer({ min: 1, max: 8 }), fc.option(fc.integer({ min: 0, max: 6 }), { nil: undefined }))
+      .map(([from, length]) => ({ effective: day(from), expires: length === undefined ? undefined : day(from + length) })),
+  },
+);
+
+const conditions = fc.subarray(ids(CONDITIONS), { maxLength: 2 });
+
+type Kind = { scope: Scope } & (
+  | { kind: 'permission' | 'requirement'; conditions: string[] }
+  | { kind: 'approval'; conditions: string[]; routes: string[] }
+  | { kind: 'prohibition'; redLine: boolean }
+);
+
+const kind: fc.Arbitrary<Kind> = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('permission' as const), scope: namedScope, conditions }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('requirement' as const), scope: anyScope, conditions: listed(ids(CONDITIONS)) }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('approval' as const), scope: anyScope, conditions, routes: listed(ids(ROUTES)) }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('prohibition' as const), scope: anyScope, redLine: fc.boolean() }) },
+);
+
+const isRedLine = (rule: Kind) => rule.kind === 'prohibition' && rule.redLine;
+
+/** A rule without overrides. */
+export const rule = (id: string): fc.Arbitrary<PolicyRule> =>
+  fc
+    .record({ kind, term, retired: fc.oneof({ weight: 15, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.constant(day(2)) }) })
+    .map(({ kind, term, retired }) => ({
+      id,
+      title: id,
+      reason: `Reason of ${id}.`,
+      ...term,
+      ...(isRedLine(kind) && { expires: undefined }),
+      ...kind,
+      retired,
+    }));
+
+const RULE_IDS = Array.from({ length: 7 }, (_, index) => `RULE-0${index + 1}`);
+
+/** Each rule may override up to two of the rules that `mayOverride` permits. */
+const withOverrides = (rules: readonly PolicyRule[], mayOverride: (rule: number, target: number) => boolean) => {
+  const overridesOf = (at: number) => {
+    const targets = ids(rules).filter((_, target) => mayOverride(at, target));
+    return fc.oneof(fc.constant([]), fc.subarray(targets, { maxLength: Math.min(2, targets.length) }));
+  };
+  return fc
+    .tuple(...rules.map((_, at) => overridesOf(at)))
+    .map((overrides) => rules.map((rule, at): PolicyRule => (overrides[at]?.length ? { ...rule, overrides: overrides[at] } : rule)));
+};
+
+const someRules = fc
+  .integer({ min: 1, max: RULE_IDS.length })
+  .chain((length) => fc.shuffledSubarray(RULE_IDS, { minLength: length, maxLength: length }))
+  .chain((chosen) => fc.tuple(...chosen.map(rule)));
+
+const tools: fc.Arbitrary<PolicyTool[]> = fc.tuple(
+  ...Object.entries(PLANS).map(([id, plans]) =>
+    fc
+      .tuple(...plans.map((plan) => fc.record({ id: fc.constant(plan), name: fc.constant(plan), account: fc.constantFrom(...ACCOUNTS), model: fc.constantFrom(...MODELS) })))
+      .map((plans) => ({ id, name: id, plans })),
+  ),
+);
+
+const policyOf = (tools: PolicyTool[], rules: PolicyRule[]): PolicyInput => ({
+  organization: {
+    policy: { version: 1, date: VERSION_DATE },
+    divisions: DIVISIONS,
+    data: DATA,
+    uses: USES,
+    conditions: CONDITIONS,
+    routes: ROUTES,
+    preferred: ['t2', 't1/p2'],
+  },
+  tools,
+  rules,
+});
+
+/** A policy whose overrides form chains but no circles; rules stand in no particular order. */
+export const policy: fc.Arbitrary<PolicyInput> = fc
+  .tuple(tools, someRules.chain((rules) => withOverrides(rules, (at, target) => target < at)).chain((rules) => fc.shuffledSubarray(rules, { minLength: rules.length })))
+  .map(([tools, rules]) => policyOf(tools, rules));
+
+/** As `policy`, but rules may override each other in circles, and themselves. */
+export const policyWithCircles: fc.Arbitrary<PolicyInput> = fc
+  .tuple(tools, someRules.chain((rules) => withOverrides(rules, () => true)))
+  .map(([tools, rules]) => policyOf(tools, rules));

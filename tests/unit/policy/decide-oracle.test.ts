@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { decide } from '../../../src/policy/decide.ts';
+import { questionsOf } from '../../../src/policy/question.ts';
+import { DAYS, policy } from './arbitrary.ts';
+import { allQuestions, answer, bindingRules } from './oracle.ts';
+
+test('decide gives the answer that the definition gives, for every question on every day', () => {
+  fc.assert(
+    fc.property(policy, (policy) => {
+      const questions = [...questionsOf(policy)];
+      assert.deepEqual(questions, allQuestions(policy));
+      for (const on of DAYS) {
+        for (const question of questions) {
+          const { verdict, conditions, routes, deciding, also } = decide(policy, question, on);
+          assert.deepEqual({ verdict, conditions: conditions.join(), routes: routes.join() }, answer(policy, question, on));
+          const binding = bindingRules(policy, question, on).map(({ id }) => id);
+          assert.deepEqual([...deciding, ...also].sort(), binding.sort());
+        }
+      }
+    }),
+  );
+});
