@@ -23,10 +23,12 @@ if (themeSwitch) {
 }
 
 const trigger = find<HTMLAnchorElement>('.search-open');
+const load = () => loadSearch(trigger?.dataset.pagefind ?? '', trigger?.dataset.nothing ?? '');
+// The search page is opened to search: there it is ready at once.
+if (find('search-page')) void load();
 const openSearch = async (event: Event) => {
   event.preventDefault();
-  const { pagefind = '', nothing = '' } = trigger?.dataset ?? {};
-  await loadSearch(pagefind, nothing);
+  await load();
   find<HTMLElement & { open(): void }>('pagefind-modal')?.open();
 };
 trigger?.addEventListener('click', openSearch);

@@ -23,9 +23,8 @@ export function loadSearch(folder: string, nothing: string): Promise<void> {
   if (window.PagefindComponents) return Promise.resolve();
   const style = document.createElement('link');
   style.rel = 'stylesheet';
-  style.href = `${folder}pagefind-component-ui.css`;
-  // First in the head: our own sheets come after it and map its variables to our roles.
-  document.head.prepend(style);
+  style.href = `${folder}../search-elements.css`;
+  document.head.append(style);
   const script = document.createElement('script');
   script.src = `${folder}pagefind-component-ui.js`;
   return new Promise((resolve, reject) => {
@@ -34,6 +33,9 @@ export function loadSearch(folder: string, nothing: string): Promise<void> {
       const ui = window.PagefindComponents;
       ui?.configureInstance('default', { ranking: RANKING });
       ui?.getInstanceManager().getInstance('default').setTranslations({ zero_results: nothing });
+      // The dialog comes last: it would wrap itself in a second one when texts are set after it.
+      const dialog = document.querySelector<HTMLTemplateElement>('#search-dialog');
+      if (dialog) document.body.append(dialog.content);
       resolve();
     };
     document.head.append(script);

@@ -22,6 +22,13 @@ test('a gap names the value, a witness, how many there are, all of them, and wha
   ]);
 });
 
+test('a tool that no rule names is told as a whole, although some of its plans are answered otherwise', () => {
+  const permitted = permission('P-01', { scope: { tools: ['beta', 'gamma'], data: EVERYTHING.data, uses: EVERYTHING.uses } });
+  const gaps = findings([permitted, prohibition('N-01', { scope: { accounts: ['personal'] } })]);
+  assert.deepEqual(gaps.map(({ message }) => message.slice(0, 54)), ['18 questions about the tool “Alpha” have no answer, fo']);
+  assert.match(gaps[0]?.message ?? '', /P-01 would cover it if its scope\.tools listed alpha\/team\.$/);
+});
+
 test('a gap that opens when a rule ends is found today', () => {
   const ends = permission('P-01', { expires: '2027-01-31' });
   const later = permission('P-02', { effective: '2027-02-10' });
@@ -58,6 +65,11 @@ test('a rule that changes no answer is redundant, unless it says that this is in
   assert.match(messages([{ ...ALL, redundant: 'intended' }])[0] ?? '', /^warning not-redundant: P-01 says redundant: intended, but/);
 });
 
+test('a rule that changes answers only through what it replaces is not redundant', () => {
+  const rules = [ALL, approval('A-01', ['fast'], { scope: { uses: ['code', 'docs'] } }), permission('P-02', { scope: { ...EVERYTHING, uses: ['code'] }, overrides: ['A-01'] })];
+  assert.deepEqual(findings(rules), []);
+});
+
 test('a rule that matters only on a later date is not redundant', () => {
   const rules = [permission('P-01', { expires: '2026-12-31' }), permission('P-02', { effective: '2026-06-01' })];
   assert.deepEqual(findings(rules).map(({ kind, rules }) => `${kind} ${rules}`), ['redundant P-01']);
@@ -80,6 +92,11 @@ test('an override of a retired or missing rule is an error', () => {
 test('an override of a red line is an error', () => {
   const found = messages([prohibition('RED-01', { redLine: true, scope: { uses: ['labels'] } }), { ...ALL, overrides: ['RED-01'] }]);
   assert.deepEqual(found, ['error override-of-red-line: P-01 overrides RED-01, which is a red line: nothing may override it. Remove RED-01 from its overrides.']);
+});
+
+test('a red line that overrides its overrider makes no circle', () => {
+  const rules: PolicyRule[] = [{ ...prohibition('RED-01', { redLine: true, scope: { uses: ['labels'] } }), overrides: ['P-01'] }, { ...ALL, overrides: ['RED-01'] }];
+  assert.ok(!findings(rules).some(({ kind }) => kind === 'override-cycle'));
 });
 
 test('overrides in a circle are one error', () => {

@@ -8,6 +8,7 @@ const policy = smallPolicy([
   permission('P-02', { effective: '2027-03-01' }),
   permission('P-03', { effective: '2027-06-01', retired: '2026-11-01' }),
   permission('P-04', { effective: '2026-01-01', expires: '2026-11-01' }),
+  permission('P-05', { effective: '2026-11-22' }),
 ]);
 
 test('the analysed dates are the version date and every later day on which a rule begins or no longer binds', () => {

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { commandHelp, listText, unknownText } from '../../../src/commands/bootstrap/help-text.mjs';
+import { COMMANDS } from '../../../src/commands/command-list.mjs';
+
+const root = new URL('../../../', import.meta.url);
+
+test('every command of the list is a file and an npm script', () => {
+  const { scripts } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+  for (const name of Object.keys(COMMANDS)) {
+    assert.ok(existsSync(new URL(`src/commands/${name}.ts`, root)), `src/commands/${name}.ts`);
+    assert.equal(scripts[name], `node src/commands/run.mjs ${name}`);
+  }
+});
+
+test('the list names every command', () => {
+  for (const name of Object.keys(COMMANDS)) assert.match(listText(), new RegExp(`^  ${name} `, 'm'));
+});
+
+test('a slip gets the nearest command', () => {
+  assert.match(unknownText('biuld'), /Did you mean "build"\?/);
+  assert.doesNotMatch(unknownText('deploy-everything'), /Did you mean/);
+});
+
+test('the help of a command shows how to call it and each option', () => {
+  const help = commandHelp('start');
+  assert.match(help, /^npm start \[-- options\]/);
+  assert.match(help, /--port NUMBER {2,}the port/);
+});

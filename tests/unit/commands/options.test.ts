@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readOptions } from '../../../src/commands/options.ts';
+
+test('options with a value and without one', () => {
+  assert.equal(readOptions('start', ['--port', '8080']).text.port, '8080');
+  assert.equal(readOptions('start', ['--port=8080']).text.port, '8080');
+  assert.equal(readOptions('build', ['--fresh']).flags.fresh, true);
+  assert.deepEqual(readOptions('build', []).flags, {});
+});
+
+test('the argument of a command that takes one', () => {
+  assert.equal(readOptions('bench', ['build', '--sizes', '25']).argument, 'build');
+});
+
+test('what a command does not take is refused, with the nearest option', () => {
+  assert.throws(() => readOptions('build', ['--frsh']), /no option --frsh\. Did you mean --fresh\?/);
+  assert.throws(() => readOptions('start', ['--port']), /--port needs a value/);
+  assert.throws(() => readOptions('build', ['all']), /does not take "all"/);
+});

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { chosenSteps } from '../../../src/commands/test/chosen-steps.ts';
+import { runSteps } from '../../../src/commands/test/run-steps.ts';
+import { FAILED, PASSED, type Step, type Tally } from '../../../src/commands/test/step.ts';
+
+const step = (name: string, tally: Tally, needs?: string): Step => ({
+  name,
+  title: name,
+  run: async () => tally,
+  ...(needs && { needs }),
+});
+
+async function told(steps: Step[]): Promise<{ total: Tally; lines: string[] }> {
+  const lines: string[] = [];
+  const total = await runSteps(steps, (text) => lines.push(text));
+  return { total, lines };
+}
+
+test('failures do not stop the steps that follow, and the last line is the sum', async () => {
+  const { total, lines } = await told([
+    step('format', FAILED),
+    step('unit', { passed: 7, failed: 2 }),
+    step('tsc', PASSED),
+  ]);
+  assert.deepEqual(total, { passed: 8, failed: 3 });
+  assert.equal(lines.at(-1), '8 passed, 3 failed');
+});
+
+test('a step is left out when the one it needs has failed', async () => {
+  let hasRun = false;
+  const site: Step = { ...step('site', PASSED, 'build'), run: async () => ((hasRun = true), PASSED) };
+  const { total, lines } = await told([step('build', FAILED), site]);
+  assert.equal(hasRun, false);
+  assert.deepEqual(total, { passed: 0, failed: 1 });
+  assert.ok(lines.some((line) => line.includes('not run: build failed')));
+});
+
+test('a step that needs another one runs when that was not asked for', async () => {
+  const { total } = await told([step('site', { passed: 3, failed: 0 }, 'build')]);
+  assert.deepEqual(total, { passed: 3, failed: 0 });
+});
+
+test('--only chooses steps, in their usual order', () => {
+  const steps = [step('format', PASSED), step('build', PASSED), step('site', PASSED)];
+  assert.deepEqual(
+    chosenSteps(steps, 'site,build').map(({ name }) => name),
+    ['build', 'site'],
+  );
+  assert.equal(chosenSteps(steps, undefined).length, 3);
+  assert.throws(() => chosenSteps(steps, 'sit'), /no step "sit"\. Did you mean "site"\?/);
+});

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { systemBrowsers } from '../../../src/commands/chromium/system-places.ts';
+
+const having =
+  (...paths: string[]) =>
+  (path: string) =>
+    paths.includes(path);
+
+test('Linux: PATH, Chromium before Chrome', { skip: process.platform === 'win32' }, () => {
+  const exists = having('/usr/bin/google-chrome', '/usr/local/bin/chromium', '/usr/bin/chromium');
+  assert.deepEqual(systemBrowsers({ platform: 'linux', env: { PATH: '/usr/local/bin:/usr/bin' }, exists }), [
+    '/usr/local/bin/chromium',
+    '/usr/bin/chromium',
+    '/usr/bin/google-chrome',
+  ]);
+});
+
+test('macOS: applications', { skip: process.platform === 'win32' }, () => {
+  const chrome = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
+  assert.deepEqual(systemBrowsers({ platform: 'darwin', env: { HOME: '/Users/a' }, exists: having(chrome) }), [chrome]);
+});
+
+test('Windows: program folders', () => {
+  const edge = 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe';
+  const env = { 'ProgramFiles(x86)': 'C:\\Program Files (x86)' };
+  assert.deepEqual(systemBrowsers({ platform: 'win32', env, exists: having(edge) }), [edge]);
+});
+
+test('a machine without a browser', () => {
+  assert.deepEqual(systemBrowsers({ platform: 'linux', env: {}, exists: () => false }), []);
+});
