@@ -22,7 +22,10 @@ const bodies = (kind: BodyKind) =>
         const replace = (handbook: Handbook) => {
           store.clear();
           for (const { id, body, at } of handbook[kind]) {
-            const filePath = relative(new URL(config.root).pathname, new URL(`${pathToFileURL(folder).href}/${at.file}`).pathname);
+            const filePath = relative(
+              new URL(config.root).pathname,
+              new URL(`${pathToFileURL(folder).href}/${at.file}`).pathname,
+            );
             store.set({ id, data: {}, body, filePath, digest: generateDigest(body), deferredRender: true });
           }
         };

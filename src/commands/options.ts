@@ -23,7 +23,9 @@ export function readOptions(name: string, args: string[]): Options {
   const declared = Object.fromEntries(
     known.map(([flag, value]) => [flag, { type: value ? 'string' : 'boolean' } as const]),
   );
-  const { tokens } = parseArgs({ args, options: declared, strict: false, tokens: true });
+  // npm takes the "--" away; somebody who calls run.mjs directly may have typed it all the same.
+  const given = args.filter((arg) => arg !== '--');
+  const { tokens } = parseArgs({ args: given, options: declared, strict: false, tokens: true });
   const options: Options = { text: {}, flags: {}, argument: undefined };
   for (const token of tokens) {
     if (token.kind === 'positional') {

@@ -10,5 +10,7 @@ await runCommand('schemas', () => {
   const schemas = editorSchemas();
   for (const [name, text] of schemas) writeFileSync(new URL(name, folder), text);
   writeFileSync(new URL('.vscode/settings.json', root), editorSettings());
-  console.log(`${schemas.size} schemas written to ${EDITOR_SCHEMA_FOLDER}/, and .vscode/settings.json that names them.`);
+  console.log(
+    `${schemas.size} schemas written to ${EDITOR_SCHEMA_FOLDER}/, and .vscode/settings.json that names them.`,
+  );
 });

@@ -31,10 +31,12 @@ export function approvalSteps({ organization }: Pick<Handbook, 'organization'>):
       id: 'routes',
       title: 'The clock of the route runs',
       text: 'If something is missing, you hear so within one working day. You need every route; the longest sets your date.',
-      unit: 'working days',
-      rows: organization.routes
-        .filter(({ retired }) => !retired)
-        .map(({ name, decides, workingDays }) => ({ name, who: roleName(decides), number: workingDays })),
+      table: {
+        headings: ['Route', 'Who decides', 'Working days'],
+        rows: organization.routes
+          .filter(({ retired }) => !retired)
+          .map(({ name, decides, workingDays }) => ({ name, who: roleName(decides), number: workingDays })),
+      },
       next: [
         { to: 'answer', when: 'in time' },
         { to: 'late', when: 'clock runs out' },

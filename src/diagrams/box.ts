@@ -1,5 +1,5 @@
-import type { Part, Step } from './flow.ts';
-import type { Box, Frame, Mark, TextLine } from './geometry.ts';
+import type { Part, Step, Table } from './flow.ts';
+import { baseline, type Box, type Frame, type Mark, type TextLine } from './geometry.ts';
 import { wrap } from './text-width.ts';
 
 const MARK_SPACE = 16;
@@ -15,20 +15,20 @@ export function setBox(step: Step | Part, width: number, frame: Frame, partRows:
   const marks: Mark[] = [];
   const rules: number[] = [];
   let y = padding.y;
-  const baseline = () => y + Math.round(leading * 0.74);
+  const write = (line: Omit<TextLine, 'y'>) => texts.push({ ...line, y: y + baseline(frame) });
 
-  const title = (of: Pick<Part, 'title' | 'verdict'>) => {
-    const hasMark = of.verdict && of.verdict !== 'gap';
-    if (of.verdict && hasMark) marks.push({ verdict: of.verdict, x: left + 5, y: baseline() - 5 });
-    const x = hasMark ? left + MARK_SPACE : left;
-    for (const text of wrap(of.title, right - x, size, 600)) {
-      texts.push({ x, y: baseline(), text, look: 'strong' });
+  const title = ({ title: words, verdict }: Step | Part) => {
+    const tone = verdict === 'gap' ? undefined : verdict;
+    const x = tone ? left + MARK_SPACE : left;
+    if (tone) marks.push({ verdict: tone, x: left + 5, y: y + baseline(frame) - 5 });
+    for (const text of wrap(words, right - x, size, 600)) {
+      write({ x, text, look: 'strong', verdict: tone });
       y += leading;
     }
   };
-  const paragraph = (of: string, room = right - left) => {
-    for (const text of wrap(of, room, size)) {
-      texts.push({ x: left, y: baseline(), text });
+  const paragraph = (words: string, room = right - left) => {
+    for (const text of wrap(words, room, size)) {
+      write({ x: left, text });
       y += leading;
     }
   };
@@ -36,17 +36,27 @@ export function setBox(step: Step | Part, width: number, frame: Frame, partRows:
     rules.push(y + AROUND_RULES);
     y += 2 * AROUND_RULES;
   };
+  const table = ({ headings, rows }: Table) => {
+    const whoAt = Math.round(width / 2);
+    const isRoomy = frame.name === 'wide';
+    const [name, who, number] = headings;
+    write({ x: right, text: number, look: 'quiet', anchor: 'end' });
+    if (isRoomy) write({ x: whoAt, text: who, look: 'quiet' });
+    write({ x: left, text: isRoomy ? name : `${name} · ${who.toLowerCase()}`, look: 'quiet' });
+    y += leading;
+    for (const row of rows) {
+      write({ x: right, text: String(row.number), anchor: 'end' });
+      if (isRoomy) write({ x: whoAt, text: row.who });
+      if (isRoomy) paragraph(row.name, whoAt - left - MARK_SPACE);
+      else paragraph(`${row.name} · ${row.who}`, right - left - NUMBER_SPACE);
+    }
+  };
 
   title(step);
   paragraph(step.text);
-  if ('rows' in step && step.rows) {
+  if ('table' in step && step.table) {
     rule();
-    const whoAt = frame.name === 'wide' ? Math.round(width / 2) : undefined;
-    for (const { name, who, number } of step.rows) {
-      texts.push({ x: right, y: baseline(), text: String(number), ends: true });
-      if (whoAt) texts.push({ x: whoAt, y: baseline(), text: who });
-      paragraph(whoAt ? name : `${name} · ${who}`, whoAt ? whoAt - left : right - left - NUMBER_SPACE);
-    }
+    table(step.table);
   }
   for (const part of partRows) {
     rule();

@@ -1,8 +1,9 @@
 import type { ContaminationPath } from '../model/schema/contamination-path.ts';
 import { DESTINATIONS } from '../model/schema/contamination-path.ts';
+import { list } from '../policy/words.ts';
 import { head, line } from './connector.ts';
 import type { Item } from './flow.ts';
-import type { Box, Frame, Geometry, TextLine } from './geometry.ts';
+import { baseline, type Frame, type Geometry, type TextLine } from './geometry.ts';
 import { OTHER_KIND, SOURCE_KINDS } from './source-kinds.ts';
 import { textWidth, wrap } from './text-width.ts';
 
@@ -14,11 +15,11 @@ export interface PathGroup {
   paths: PathToDraw[];
 }
 
-export const DESTINATION_NAMES: Record<Destination, string> = {
-  'pre-training': 'Pre-training',
-  'post-training': 'Post-training',
-  rewards: 'Rewards',
-  evaluation: 'Evaluation',
+const DESTINATION_NAMES: Record<Destination, { name: string; short: string }> = {
+  'pre-training': { name: 'Pre-training', short: 'pre' },
+  'post-training': { name: 'Post-training', short: 'post' },
+  rewards: { name: 'Rewards', short: 'rew.' },
+  evaluation: { name: 'Evaluation', short: 'eval.' },
 };
 
 /** The paths by the kind of their source; a path of no known kind comes last. */
@@ -38,71 +39,99 @@ export function pathItems(groups: readonly PathGroup[]): Item[] {
     isOrdered: false,
     items: paths.map((path) => ({
       title: `${path.id} ${path.name}`,
-      text: `Reaches ${destinationsOf(path).map((id) => DESTINATION_NAMES[id].toLowerCase()).join(', ')}.`,
+      text: `Reaches ${list(destinationsOf(path), 'and')}.`,
       items: [],
       isOrdered: false,
     })),
   }));
 }
 
-const destinationsOf = ({ reaches }: PathToDraw) => DESTINATIONS.filter((id) => reaches.includes(id));
+const destinationsOf = ({ reaches }: PathToDraw) =>
+  DESTINATIONS.filter((id) => reaches.includes(id)).map((id) => DESTINATION_NAMES[id].name.toLowerCase());
 
-/** Column of the ids, distance of the destinations, space between rows and around the names of the groups. */
+/** Column of the ids, distance of the destinations, space between rows and before the names of the groups. */
 const MEASURES = {
   wide: { id: 44, column: 44, row: 7, group: 16 },
-  narrow: { id: 38, column: 24, row: 8, group: 18 },
+  narrow: { id: 37, column: 28, row: 8, group: 18 },
 };
+const HEAD_SPACE = 14;
+
+interface Column {
+  id: Destination;
+  x: number;
+  top: number;
+  end: number;
+}
 
 /**
  * Rows of paths, and the destinations as lines that stand beside them: a path runs to the right and meets each destination that it
- * reaches in a point. Twenty-eight connections stay apart this way, on a phone too.
+ * reaches in a point. So all connections stay apart, on a phone too.
  */
 export function layoutContamination(groups: readonly PathGroup[], frame: Frame): Geometry {
-  const measures = MEASURES[frame.name];
   const { size, leading } = frame;
-  const columns = DESTINATIONS.map((id, index) => ({
-    id,
-    x: frame.width - 6 - measures.column * (DESTINATIONS.length - 1 - index),
-    top: Math.round(leading / 2) + index * (leading + 2),
-    end: 0,
-  }));
-  const first = columns[0]?.x ?? frame.width;
-  const room = first - 16 - measures.id;
+  const measures = MEASURES[frame.name];
+  const columns = columnsOf(frame, measures.column);
+  const first = Math.min(...columns.map(({ x }) => x));
+  const room = first - HEAD_SPACE;
   const texts: TextLine[] = [];
-  let rules = '';
-  let lines = '';
+  let leaders = '';
   let dots = '';
-  let heads = '';
-  let y = columns.length * (leading + 2) - 4;
-  for (const { name, paths } of groups) {
+  let y = columns.length * (leading + 2) - measures.group / 2;
+  groups.forEach(({ name, paths }, index) => {
     y += measures.group;
-    for (const text of wrap(name, first - 16, size, 600)) {
-      texts.push({ x: 0, y: y + 13, text, look: 'strong' });
+    if (index > 0 && frame.name === 'narrow') texts.push(...reminders(columns, y + baseline(frame)));
+    for (const text of wrap(name, room, size, 600)) {
+      texts.push({ x: 0, y: y + baseline(frame), text, look: 'strong' });
       y += leading;
     }
     y += 4;
     for (const path of paths) {
-      const names = wrap(path.name, room, size);
-      const widest = Math.max(...names.map((text) => textWidth(text, size)));
+      const names = wrap(path.name, room - measures.id, size);
+      const end = measures.id + Math.max(...names.map((text) => textWidth(text, size)));
       const centre = Math.round(y + (names.length * leading) / 2);
-      texts.push({ x: 0, y: y + 13, text: path.id, look: 'quiet' });
-      names.forEach((text, index) => texts.push({ x: measures.id, y: y + 13 + index * leading, text }));
-      const reached = columns.filter(({ id }) => path.reaches.includes(id));
-      for (const column of reached) {
-        column.end = centre;
-        dots += `M${column.x} ${centre}h0`;
+      texts.push({ x: 0, y: y + baseline(frame), text: path.id, look: 'quiet' });
+      for (const text of names) {
+        texts.push({ x: measures.id, y: y + baseline(frame), text });
+        y += leading;
       }
-      rules += `M${Math.ceil(measures.id + widest) + 8} ${centre}H${reached.at(-1)?.x ?? first}`;
-      y += names.length * leading + measures.row;
+      const reached = columns.filter(({ id }) => path.reaches.includes(id));
+      for (const column of reached) column.end = centre;
+      dots += reached.map(({ x }) => `M${x} ${centre}h0`).join('');
+      leaders += `M${Math.ceil(end) + 8} ${centre}H${reached.at(-1)?.x ?? first}`;
+      y += measures.row;
     }
-  }
-  for (const { id, x, top, end } of columns) {
-    const name = DESTINATION_NAMES[id];
-    const at = x - 14;
-    texts.push({ x: at - 4, y: top + 5, text: name, look: 'strong', ends: true });
-    lines += line([{ x, y: end }, { x, y: top }, { x: at, y: top }]);
-    heads += head({ x: at, y: top }, 'left');
-  }
-  const boxes: Box[] = [];
-  return { width: frame.width, height: y, boxes, texts, lines, heads, rules, dots };
+  });
+  const arrows = columns.map(({ x, top, end }) => ({ x, end, tip: { x: x - HEAD_SPACE, y: top } }));
+  return {
+    width: frame.width,
+    height: y,
+    boxes: [],
+    texts: [...columns.map((column) => headOf(column, frame)), ...texts],
+    lines: arrows.map(({ x, end, tip }) => line([{ x, y: end }, { x, y: tip.y }, tip])).join(''),
+    heads: arrows.map(({ tip }) => head(tip, 'left')).join(''),
+    leaders,
+    dots,
+    rules: '',
+  };
 }
+
+/** The last destination's name stands highest, so that no line crosses a name. */
+function columnsOf(frame: Frame, distance: number): Column[] {
+  return DESTINATIONS.map((id, index) => {
+    const after = DESTINATIONS.length - 1 - index;
+    const top = Math.round(frame.leading / 2) + after * (frame.leading + 2);
+    return { id, x: frame.width - HEAD_SPACE - after * distance, top, end: top };
+  });
+}
+
+const headOf = ({ id, x, top }: Column, frame: Frame): TextLine => ({
+  x: x - HEAD_SPACE - 4,
+  y: top + baseline(frame) - Math.round(frame.leading / 2),
+  text: DESTINATION_NAMES[id].name,
+  look: 'strong',
+  anchor: 'end',
+});
+
+/** On a phone the names have scrolled away by the second group: their lines carry them again, in short. */
+const reminders = (columns: readonly Column[], y: number): TextLine[] =>
+  columns.map(({ id, x }) => ({ x, y, text: DESTINATION_NAMES[id].short, look: 'small', anchor: 'middle' }));

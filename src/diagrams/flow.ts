@@ -12,11 +12,10 @@ export interface Part {
   isEnd?: true;
 }
 
-/** A line of a small table: what, who, and a number. */
-export interface Row {
-  name: string;
-  who: string;
-  number: number;
+/** A small table: what, who, and a number, under the headings of the three columns. */
+export interface Table {
+  headings: [name: string, who: string, number: string];
+  rows: { name: string; who: string; number: number }[];
 }
 
 export interface Link {
@@ -35,9 +34,7 @@ export interface Step {
   parts?: Part[];
   /** The parts follow each other; otherwise one of them happens. */
   partsInOrder?: true;
-  rows?: Row[];
-  /** What the numbers of the rows count. */
-  unit?: string;
+  table?: Table;
   /** Off the straight way. */
   isAside?: true;
   verdict?: Verdict;
@@ -53,11 +50,13 @@ export interface Item {
   isOrdered: boolean;
 }
 
-/** The steps as a list: each with its parts and rows, and where it goes on unless that is simply the next step. */
+/** The steps as a list: each with its parts, the rows of its table, and where it goes on unless that is simply the next step. */
 export function itemsOf(steps: readonly Step[]): Item[] {
   return steps.map((step, index) => {
     const parts = (step.parts ?? []).map(({ title, text, when }) => leaf(when ? `${capital(when)}: ${title}` : title, text));
-    const rows = (step.rows ?? []).map(({ name, who, number }) => leaf(name, `${who}, ${number} ${step.unit ?? ''}.`));
+    const rows = (step.table?.rows ?? []).map(({ name, who, number }) =>
+      leaf(name, `${who}, ${number} ${(step.table?.headings[2] ?? '').toLowerCase()}.`),
+    );
     const ways = (step.next ?? []).flatMap(({ to, when }) => {
       const number = steps.findIndex(({ id }) => id === to) + 1;
       if (when) return [`${capital(when)}: go on with ${number}.`];

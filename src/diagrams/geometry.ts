@@ -5,10 +5,12 @@ export interface TextLine {
   x: number;
   y: number;
   text: string;
-  /** Strong: a title. Quiet: a word beside a line. */
-  look?: 'strong' | 'quiet';
-  /** The text ends at `x` instead of starting there. */
-  ends?: boolean;
+  /** Strong: a title. Quiet: a word beside a line. Small: a name on a line. */
+  look?: 'strong' | 'quiet' | 'small';
+  /** The text ends at `x`, or has its middle there, instead of starting there. */
+  anchor?: 'end' | 'middle';
+  /** Set in the tone of this verdict. */
+  verdict?: Verdict | undefined;
 }
 
 /** The shape that stands before a verdict's word, around its centre. */
@@ -40,11 +42,12 @@ export interface Geometry {
   boxes: Box[];
   /** Text outside the boxes. */
   texts: TextLine[];
-  /** Path data: connections, their arrowheads, thin rules, and points that are drawn as round caps. */
+  /** Path data: connections, their arrowheads, what leads the eye to them, points drawn as round caps, and rules. */
   lines: string;
   heads: string;
-  rules: string;
+  leaders: string;
   dots: string;
+  rules: string;
 }
 
 /** A canvas: how wide it is and how it sets its text. */
@@ -62,3 +65,6 @@ export const WIDE: Frame = { name: 'wide', width: 672, size: 14, leading: 18, pa
 /** A phone of 320 px with its page margins. */
 export const NARROW: Frame = { name: 'narrow', width: 280, size: 13, leading: 17, padding: { x: 9, y: 8 } };
 export const FRAMES: readonly Frame[] = [WIDE, NARROW];
+
+/** From the top of a line to its baseline. */
+export const baseline = ({ leading }: Frame) => Math.round(leading * 0.74);

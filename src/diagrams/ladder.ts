@@ -1,4 +1,4 @@
-import { across, down, noArrows } from './arrows.ts';
+import { across, down, middle, noArrows } from './arrows.ts';
 import { setBox } from './box.ts';
 import type { Step } from './flow.ts';
 import type { Box, Frame, Geometry } from './geometry.ts';
@@ -6,26 +6,34 @@ import { boxOf, picture } from './picture.ts';
 import { place } from './place.ts';
 
 /** The widths of the two columns, and what lies between them. */
-const WIDTHS = { wide: { step: 340, part: 260, between: 72 }, narrow: { step: 138, part: 104, between: 38 } };
+const WIDTHS = { wide: { step: 340, part: 260, between: 72 }, narrow: { step: 132, part: 110, between: 38 } };
 const STEP_GAP = 28;
 
-/** Steps from top to bottom, each with its only part to the right of it: a question, and the answer that ends the questions. */
+/** Steps from top to bottom. A step with a part is a question, and the part to the right of it an answer; other steps take the whole width. */
 export function layoutLadder(steps: readonly Step[], frame: Frame): Geometry {
   const widths = WIDTHS[frame.name];
-  const parts = steps.flatMap((step) => (step.parts ?? []).map((part) => ({ step, part })));
   const boxes = new Map<string, Box>();
-  for (const step of steps) boxes.set(step.id, setBox(step, widths.step, frame));
-  for (const { part } of parts) boxes.set(part.id, setBox(part, widths.part, frame));
+  const rungs = steps.map((step) => {
+    const parts = step.parts ?? [];
+    const set = [step, ...parts].map((of) => setBox(of, of === step ? widths.step : widths.part, frame));
+    const height = Math.max(...set.map((box) => box.height));
+    for (const box of set) boxes.set(box.id, { ...box, height });
+    return { step, parts };
+  });
+  const full = rungs.filter(({ parts }) => parts.length === 0).map(({ step }) => setBox(step, frame.width, frame));
+  for (const box of full) boxes.set(box.id, { ...box, width: widths.step });
   place(
     [...boxes.values()],
-    parts.map(({ step, part }) => ({ from: step.id, to: part.id })),
+    rungs.flatMap(({ step, parts }) => parts.map(({ id }) => ({ from: step.id, to: id }))),
     { direction: 'LR', ranks: widths.between, neighbours: STEP_GAP },
   );
 
   const arrows = noArrows();
-  for (const step of steps) {
-    for (const { to, when } of step.next ?? []) down(arrows, boxOf(boxes, step.id), boxOf(boxes, to), frame, when);
+  for (const { step, parts } of rungs) {
+    const from = boxOf(boxes, step.id);
+    for (const { to, when } of step.next ?? []) down(arrows, from, boxOf(boxes, to), frame, when, middle(from));
+    for (const { id, when } of parts) across(arrows, from, boxOf(boxes, id), when);
   }
-  for (const { step, part } of parts) across(arrows, boxOf(boxes, step.id), boxOf(boxes, part.id), part.when);
-  return picture([...boxes.values()], arrows, frame);
+  for (const { id, width } of full) boxOf(boxes, id).width = width;
+  return picture(boxes, arrows, frame);
 }

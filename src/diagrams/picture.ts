@@ -1,26 +1,35 @@
 import type { Arrows } from './arrows.ts';
-import type { Box, Frame, Geometry } from './geometry.ts';
+import type { Box, Frame, Geometry, TextLine } from './geometry.ts';
 
-/** Boxes that have their places, with what connects them and what is written beside them, as one picture. */
-export function picture(boxes: Box[], arrows: Arrows, frame: Frame, beside: Partial<Pick<Geometry, 'texts' | 'rules'>> = {}): Geometry {
+export type Boxes = ReadonlyMap<string, Box>;
+
+/** What stands between the boxes: the headings of phases and their rules. */
+export interface Headings {
+  texts: TextLine[];
+  rules: string;
+}
+
+/** Boxes that have their places, with what connects them and what stands between them, as one picture. */
+export function picture(placed: Boxes, arrows: Arrows, frame: Frame, headings: Headings = { texts: [], rules: '' }): Geometry {
+  const boxes = [...placed.values()];
   return {
     width: frame.width,
     height: Math.max(...boxes.map(({ y, height }) => y + height)),
     boxes,
-    texts: [...arrows.texts, ...(beside.texts ?? [])],
+    texts: [...arrows.texts, ...headings.texts],
     lines: arrows.lines,
     heads: arrows.heads,
-    rules: (beside.rules ?? '') + boxes.map(rowRules).join(''),
+    leaders: '',
     dots: '',
+    rules: headings.rules + boxes.map(rowRules).join(''),
   };
 }
 
 const rowRules = ({ x, y, width, rules }: Box) => rules.map((at) => `M${x} ${y + at}h${width}`).join('');
 
-/** The box of this id; a link to a step that is not there is a mistake in our own list. */
-export function boxOf(boxes: ReadonlyMap<string, Box>, id: string): Box {
+/** The box of this id. A link to a step that is not there is a mistake in our own list. */
+export function boxOf(boxes: Boxes, id: string): Box {
   const box = boxes.get(id);
   if (!box) throw new Error(`The process leads to "${id}", which is no step of it.`);
   return box;
 }
-

@@ -1,5 +1,4 @@
 import { Graph, layout } from '@dagrejs/dagre';
-import type { Point } from './connector.ts';
 import type { Box } from './geometry.ts';
 
 /** Two boxes of which the second comes after the first. */
@@ -15,27 +14,16 @@ interface Spacing {
   neighbours: number;
 }
 
-/**
- * Gives every box its place by dagre: ranks follow the links, and neighbours keep the order in which they are passed.
- * Returns where a link runs past the ranks between its two boxes, keyed `from to`.
- */
-export function place(boxes: readonly Box[], links: readonly Placing[], spacing: Spacing): Map<string, Point> {
+/** Gives every box its place by dagre: ranks follow the links, and neighbours keep the order in which they are passed. */
+export function place(boxes: readonly Box[], links: readonly Placing[], spacing: Spacing): void {
   const graph = new Graph();
   graph.setGraph({ rankdir: spacing.direction, ranksep: spacing.ranks, nodesep: spacing.neighbours });
   for (const { id, width, height } of boxes) graph.setNode(id, { width, height });
   for (const { from, to } of links) graph.setEdge(from, to, {});
   layout(graph, { disableOptimalOrderHeuristic: true });
   for (const box of boxes) {
-    const { x, y } = graph.node(box.id) as Point;
+    const { x = 0, y = 0 } = graph.node(box.id) as { x?: number; y?: number };
     box.x = Math.round(x - box.width / 2);
     box.y = Math.round(y - box.height / 2);
   }
-  const lanes = new Map<string, Point>();
-  for (const { from, to } of links) {
-    // A start, a bend, an end; more points only where ranks lie between.
-    const points = (graph.edge(from, to) as { points: Point[] }).points;
-    const beside = points[2];
-    if (points.length > 3 && beside) lanes.set(`${from} ${to}`, beside);
-  }
-  return lanes;
 }

@@ -56,7 +56,7 @@ export function precedenceSteps({ organization }: Pick<Handbook, 'organization'>
 }
 
 const yes = (verdict: Verdict, text: string): Part => ({
-  id: verdict,
+  id: `${verdict}-answer`,
   title: VERDICT_NAMES[verdict].headline,
   text,
   when: 'yes',

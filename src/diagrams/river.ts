@@ -1,8 +1,8 @@
 import { across, aside, back, down, noArrows, type Arrows } from './arrows.ts';
 import { setBox } from './box.ts';
 import type { Part, Step } from './flow.ts';
-import type { Box, Frame, Geometry, TextLine } from './geometry.ts';
-import { boxOf, picture } from './picture.ts';
+import { baseline, type Box, type Frame, type Geometry, type TextLine } from './geometry.ts';
+import { boxOf, picture, type Boxes, type Headings } from './picture.ts';
 import { place, type Placing } from './place.ts';
 import { textWidth } from './text-width.ts';
 
@@ -16,41 +16,40 @@ const COLUMN_GAP = 20;
 const RANK_GAP = 28;
 const PHASE_HEAD = 30;
 /** On a narrow canvas: what a step beside the straight way leaves free for the line that passes it. */
-const LANE = 40;
-
-type Boxes = ReadonlyMap<string, Box>;
+const LANE = 32;
 
 /**
  * Steps from top to bottom. On a wide canvas the parts of a step stand side by side below it, and a step off the straight way
- * stands in the margin. On a narrow one parts are rows of their step.
+ * stands in the margin. On a narrow one the parts are rows of their step.
  */
 export function layoutRiver(steps: readonly Step[], frame: Frame, columns: Columns): Geometry {
   const isWide = frame.name === 'wide';
   const boxes = isWide ? wideBoxes(steps, frame, columns) : narrowBoxes(steps, frame);
-  const inMargin = new Set(steps.filter(({ isAside }) => isWide && isAside).map(({ id }) => id));
-  const lanes = place(
-    [...boxes.values()].filter(({ id }) => !inMargin.has(id)),
-    steps.flatMap((step) => placings(step, boxes)).filter(({ from, to }) => !inMargin.has(from) && !inMargin.has(to)),
-    { direction: 'TB', ranks: RANK_GAP, neighbours: COLUMN_GAP },
-  );
-  const beside = makeRoomForPhases(steps, boxes, frame);
+  const isAside = (id: string) => steps.some((step) => step.id === id && step.isAside);
+  const inMargin = (id: string) => isWide && isAside(id);
+  const inStream = [...boxes.values()].filter(({ id }) => !inMargin(id));
+  const links = steps.flatMap((step) => placings(step, boxes)).filter(({ from, to }) => !inMargin(from) && !inMargin(to));
+  place(inStream, links, { direction: 'TB', ranks: RANK_GAP, neighbours: COLUMN_GAP });
+  alignToEdges(inStream, frame, isAside);
+  const headings = makeRoomForPhases(steps, boxes, frame);
 
   const arrows = noArrows();
   for (const step of steps) {
     const from = boxOf(boxes, step.id);
     const parts = ownBoxes(step, boxes);
     connectParts(arrows, step, parts, boxes, frame);
+    const passes = (step.next ?? []).some(({ to }) => isAside(to));
     for (const { to, when } of step.next ?? []) {
       const target = boxOf(boxes, to);
-      if (inMargin.has(to)) {
+      if (inMargin(to)) {
         target.y = Math.round(from.y + (from.height - target.height) / 2);
         aside(arrows, from, target);
-      } else if (inMargin.has(step.id)) back(arrows, from, target);
-      else if (parts.length === 0) down(arrows, from, target, frame, when, lanes.get(`${step.id} ${to}`)?.x);
-      else for (const { id } of waysOut(step, parts)) down(arrows, boxOf(boxes, id), target, frame);
+      } else if (inMargin(step.id)) back(arrows, from, target);
+      else if (parts.length > 0) for (const { id } of waysOut(step, parts)) down(arrows, boxOf(boxes, id), target, frame);
+      else down(arrows, from, target, frame, when, passes && !isWide && !isAside(to) ? LANE / 2 : undefined);
     }
   }
-  return picture([...boxes.values()], arrows, frame, beside);
+  return picture(boxes, arrows, frame, headings);
 }
 
 const share = (width: number, count: number) => Math.floor((width - COLUMN_GAP * (count - 1)) / count);
@@ -60,7 +59,7 @@ function wideBoxes(steps: readonly Step[], frame: Frame, { count, spans = {} }: 
   const boxes = steps.flatMap((step) => {
     const span = spans[step.id] ?? count;
     const width = span === count ? frame.width : span * column + (span - 1) * COLUMN_GAP;
-    const parts = (step.parts ?? []).map((part) => setBox(part, share(width, step.parts?.length ?? 1), frame));
+    const parts = (step.parts ?? []).map((part, _index, { length }) => setBox(part, share(width, length), frame));
     const height = Math.max(...parts.map((part) => part.height));
     return [setBox(step, width, frame), ...parts.map((part) => ({ ...part, height }))];
   });
@@ -68,9 +67,8 @@ function wideBoxes(steps: readonly Step[], frame: Frame, { count, spans = {} }: 
 }
 
 function narrowBoxes(steps: readonly Step[], frame: Frame): Boxes {
-  return new Map(
-    steps.map((step) => [step.id, setBox(step, frame.width - (step.isAside ? LANE : 0), frame, step.parts)]),
-  );
+  const width = ({ isAside }: Step) => (isAside ? frame.width - LANE : frame.width);
+  return new Map(steps.map((step) => [step.id, setBox(step, width(step), frame, step.parts)]));
 }
 
 /** The parts of a step that have boxes of their own. */
@@ -89,6 +87,19 @@ function placings(step: Step, boxes: Boxes): Placing[] {
   ];
 }
 
+/** Dagre centres each rank on what it is linked with. A rank as wide as the canvas fills it; a step off the straight way ends at its edge. */
+function alignToEdges(boxes: readonly Box[], frame: Frame, isAside: (id: string) => boolean): void {
+  for (const rank of Map.groupBy(boxes, ({ y, height }) => Math.round((2 * y + height) / 4)).values()) {
+    const left = Math.min(...rank.map(({ x }) => x));
+    const right = Math.max(...rank.map(({ x, width }) => x + width));
+    const fills = right - left > frame.width - rank.length;
+    for (const box of rank) {
+      if (fills) box.x -= left;
+      else if (isAside(box.id)) box.x = frame.width - box.width;
+    }
+  }
+}
+
 function connectParts(arrows: Arrows, step: Step, parts: readonly Part[], boxes: Boxes, frame: Frame): void {
   let before: Box | undefined;
   for (const { id } of parts) {
@@ -100,17 +111,15 @@ function connectParts(arrows: Arrows, step: Step, parts: readonly Part[], boxes:
 }
 
 /** Moves what belongs to a phase down by the phase's heading, and says where the headings and their rules are. */
-function makeRoomForPhases(steps: readonly Step[], boxes: Boxes, frame: Frame): { texts: TextLine[]; rules: string } {
+function makeRoomForPhases(steps: readonly Step[], boxes: Boxes, frame: Frame): Headings {
   const texts: TextLine[] = [];
   let rules = '';
   let room = 0;
   for (const step of steps) {
-    const box = boxOf(boxes, step.id);
     if (step.phase) {
-      const y = box.y + room + 13;
+      const y = boxOf(boxes, step.id).y + room + baseline(frame);
       texts.push({ x: 0, y, text: step.phase, look: 'strong' });
-      const end = Math.ceil(textWidth(step.phase, frame.size, 600)) + 10;
-      rules += `M${end} ${y - 4}H${frame.width}`;
+      rules += `M${Math.ceil(textWidth(step.phase, frame.size, 600)) + 10} ${y - 4}H${frame.width}`;
       room += PHASE_HEAD;
     }
     for (const { id } of [step, ...ownBoxes(step, boxes)]) boxOf(boxes, id).y += room;

@@ -22,6 +22,9 @@ const WIDTHS = {
 const OTHERS = new Map([...'’‘·'].map((char) => [char, 275] as const).concat([...'“”–'].map((char) => [char, 482])));
 const UNKNOWN = 850;
 
+/** A last line below this share of the width looks left over. */
+const SHORT_LINE = 0.45;
+
 export type Weight = keyof typeof WIDTHS;
 
 /** The width of a line of text at this font size. */
@@ -30,17 +33,16 @@ export function textWidth(text: string, size: number, weight: Weight = 400): num
   return (widths.reduce((sum, width) => sum + width, 0) * size) / 1000;
 }
 
-/** The text in lines no wider than this, broken at spaces, the lines about equally long. */
+/** The text in lines no wider than this, broken at spaces. A last line that would be short takes words from the lines before it. */
 export function wrap(text: string, width: number, size: number, weight: Weight = 400): string[] {
   const words = text.split(/\s+/).filter(Boolean);
-  const widest = Math.max(0, ...words.map((word) => textWidth(word, size, weight)));
-  let lines = fill(words, width, size, weight);
-  for (let narrower = width - 4; narrower >= widest; narrower -= 4) {
-    const next = fill(words, narrower, size, weight);
-    if (next.length > lines.length) break;
-    lines = next;
+  const first = fill(words, width, size, weight);
+  let lines = first;
+  for (let room = width; lines.length === first.length; room -= 4) {
+    if (textWidth(lines.at(-1) ?? '', size, weight) > width * SHORT_LINE || lines.length < 2) return lines;
+    lines = fill(words, room, size, weight);
   }
-  return lines;
+  return first;
 }
 
 function fill(words: readonly string[], width: number, size: number, weight: Weight): string[] {

@@ -27,7 +27,8 @@ export function linkBodies(folder: string, site: string) {
         },
       ],
       text(node, ctx) {
-        for (let above = ctx.parent(node); above; above = ctx.parent(above)) {
+        let above: ReturnType<typeof ctx.parent> | undefined = ctx.parent(node);
+        for (; above; above = ctx.parent(above)) {
           const name = 'tagName' in above ? above.tagName : 'name' in above ? above.name : undefined;
           if (typeof name === 'string' && NO_TERMS.has(name)) return;
         }

@@ -11,7 +11,10 @@ const escape = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.r
 
 /** One pattern for all forms; longer forms win, and a form inside a longer word does not count. */
 export function termPattern(forms: TermForm[]): RegExp {
-  const alternatives = forms.map(({ form }) => form).sort((a, b) => b.length - a.length).map(escape);
+  const alternatives = forms
+    .map(({ form }) => form)
+    .sort((a, b) => b.length - a.length)
+    .map(escape);
   return new RegExp(`(?<![\\w/.-])(?:${alternatives.join('|')})(?![\\w/-])`, 'gi');
 }
 
@@ -20,7 +23,12 @@ export function termPattern(forms: TermForm[]): RegExp {
  * @param used terms already linked in this document; the terms found are added to it
  * @returns undefined when there is nothing to link
  */
-export function splitAtTerms(text: string, pattern: RegExp, idOf: ReadonlyMap<string, string>, used: Set<string>): TextPart[] | undefined {
+export function splitAtTerms(
+  text: string,
+  pattern: RegExp,
+  idOf: ReadonlyMap<string, string>,
+  used: Set<string>,
+): TextPart[] | undefined {
   const parts: TextPart[] = [];
   let end = 0;
   for (const match of text.matchAll(pattern)) {

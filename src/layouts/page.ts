@@ -34,7 +34,8 @@ const openSearch = async (event: Event) => {
 trigger?.addEventListener('click', openSearch);
 addEventListener('keydown', (event) => {
   const isTyping = (event.target as HTMLElement).closest('input,textarea,select,dialog');
-  if ((event.key === 'k' && (event.metaKey || event.ctrlKey)) || (event.key === '/' && !isTyping)) void openSearch(event);
+  if ((event.key === 'k' && (event.metaKey || event.ctrlKey)) || (event.key === '/' && !isTyping))
+    void openSearch(event);
 });
 
 // Said by the reader's own date, so that a site that nobody rebuilds still tells the truth.
@@ -44,5 +45,8 @@ if (overdue) overdue.hidden = (overdue.dataset.nextReview ?? '') >= new Date().t
 // The words that led here are marked by Pagefind's own script, which only a link from search results asks for.
 if (location.search.includes('found=') && trigger) {
   const script = `${trigger.dataset.pagefind}pagefind-highlight.js`;
-  void import(/* @vite-ignore */ script).then(({ default: Highlight }: { default: new (options: object) => unknown }) => new Highlight({ highlightParam: 'found', addStyles: false }));
+  void import(/* @vite-ignore */ script).then(
+    ({ default: Highlight }: { default: new (options: object) => unknown }) =>
+      new Highlight({ highlightParam: 'found', addStyles: false }),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Handbook } from './handbook.ts';
-import { faqPath, pagesOf, rulePath, termPath } from './pages.ts';
+import { pagesOf, rulePath, termPath } from './pages.ts';
 import { compareText } from './problem.ts';
 
 /** A name that people look for, and where it leads. */
@@ -16,9 +16,10 @@ export function indexOf(handbook: Handbook): { letter: string; entries: IndexEnt
     ...pagesOf(handbook).map(({ title, path, kind }) => ({ name: title, path, kind })),
     ...handbook.rules.map((r) => ({ name: `${r.id} ${r.title}`, path: rulePath(r.id), kind: 'rule' })),
     ...handbook.glossary.map((t) => ({ name: t.name, path: termPath(t.id), kind: 'term' })),
-    ...handbook.faq.map((f) => ({ name: f.question, path: faqPath(f.id), kind: 'question' })),
   ];
-  const sorted = entries.sort((a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()) || compareText(a.path, b.path));
+  const sorted = entries.sort(
+    (a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()) || compareText(a.path, b.path),
+  );
   const letterOf = (name: string) => (/^[a-z]/i.test(name) ? name.slice(0, 1).toUpperCase() : '0–9');
   const letters = [...new Set(sorted.map(({ name }) => letterOf(name)))];
   return letters.map((letter) => ({ letter, entries: sorted.filter(({ name }) => letterOf(name) === letter) }));

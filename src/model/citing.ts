@@ -16,7 +16,11 @@ export function citingOf(handbook: Handbook): Map<string, Citing[]> {
   for (const c of handbook.chapters) add(c.cites, chapterPath(c.id), c.title);
   for (const t of handbook.tools) {
     const facts = [t.facts, ...t.plans.map((plan) => plan.facts)].flatMap((part) => Object.values(part));
-    add(facts.flatMap(({ sources }) => sources), toolPath(t.id), t.name);
+    add(
+      facts.flatMap(({ sources }) => sources),
+      toolPath(t.id),
+      t.name,
+    );
   }
   for (const r of handbook.rules) add(r.sources, rulePath(r.id), r.id);
   for (const c of handbook.checks) add([...c.sources, ...c.cites], checkPath(c.id), c.title);

@@ -1,7 +1,8 @@
 import type { Handbook } from './handbook.ts';
+import { sourcePagePath, sourcePages } from './source-pages.ts';
 
 /** What kind of thing a page is about; search filters by it. */
-export type PageKind = 'page' | 'chapter' | 'tool' | 'check' | 'checklist';
+export type PageKind = 'page' | 'chapter' | 'tool' | 'check' | 'checklist' | 'question';
 
 /** A page of the site: the one list behind links, navigation, sitemap, A–Z index and search. */
 export interface Page {
@@ -28,9 +29,8 @@ export const toolPath = (id: string) => `/tools/${id}/`;
 export const checkPath = (id: string) => `/checks/${id}/`;
 export const checklistPath = (id: string) => `/checklists/${id}/`;
 export const rulePath = (id: string) => `/policy/#${id}`;
-export const faqPath = (id: string) => `/faq/#${id}`;
+export const faqPath = (id: string) => `/faq/${id}/`;
 export const termPath = (id: string) => `/glossary/#${id}`;
-export const sourcePath = (id: string) => `/sources/#${id}`;
 export const changePath = (id: string) => `/changes/#${id}`;
 export const sectionPath = (id: string) => `/handbook/#${id}`;
 
@@ -76,8 +76,16 @@ export function pagesOf(handbook: PageSource): Page[] {
       fragments: c.groups.flatMap((group) => ids(group.items)),
     })),
     page('/faq/', 'Questions and answers', ids(handbook.faq)),
+    ...handbook.faq.map((f): Page => ({
+      path: faqPath(f.id),
+      title: f.question,
+      kind: 'question',
+      fragments: slugs(f),
+    })),
     page('/glossary/', 'Glossary', ids(handbook.glossary)),
-    page('/sources/', 'Sources', ids(handbook.sources)),
+    ...sourcePages(handbook.sources).map((sources, index) =>
+      page(sourcePagePath(index + 1), index === 0 ? 'Sources' : `Sources, page ${index + 1}`, ids(sources)),
+    ),
     page('/changes/', 'Changes', ids(handbook.changes)),
     page('/search/', 'Search'),
   ];

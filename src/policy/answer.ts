@@ -68,4 +68,5 @@ export function isSameAnswer(a: Answer, b: Answer): boolean {
   return a.verdict === b.verdict && isSameList(a.conditions, b.conditions) && isSameList(a.routes, b.routes);
 }
 
-const isSameList = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((id) => b.includes(id));
+const isSameList = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((id) => b.includes(id));

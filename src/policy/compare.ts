@@ -69,7 +69,8 @@ function changeOf(difference: Difference, questions: readonly number[], before: 
 
 /** The questions of both spaces, as their numbers in each. */
 function commonQuestions(before: Space, after: Space): [before: number, after: number][] {
-  const positions = (values: readonly string[], others: readonly string[]) => values.map((value) => others.indexOf(value));
+  const positions = (values: readonly string[], others: readonly string[]) =>
+    values.map((value) => others.indexOf(value));
   const divisions = positions(after.divisions, before.divisions);
   const plans = positions(after.plans.map(planKey), before.plans.map(planKey));
   const data = positions(after.data, before.data);

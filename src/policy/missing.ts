@@ -13,12 +13,17 @@ export interface Missing {
 
 /** What a decision knows to be missing. Whether conditions are met is not known, so they are not listed. */
 export function missingFor(policy: PolicyInput, retiredValues: readonly QuestionProblem[], answer: Answer): Missing[] {
-  const values = retiredValues.map(
-    ({ part, value, retired }): Missing => ({ kind: 'value', id: value, text: `The ${part} “${value}” was retired on ${retired}.` }),
-  );
+  const values = retiredValues.map(({ part, value, retired }): Missing => ({
+    kind: 'value',
+    id: value,
+    text: `The ${part} “${value}” was retired on ${retired}.`,
+  }));
   if (answer.verdict === 'gap') {
     return [...values, { kind: 'rule', text: 'A rule: no permission, approval or prohibition answers this question.' }];
   }
   const names = new Map(policy.organization.routes.map(({ id, name }) => [id, name]));
-  return [...values, ...answer.routes.map((id): Missing => ({ kind: 'approval', id, text: `Approval: ${names.get(id) ?? id}.` }))];
+  return [
+    ...values,
+    ...answer.routes.map((id): Missing => ({ kind: 'approval', id, text: `Approval: ${names.get(id) ?? id}.` })),
+  ];
 }

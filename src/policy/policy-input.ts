@@ -62,6 +62,7 @@ export interface PolicyInput {
 /** A red line is a prohibition that nothing may override. */
 export const isRedLine = (rule: PolicyRule): boolean => rule.kind === 'prohibition' && rule.redLine === true;
 
-export const conditionsOf = (rule: PolicyRule): readonly string[] => (rule.kind === 'prohibition' ? [] : (rule.conditions ?? []));
+export const conditionsOf = (rule: PolicyRule): readonly string[] =>
+  rule.kind === 'prohibition' ? [] : (rule.conditions ?? []);
 
 export const routesOf = (rule: PolicyRule): readonly string[] => (rule.kind === 'approval' ? rule.routes : []);

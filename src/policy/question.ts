@@ -52,7 +52,8 @@ export function findPlan(policy: PolicyInput, question: Pick<Question, 'tool' | 
   return tool && plan && { tool, plan };
 }
 
-const nameIn = (values: readonly PolicyValue[], id: string): string => values.find((value) => value.id === id)?.name ?? id;
+const nameIn = (values: readonly PolicyValue[], id: string): string =>
+  values.find((value) => value.id === id)?.name ?? id;
 
 /** "Codex (Enterprise)"; the tool's name alone where it has only one plan to choose. */
 export function planInWords({ tool, plan }: ToolPlan): string {

@@ -35,9 +35,11 @@ const CAUTION: readonly Verdict[] = ['allowed', 'conditional', 'approval', 'gap'
 export function decideUnknown(policy: PolicyInput, question: OpenQuestion, on: string): Outlook {
   const decisions = possibleQuestions(policy, question).map((possible) => decide(policy, possible, on));
   return {
-    unknown: UNKNOWN_PARTS
-      .filter((part) => question[part] === undefined)
-      .map((part) => ({ part, dependsOnIt: dependsOn(decisions, part), possibilities: possibilities(policy, decisions, part) })),
+    unknown: UNKNOWN_PARTS.filter((part) => question[part] === undefined).map((part) => ({
+      part,
+      dependsOnIt: dependsOn(decisions, part),
+      possibilities: possibilities(policy, decisions, part),
+    })),
     decisions,
     untilKnown: strictest(policy, decisions),
   };

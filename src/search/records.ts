@@ -1,6 +1,6 @@
 import { addressOf } from '../model/address.ts';
 import type { Handbook } from '../model/handbook.ts';
-import { checklistPath, faqPath, rulePath, termPath } from '../model/pages.ts';
+import { checklistPath, rulePath, termPath } from '../model/pages.ts';
 import { plainText } from '../model/plain-text.ts';
 
 /** What search can be narrowed to; every entry has one. */
@@ -16,7 +16,7 @@ export interface SearchRecord {
   filters: { type: [SearchType] };
 }
 
-/** Search entries for what stands on pages together with others: rules, checklist items, questions and terms. */
+/** Search entries for what stands on pages together with others: rules, checklist items and terms. */
 export function searchRecords(handbook: Handbook): SearchRecord[] {
   const { site } = handbook.organization;
   const record = (type: SearchType, path: string, title: string, aliases: string[], texts: string[]): SearchRecord => ({
@@ -35,7 +35,6 @@ export function searchRecords(handbook: Handbook): SearchRecord[] {
         ),
       ),
     ),
-    ...handbook.faq.map((f) => record('Question', faqPath(f.id), f.question, f.aliases, [f.body])),
     ...handbook.glossary.map((t) => record('Term', termPath(t.id), t.name, t.forms, [t.definition])),
   ];
 }

@@ -37,7 +37,7 @@ export function chooseNode(runtime) {
   const advice = `Install Node ${NODE_WANTED} (https://nodejs.org) and run the same command again.`;
   if (!binary)
     throw new NotReady(`Node ${version} is too old, and there is no packaged Node for ${platform}-${arch}.\n${advice}`);
-  installIfNeeded(runtime, `Node 24 for this project, because ${version} is too old (about 50 MB)`);
+  installIfNeeded(runtime, `Node 24 (about 50 MB) for this project, because your ${version} is too old for Astro`);
   if (!existsSync(binary))
     throw new NotReady(`npm installed no Node for ${platform}-${arch} in ${runtime}.\n${advice}`);
   const trial = spawnSync(binary, ['--version'], { encoding: 'utf8' });

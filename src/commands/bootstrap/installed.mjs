@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-// Lies inside node_modules, so that deleting the folder, or an `npm ci` that was interrupted, removes it too.
+// Inside node_modules, so that it goes when the folder goes.
 const STAMP = join('node_modules', '.handbook-install');
+/** npm's own record of what it installed. */
+const RECORD = join('node_modules', '.package-lock.json');
+const KINDS = /** @type {const} */ (['dependencies', 'devDependencies', 'optionalDependencies']);
 
 /** @typedef {{ version?: string, integrity?: string, optional?: boolean, link?: boolean, os?: string[], cpu?: string[], libc?: string[] }} LockedPackage */
 /** @typedef {{ packages?: Record<string, LockedPackage> }} Lock */
+/** @typedef {Partial<Record<'dependencies' | 'devDependencies' | 'optionalDependencies', Record<string, string>>>} Wanted */
 /** @typedef {{ platform: string, arch: string }} Machine */
 
 /**
@@ -47,7 +51,7 @@ function isMadeFor({ os, cpu, libc }, { platform, arch }) {
 export function isInstalled(folder, machine = process) {
   const lockText = readFileSync(join(folder, 'package-lock.json'), 'utf8');
   if (readIfThere(join(folder, STAMP)) === stampFor(lockText, machine)) return true;
-  const record = readIfThere(join(folder, 'node_modules', '.package-lock.json'));
+  const record = readIfThere(join(folder, RECORD));
   if (record === undefined || !isComplete(JSON.parse(lockText), JSON.parse(record), machine)) return false;
   writeStamp(folder, machine);
   return true;
@@ -60,6 +64,27 @@ export function isInstalled(folder, machine = process) {
  */
 export function writeStamp(folder, machine = process) {
   writeFileSync(join(folder, STAMP), stampFor(readFileSync(join(folder, 'package-lock.json'), 'utf8'), machine));
+}
+
+/**
+ * Forgets what is installed, before it is changed: an install that is interrupted must not look finished.
+ * @param {string} folder
+ */
+export function forgetInstall(folder) {
+  for (const file of [STAMP, RECORD]) rmSync(join(folder, file), { force: true });
+}
+
+/**
+ * The packages that package.json and the lockfile do not agree on.
+ * @param {Wanted} manifest package.json
+ * @param {Wanted} locked the entry of the project itself in package-lock.json
+ */
+export function disagreements(manifest, locked) {
+  const names = KINDS.flatMap((kind) => {
+    const [wanted = {}, held = {}] = [manifest[kind], locked[kind]];
+    return [...new Set([...Object.keys(wanted), ...Object.keys(held)])].filter((name) => wanted[name] !== held[name]);
+  });
+  return [...new Set(names)];
 }
 
 /** @param {string} path @returns {string | undefined} */

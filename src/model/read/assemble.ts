@@ -1,6 +1,6 @@
 import type { Handbook, ListedKind, Review } from '../handbook.ts';
 import { compareText } from '../problem.ts';
-import { addMonths } from '../today.ts';
+import { nextReview } from '../review-due.ts';
 import type { FileRecord } from './records.ts';
 
 /** The lists of a handbook: everything but the organisation, which may be missing while it has faults. */
@@ -73,9 +73,8 @@ function reviewsOf(parsed: FileRecord[]): Handbook['reviews'] {
     if (slot.form !== 'list') continue;
     const { owner, effective, reviewed, reviewEveryMonths } = data as Review;
     const earlier = reviews[slot.kind];
-    const due = (review: Review) => addMonths(review.reviewed, review.reviewEveryMonths);
     const review = { owner, effective, reviewed, reviewEveryMonths };
-    if (!earlier || due(review) < due(earlier)) reviews[slot.kind] = review;
+    if (!earlier || nextReview(review) < nextReview(earlier)) reviews[slot.kind] = review;
   }
   return reviews;
 }

@@ -1,5 +1,5 @@
 import type { Handbook } from '../handbook.ts';
-import { LINKABLE_FILES, checkPath, checklistPath, chapterPath, pagesOf, toolPath } from '../pages.ts';
+import { LINKABLE_FILES, chapterPath, checklistPath, checkPath, faqPath, pagesOf, toolPath } from '../pages.ts';
 import { isAcceptable, problem, sortProblems, type Problem } from '../problem.ts';
 import { today as todayFromEnvironment } from '../today.ts';
 import { assemble, type HandbookLists } from './assemble.ts';
@@ -74,7 +74,13 @@ function pageIndex(lists: HandbookLists, records: FileRecord[], catalogue: Catal
   } as unknown as ReadonlySet<string>;
   const index = new Map<string, ReadonlySet<string>>(LINKABLE_FILES.map((file) => [file, new Set<string>()]));
   for (const { path, fragments } of pagesOf(lists)) index.set(path, new Set(fragments));
-  const paths = { chapter: chapterPath, tool: toolPath, check: checkPath, checklist: checklistPath } as const;
+  const paths = {
+    chapter: chapterPath,
+    tool: toolPath,
+    check: checkPath,
+    checklist: checklistPath,
+    faq: faqPath,
+  } as const;
   for (const [kind, pathOf] of Object.entries(paths)) {
     for (const id of catalogue.get(kind as keyof typeof paths) ?? [])
       if (!index.has(pathOf(id))) index.set(pathOf(id), anything);

@@ -1,6 +1,6 @@
 import type { Place } from '../handbook.ts';
 import { problem, type Problem } from '../problem.ts';
-import { chapterPath, checkPath } from '../pages.ts';
+import { chapterPath, checkPath, faqPath } from '../pages.ts';
 import { readBody, type ReadBody } from './body.ts';
 import { isImage, type ContentFile } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -112,5 +112,5 @@ function readRecord(
 export function pageOf(slot: Slot, id: string): string {
   if (slot.kind === 'chapter') return chapterPath(id);
   if (slot.kind === 'check') return checkPath(id);
-  return slot.kind === 'faq' ? '/faq/' : '/changes/';
+  return slot.kind === 'faq' ? faqPath(id) : '/changes/';
 }

@@ -32,7 +32,9 @@ function valuesInWords(all: readonly PolicyValue[], ids: readonly string[], any:
 /** Whole tools by name, others with the plans meant; traits where they say exactly which plans. */
 function plansInWords(all: readonly PolicyTool[], keys: readonly string[]): string {
   const tools = all.filter(isCurrent);
-  const plans = tools.flatMap((tool) => tool.plans.filter(isCurrent).map((plan) => ({ tool, plan, key: `${tool.id}/${plan.id}` })));
+  const plans = tools.flatMap((tool) =>
+    tool.plans.filter(isCurrent).map((plan) => ({ tool, plan, key: `${tool.id}/${plan.id}` })),
+  );
   const meant = plans.filter(({ key }) => keys.includes(key));
   if (meant.length === plans.length) return 'any tool';
   const touched = tools.filter((tool) => meant.some((at) => at.tool === tool));
@@ -40,14 +42,25 @@ function plansInWords(all: readonly PolicyTool[], keys: readonly string[]): stri
     const trait = TRAITS.find(({ holds }) => plans.every((at) => holds(at.plan) === meant.includes(at)));
     if (trait) return trait.words;
   }
-  return list(touched.map((tool) => toolInWords(tool, meant.filter((at) => at.tool === tool))), 'or');
+  return list(
+    touched.map((tool) =>
+      toolInWords(
+        tool,
+        meant.filter((at) => at.tool === tool),
+      ),
+    ),
+    'or',
+  );
 }
 
 function toolInWords(tool: PolicyTool, meant: readonly { plan: PolicyTool['plans'][number] }[]): string {
   const [first] = meant;
   if (meant.length === tool.plans.filter(isCurrent).length) return tool.name;
   if (first && meant.length === 1) return planInWords({ tool, plan: first.plan });
-  return `${tool.name} (${list(meant.map(({ plan }) => plan.name), 'and')})`;
+  return `${tool.name} (${list(
+    meant.map(({ plan }) => plan.name),
+    'and',
+  )})`;
 }
 
 /** What a set of plans is called when it is all plans with a trait. */
@@ -58,5 +71,8 @@ const TRAITS: readonly { words: string; holds: (plan: PolicyTool['plans'][number
   { words: 'any outside model', holds: ({ model }) => model === 'outside' },
   { words: 'any open-weight model', holds: ({ model }) => model === 'open' },
   { words: 'any model of our own', holds: ({ model }) => model === 'own' },
-  { words: 'any outside model under an account of the organisation', holds: (plan) => plan.model === 'outside' && plan.account === 'organization' },
+  {
+    words: 'any outside model under an account of the organisation',
+    holds: (plan) => plan.model === 'outside' && plan.account === 'organization',
+  },
 ];

@@ -36,7 +36,10 @@ const mergeAll = (drafts: readonly Draft[], parts: readonly Part[]) => parts.red
 function fewest(drafts: readonly Draft[], parts: readonly Part[]): readonly Draft[] {
   let best: readonly Draft[] | undefined;
   for (const part of parts) {
-    const merged = fewest(merge(drafts, part), parts.filter((other) => other !== part));
+    const merged = fewest(
+      merge(drafts, part),
+      parts.filter((other) => other !== part),
+    );
     if (!best || merged.length < best.length) best = merged;
   }
   return best ?? drafts;

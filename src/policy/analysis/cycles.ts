@@ -2,7 +2,9 @@ import type { PolicyRule } from '../policy-input.ts';
 
 /** Rules that override each other in a circle: each circle once, shortest first found, beginning with its first id. */
 export function cyclesOf(rules: readonly PolicyRule[], ignored: ReadonlySet<string>): string[][] {
-  const targets = new Map(rules.map(({ id, overrides }) => [id, (overrides ?? []).filter((target) => !ignored.has(target))]));
+  const targets = new Map(
+    rules.map(({ id, overrides }) => [id, (overrides ?? []).filter((target) => !ignored.has(target))]),
+  );
   const cycles: string[][] = [];
   for (const start of [...targets.keys()].sort()) {
     if (cycles.some((cycle) => cycle.includes(start))) continue;

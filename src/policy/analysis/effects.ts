@@ -30,7 +30,10 @@ export function findEffects(policy: PolicyInput, grouping: Grouping, dates: read
   for (const { date, sets, setOf } of timeline(grouping, dates)) {
     for (let group = 0; group < setOf.length; group++) {
       const set = setOf[group] ?? 0;
-      isGap[set] ??= study.isGap(sets.elements(set).flatMap((rule) => grouping.rules[rule] ?? []), { date, group });
+      isGap[set] ??= study.isGap(
+        sets.elements(set).flatMap((rule) => grouping.rules[rule] ?? []),
+        { date, group },
+      );
       if (!isGap[set]) continue;
       const known = gaps.get(group);
       if (known) known.push(date);

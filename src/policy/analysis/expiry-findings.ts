@@ -11,7 +11,13 @@ export function expiryFindings({ organization, rules }: PolicyInput, today: stri
   return rules.flatMap(({ id, expires, retired }) => {
     if (expires === undefined || retired !== undefined) return [];
     if (expires < today || expires < date) {
-      return [finding('expired', [id], `${id} expired on ${expires}. Retire it (retired: ${addDays(expires, 1)}), or decide it anew.`)];
+      return [
+        finding(
+          'expired',
+          [id],
+          `${id} expired on ${expires}. Retire it (retired: ${addDays(expires, 1)}), or decide it anew.`,
+        ),
+      ];
     }
     if (expires > addDays(today, NOTICE_DAYS)) return [];
     return [finding('expires-soon', [id], `${id} expires on ${expires}: decide before then whether it is renewed.`)];

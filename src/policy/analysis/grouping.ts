@@ -48,7 +48,11 @@ interface Sets {
   members: Uint32Array;
 }
 
-function valueSets<T>(rules: readonly PolicyRule[], values: readonly T[], isCovered: (rule: PolicyRule, value: T) => boolean): Sets {
+function valueSets<T>(
+  rules: readonly PolicyRule[],
+  values: readonly T[],
+  isCovered: (rule: PolicyRule, value: T) => boolean,
+): Sets {
   const pool = new SetPool(rules.length);
   const holds = (value: T) => (element: number) => {
     const rule = rules[element];

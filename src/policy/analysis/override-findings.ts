@@ -5,15 +5,24 @@ import type { Effects } from './effects.ts';
 import { finding, type Finding } from './finding.ts';
 
 /** Overrides that cannot count: of a red line, in a circle, or of a rule where leaving them out changes no answer. */
-export function overrideFindings(policy: PolicyInput, effects: Effects, isPast: (rule: PolicyRule) => boolean): Finding[] {
+export function overrideFindings(
+  policy: PolicyInput,
+  effects: Effects,
+  isPast: (rule: PolicyRule) => boolean,
+): Finding[] {
   const rules = policy.rules.filter((rule) => rule.retired === undefined);
   const redLines = new Set(rules.filter(isRedLine).map(({ id }) => id));
   const cycles = cyclesOf(rules, redLines);
-  const isInCycle = (rule: string, target: string) => cycles.some((cycle) => cycle.includes(rule) && cycle.includes(target));
+  const isInCycle = (rule: string, target: string) =>
+    cycles.some((cycle) => cycle.includes(rule) && cycle.includes(target));
 
   const found = cycles.map((cycle) => {
     const circle = [...cycle, ...cycle.slice(0, 1)].join(' → ');
-    return finding('override-cycle', cycle, `Rules override each other in a circle: ${circle}. Remove one of these overrides.`);
+    return finding(
+      'override-cycle',
+      cycle,
+      `Rules override each other in a circle: ${circle}. Remove one of these overrides.`,
+    );
   });
   for (const rule of rules) {
     for (const target of new Set(rule.overrides)) {

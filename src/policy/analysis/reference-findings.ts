@@ -13,10 +13,22 @@ export function referenceFindings({ organization, rules }: PolicyInput): Finding
       const gone = [...routes, ...retired(organization.conditions, conditionsOf(rule))];
       if (hasNoRoute(rule, routes)) {
         const why = routes.length > 0 ? `${list(routes, 'and')} is retired` : 'its routes are empty';
-        return [finding('approval-without-route', [rule.id], `${rule.id} asks for an approval that nobody gives: ${why}. Name a route that is in use.`)];
+        return [
+          finding(
+            'approval-without-route',
+            [rule.id],
+            `${rule.id} asks for an approval that nobody gives: ${why}. Name a route that is in use.`,
+          ),
+        ];
       }
       if (gone.length === 0) return [];
-      return [finding('retired-reference', [rule.id], `${rule.id} names ${list(gone, 'and')}, retired in organization.yaml. Name what took its place.`)];
+      return [
+        finding(
+          'retired-reference',
+          [rule.id],
+          `${rule.id} names ${list(gone, 'and')}, retired in organization.yaml. Name what took its place.`,
+        ),
+      ];
     });
 }
 

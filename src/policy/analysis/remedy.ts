@@ -29,28 +29,56 @@ const ENOUGH = 3;
  */
 export function remedyFor(policy: PolicyInput, question: Question, on: string, about: NamedPart): Remedy {
   const at = findPlan(policy, question);
-  const hints = at ? hintsFor(policy.rules.filter((rule) => rule.retired === undefined), question, at, on, about) : [];
+  const hints = at
+    ? hintsFor(
+        policy.rules.filter((rule) => rule.retired === undefined),
+        question,
+        at,
+        on,
+        about,
+      )
+    : [];
   const least = Math.min(...hints.map(({ distance }) => distance));
   const nearest = hints
     .filter(({ distance }) => distance === least)
     .sort((a, b) => (a.rule < b.rule ? -1 : 1))
     .slice(0, ENOUGH);
-  const words = ['Add a permission, an approval or a prohibition for this', ...nearest.map((hint) => `${hint.rule} ${hint.words}`)];
+  const words = [
+    'Add a permission, an approval or a prohibition for this',
+    ...nearest.map((hint) => `${hint.rule} ${hint.words}`),
+  ];
   return { rules: nearest.map(({ rule }) => rule), words: `${words.join('; ')}.` };
 }
 
-function hintsFor(rules: readonly PolicyRule[], question: Question, at: ToolPlan, on: string, about: NamedPart): Hint[] {
+function hintsFor(
+  rules: readonly PolicyRule[],
+  question: Question,
+  at: ToolPlan,
+  on: string,
+  about: NamedPart,
+): Hint[] {
   const { replaced } = resolve(rules.filter((rule) => isInForce(rule, on) && covers(rule.scope, question, at)));
   return rules.flatMap((rule) => {
     if (rule.kind === 'requirement') return [];
     const missed = missedParts(rule.scope, question, at);
     const isShort = missed.length === 1 && missed[0] === about && rule.kind !== 'prohibition' && isInForce(rule, on);
-    const words = missed.length === 0 ? whyNotBinding(rule, replaced, on) : isShort ? whatIsShort(rule, question, at, about) : undefined;
-    return words === undefined ? [] : [{ rule: rule.id, words, distance: missed.length === 0 ? 0 : rule.kind === 'permission' ? 1 : 2 }];
+    const words =
+      missed.length === 0
+        ? whyNotBinding(rule, replaced, on)
+        : isShort
+          ? whatIsShort(rule, question, at, about)
+          : undefined;
+    return words === undefined
+      ? []
+      : [{ rule: rule.id, words, distance: missed.length === 0 ? 0 : rule.kind === 'permission' ? 1 : 2 }];
   });
 }
 
-function whyNotBinding({ id, effective, expires }: PolicyRule, replaced: readonly Replacement[], on: string): string | undefined {
+function whyNotBinding(
+  { id, effective, expires }: PolicyRule,
+  replaced: readonly Replacement[],
+  on: string,
+): string | undefined {
   const replacement = replaced.find(({ rule }) => rule === id);
   if (replacement) return `covers it but is replaced there by ${list(replacement.by, 'and')}`;
   if (on < effective) return `covers it only from ${effective}`;

@@ -38,7 +38,12 @@ function dead(rule: PolicyRule, { rules, covering, witness }: Grouping): Finding
   return finding('dead', [rule.id, ...(isCovered ? replacing : [])], message);
 }
 
-function redundant(policy: PolicyInput, rule: PolicyRule, { space, groupOf, witness }: Grouping, first: Occurrence): Finding {
+function redundant(
+  policy: PolicyInput,
+  rule: PolicyRule,
+  { space, groupOf, witness }: Grouping,
+  first: Occurrence,
+): Finding {
   const question = questionAt(space, witness[first.group] ?? 0);
   const { verdict, deciding, also } = decide(policy, question, first.date);
   const others = [...deciding, ...also].filter((id) => id !== rule.id);

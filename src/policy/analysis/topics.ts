@@ -67,8 +67,11 @@ export function topicsOf(policy: PolicyInput, space: Space): Topics {
 
 /** Whether a rule that can answer questions lists a value, under any of its names. */
 function namesIn({ rules }: PolicyInput): (part: NamedPart, ...names: string[]) => boolean {
-  const scopes = rules.filter((rule) => rule.kind !== 'requirement' && rule.retired === undefined).map(({ scope }) => scope);
-  const listed = (part: NamedPart) => new Set(scopes.flatMap((scope) => (Array.isArray(scope[part]) ? scope[part] : [])));
+  const scopes = rules
+    .filter((rule) => rule.kind !== 'requirement' && rule.retired === undefined)
+    .map(({ scope }) => scope);
+  const listed = (part: NamedPart) =>
+    new Set(scopes.flatMap((scope) => (Array.isArray(scope[part]) ? scope[part] : [])));
   const names = { divisions: listed('divisions'), tools: listed('tools'), data: listed('data'), uses: listed('uses') };
   return (part, ...wanted) => wanted.some((name) => names[part].has(name));
 }

@@ -1,5 +1,4 @@
-import { groupQuestions } from '../analysis/grouping.ts';
-import { questionAt } from '../analysis/grouping.ts';
+import { groupQuestions, questionAt } from '../analysis/grouping.ts';
 import type { Answer } from '../answer.ts';
 import { decide } from '../decide.ts';
 import type { PolicyInput } from '../policy-input.ts';

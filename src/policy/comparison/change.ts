@@ -18,7 +18,8 @@ export type Direction = (typeof DIRECTIONS)[number];
 
 export function differenceOf(before: Answer, after: Answer): Difference {
   const isSameVerdict = before.verdict === after.verdict;
-  const carried = (answer: Answer): readonly string[] => (isSameVerdict ? [...answer.conditions, ...answer.routes] : answer.routes);
+  const carried = (answer: Answer): readonly string[] =>
+    isSameVerdict ? [...answer.conditions, ...answer.routes] : answer.routes;
   const [old, now] = [carried(before), carried(after)];
   const difference = {
     before: before.verdict,
@@ -45,8 +46,16 @@ const VERDICT_WORDS: Record<Verdict, string> = {
 };
 
 /** "14 answers become approval by Security review (were conditional)", "3 answers stay conditional, with Zero retention". */
-export function differenceInWords(questions: number, difference: Difference, vocabularies: readonly PolicyVocabulary[]): string {
-  const names = (ids: readonly string[]) => list(ids.map((id) => nameOf(id, vocabularies)), 'and');
+export function differenceInWords(
+  questions: number,
+  difference: Difference,
+  vocabularies: readonly PolicyVocabulary[],
+): string {
+  const names = (ids: readonly string[]) =>
+    list(
+      ids.map((id) => nameOf(id, vocabularies)),
+      'and',
+    );
   const { before, after, gained, lost } = difference;
   const answers = count(questions, 'answer');
   const one = questions === 1;

@@ -1,7 +1,6 @@
-import type { Verdict } from '../answer.ts';
-import { VERDICTS } from '../answer.ts';
-import type { PolicyInput, PolicyValue } from '../policy-input.ts';
 import { coordinates } from '../analysis/grouping.ts';
+import { VERDICTS, type Verdict } from '../answer.ts';
+import type { PolicyInput, PolicyValue } from '../policy-input.ts';
 import { planInWords, planKey, type Space } from '../question.ts';
 import { count, list } from '../words.ts';
 import type { Answers } from './answers.ts';
@@ -34,7 +33,9 @@ export function onlyIn({ policy, space, at }: Answers, other: Space): OnlyInOne[
 function verdictsInWords(verdicts: Partial<Record<Verdict, number>>): string {
   const found = VERDICTS.filter((verdict) => verdicts[verdict]);
   const questions = found.reduce((sum, verdict) => sum + (verdicts[verdict] ?? 0), 0);
-  const each = found.map((verdict) => `${(verdicts[verdict] ?? 0).toLocaleString('en-US')} ${verdict === 'gap' ? 'unanswered' : verdict}`);
+  const each = found.map(
+    (verdict) => `${(verdicts[verdict] ?? 0).toLocaleString('en-US')} ${verdict === 'gap' ? 'unanswered' : verdict}`,
+  );
   return `${count(questions, 'question')}${each.length > 0 ? `, ${list(each, 'and')}` : ''}`;
 }
 
@@ -44,7 +45,13 @@ interface Lone extends Pick<OnlyInOne, 'part' | 'id' | 'name'> {
 
 function valuesOnlyIn({ organization }: PolicyInput, space: Space, other: Space): Lone[] {
   const name = (values: readonly PolicyValue[], id: string) => values.find((value) => value.id === id)?.name ?? id;
-  const lone = (part: OnlyInOne['part'], at: 0 | 2 | 3, values: readonly PolicyValue[], here: readonly string[], there: readonly string[]): Lone[] =>
+  const lone = (
+    part: OnlyInOne['part'],
+    at: 0 | 2 | 3,
+    values: readonly PolicyValue[],
+    here: readonly string[],
+    there: readonly string[],
+  ): Lone[] =>
     here
       .filter((id) => !there.includes(id))
       .map((id) => ({ part, id, name: name(values, id), holds: (where) => where[at] === here.indexOf(id) }));
@@ -55,8 +62,18 @@ function valuesOnlyIn({ organization }: PolicyInput, space: Space, other: Space)
   const newPlans = space.plans.filter((at) => toolsThere.has(at.tool.id) && !plansThere.has(planKey(at)));
   return [
     ...lone('division', 0, organization.divisions, space.divisions, other.divisions),
-    ...newTools.map((tool): Lone => ({ part: 'tool', id: tool.id, name: tool.name, holds: ([, plan]) => space.plans[plan]?.tool === tool })),
-    ...newPlans.map((at): Lone => ({ part: 'plan', id: planKey(at), name: planInWords(at), holds: ([, plan]) => space.plans[plan] === at })),
+    ...newTools.map((tool): Lone => ({
+      part: 'tool',
+      id: tool.id,
+      name: tool.name,
+      holds: ([, plan]) => space.plans[plan]?.tool === tool,
+    })),
+    ...newPlans.map((at): Lone => ({
+      part: 'plan',
+      id: planKey(at),
+      name: planInWords(at),
+      holds: ([, plan]) => space.plans[plan] === at,
+    })),
     ...lone('data', 2, organization.data, space.data, other.data),
     ...lone('use', 3, organization.uses, space.uses, other.uses),
   ];

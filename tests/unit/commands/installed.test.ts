@@ -3,7 +3,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { isComplete, isInstalled, stampFor, writeStamp } from '../../../src/commands/bootstrap/installed.mjs';
+import {
+  disagreements,
+  forgetInstall,
+  isComplete,
+  isInstalled,
+  stampFor,
+  writeStamp,
+} from '../../../src/commands/bootstrap/installed.mjs';
 
 const LINUX = { platform: 'linux', arch: 'x64' };
 const MAC = { platform: 'darwin', arch: 'arm64' };
@@ -53,4 +60,17 @@ test('a package with other contents than the lockfile names is not complete', ()
   const lock = { packages: { 'node_modules/yaml': { version: '1.0.0', integrity: 'sha512-a' } } };
   const record = { packages: { 'node_modules/yaml': { version: '1.0.0', integrity: 'sha512-b' } } };
   assert.equal(isComplete(lock, record, LINUX), false);
+});
+
+test('an install that was begun and not finished does not count', (t) => {
+  const folder = project(t, lockOf('1.0.0'), lockOf('1.0.0'));
+  writeStamp(folder, LINUX);
+  forgetInstall(folder);
+  assert.equal(isInstalled(folder, LINUX), false);
+});
+
+test('a package.json that was changed without its lockfile is noticed', () => {
+  const locked = { dependencies: { yaml: '1.0.0', zod: '4.0.0' }, devDependencies: { diff: '9.0.0' } };
+  assert.deepEqual(disagreements(locked, locked), []);
+  assert.deepEqual(disagreements({ dependencies: { yaml: '1.0.1', diff: '9.0.0' } }, locked), ['yaml', 'diff', 'zod']);
 });

@@ -4,8 +4,10 @@ import { alternatives } from '../../../src/policy/alternatives.ts';
 import type { PolicyRule } from '../../../src/policy/policy-input.ts';
 import { approval, ask, ON, permission, prohibition, requirement, smallPolicy } from './fixture.ts';
 
-const found = (rules: PolicyRule[], preferred?: string[]) => alternatives(smallPolicy(rules, preferred && { preferred }), ask(), ON);
-const plans = (rules: PolicyRule[], preferred?: string[]) => found(rules, preferred)?.plans.map(({ question }) => `${question.tool}/${question.plan}`);
+const found = (rules: PolicyRule[], preferred?: string[]) =>
+  alternatives(smallPolicy(rules, preferred && { preferred }), ask(), ON);
+const plans = (rules: PolicyRule[], preferred?: string[]) =>
+  found(rules, preferred)?.plans.map(({ question }) => `${question.tool}/${question.plan}`);
 
 const asked = approval('A-01', ['fast'], { scope: { tools: ['alpha/team'] } });
 
@@ -32,15 +34,24 @@ test('only allowed and conditional answers for the same division, data and use a
 });
 
 test('while waiting the plan may serve for its other allowed or conditional uses', () => {
-  const rules = [permission('P-01'), prohibition('N-01', { scope: { uses: ['code'] } }), approval('A-01', ['fast'], { scope: { uses: ['docs'] } })];
-  assert.deepEqual(found(rules)?.whileWaiting.map(({ question }) => question.use), ['labels']);
+  const rules = [
+    permission('P-01'),
+    prohibition('N-01', { scope: { uses: ['code'] } }),
+    approval('A-01', ['fast'], { scope: { uses: ['docs'] } }),
+  ];
+  assert.deepEqual(
+    found(rules)?.whileWaiting.map(({ question }) => question.use),
+    ['labels'],
+  );
 });
 
 test('where there is no alternative, the prohibition says what a person does instead', () => {
   const rules = [permission('P-01'), prohibition('N-01', { instead: 'Write it by hand.' }), prohibition('N-02')];
   assert.deepEqual(found(rules)?.instead, ['Write it by hand.']);
   assert.deepEqual(found([prohibition('N-02')])?.instead, ['Do this work without an AI coding tool.']);
-  assert.deepEqual(found([approval('A-01', ['fast'])])?.instead, ['Until the approval is given, do this work without an AI coding tool.']);
+  assert.deepEqual(found([approval('A-01', ['fast'])])?.instead, [
+    'Until the approval is given, do this work without an AI coding tool.',
+  ]);
   assert.deepEqual(found([permission('P-01'), asked])?.instead, []);
 });
 

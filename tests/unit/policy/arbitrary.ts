@@ -23,7 +23,11 @@ const ids = (from: readonly { id: string }[]) => from.map(({ id }) => id);
 const listed = <T>(from: readonly T[]) => fc.subarray([...from], { minLength: 1 });
 const excepted = <T>(from: readonly T[]) => listed(from).map((except) => ({ except }));
 const anyPart = <T>(from: readonly T[]) =>
-  fc.oneof({ weight: 2, arbitrary: fc.constant(undefined) }, { weight: 2, arbitrary: listed(from) }, { weight: 1, arbitrary: excepted(from) });
+  fc.oneof(
+    { weight: 2, arbitrary: fc.constant(undefined) },
+    { weight: 2, arbitrary: listed(from) },
+    { weight: 1, arbitrary: excepted(from) },
+  );
 
 /** What approvals, requirements and prohibitions may cover. */
 const anyScope: fc.Arbitrary<Scope> = fc.record({
@@ -36,17 +40,19 @@ const anyScope: fc.Arbitrary<Scope> = fc.record({
 });
 
 /** What permissions may cover: tools or traits, data and uses by name. */
-const namedScope: fc.Arbitrary<Scope> = fc.record({
-  divisions: anyPart(ids(DIVISIONS)),
-  who: fc.oneof(
-    listed(TOOL_NAMES).map((tools): Scope => ({ tools })),
-    listed(MODELS).map((models): Scope => ({ models })),
-    listed(ACCOUNTS).map((accounts): Scope => ({ accounts })),
-    fc.record({ tools: listed(TOOL_NAMES), models: listed(MODELS) }),
-  ),
-  data: listed(ids(DATA)),
-  uses: listed(ids(USES)),
-}).map(({ who, ...scope }) => ({ ...scope, ...who }));
+const namedScope: fc.Arbitrary<Scope> = fc
+  .record({
+    divisions: anyPart(ids(DIVISIONS)),
+    who: fc.oneof(
+      listed(TOOL_NAMES).map((tools): Scope => ({ tools })),
+      listed(MODELS).map((models): Scope => ({ models })),
+      listed(ACCOUNTS).map((accounts): Scope => ({ accounts })),
+      fc.record({ tools: listed(TOOL_NAMES), models: listed(MODELS) }),
+    ),
+    data: listed(ids(DATA)),
+    uses: listed(ids(USES)),
+  })
+  .map(({ who, ...scope }) => ({ ...scope, ...who }));
 
 const day = (number: number) => `2026-01-${String(number).padStart(2, '0')}`;
 
@@ -57,7 +63,10 @@ const term = fc.oneof(
     weight: 2,
     arbitrary: fc
       .tuple(fc.integer({ min: 1, max: 8 }), fc.option(fc.integer({ min: 0, max: 6 }), { nil: undefined }))
-      .map(([from, length]) => ({ effective: day(from), expires: length === undefined ? undefined : day(from + length) })),
+      .map(([from, length]) => ({
+        effective: day(from),
+        expires: length === undefined ? undefined : day(from + length),
+      })),
   },
 );
 
@@ -71,9 +80,27 @@ type Kind = { scope: Scope } & (
 
 const kind: fc.Arbitrary<Kind> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('permission' as const), scope: namedScope, conditions }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('requirement' as const), scope: anyScope, conditions: listed(ids(CONDITIONS)) }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('approval' as const), scope: anyScope, conditions, routes: listed(ids(ROUTES)) }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('prohibition' as const), scope: anyScope, redLine: fc.boolean() }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('requirement' as const),
+      scope: anyScope,
+      conditions: listed(ids(CONDITIONS)),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('approval' as const),
+      scope: anyScope,
+      conditions,
+      routes: listed(ids(ROUTES)),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('prohibition' as const), scope: anyScope, redLine: fc.boolean() }),
+  },
 );
 
 const isRedLine = (rule: Kind) => rule.kind === 'prohibition' && rule.redLine;
@@ -81,7 +108,14 @@ const isRedLine = (rule: Kind) => rule.kind === 'prohibition' && rule.redLine;
 /** A rule without overrides. */
 export const rule = (id: string): fc.Arbitrary<PolicyRule> =>
   fc
-    .record({ kind, term, retired: fc.oneof({ weight: 15, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.constant(day(2)) }) })
+    .record({
+      kind,
+      term,
+      retired: fc.oneof(
+        { weight: 15, arbitrary: fc.constant(undefined) },
+        { weight: 1, arbitrary: fc.constant(day(2)) },
+      ),
+    })
     .map(({ kind, term, retired }) => ({
       id,
       title: id,
@@ -102,7 +136,9 @@ const withOverrides = (rules: readonly PolicyRule[], mayOverride: (rule: number,
   };
   return fc
     .tuple(...rules.map((_, at) => overridesOf(at)))
-    .map((overrides) => rules.map((rule, at): PolicyRule => (overrides[at]?.length ? { ...rule, overrides: overrides[at] } : rule)));
+    .map((overrides) =>
+      rules.map((rule, at): PolicyRule => (overrides[at]?.length ? { ...rule, overrides: overrides[at] } : rule)),
+    );
 };
 
 const someRules = fc
@@ -113,7 +149,16 @@ const someRules = fc
 const tools: fc.Arbitrary<PolicyTool[]> = fc.tuple(
   ...Object.entries(PLANS).map(([id, plans]) =>
     fc
-      .tuple(...plans.map((plan) => fc.record({ id: fc.constant(plan), name: fc.constant(plan), account: fc.constantFrom(...ACCOUNTS), model: fc.constantFrom(...MODELS) })))
+      .tuple(
+        ...plans.map((plan) =>
+          fc.record({
+            id: fc.constant(plan),
+            name: fc.constant(plan),
+            account: fc.constantFrom(...ACCOUNTS),
+            model: fc.constantFrom(...MODELS),
+          }),
+        ),
+      )
       .map((plans) => ({ id, name: id, plans })),
   ),
 );
@@ -134,10 +179,18 @@ const policyOf = (tools: PolicyTool[], rules: PolicyRule[]): PolicyInput => ({
 
 /** A policy whose overrides form chains but no circles; rules stand in no particular order. */
 export const policy: fc.Arbitrary<PolicyInput> = fc
-  .tuple(tools, someRules.chain((rules) => withOverrides(rules, (at, target) => target < at)).chain((rules) => fc.shuffledSubarray(rules, { minLength: rules.length })))
+  .tuple(
+    tools,
+    someRules
+      .chain((rules) => withOverrides(rules, (at, target) => target < at))
+      .chain((rules) => fc.shuffledSubarray(rules, { minLength: rules.length })),
+  )
   .map(([tools, rules]) => policyOf(tools, rules));
 
 /** As `policy`, but rules may override each other in circles, and themselves. */
 export const policyWithCircles: fc.Arbitrary<PolicyInput> = fc
-  .tuple(tools, someRules.chain((rules) => withOverrides(rules, () => true)))
+  .tuple(
+    tools,
+    someRules.chain((rules) => withOverrides(rules, () => true)),
+  )
   .map(([tools, rules]) => policyOf(tools, rules));

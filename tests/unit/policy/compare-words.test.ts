@@ -4,7 +4,8 @@ import { compare } from '../../../src/policy/compare.ts';
 import type { PolicyRule } from '../../../src/policy/policy-input.ts';
 import { approval, ON, permission, prohibition, requirement, smallPolicy } from './fixture.ts';
 
-const words = (before: PolicyRule[], after: PolicyRule[]) => compare(smallPolicy(before), smallPolicy(after), ON).changes.map((change) => change.words);
+const words = (before: PolicyRule[], after: PolicyRule[]) =>
+  compare(smallPolicy(before), smallPolicy(after), ON).changes.map((change) => change.words);
 
 const P = permission('P-01');
 
@@ -23,7 +24,9 @@ test('the same verdict with other conditions or routes is told by what is gained
   const one = ': Product, Gamma, Secret, Documentation';
   assert.deepEqual(words([P, review], [P, review, label]), [`1 answer stays conditional, now with Label${one}`]);
   assert.deepEqual(words([P, review, label], [P, label]), [`1 answer stays conditional, no longer with Review${one}`]);
-  assert.deepEqual(words([P, review], [P, label]), [`1 answer stays conditional, now with Label, no longer with Review${one}`]);
+  assert.deepEqual(words([P, review], [P, label]), [
+    `1 answer stays conditional, now with Label, no longer with Review${one}`,
+  ]);
   assert.deepEqual(words([P], [P, review]), [`1 answer becomes conditional (was allowed)${one}`]);
 });
 
@@ -36,7 +39,18 @@ test('values of only one policy are told with the answers they have there', () =
   const uses = [...before.organization.uses, { id: 'sandbox', name: 'Sandbox' }];
   const after = smallPolicy([P], { uses });
   const grown = compare(before, after, ON);
-  assert.deepEqual(grown.onlyAfter, [{ part: 'use', id: 'sandbox', name: 'Sandbox', verdicts: { gap: 30 }, words: 'use “Sandbox”: 30 questions, 30 unanswered' }]);
+  assert.deepEqual(grown.onlyAfter, [
+    {
+      part: 'use',
+      id: 'sandbox',
+      name: 'Sandbox',
+      verdicts: { gap: 30 },
+      words: 'use “Sandbox”: 30 questions, 30 unanswered',
+    },
+  ]);
   assert.deepEqual([grown.compared, grown.changed, grown.onlyBefore], [90, 0, []]);
-  assert.deepEqual(compare(after, before, ON).onlyBefore.map(({ id }) => id), ['sandbox']);
+  assert.deepEqual(
+    compare(after, before, ON).onlyBefore.map(({ id }) => id),
+    ['sandbox'],
+  );
 });

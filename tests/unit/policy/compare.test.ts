@@ -19,7 +19,9 @@ const pair = fc
     after: {
       ...before,
       rules: [...before.rules.filter((_, at) => at !== removed), added],
-      organization: lacksUse ? { ...before.organization, uses: before.organization.uses.slice(1) } : before.organization,
+      organization: lacksUse
+        ? { ...before.organization, uses: before.organization.uses.slice(1) }
+        : before.organization,
     },
     lacksUse,
     lacksTool,
@@ -34,7 +36,9 @@ test('a comparison names exactly the answers that change, loosened ones first', 
       const expected = common.flatMap((question) => {
         const [old, now] = [answer(before, question, on), answer(after, question, on)];
         const { division, tool, plan, data, use } = question;
-        return JSON.stringify(old) === JSON.stringify(now) ? [] : [`${division} ${tool}/${plan} ${data} ${use}: ${old.verdict} > ${now.verdict}`];
+        return JSON.stringify(old) === JSON.stringify(now)
+          ? []
+          : [`${division} ${tool}/${plan} ${data} ${use}: ${old.verdict} > ${now.verdict}`];
       });
       const named = found.changes.flatMap((change) =>
         change.blocks.flatMap(questionsIn).map((question) => `${question}: ${change.before} > ${change.after}`),
@@ -44,13 +48,22 @@ test('a comparison names exactly the answers that change, loosened ones first', 
       assert.equal(found.changed, expected.length);
 
       const steps = found.changes.map(({ direction }) => ['loosened', 'altered', 'tightened'].indexOf(direction));
-      assert.deepEqual(steps, steps.toSorted((a, b) => a - b));
+      assert.deepEqual(
+        steps,
+        steps.toSorted((a, b) => a - b),
+      );
       for (const change of found.changes) {
         const stricter = STRICTNESS.indexOf(change.after) - STRICTNESS.indexOf(change.before);
         if (stricter !== 0) assert.equal(change.direction, stricter < 0 ? 'loosened' : 'tightened');
       }
-      assert.deepEqual(found.onlyBefore.map(({ part, id }) => `${part} ${id}`), lacksUse ? ['use u1'] : []);
-      assert.deepEqual(found.onlyAfter.map(({ part, id }) => `${part} ${id}`), lacksTool ? ['tool t1'] : []);
+      assert.deepEqual(
+        found.onlyBefore.map(({ part, id }) => `${part} ${id}`),
+        lacksUse ? ['use u1'] : [],
+      );
+      assert.deepEqual(
+        found.onlyAfter.map(({ part, id }) => `${part} ${id}`),
+        lacksTool ? ['tool t1'] : [],
+      );
     }),
   );
 });

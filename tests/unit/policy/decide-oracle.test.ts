@@ -14,7 +14,10 @@ test('decide gives the answer that the definition gives, for every question on e
       for (const on of DAYS) {
         for (const question of questions) {
           const { verdict, conditions, routes, deciding, also } = decide(policy, question, on);
-          assert.deepEqual({ verdict, conditions: conditions.join(), routes: routes.join() }, answer(policy, question, on));
+          assert.deepEqual(
+            { verdict, conditions: conditions.join(), routes: routes.join() },
+            answer(policy, question, on),
+          );
           const binding = bindingRules(policy, question, on).map(({ id }) => id);
           assert.deepEqual([...deciding, ...also].sort(), binding.sort());
         }

@@ -38,14 +38,20 @@ test('several routes take as long as the longest', () => {
 
 test('a decision tells deciding rules, their reasons, what else binds, what is missing and the policy version', () => {
   const { deciding, also, reasons, missing, policyVersion } = decideWith([R, A, P]);
-  assert.deepEqual({ deciding, also, reasons, missing, policyVersion }, {
-    deciding: ['A-01'],
-    also: ['P-01', 'R-01'],
-    reasons: [{ rule: 'A-01', reason: 'Reason of A-01.' }],
-    missing: [{ kind: 'approval', id: 'slow', text: 'Approval: Slow lane.' }],
-    policyVersion: 3,
-  });
-  assert.deepEqual(decideWith([]).missing.map(({ kind }) => kind), ['rule']);
+  assert.deepEqual(
+    { deciding, also, reasons, missing, policyVersion },
+    {
+      deciding: ['A-01'],
+      also: ['P-01', 'R-01'],
+      reasons: [{ rule: 'A-01', reason: 'Reason of A-01.' }],
+      missing: [{ kind: 'approval', id: 'slow', text: 'Approval: Slow lane.' }],
+      policyVersion: 3,
+    },
+  );
+  assert.deepEqual(
+    decideWith([]).missing.map(({ kind }) => kind),
+    ['rule'],
+  );
 });
 
 test('an exception replaces the rule it names, and says so', () => {
@@ -62,19 +68,28 @@ test('an override does not count where the rule that declares it is replaced its
 });
 
 test('an override does not count where, or when, the rule that declares it does not cover the question', () => {
-  assert.equal(decideWith([A, permission('P-09', { overrides: ['A-01'], scope: { divisions: ['product'] } })]).verdict, 'approval');
+  assert.equal(
+    decideWith([A, permission('P-09', { overrides: ['A-01'], scope: { divisions: ['product'] } })]).verdict,
+    'approval',
+  );
   assert.equal(decideWith([A, permission('P-09', { overrides: ['A-01'], expires: '2026-11-21' })]).verdict, 'approval');
 });
 
 test('an override of a red line is ignored', () => {
-  assert.equal(decideWith([prohibition('RED-01', { redLine: true }), permission('P-09', { overrides: ['RED-01'] })]).verdict, 'prohibited');
+  assert.equal(
+    decideWith([prohibition('RED-01', { redLine: true }), permission('P-09', { overrides: ['RED-01'] })]).verdict,
+    'prohibited',
+  );
   assert.equal(decideWith([prohibition('NO-01'), permission('P-09', { overrides: ['NO-01'] })]).verdict, 'allowed');
 });
 
 test('rules that override each other in a circle all bind, and so does what they would replace', () => {
   const circle = [permission('P-01', { overrides: ['P-02', 'A-01'] }), permission('P-02', { overrides: ['P-01'] }), A];
   const { verdict, deciding, also, replaced } = decideWith(circle);
-  assert.deepEqual({ verdict, deciding, also, replaced }, { verdict: 'approval', deciding: ['A-01'], also: ['P-01', 'P-02'], replaced: [] });
+  assert.deepEqual(
+    { verdict, deciding, also, replaced },
+    { verdict: 'approval', deciding: ['A-01'], also: ['P-01', 'P-02'], replaced: [] },
+  );
   assert.equal(decideWith([permission('P-01', { overrides: ['P-01'] })]).verdict, 'allowed');
 });
 
@@ -87,7 +102,10 @@ test('a circle that something outside breaks is no circle', () => {
   ];
   const { verdict, replaced } = decideWith(rules);
   assert.equal(verdict, 'allowed');
-  assert.deepEqual(replaced, [{ rule: 'A-01', by: ['P-02'] }, { rule: 'P-01', by: ['P-02', 'P-03'] }]);
+  assert.deepEqual(replaced, [
+    { rule: 'A-01', by: ['P-02'] },
+    { rule: 'P-01', by: ['P-02', 'P-03'] },
+  ]);
 });
 
 test('a rule binds on its first and its last day, and never once retired', () => {
@@ -121,8 +139,14 @@ for (const [name, scope, covers] of SCOPES) {
 
 test('a question with a value that never existed is refused; a retired value is answered, and named', () => {
   const policy = smallPolicy([P], { uses: [{ id: 'code', name: 'Product code', retired: '2026-10-01' }] });
-  assert.throws(() => decide(policy, ask({ tool: 'omega' }), ON), { name: 'RangeError', message: 'There is no tool “omega” to decide about.' });
-  assert.throws(() => decide(policy, ask({ plan: 'omega' }), ON), { name: 'RangeError', message: 'There is no plan “omega” to decide about.' });
+  assert.throws(() => decide(policy, ask({ tool: 'omega' }), ON), {
+    name: 'RangeError',
+    message: 'There is no tool “omega” to decide about.',
+  });
+  assert.throws(() => decide(policy, ask({ plan: 'omega' }), ON), {
+    name: 'RangeError',
+    message: 'There is no plan “omega” to decide about.',
+  });
   assert.throws(() => decide(policy, ask({ division: 'omega' }), ON), RangeError);
   const { verdict, missing } = decide(policy, ask(), ON);
   assert.equal(verdict, 'allowed');

@@ -11,7 +11,15 @@ assert.ok(handbook, 'the default content has problems: npm run check lists them'
 const on = handbook.organization.policy.date;
 
 /** The answers that must come out of the default policy; `rule` is among the deciding ones. */
-const ANSWERS: [division: string, tool: string, plan: string, data: string, use: string, verdict: string, rule?: string][] = [
+const ANSWERS: [
+  division: string,
+  tool: string,
+  plan: string,
+  data: string,
+  use: string,
+  verdict: string,
+  rule?: string,
+][] = [
   ['applied-ai', 'claude-code', 'enterprise', 'internal', 'product-code', 'approval', 'TOOL-01'],
   ['applied-ai', 'codex', 'enterprise', 'internal', 'product-code', 'approval', 'TOOL-02'],
   ['product', 'claude-code', 'enterprise', 'internal', 'product-code', 'conditional'],
@@ -31,12 +39,20 @@ for (const [division, tool, plan, data, use, verdict, rule] of ANSWERS) {
 }
 
 test('GREEN-01 replaces TOOL-01 for scaffolding in Applied AI', () => {
-  const question = { division: 'applied-ai', tool: 'claude-code', plan: 'enterprise', data: 'internal', use: 'scaffolding' };
+  const question = {
+    division: 'applied-ai',
+    tool: 'claude-code',
+    plan: 'enterprise',
+    data: 'internal',
+    use: 'scaffolding',
+  };
   assert.deepEqual(decide(handbook, question, on).replaced, [{ rule: 'TOOL-01', by: ['GREEN-01'] }]);
 });
 
 test('a personal plan is prohibited by PLAN-01, whatever the question', () => {
-  const personal = handbook.tools.flatMap((tool) => tool.plans.filter(({ account }) => account === 'personal').map(({ id }) => `${tool.id}/${id}`));
+  const personal = handbook.tools.flatMap((tool) =>
+    tool.plans.filter(({ account }) => account === 'personal').map(({ id }) => `${tool.id}/${id}`),
+  );
   assert.ok(personal.length > 0);
   for (const question of questionsOf(handbook)) {
     if (!personal.includes(`${question.tool}/${question.plan}`)) continue;
@@ -47,5 +63,8 @@ test('a personal plan is prohibited by PLAN-01, whatever the question', () => {
 });
 
 test('the default policy answers every question, and has no dead rule and no override without effect', () => {
-  assert.deepEqual(analyse(handbook, on).findings.filter(({ severity }) => severity === 'error'), []);
+  assert.deepEqual(
+    analyse(handbook, on).findings.filter(({ severity }) => severity === 'error'),
+    [],
+  );
 });

@@ -5,11 +5,28 @@ import type { Question } from '../../../src/policy/question.ts';
 export const smallPolicy = (rules: PolicyRule[], more: Partial<PolicyInput['organization']> = {}): PolicyInput => ({
   organization: {
     policy: { version: 3, date: '2026-11-22' },
-    divisions: [{ id: 'applied', name: 'Applied AI' }, { id: 'product', name: 'Product' }],
-    data: [{ id: 'public', name: 'Public' }, { id: 'internal', name: 'Internal' }, { id: 'secret', name: 'Secret' }],
-    uses: [{ id: 'code', name: 'Product code' }, { id: 'docs', name: 'Documentation' }, { id: 'labels', name: 'Labels' }],
-    conditions: [{ id: 'review', name: 'Review' }, { id: 'label', name: 'Label' }],
-    routes: [{ id: 'fast', name: 'Fast lane', workingDays: 2 }, { id: 'slow', name: 'Slow lane', workingDays: 9 }],
+    divisions: [
+      { id: 'applied', name: 'Applied AI' },
+      { id: 'product', name: 'Product' },
+    ],
+    data: [
+      { id: 'public', name: 'Public' },
+      { id: 'internal', name: 'Internal' },
+      { id: 'secret', name: 'Secret' },
+    ],
+    uses: [
+      { id: 'code', name: 'Product code' },
+      { id: 'docs', name: 'Documentation' },
+      { id: 'labels', name: 'Labels' },
+    ],
+    conditions: [
+      { id: 'review', name: 'Review' },
+      { id: 'label', name: 'Label' },
+    ],
+    routes: [
+      { id: 'fast', name: 'Fast lane', workingDays: 2 },
+      { id: 'slow', name: 'Slow lane', workingDays: 9 },
+    ],
     preferred: ['gamma', 'beta/pro'],
     ...more,
   },
@@ -37,7 +54,11 @@ const TOOLS: PolicyTool[] = [
   { id: 'gamma', name: 'Gamma', plans: [{ id: 'only', name: 'Only', account: 'own', model: 'own' }] },
 ];
 
-export const EVERYTHING = { models: ['outside', 'open', 'own'] as ('outside' | 'open' | 'own')[], data: ['public', 'internal', 'secret'], uses: ['code', 'docs', 'labels'] };
+export const EVERYTHING = {
+  models: ['outside', 'open', 'own'] as ('outside' | 'open' | 'own')[],
+  data: ['public', 'internal', 'secret'],
+  uses: ['code', 'docs', 'labels'],
+};
 
 const common = (id: string) => ({ id, title: id, reason: `Reason of ${id}.`, scope: {}, effective: '2026-01-01' });
 
@@ -49,7 +70,12 @@ export const permission = (id: string, extra: Extra & { conditions?: string[] } 
   kind: 'permission',
   ...extra,
 });
-export const requirement = (id: string, conditions: string[], extra: Extra = {}): PolicyRule => ({ ...common(id), kind: 'requirement', conditions, ...extra });
+export const requirement = (id: string, conditions: string[], extra: Extra = {}): PolicyRule => ({
+  ...common(id),
+  kind: 'requirement',
+  conditions,
+  ...extra,
+});
 export const approval = (id: string, routes: string[], extra: Extra & { conditions?: string[] } = {}): PolicyRule => ({
   ...common(id),
   kind: 'approval',

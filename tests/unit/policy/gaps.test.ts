@@ -25,7 +25,9 @@ test('the gaps found are exactly the questions that nobody has answered, each on
       const dates = analysedDates(policy);
       for (const on of DAYS) {
         const analysed = dates.findLast((date) => date <= on) ?? '';
-        const found = gaps.filter((gap) => gap.dates.includes(analysed)).flatMap(({ blocks = [] }) => blocks.flatMap(questionsIn));
+        const found = gaps
+          .filter((gap) => gap.dates.includes(analysed))
+          .flatMap(({ blocks = [] }) => blocks.flatMap(questionsIn));
         const expected = allQuestions(policy).filter((question) => answer(policy, question, on).verdict === 'gap');
         assert.deepEqual(found.sort(), expected.map(text).sort());
       }

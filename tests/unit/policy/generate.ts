@@ -51,7 +51,9 @@ export function generatePolicy(size: Size): PolicyInput {
   };
   const toolSelection = () => {
     const tool = pick(tools);
-    return random() < 0.3 ? [`${tool.id}/${pick(tool.plans).id}`] : [tool.id, ...(random() < 0.5 ? [pick(tools).id] : [])];
+    return random() < 0.3
+      ? [`${tool.id}/${pick(tool.plans).id}`]
+      : [tool.id, ...(random() < 0.5 ? [pick(tools).id] : [])];
   };
   const day = () => `2026-${String(1 + Math.floor(random() * 12)).padStart(2, '0')}-15`;
 
@@ -81,7 +83,8 @@ export function generatePolicy(size: Size): PolicyInput {
       },
       effective: random() < 0.9 ? DATE : day(),
       expires: random() < 0.9 ? undefined : `2027-${day().slice(5)}`,
-      ...(index > 20 && random() < 0.1 && { overrides: [`RULE-${String(1 + Math.floor(random() * index)).padStart(3, '0')}`] }),
+      ...(index > 20 &&
+        random() < 0.1 && { overrides: [`RULE-${String(1 + Math.floor(random() * index)).padStart(3, '0')}`] }),
     };
     switch (kind) {
       case 'prohibition':

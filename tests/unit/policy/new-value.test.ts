@@ -10,7 +10,10 @@ import { bindingRules } from './oracle.ts';
 const NEW: PolicyValue = { id: 'new', name: 'New' };
 
 const newTool = fc
-  .record({ account: fc.constantFrom('personal', 'organization', 'own'), model: fc.constantFrom('outside', 'open', 'own') })
+  .record({
+    account: fc.constantFrom('personal', 'organization', 'own'),
+    model: fc.constantFrom('outside', 'open', 'own'),
+  })
   .map((traits): PolicyTool => ({ ...NEW, plans: [{ id: 'only', name: 'Only', ...traits }] }));
 
 /** A policy to which a tool, a use or a data class was added, the questions about it, and whether a rule answers by trait. */
@@ -25,7 +28,9 @@ const grown = fc.tuple(policy, newTool).chain(([policy, tool]) => {
 
 /** Only a permission by traits may answer for a new tool, and only an approval or a prohibition for a new use or data class. */
 const mayAnswer = (part: keyof Question) => (rule: PolicyRule) =>
-  rule.kind === 'approval' || rule.kind === 'prohibition' || (rule.kind === 'permission' && part === 'tool' && rule.scope.tools === undefined);
+  rule.kind === 'approval' ||
+  rule.kind === 'prohibition' ||
+  (rule.kind === 'permission' && part === 'tool' && rule.scope.tools === undefined);
 
 test('a new tool, use or data class is a gap until a permission, approval or prohibition covers it', () => {
   fc.assert(

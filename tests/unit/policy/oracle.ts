@@ -15,10 +15,14 @@ export interface OracleAnswer {
 export function allQuestions(policy: PolicyInput): Question[] {
   const found: Question[] = [];
   const { divisions, data, uses } = policy.organization;
-  for (const d of divisions) for (const t of policy.tools) for (const p of t.plans) for (const a of data) for (const u of uses) {
-    if ([d, t, p, a, u].some((value) => value.retired)) continue;
-    found.push({ division: d.id, tool: t.id, plan: p.id, data: a.id, use: u.id });
-  }
+  for (const d of divisions)
+    for (const t of policy.tools)
+      for (const p of t.plans)
+        for (const a of data)
+          for (const u of uses) {
+            if ([d, t, p, a, u].some((value) => value.retired)) continue;
+            found.push({ division: d.id, tool: t.id, plan: p.id, data: a.id, use: u.id });
+          }
   return found;
 }
 
@@ -43,7 +47,11 @@ export function isCovered(policy: PolicyInput, rule: PolicyRule, question: Quest
 
 export function bindingRules(policy: PolicyInput, question: Question, on: string): PolicyRule[] {
   const covering = policy.rules.filter(
-    (rule) => !rule.retired && rule.effective <= on && on <= (rule.expires ?? '9999-12-31') && isCovered(policy, rule, question),
+    (rule) =>
+      !rule.retired &&
+      rule.effective <= on &&
+      on <= (rule.expires ?? '9999-12-31') &&
+      isCovered(policy, rule, question),
   );
   const binds = (rule: PolicyRule): boolean => {
     if (rule.kind === 'prohibition' && rule.redLine) return true;
@@ -58,7 +66,8 @@ export function answer(policy: PolicyInput, question: Question, on: string): Ora
   const gather = (part: 'conditions' | 'routes') =>
     [...new Set(binding.flatMap((rule) => (rule as { [key in typeof part]?: string[] })[part] ?? []))].sort().join();
   if (kinds.includes('prohibition')) return { verdict: 'prohibited', conditions: '', routes: '' };
-  if (kinds.includes('approval')) return { verdict: 'approval', conditions: gather('conditions'), routes: gather('routes') };
+  if (kinds.includes('approval'))
+    return { verdict: 'approval', conditions: gather('conditions'), routes: gather('routes') };
   if (!kinds.includes('permission')) return { verdict: 'gap', conditions: '', routes: '' };
   const conditions = gather('conditions');
   return { verdict: conditions ? 'conditional' : 'allowed', conditions, routes: '' };
@@ -66,5 +75,7 @@ export function answer(policy: PolicyInput, question: Question, on: string): Ora
 
 /** Every answer on every day, as one text: equal texts are equal policies. */
 export function allAnswers(policy: PolicyInput, days: readonly string[], questions = allQuestions(policy)): string {
-  return days.map((on) => questions.map((question) => Object.values(answer(policy, question, on)).join('|')).join(';')).join('\n');
+  return days
+    .map((on) => questions.map((question) => Object.values(answer(policy, question, on)).join('|')).join(';'))
+    .join('\n');
 }

@@ -7,7 +7,9 @@ import { questionsOf } from '../../../src/policy/question.ts';
 import { DAYS, policyWithCircles } from './arbitrary.ts';
 
 const shuffled = policyWithCircles.chain((policy) =>
-  fc.shuffledSubarray([...policy.rules], { minLength: policy.rules.length }).map((rules) => ({ policy, other: { ...policy, rules } })),
+  fc
+    .shuffledSubarray([...policy.rules], { minLength: policy.rules.length })
+    .map((rules) => ({ policy, other: { ...policy, rules } })),
 );
 
 test('the order of the rules never changes a decision, nor what it is grounded on', () => {

@@ -24,8 +24,33 @@ test('the compact policy survives JSON and gives the same decisions, alternative
 
 test('the compact policy carries no prose that the engine does not need', () => {
   const text = 'Normative text';
-  const rule = { id: 'P-01', kind: 'permission' as const, title: 'T', reason: 'R', scope: {}, effective: VERSION_DATE, conditions: [], text, sources: ['s'] };
-  const organization = { policy: { version: 1, date: VERSION_DATE }, divisions: [], data: [], uses: [], conditions: [], routes: [], preferred: [] };
+  const rule = {
+    id: 'P-01',
+    kind: 'permission' as const,
+    title: 'T',
+    reason: 'R',
+    scope: {},
+    effective: VERSION_DATE,
+    conditions: [],
+    text,
+    sources: ['s'],
+  };
+  const organization = {
+    policy: { version: 1, date: VERSION_DATE },
+    divisions: [],
+    data: [],
+    uses: [],
+    conditions: [],
+    routes: [],
+    preferred: [],
+  };
   const [picked] = pickPolicy({ organization, tools: [], rules: [rule] }).rules;
-  assert.deepEqual(picked, { id: 'P-01', kind: 'permission', title: 'T', reason: 'R', scope: {}, effective: VERSION_DATE });
+  assert.deepEqual(picked, {
+    id: 'P-01',
+    kind: 'permission',
+    title: 'T',
+    reason: 'R',
+    scope: {},
+    effective: VERSION_DATE,
+  });
 });

@@ -25,8 +25,15 @@ test('retired values, tools and plans are not asked about', () => {
   assert.ok(alpha && beta && gamma);
   const smaller = {
     ...policy,
-    organization: { ...policy.organization, uses: policy.organization.uses.map((use) => (use.id === 'docs' ? { ...use, retired } : use)) },
-    tools: [{ ...alpha, retired }, { ...beta, plans: beta.plans.map((plan) => (plan.id === 'pro' ? { ...plan, retired } : plan)) }, gamma],
+    organization: {
+      ...policy.organization,
+      uses: policy.organization.uses.map((use) => (use.id === 'docs' ? { ...use, retired } : use)),
+    },
+    tools: [
+      { ...alpha, retired },
+      { ...beta, plans: beta.plans.map((plan) => (plan.id === 'pro' ? { ...plan, retired } : plan)) },
+      gamma,
+    ],
   };
   const questions = [...questionsOf(smaller)];
   assert.deepEqual(new Set(questions.map(({ tool, plan }) => `${tool}/${plan}`)), new Set(['beta/free', 'gamma/only']));
@@ -35,15 +42,30 @@ test('retired values, tools and plans are not asked about', () => {
 
 test('a question reads as names; a tool with one plan goes without it', () => {
   assert.equal(questionInWords(policy, ask()), 'Applied AI, Alpha (Team), Internal, Product code');
-  assert.equal(questionInWords(policy, ask({ tool: 'gamma', plan: 'only' })), 'Applied AI, Gamma, Internal, Product code');
+  assert.equal(
+    questionInWords(policy, ask({ tool: 'gamma', plan: 'only' })),
+    'Applied AI, Gamma, Internal, Product code',
+  );
 });
 
 test('unknown and retired values are told, with what is allowed', () => {
-  const retired = { ...policy, organization: { ...policy.organization, data: policy.organization.data.map((value) => ({ ...value, ...(value.id === 'secret' && { retired: '2026-05-01' }) })) } };
+  const retired = {
+    ...policy,
+    organization: {
+      ...policy.organization,
+      data: policy.organization.data.map((value) => ({
+        ...value,
+        ...(value.id === 'secret' && { retired: '2026-05-01' }),
+      })),
+    },
+  };
   assert.deepEqual(questionProblems(retired, ask()), []);
   assert.deepEqual(questionProblems(retired, ask({ plan: 'gold', data: 'secret' })), [
     { part: 'plan', value: 'gold', retired: undefined, allowed: ['home', 'team'] },
     { part: 'data', value: 'secret', retired: '2026-05-01', allowed: ['public', 'internal'] },
   ]);
-  assert.deepEqual(questionProblems(retired, ask({ tool: 'omega' })).map(({ part }) => part), ['tool']);
+  assert.deepEqual(
+    questionProblems(retired, ask({ tool: 'omega' })).map(({ part }) => part),
+    ['tool'],
+  );
 });

@@ -8,7 +8,8 @@ import { questionsOf } from '../../../src/policy/question.ts';
 import { policyWithCircles, VERSION_DATE } from './arbitrary.ts';
 import { isCovered } from './oracle.ts';
 
-const isRedLine = (rule: PolicyRule) => rule.kind === 'prohibition' && rule.redLine === true && rule.retired === undefined;
+const isRedLine = (rule: PolicyRule) =>
+  rule.kind === 'prohibition' && rule.redLine === true && rule.retired === undefined;
 
 test('nothing loosens a red line, whatever overrides it', () => {
   fc.assert(
@@ -19,7 +20,10 @@ test('nothing loosens a red line, whatever overrides it', () => {
         if (drawn.length === 0) continue;
         const { verdict, deciding } = decide(policy, question, VERSION_DATE);
         assert.equal(verdict, 'prohibited');
-        assert.deepEqual(drawn.filter((id) => !deciding.includes(id)), []);
+        assert.deepEqual(
+          drawn.filter((id) => !deciding.includes(id)),
+          [],
+        );
       }
     }),
   );
@@ -31,7 +35,9 @@ test('an override of a red line is an error, once for each', () => {
       const lines = policy.rules.filter(isRedLine).map(({ id }) => id);
       const expected = policy.rules
         .filter(({ retired }) => retired === undefined)
-        .flatMap(({ id, overrides = [] }) => overrides.filter((target) => lines.includes(target)).map((target) => `${id} ${target}`));
+        .flatMap(({ id, overrides = [] }) =>
+          overrides.filter((target) => lines.includes(target)).map((target) => `${id} ${target}`),
+        );
       const found = analyse(policy, VERSION_DATE).findings.filter(({ kind }) => kind === 'override-of-red-line');
       assert.deepEqual(found.map(({ rules }) => rules.join(' ')).sort(), expected.sort());
     }),

@@ -7,10 +7,13 @@ import { DAYS, policy, VERSION_DATE } from './arbitrary.ts';
 import { allAnswers, allQuestions, bindingRules } from './oracle.ts';
 
 const rulesFound = (policy: PolicyInput, kind: FindingKind) =>
-  analyse(policy, VERSION_DATE).findings.filter((found) => found.kind === kind).map(({ rules }) => rules);
+  analyse(policy, VERSION_DATE)
+    .findings.filter((found) => found.kind === kind)
+    .map(({ rules }) => rules);
 
 /** The rules that the analysis answers for: neither retired nor past on the version date. */
-const judged = ({ rules }: PolicyInput) => rules.filter(({ retired, expires }) => !retired && !(expires && expires < VERSION_DATE));
+const judged = ({ rules }: PolicyInput) =>
+  rules.filter(({ retired, expires }) => !retired && !(expires && expires < VERSION_DATE));
 
 test('removing a dead or redundant rule changes no answer; removing any other unexpired rule changes at least one', () => {
   fc.assert(
@@ -19,7 +22,11 @@ test('removing a dead or redundant rule changes no answer; removing any other un
       const before = allAnswers(policy, DAYS);
       for (const rule of judged(policy)) {
         const after = allAnswers({ ...policy, rules: policy.rules.filter((other) => other !== rule) }, DAYS);
-        assert.equal(before === after, idle.includes(rule.id), `${rule.id} is ${idle.includes(rule.id) ? '' : 'not '}called idle`);
+        assert.equal(
+          before === after,
+          idle.includes(rule.id),
+          `${rule.id} is ${idle.includes(rule.id) ? '' : 'not '}called idle`,
+        );
       }
     }),
   );
@@ -29,11 +36,27 @@ test('a rule is dead when it binds for no question on any day; a past one is onl
   fc.assert(
     fc.property(policy, (policy) => {
       const questions = allQuestions(policy);
-      const binding = new Set(DAYS.flatMap((on) => questions.flatMap((question) => bindingRules(policy, question, on))));
-      const expected = judged(policy).filter((rule) => !binding.has(rule)).map(({ id }) => id);
-      assert.deepEqual(rulesFound(policy, 'dead').map(([first]) => first).sort(), expected.sort());
-      const past = policy.rules.filter(({ retired, expires }) => !retired && expires && expires < VERSION_DATE).map(({ id }) => id);
-      assert.deepEqual(rulesFound(policy, 'expired').map(([first]) => first).sort(), past.sort());
+      const binding = new Set(
+        DAYS.flatMap((on) => questions.flatMap((question) => bindingRules(policy, question, on))),
+      );
+      const expected = judged(policy)
+        .filter((rule) => !binding.has(rule))
+        .map(({ id }) => id);
+      assert.deepEqual(
+        rulesFound(policy, 'dead')
+          .map(([first]) => first)
+          .sort(),
+        expected.sort(),
+      );
+      const past = policy.rules
+        .filter(({ retired, expires }) => !retired && expires && expires < VERSION_DATE)
+        .map(({ id }) => id);
+      assert.deepEqual(
+        rulesFound(policy, 'expired')
+          .map(([first]) => first)
+          .sort(),
+        past.sort(),
+      );
     }),
   );
 });
@@ -41,7 +64,9 @@ test('a rule is dead when it binds for no question on any day; a past one is onl
 test('an override is an error exactly when leaving it out changes no answer', () => {
   fc.assert(
     fc.property(policy, (policy) => {
-      const found = (['override-without-effect', 'override-of-red-line'] as const).flatMap((kind) => rulesFound(policy, kind)).map(String);
+      const found = (['override-without-effect', 'override-of-red-line'] as const)
+        .flatMap((kind) => rulesFound(policy, kind))
+        .map(String);
       const dead = rulesFound(policy, 'dead').map(([first]) => first);
       const before = allAnswers(policy, DAYS);
       for (const rule of judged(policy).filter(({ id }) => !dead.includes(id))) {

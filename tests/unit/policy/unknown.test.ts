@@ -16,12 +16,18 @@ const RULES = [
 
 test('an unknown data class lists what each would mean, and until then the strictest with every condition applies', () => {
   const { unknown, untilKnown } = outlook(RULES, { plan: 'team', use: 'code' });
-  assert.deepEqual(unknown.map(({ part, dependsOnIt }) => [part, dependsOnIt]), [['data', true]]);
-  assert.deepEqual(unknown[0]?.possibilities.map(({ value, strictest }) => [value, strictest.verdict]), [
-    ['public', 'allowed'],
-    ['internal', 'conditional'],
-    ['secret', 'approval'],
-  ]);
+  assert.deepEqual(
+    unknown.map(({ part, dependsOnIt }) => [part, dependsOnIt]),
+    [['data', true]],
+  );
+  assert.deepEqual(
+    unknown[0]?.possibilities.map(({ value, strictest }) => [value, strictest.verdict]),
+    [
+      ['public', 'allowed'],
+      ['internal', 'conditional'],
+      ['secret', 'approval'],
+    ],
+  );
   assert.deepEqual(untilKnown, { verdict: 'approval', conditions: ['label'], routes: ['slow'], workingDays: 9 });
 });
 
@@ -29,9 +35,24 @@ test('several unknown parts are each listed by their strictest answer, and only 
   const { unknown, untilKnown, decisions } = outlook(RULES, { data: 'public' });
   assert.equal(decisions.length, 2 * 3);
   assert.equal(untilKnown.verdict, 'prohibited');
-  assert.deepEqual(unknown.map(({ part, dependsOnIt }) => [part, dependsOnIt]), [['plan', true], ['use', false]]);
-  assert.deepEqual(unknown[0]?.possibilities.map(({ value, strictest }) => [value, strictest.verdict]), [['home', 'prohibited'], ['team', 'allowed']]);
-  assert.deepEqual(unknown[1]?.possibilities.map(({ strictest }) => strictest.verdict), ['prohibited', 'prohibited', 'prohibited']);
+  assert.deepEqual(
+    unknown.map(({ part, dependsOnIt }) => [part, dependsOnIt]),
+    [
+      ['plan', true],
+      ['use', false],
+    ],
+  );
+  assert.deepEqual(
+    unknown[0]?.possibilities.map(({ value, strictest }) => [value, strictest.verdict]),
+    [
+      ['home', 'prohibited'],
+      ['team', 'allowed'],
+    ],
+  );
+  assert.deepEqual(
+    unknown[1]?.possibilities.map(({ strictest }) => strictest.verdict),
+    ['prohibited', 'prohibited', 'prohibited'],
+  );
 });
 
 test('while something is unknown, an answer that nobody gave is never permission', () => {
