@@ -1,6 +1,10 @@
 import type { Handbook } from '../model/handbook.ts';
 import { VERDICT_NAMES } from '../model/verdict-names.ts';
 import type { Step } from './flow.ts';
+import type { Columns } from './river.ts';
+
+/** Four verdicts across; what follows “ask first” stands under the last three, and the margin is free for the late request. */
+export const APPROVAL_COLUMNS: Columns = { count: 4, spans: { request: 3, routes: 3, late: 1, answer: 3 } };
 
 /** From a question to a written answer. Routes, who decides and working days come from the data. */
 export function approvalSteps({ organization }: Pick<Handbook, 'organization'>): Step[] {
@@ -30,7 +34,9 @@ export function approvalSteps({ organization }: Pick<Handbook, 'organization'>):
     {
       id: 'routes',
       title: 'The clock of the route runs',
-      text: 'If something is missing, you hear so within one working day. You need every route; the longest sets your date.',
+      text: 
+        'It counts from the next working day. If something is missing, you hear so within one working day. ' +
+        'You need every route that your answer names; the longest sets your date.',
       table: {
         headings: ['Route', 'Who decides', 'Working days'],
         rows: organization.routes
@@ -57,10 +63,10 @@ export function approvalSteps({ organization }: Pick<Handbook, 'organization'>):
         {
           id: 'granted',
           title: 'Granted',
-          text: 'For these people, this repository, model and time: twelve months at most. A change needs a new request.',
+          text: 'Holds for the people, repository, model and dates you named, twelve months at most. A change needs a new request.',
         },
         { id: 'limits', title: 'Granted with limits', text: 'The same, and only within the limits that the answer names.' },
-        { id: 'refused', title: 'Refused', text: 'Change what failed, then ask again. Another person gives the same answer.' },
+        { id: 'refused', title: 'Refused', text: 'Change what failed, then ask again. The same request stays refused.' },
       ],
     },
   ];

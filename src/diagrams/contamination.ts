@@ -49,6 +49,13 @@ export function pathItems(groups: readonly PathGroup[]): Item[] {
 const destinationsOf = ({ reaches }: PathToDraw) =>
   DESTINATIONS.filter((id) => reaches.includes(id)).map((id) => DESTINATION_NAMES[id].name.toLowerCase());
 
+/** How many paths reach each destination, in words. */
+export function destinationCounts(groups: readonly PathGroup[]): string {
+  const reached = groups.flatMap(({ paths }) => paths).flatMap(({ reaches }) => reaches);
+  const counts = DESTINATIONS.map((id) => `${reached.filter((other) => other === id).length} reach ${DESTINATION_NAMES[id].name.toLowerCase()}`);
+  return list(counts, 'and');
+}
+
 /** Column of the ids, distance of the destinations, space between rows and before the names of the groups. */
 const MEASURES = {
   wide: { id: 44, column: 44, row: 7, group: 16 },

@@ -1,5 +1,8 @@
 import type { Handbook } from '../model/handbook.ts';
 import type { Step } from './flow.ts';
+import type { Columns } from './river.ts';
+
+export const INCIDENT_COLUMNS: Columns = { count: 4 };
 
 /** From a doubt to a signed closure, as the chapter on incidents tells it. */
 export function incidentSteps({ organization }: Pick<Handbook, 'organization'>): Step[] {

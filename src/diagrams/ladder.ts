@@ -17,7 +17,7 @@ export function layoutLadder(steps: readonly Step[], frame: Frame): Geometry {
     const parts = step.parts ?? [];
     const set = [step, ...parts].map((of) => setBox(of, of === step ? widths.step : widths.part, frame));
     const height = Math.max(...set.map((box) => box.height));
-    for (const box of set) boxes.set(box.id, { ...box, height });
+    for (const box of set) boxes.set(box.id, heighten(box, height));
     return { step, parts };
   });
   const full = rungs.filter(({ parts }) => parts.length === 0).map(({ step }) => setBox(step, frame.width, frame));
@@ -36,4 +36,11 @@ export function layoutLadder(steps: readonly Step[], frame: Frame): Geometry {
   }
   for (const { id, width } of full) boxOf(boxes, id).width = width;
   return picture(boxes, arrows, frame);
+}
+
+/** The same box, higher, with its text in the middle. */
+function heighten(box: Box, height: number): Box {
+  const by = Math.floor((height - box.height) / 2);
+  const lower = <T extends { y: number }>(items: readonly T[]) => items.map((item) => ({ ...item, y: item.y + by }));
+  return { ...box, height, texts: lower(box.texts), marks: lower(box.marks) };
 }

@@ -59,7 +59,7 @@ function wideBoxes(steps: readonly Step[], frame: Frame, { count, spans = {} }: 
   const boxes = steps.flatMap((step) => {
     const span = spans[step.id] ?? count;
     const width = span === count ? frame.width : span * column + (span - 1) * COLUMN_GAP;
-    const parts = (step.parts ?? []).map((part, _index, { length }) => setBox(part, share(width, length), frame));
+    const parts = numbered(step).map((part, _index, { length }) => setBox(part, share(width, length), frame));
     const height = Math.max(...parts.map((part) => part.height));
     return [setBox(step, width, frame), ...parts.map((part) => ({ ...part, height }))];
   });
@@ -68,8 +68,12 @@ function wideBoxes(steps: readonly Step[], frame: Frame, { count, spans = {} }: 
 
 function narrowBoxes(steps: readonly Step[], frame: Frame): Boxes {
   const width = ({ isAside }: Step) => (isAside ? frame.width - LANE : frame.width);
-  return new Map(steps.map((step) => [step.id, setBox(step, width(step), frame, step.parts)]));
+  return new Map(steps.map((step) => [step.id, setBox(step, width(step), frame, numbered(step))]));
 }
+
+/** Parts that follow each other carry their number. */
+const numbered = ({ parts = [], partsInOrder }: Step): Part[] =>
+  parts.map((part, index) => (partsInOrder ? { ...part, title: `${index + 1} ${part.title}` } : part));
 
 /** The parts of a step that have boxes of their own. */
 const ownBoxes = ({ parts = [] }: Step, boxes: Boxes) => parts.filter(({ id }) => boxes.has(id));
@@ -87,18 +91,21 @@ function placings(step: Step, boxes: Boxes): Placing[] {
   ];
 }
 
-/** Dagre centres each rank on what it is linked with. A rank as wide as the canvas fills it; a step off the straight way ends at its edge. */
+/**
+ * Dagre centres each rank on what it is linked with. A rank as wide as the canvas is spread from edge to edge instead, and a step off
+ * the straight way ends at the edge.
+ */
 function alignToEdges(boxes: readonly Box[], frame: Frame, isAside: (id: string) => boolean): void {
-  for (const rank of Map.groupBy(boxes, ({ y, height }) => Math.round((2 * y + height) / 4)).values()) {
-    const left = Math.min(...rank.map(({ x }) => x));
-    const right = Math.max(...rank.map(({ x, width }) => x + width));
-    const fills = right - left > frame.width - rank.length;
-    for (const box of rank) {
-      if (fills) box.x -= left;
+  for (const rank of ranks(boxes)) {
+    const isFull = rank.reduce((sum, { width }) => sum + width + COLUMN_GAP, -COLUMN_GAP) > frame.width - rank.length;
+    rank.forEach((box, index) => {
+      if (isFull) box.x = Math.round((index * (frame.width + COLUMN_GAP)) / rank.length);
       else if (isAside(box.id)) box.x = frame.width - box.width;
-    }
+    });
   }
 }
+
+const ranks = (boxes: readonly Box[]) => Map.groupBy(boxes, ({ y, height }) => Math.round((2 * y + height) / 4)).values();
 
 function connectParts(arrows: Arrows, step: Step, parts: readonly Part[], boxes: Boxes, frame: Frame): void {
   let before: Box | undefined;

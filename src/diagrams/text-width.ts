@@ -19,30 +19,30 @@ const WIDTHS = {
 } as const;
 
 /** The quotes and dashes that our texts use; any other character counts as a wide one. */
-const OTHERS = new Map([...'’‘·'].map((char) => [char, 275] as const).concat([...'“”–'].map((char) => [char, 482])));
+const OTHERS: Record<string, number> = { '’': 275, '‘': 275, '·': 275, '“': 482, '”': 482, '–': 482, '…': 964 };
 const UNKNOWN = 850;
 
 /** A last line below this share of the width looks left over. */
-const SHORT_LINE = 0.45;
+const SHORT_LINE = 0.4;
 
 export type Weight = keyof typeof WIDTHS;
 
 /** The width of a line of text at this font size. */
 export function textWidth(text: string, size: number, weight: Weight = 400): number {
-  const widths = [...text].map((char) => WIDTHS[weight][(char.codePointAt(0) ?? 0) - FIRST] ?? OTHERS.get(char) ?? UNKNOWN);
+  const widths = [...text].map((char) => WIDTHS[weight][(char.codePointAt(0) ?? 0) - FIRST] ?? OTHERS[char] ?? UNKNOWN);
   return (widths.reduce((sum, width) => sum + width, 0) * size) / 1000;
 }
 
 /** The text in lines no wider than this, broken at spaces. A last line that would be short takes words from the lines before it. */
 export function wrap(text: string, width: number, size: number, weight: Weight = 400): string[] {
   const words = text.split(/\s+/).filter(Boolean);
-  const first = fill(words, width, size, weight);
-  let lines = first;
-  for (let room = width; lines.length === first.length; room -= 4) {
-    if (textWidth(lines.at(-1) ?? '', size, weight) > width * SHORT_LINE || lines.length < 2) return lines;
-    lines = fill(words, room, size, weight);
+  let lines = fill(words, width, size, weight);
+  for (let room = width - 4; lines.length > 1 && textWidth(lines.at(-1) ?? '', size, weight) < width * SHORT_LINE; room -= 4) {
+    const evener = fill(words, room, size, weight);
+    if (evener.length > lines.length) break;
+    lines = evener;
   }
-  return first;
+  return lines;
 }
 
 function fill(words: readonly string[], width: number, size: number, weight: Weight): string[] {

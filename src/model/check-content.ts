@@ -1,3 +1,4 @@
+import { policyProblems } from './policy-problems.ts';
 import { isAcceptable, sortProblems } from './problem.ts';
 import { readContent, type ReadResult } from './read/read-content.ts';
 
@@ -7,6 +8,6 @@ import { readContent, type ReadResult } from './read/read-content.ts';
  */
 export function checkContent(folder: string, options: { today?: string } = {}): ReadResult {
   const { handbook, problems } = readContent(folder, options);
-  const all = sortProblems(problems);
+  const all = sortProblems([...problems, ...(handbook ? policyProblems(handbook) : [])]);
   return { handbook: isAcceptable(all) ? handbook : undefined, problems: all };
 }

@@ -96,13 +96,36 @@ export const PROBLEM_KINDS = {
   'policy-gap': {
     severity: 'error',
     remedy:
-      'Add a permission, an approval or a prohibition that covers the questions. CONTRIBUTING.md has a recipe for each.',
+      'Decide: add a permission, an approval or a prohibition that covers these questions. CONTRIBUTING.md has a recipe for each.',
   },
-  'policy-contradiction': {
+  'policy-dead': {
     severity: 'error',
-    remedy: 'Correct the rule; CONTRIBUTING.md, "How the policy is proved", explains each message.',
+    remedy: 'Correct the scope or the dates of the rule, or retire it with retired: and the date.',
   },
-  'policy-warning': { severity: 'warning', remedy: 'Remove the rule, or say redundant: intended with a reason.' },
+  'policy-override-without-effect': {
+    severity: 'error',
+    remedy: 'Remove the override, or correct the scope in which it should replace the other rule.',
+  },
+  'policy-override-of-red-line': { severity: 'error', remedy: 'Nothing overrides a red line. Remove the override.' },
+  'policy-override-cycle': {
+    severity: 'error',
+    remedy: 'Rules cannot replace each other in a circle. Remove one of the overrides.',
+  },
+  'policy-approval-without-route': { severity: 'error', remedy: 'Name the approval route: who decides, and by when.' },
+  'policy-redundant': {
+    severity: 'warning',
+    remedy: 'Retire the rule, or say redundant: intended with a redundantReason.',
+  },
+  'policy-not-redundant': { severity: 'warning', remedy: 'The rule does change answers: remove redundant: intended.' },
+  'policy-retired-reference': {
+    severity: 'warning',
+    remedy: 'The rule names a value that is retired: correct its scope.',
+  },
+  'policy-expired': { severity: 'warning', remedy: 'Give the rule retired: with the date, or a new expiry.' },
+  'policy-expires-soon': {
+    severity: 'warning',
+    remedy: 'Decide now what applies after the last day; the analysis already covers it.',
+  },
 } as const satisfies Record<string, KindOfProblem>;
 
 export type ProblemKind = keyof typeof PROBLEM_KINDS;

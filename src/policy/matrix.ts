@@ -28,7 +28,9 @@ export function matrixOf(policy: PolicyInput, division: string, data: string, on
   const tools = policy.tools.filter(isCurrent);
   const plansOf = (isPersonal: boolean) =>
     tools.map((tool) =>
-      tool.plans.filter((plan) => isCurrent(plan) && (plan.account === 'personal') === isPersonal).map((plan) => ({ tool, plan })),
+      tool.plans
+        .filter((plan) => isCurrent(plan) && (plan.account === 'personal') === isPersonal)
+        .map((plan) => ({ tool, plan })),
     );
   const column = (plans: ToolPlan[], isPersonal: boolean): Column => ({
     plans,
@@ -36,13 +38,23 @@ export function matrixOf(policy: PolicyInput, division: string, data: string, on
     isPersonal,
     cells: uses.map((use) => cellOf(policy, plans, { division, data, use }, on)),
   });
-  const shared = plansOf(false).filter((plans) => plans.length > 0).map((plans) => column(plans, false));
+  const shared = plansOf(false)
+    .filter((plans) => plans.length > 0)
+    .map((plans) => column(plans, false));
   const personal = plansOf(true).flat();
   return { uses, columns: [...merge(shared), ...(personal.length > 0 ? [column(personal, true)] : [])] };
 }
 
-function cellOf(policy: PolicyInput, plans: ToolPlan[], rest: { division: string; data: string; use: string }, on: string): Cell {
-  const byPlan = plans.map((at) => ({ at, verdict: decide(policy, { ...rest, tool: at.tool.id, plan: at.plan.id }, on).verdict }));
+function cellOf(
+  policy: PolicyInput,
+  plans: ToolPlan[],
+  rest: { division: string; data: string; use: string },
+  on: string,
+): Cell {
+  const byPlan = plans.map((at) => ({
+    at,
+    verdict: decide(policy, { ...rest, tool: at.tool.id, plan: at.plan.id }, on).verdict,
+  }));
   const first = byPlan[0]?.verdict ?? 'gap';
   return byPlan.every(({ verdict }) => verdict === first) ? { verdict: first } : { byPlan };
 }
@@ -52,9 +64,12 @@ function merge(columns: Column[]): Column[] {
   const groups = new Map<string, Column>();
   for (const column of columns) {
     const isUniform = column.cells.every((cell) => 'verdict' in cell);
-    const key = isUniform ? column.cells.map((cell) => ('verdict' in cell ? cell.verdict : '')).join() : column.tools.join();
+    const key = isUniform
+      ? column.cells.map((cell) => ('verdict' in cell ? cell.verdict : '')).join()
+      : column.tools.join();
     const group = groups.get(key);
-    if (group) groups.set(key, { ...group, plans: [...group.plans, ...column.plans], tools: [...group.tools, ...column.tools] });
+    if (group)
+      groups.set(key, { ...group, plans: [...group.plans, ...column.plans], tools: [...group.tools, ...column.tools] });
     else groups.set(key, column);
   }
   return [...groups.values()];
@@ -76,7 +91,9 @@ export function toolTables(policy: PolicyInput, tool: string, on: string): ToolT
     divisions.map((division) => ({
       plan,
       division,
-      rows: uses.map((use) => data.map((dataClass) => decide(policy, { division, tool, plan, data: dataClass, use }, on).verdict)),
+      rows: uses.map((use) =>
+        data.map((dataClass) => decide(policy, { division, tool, plan, data: dataClass, use }, on).verdict),
+      ),
     })),
   );
   const byTable = groupBy(tables, ({ plan, rows }) => `${plan} ${String(rows)}`).map((group) => ({

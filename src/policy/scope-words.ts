@@ -3,13 +3,18 @@ import type { PolicyInput, PolicyValue } from './policy-input.ts';
 import { planInWords } from './question.ts';
 import { list } from './words.ts';
 
-const ACCOUNTS: Record<string, string> = { personal: 'personal accounts', organization: "the organisation's accounts", own: 'own hardware' };
+const ACCOUNTS: Record<string, string> = {
+  personal: 'personal accounts',
+  organization: "the organisation's accounts",
+  own: 'own hardware',
+};
 const MODELS: Record<string, string> = { outside: 'outside models', open: 'open-weight models', own: 'our own models' };
 
 /** A scope in words: "Division: Applied AI. Tool: Codex. Data: every class. …". Parts that cover everything are left out. */
 export function scopeInWords(policy: PolicyInput, scope: Scope): string {
   const { divisions, data, uses } = policy.organization;
-  const nameIn = (values: readonly PolicyValue[]) => (id: string) => values.find((value) => value.id === id)?.name ?? id;
+  const nameIn = (values: readonly PolicyValue[]) => (id: string) =>
+    values.find((value) => value.id === id)?.name ?? id;
   const parts = [
     ['Division', scope.divisions, nameIn(divisions)],
     ['Tool', scope.tools, (id: string) => toolInWords(policy, id)],

@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { defineConfig, devices } from '@playwright/test';
+import { CACHE } from './src/commands/project.ts';
+import { freePort } from './tests/site/built/free-port.ts';
+
+// Workers load this file again and inherit the environment, so all of them agree on one port.
+const port = (process.env.HANDBOOK_TEST_PORT ??= String(await freePort()));
+const address = `http://127.0.0.1:${port}/`;
+const executablePath = process.env.CHROMIUM_PATH;
+
+/** The site tests: on the built site (HANDBOOK_OUT, else dist/), in the Chromium that CHROMIUM_PATH names. */
+export default defineConfig({
+  testDir: 'tests/site',
+  outputDir: join(CACHE, 'site-tests'),
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  reporter: 'line',
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: address,
+    locale: 'en-GB',
+    launchOptions: {
+      // Containers and CI machines seldom offer what Chromium's sandbox needs; the pages are our own.
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+      ...(executablePath && { executablePath }),
+    },
+  },
+  webServer: {
+    command: `"${process.execPath}" src/commands/preview.ts --port ${port}`,
+    url: address,
+    reuseExistingServer: false,
+  },
+});

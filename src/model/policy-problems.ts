@@ -1,0 +1,16 @@
+import { analyse, type Finding } from '../policy/analyse.ts';
+import type { Handbook, Place } from './handbook.ts';
+import { problem, type Problem } from './problem.ts';
+
+/** Where a gap is reported: no rule is at fault, somebody has to decide. */
+const NO_RULE: Place = { file: 'organization.yaml', line: 1, column: 1 };
+
+/** Proves the policy of a handbook, and gives what stands against it as problems at the rules concerned. */
+export function policyProblems(handbook: Handbook): Problem[] {
+  const { findings } = analyse(handbook, handbook.today);
+  return findings.map((finding) => problem(`policy-${finding.kind}`, placeOf(handbook, finding), finding.message));
+}
+
+function placeOf({ rules }: Handbook, finding: Finding): Place {
+  return rules.find(({ id }) => id === finding.rules[0])?.at ?? NO_RULE;
+}
