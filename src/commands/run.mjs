@@ -44,6 +44,7 @@ function hand(node, file) {
   });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
     process.on(signal, () => child.kill(signal));
+  if (process.env.npm_lifecycle_event) stopWithNpm(child);
   child.on('error', (error) => {
     console.error(`${node} could not be started: ${error.message}`);
     process.exitCode = 1;
@@ -51,6 +52,15 @@ function hand(node, file) {
   child.on('close', (code, signal) => {
     process.exitCode = code ?? 128 + (signal ? constants.signals[signal] : 0);
   });
+}
+
+/**
+ * npm that is killed does not tell the script that it runs; a server must not stay behind and keep its port.
+ * @param {import('node:child_process').ChildProcess} child
+ */
+function stopWithNpm(child) {
+  const npm = process.ppid;
+  setInterval(() => process.ppid !== npm && child.kill(), 500).unref();
 }
 
 /** @param {string} node */

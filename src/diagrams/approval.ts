@@ -34,7 +34,7 @@ export function approvalSteps({ organization }: Pick<Handbook, 'organization'>):
     {
       id: 'routes',
       title: 'The clock of the route runs',
-      text: 
+      text:
         'It counts from the next working day. If something is missing, you hear so within one working day. ' +
         'You need every route that your answer names; the longest sets your date.',
       table: {
@@ -65,8 +65,16 @@ export function approvalSteps({ organization }: Pick<Handbook, 'organization'>):
           title: 'Granted',
           text: 'Holds for the people, repository, model and dates you named, twelve months at most. A change needs a new request.',
         },
-        { id: 'limits', title: 'Granted with limits', text: 'The same, and only within the limits that the answer names.' },
-        { id: 'refused', title: 'Refused', text: 'Change what failed, then ask again. The same request stays refused.' },
+        {
+          id: 'limits',
+          title: 'Granted with limits',
+          text: 'The same, and only within the limits that the answer names.',
+        },
+        {
+          id: 'refused',
+          title: 'Refused',
+          text: 'Change what failed, then ask again. The same request stays refused.',
+        },
       ],
     },
   ];

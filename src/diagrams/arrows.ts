@@ -21,28 +21,57 @@ const right = ({ x, width }: Box) => x + width;
 /** Straight down from one box to another, in the middle of the narrower one or where it is told to. The label stands at its start. */
 export function down(arrows: Arrows, from: Box, to: Box, frame: Frame, label = '', at?: number): void {
   const x = at ?? middle(from.width < to.width ? from : to);
-  draw(arrows, [{ x, y: bottom(from) }, { x, y: to.y }], 'down');
+  draw(
+    arrows,
+    [
+      { x, y: bottom(from) },
+      { x, y: to.y },
+    ],
+    'down',
+  );
   if (label) arrows.texts.push({ x: x + LABEL_GAP, y: bottom(from) + frame.leading, text: label, look: 'quiet' });
 }
 
 /** Level to the right, with the label on the line. */
 export function across(arrows: Arrows, from: Box, to: Box, label = ''): void {
   const y = level(to);
-  draw(arrows, [{ x: right(from), y }, { x: to.x, y }], 'right');
+  draw(
+    arrows,
+    [
+      { x: right(from), y },
+      { x: to.x, y },
+    ],
+    'right',
+  );
   if (label) arrows.texts.push({ x: right(from) + LABEL_GAP, y: y - ABOVE_LINE, text: label, look: 'quiet' });
 }
 
 /** Level to the left, out into the margin. */
 export function aside(arrows: Arrows, from: Box, to: Box): void {
   const y = level(to);
-  draw(arrows, [{ x: from.x, y }, { x: right(to), y }], 'left');
+  draw(
+    arrows,
+    [
+      { x: from.x, y },
+      { x: right(to), y },
+    ],
+    'left',
+  );
 }
 
 /** Down the margin and back into the side of a box. */
 export function back(arrows: Arrows, from: Box, to: Box): void {
   const x = middle(from);
   const y = level(to);
-  draw(arrows, [{ x, y: bottom(from) }, { x, y }, { x: to.x, y }], 'right');
+  draw(
+    arrows,
+    [
+      { x, y: bottom(from) },
+      { x, y },
+      { x: to.x, y },
+    ],
+    'right',
+  );
 }
 
 function draw(arrows: Arrows, corners: [Point, ...Point[]], direction: Parameters<typeof head>[1]): void {

@@ -52,7 +52,9 @@ const destinationsOf = ({ reaches }: PathToDraw) =>
 /** How many paths reach each destination, in words. */
 export function destinationCounts(groups: readonly PathGroup[]): string {
   const reached = groups.flatMap(({ paths }) => paths).flatMap(({ reaches }) => reaches);
-  const counts = DESTINATIONS.map((id) => `${reached.filter((other) => other === id).length} reach ${DESTINATION_NAMES[id].name.toLowerCase()}`);
+  const counts = DESTINATIONS.map(
+    (id) => `${reached.filter((other) => other === id).length} reach ${DESTINATION_NAMES[id].name.toLowerCase()}`,
+  );
   return list(counts, 'and');
 }
 

@@ -53,7 +53,9 @@ export interface Item {
 /** The steps as a list: each with its parts, the rows of its table, and where it goes on unless that is simply the next step. */
 export function itemsOf(steps: readonly Step[]): Item[] {
   return steps.map((step, index) => {
-    const parts = (step.parts ?? []).map(({ title, text, when }) => leaf(when ? `${capital(when)}: ${title}` : title, text));
+    const parts = (step.parts ?? []).map(({ title, text, when }) =>
+      leaf(when ? `${capital(when)}: ${title}` : title, text),
+    );
     const rows = (step.table?.rows ?? []).map(({ name, who, number }) =>
       leaf(name, `${who}, ${number} ${(step.table?.headings[2] ?? '').toLowerCase()}.`),
     );

@@ -10,7 +10,12 @@ export interface Headings {
 }
 
 /** Boxes that have their places, with what connects them and what stands between them, as one picture. */
-export function picture(placed: Boxes, arrows: Arrows, frame: Frame, headings: Headings = { texts: [], rules: '' }): Geometry {
+export function picture(
+  placed: Boxes,
+  arrows: Arrows,
+  frame: Frame,
+  headings: Headings = { texts: [], rules: '' },
+): Geometry {
   const boxes = [...placed.values()];
   return {
     width: frame.width,

@@ -28,7 +28,9 @@ export function layoutRiver(steps: readonly Step[], frame: Frame, columns: Colum
   const isAside = (id: string) => steps.some((step) => step.id === id && step.isAside);
   const inMargin = (id: string) => isWide && isAside(id);
   const inStream = [...boxes.values()].filter(({ id }) => !inMargin(id));
-  const links = steps.flatMap((step) => placings(step, boxes)).filter(({ from, to }) => !inMargin(from) && !inMargin(to));
+  const links = steps
+    .flatMap((step) => placings(step, boxes))
+    .filter(({ from, to }) => !inMargin(from) && !inMargin(to));
   place(inStream, links, { direction: 'TB', ranks: RANK_GAP, neighbours: COLUMN_GAP });
   alignToEdges(inStream, frame, isAside);
   const headings = makeRoomForPhases(steps, boxes, frame);
@@ -45,7 +47,8 @@ export function layoutRiver(steps: readonly Step[], frame: Frame, columns: Colum
         target.y = Math.round(from.y + (from.height - target.height) / 2);
         aside(arrows, from, target);
       } else if (inMargin(step.id)) back(arrows, from, target);
-      else if (parts.length > 0) for (const { id } of waysOut(step, parts)) down(arrows, boxOf(boxes, id), target, frame);
+      else if (parts.length > 0)
+        for (const { id } of waysOut(step, parts)) down(arrows, boxOf(boxes, id), target, frame);
       else down(arrows, from, target, frame, when, passes && !isWide && !isAside(to) ? LANE / 2 : undefined);
     }
   }
@@ -105,7 +108,8 @@ function alignToEdges(boxes: readonly Box[], frame: Frame, isAside: (id: string)
   }
 }
 
-const ranks = (boxes: readonly Box[]) => Map.groupBy(boxes, ({ y, height }) => Math.round((2 * y + height) / 4)).values();
+const ranks = (boxes: readonly Box[]) =>
+  Map.groupBy(boxes, ({ y, height }) => Math.round((2 * y + height) / 4)).values();
 
 function connectParts(arrows: Arrows, step: Step, parts: readonly Part[], boxes: Boxes, frame: Frame): void {
   let before: Box | undefined;

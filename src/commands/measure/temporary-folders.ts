@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { CACHE } from '../project.ts';
@@ -17,11 +17,12 @@ export interface TemporaryFolders {
  */
 export async function withTemporaryFolders<T>(work: (folders: TemporaryFolders) => Promise<T>): Promise<T> {
   const parent = mkdtempSync(join(tmpdir(), 'handbook-bench-'));
+  mkdirSync(CACHE, { recursive: true });
   const out = join(CACHE, `bench-${process.pid}`);
   const before = new Set(astroCaches());
   const clean = () => {
     for (const path of [parent, out, ...astroCaches().filter((cache) => !before.has(cache))])
-      rmSync(path, { recursive: true, force: true });
+      rmSync(path, { recursive: true, force: true, maxRetries: 3 });
   };
   process.once('exit', clean);
   try {

@@ -1,0 +1,148 @@
+import { VERDICT_NAMES } from '../model/verdict-names.ts';
+import type { Answer } from '../policy/answer.ts';
+import { alternatives } from '../policy/alternatives.ts';
+import { decide, type Decision } from '../policy/decide.ts';
+import { questionInWords, type Question } from '../policy/question.ts';
+import { copyButton } from './copy-button.ts';
+import { el, fromTemplate, type Child } from './dom.ts';
+import type { PageData } from './page-data.ts';
+import { issueAddress, requestText } from './request.ts';
+
+/** The verdict as a headline with its shape, and what it means. */
+export function headline(verdict: Answer['verdict']): Child[] {
+  const { headline: words, consequence } = VERDICT_NAMES[verdict];
+  return [
+    el('h2', { class: 'answer-verdict' }, fromTemplate(`shape-of-${verdict}`), words),
+    el('p', { class: 'answer-consequence' }, consequence),
+  ];
+}
+
+/** A complete answer: verdict, conditions, who decides, the request, reasons, alternatives. */
+export function answerView(data: PageData, question: Question, on: string, toolName: string): HTMLElement {
+  const decision = decide(data.policy, question, on);
+  return el(
+    'div',
+    { class: 'answer', 'data-verdict': decision.verdict },
+    ...headline(decision.verdict),
+    ...conditionList(decision.conditions),
+    ...routeList(decision.routes),
+    ...request(data, decision, toolName),
+    ...whatElse(data, question, on),
+    ...why(decision),
+    shareLine(decision),
+  );
+}
+
+/** Conditions, each with what to do and how. */
+export function conditionList(ids: readonly string[]): Child[] {
+  if (ids.length === 0) return [];
+  return [
+    el('h3', {}, 'Conditions'),
+    el('ul', { class: 'answer-list' }, ...ids.map((id) => el('li', {}, fromTemplate(`condition-${id}`)))),
+  ];
+}
+
+/** Who decides, and by when. */
+export function routeList(ids: readonly string[]): Child[] {
+  if (ids.length === 0) return [];
+  return [
+    el('h3', {}, 'Who decides, and by when'),
+    ...ids.map((id) => el('div', { class: 'answer-route' }, fromTemplate(`route-text-${id}`))),
+  ];
+}
+
+function request(data: PageData, decision: Decision, toolName: string): Child[] {
+  if (decision.verdict !== 'approval') return [];
+  const routes = decision.routes.map((id) => ({
+    name: data.policy.organization.routes.find((route) => route.id === id)?.name ?? id,
+    include: data.include[id] ?? [],
+  }));
+  const words = questionInWords(data.policy, decision.question);
+  const text = requestText({ questionInWords: words, decision, toolName, link: location.href, routes });
+  const issue = issueAddress(data.newIssue, text, data.maxUrlLength);
+  const field = el(
+    'textarea',
+    { id: 'request-text', rows: '9', readonly: '', 'aria-label': 'Request, ready to paste' },
+    text.body,
+  );
+  return [
+    el('h3', {}, 'Your request'),
+    field,
+    el(
+      'p',
+      { class: 'answer-actions' },
+      copyButton('Copy the request', () => text.body, field as HTMLTextAreaElement),
+      issue ? el('a', { class: 'button quiet', href: issue }, 'Open as an issue') : undefined,
+    ),
+  ];
+}
+
+function whatElse(data: PageData, question: Question, on: string): Child[] {
+  const found = alternatives(data.policy, question, on);
+  if (!found) return [];
+  const link = ({ question: other, verdict }: Decision, name: string) =>
+    el(
+      'li',
+      {},
+      el('a', { href: `${data.page}?${new URLSearchParams({ ...other }).toString()}` }, name),
+      ` ${VERDICT_NAMES[verdict].tag.toLowerCase()}`,
+    );
+  const planName = ({ question: other }: Decision) => {
+    const tool = data.policy.tools.find(({ id }) => id === other.tool);
+    const plan = tool?.plans.find(({ id }) => id === other.plan);
+    return tool?.plans.length === 1 ? tool.name : `${tool?.name} (${plan?.name})`;
+  };
+  const useName = ({ question: other }: Decision) =>
+    data.policy.organization.uses.find(({ id }) => id === other.use)?.name ?? other.use;
+  return [
+    el('h3', {}, 'What you may use instead'),
+    found.plans.length > 0
+      ? el(
+          'ul',
+          { class: 'answer-list' },
+          ...found.plans.slice(0, 4).map((decision) => link(decision, planName(decision))),
+        )
+      : el('p', {}, found.instead.join(' ')),
+    ...(found.whileWaiting.length > 0
+      ? [
+          el('h3', {}, 'What this plan may do meanwhile'),
+          el(
+            'ul',
+            { class: 'answer-list' },
+            ...found.whileWaiting.map((decision) => link(decision, useName(decision))),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function why(decision: Decision): Child[] {
+  const rule = (id: string, note?: string) =>
+    el('li', {}, fromTemplate(`rule-${id}`), note ? el('span', { class: 'muted small' }, note) : undefined);
+  const part = (title: string, items: HTMLElement[]) =>
+    items.length > 0 ? [el('h4', {}, title), el('ul', { class: 'answer-list' }, ...items)] : [];
+  return [
+    el('h3', {}, 'Why'),
+    ...part(
+      'Deciding',
+      decision.deciding.map((id) => rule(id)),
+    ),
+    ...part(
+      'Also binding',
+      decision.also.map((id) => rule(id)),
+    ),
+    ...part(
+      'Replaced here',
+      decision.replaced.map((found) => rule(found.rule, ` replaced by ${found.by.join(', ')}`)),
+    ),
+  ];
+}
+
+function shareLine(decision: Decision): HTMLElement {
+  return el(
+    'p',
+    { class: 'answer-share small muted' },
+    `As of ${decision.on}, policy version ${decision.policyVersion}. `,
+    copyButton('Copy the link to this answer', () => location.href),
+  );
+}

@@ -1,0 +1,72 @@
+import type { PolicyInput } from '../policy/policy-input.ts';
+
+/** The parts of a question, in the order in which they are asked. */
+export const PARTS = ['division', 'tool', 'plan', 'data', 'use'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** "I don't know", where a person may say so. */
+export const UNKNOWN = 'unknown';
+const MAY_BE_UNKNOWN: readonly Part[] = ['plan', 'data', 'use'];
+
+/** What somebody has chosen so far; a part not chosen yet is absent. */
+export interface Choices {
+  chosen: Partial<Record<Part, string>>;
+  /** The name of a tool that nobody listed. */
+  name: string;
+}
+
+/** A value of a link that cannot be used, to be explained rather than dropped silently. */
+export interface StrayValue {
+  part: Part;
+  value: string;
+}
+
+/** Whether the value can be chosen for the part: known and not retired, or "I don't know". */
+export function isKnown(policy: PolicyInput, part: Part, value: string, tool: string | undefined): boolean {
+  const { divisions, data, uses } = policy.organization;
+  if (value === UNKNOWN) return MAY_BE_UNKNOWN.includes(part);
+  const plans = policy.tools.find(({ id }) => id === tool)?.plans ?? [];
+  const known = { division: divisions, tool: policy.tools, plan: plans, data, use: uses }[part];
+  return known.some(({ id, retired }) => id === value && retired === undefined);
+}
+
+/**
+ * Reads the choices from the query of a link.
+ * A tool with one plan needs no plan. Values that do not exist (any more) are given back to be explained.
+ */
+export function readChoices(policy: PolicyInput, query: string): { choices: Choices; strays: StrayValue[] } {
+  const params = new URLSearchParams(query);
+  const chosen: Choices['chosen'] = {};
+  const strays: StrayValue[] = [];
+  for (const part of PARTS) {
+    const value = params.get(part)?.trim().slice(0, 80);
+    if (!value) continue;
+    if (isKnown(policy, part, value, chosen.tool)) chosen[part] = value;
+    else strays.push({ part, value });
+  }
+  const name = params.get('name')?.trim().slice(0, 80) ?? '';
+  return { choices: withOnlyPlan(policy, { chosen, name }), strays };
+}
+
+/** A tool that has one plan leaves nothing to choose. */
+export function withOnlyPlan(policy: PolicyInput, choices: Choices): Choices {
+  const { chosen } = choices;
+  const plans = policy.tools.find(({ id }) => id === chosen.tool)?.plans.filter(({ retired }) => !retired) ?? [];
+  const [only] = plans;
+  if (plans.length !== 1 || !only || chosen.plan) return choices;
+  return { ...choices, chosen: { ...chosen, plan: only.id } };
+}
+
+/** The query that carries the choices: the answer's permanent link. */
+export function writeChoices({ chosen, name }: Choices): string {
+  const params = new URLSearchParams();
+  for (const part of PARTS) if (chosen[part]) params.set(part, chosen[part]);
+  if (chosen.tool === 'unlisted' && name) params.set('name', name);
+  const query = params.toString();
+  return query ? `?${query}` : '';
+}
+
+/** The parts that nobody has chosen yet. */
+export function missingParts({ chosen }: Choices): Part[] {
+  return PARTS.filter((part) => chosen[part] === undefined);
+}

@@ -1,0 +1,19 @@
+/** Anything that can stand inside an element. Text is always text: nothing that a link or a person brings is parsed. */
+export type Child = Node | string | undefined;
+
+/** Makes an element. Attributes are set as they are; `undefined` leaves one out. */
+export function el(
+  tag: string,
+  attributes: Record<string, string | undefined> = {},
+  ...children: Child[]
+): HTMLElement {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(name, value);
+  element.append(...children.filter((child) => child !== undefined));
+  return element;
+}
+
+/** A copy of what the page's template of that id holds: text that the build has rendered. */
+export function fromTemplate(id: string): Node | undefined {
+  return document.querySelector<HTMLTemplateElement>(`template#${id}`)?.content.cloneNode(true);
+}

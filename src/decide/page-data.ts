@@ -1,0 +1,27 @@
+import type { Handbook } from '../model/handbook.ts';
+import { pickPolicy } from '../policy/pick-policy.ts';
+import type { PolicyInput } from '../policy/policy-input.ts';
+
+/** What the decision page carries besides its HTML. */
+export interface PageData {
+  policy: PolicyInput;
+  /** What a complete request holds, by route. */
+  include: Record<string, string[]>;
+  newIssue: string;
+  maxUrlLength: number;
+  /** The address of the page itself, for links to other answers. */
+  page: string;
+}
+
+/** Makes the data of the page; reasons and texts stand in its HTML and are left out here. */
+export function pageData(handbook: Handbook, page: string): PageData {
+  const { routes, gitHost } = handbook.organization;
+  const policy = pickPolicy(handbook);
+  return {
+    policy: { ...policy, rules: policy.rules.map((rule) => ({ ...rule, reason: '', title: '' })) },
+    include: Object.fromEntries(routes.map(({ id, include }) => [id, include])),
+    newIssue: gitHost.newIssue,
+    maxUrlLength: gitHost.maxUrlLength,
+    page,
+  };
+}
