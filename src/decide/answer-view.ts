@@ -20,13 +20,23 @@ export function headline(verdict: Answer['verdict']): Child[] {
 /** A complete answer: verdict, conditions, who decides, the request, reasons, alternatives. */
 export function answerView(data: PageData, question: Question, on: string, toolName: string): HTMLElement {
   const decision = decide(data.policy, question, on);
+  const conditions = conditionList(
+    decision.conditions,
+    decision.verdict === 'approval' ? 'Conditions, once approved' : 'Conditions',
+  );
   return el(
     'div',
     { class: 'answer', 'data-verdict': decision.verdict },
+    el(
+      'p',
+      { class: 'answer-question small muted' },
+      questionInWords(data.policy, question),
+      toolName ? `: ${toolName}` : undefined,
+    ),
     ...headline(decision.verdict),
-    ...conditionList(decision.conditions),
     ...routeList(decision.routes),
     ...request(data, decision, toolName),
+    ...conditions,
     ...whatElse(data, question, on),
     ...why(decision),
     shareLine(decision),
@@ -34,10 +44,10 @@ export function answerView(data: PageData, question: Question, on: string, toolN
 }
 
 /** Conditions, each with what to do and how. */
-export function conditionList(ids: readonly string[]): Child[] {
+export function conditionList(ids: readonly string[], title = 'Conditions'): Child[] {
   if (ids.length === 0) return [];
   return [
-    el('h3', {}, 'Conditions'),
+    el('h3', {}, title),
     el('ul', { class: 'answer-list' }, ...ids.map((id) => el('li', {}, fromTemplate(`condition-${id}`)))),
   ];
 }

@@ -132,10 +132,14 @@ class DecisionPage extends HTMLElement {
     const status = this.#find<HTMLElement>('.answer-status');
     if (!view || !status) return;
     const missing = missingParts(this.#choices);
+    const next = this.#find<HTMLElement>('[type="submit"]');
+    if (next) next.hidden = missing.length === 0;
     if (missing.length > 0) {
       const left = missing.map((part) => NAMES[part]);
       const text = `Still to choose: ${left.join(', ')}.`;
-      view.replaceChildren(el('p', { class: 'answer-waiting' }, text));
+      view.replaceChildren(
+        el('p', { class: 'answer-waiting' }, el('strong', {}, 'The answer appears here as you choose. '), text),
+      );
       status.textContent = text;
       return;
     }

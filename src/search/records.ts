@@ -1,14 +1,16 @@
-import { addressOf } from '../model/address.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { checklistPath, rulePath, termPath } from '../model/pages.ts';
 import { plainText } from '../model/plain-text.ts';
+import { ruleKind, ruleVerdict } from '../model/rule-kind.ts';
+import { VERDICT_NAMES } from '../model/verdict-names.ts';
+import { type EntryMeta, joinNames, knownFields } from './entry-meta.ts';
+import type { SearchType } from './search-type.ts';
 
-/** What search can be narrowed to; every entry has one. */
-export const SEARCH_TYPES = ['Page', 'Chapter', 'Tool', 'Rule', 'Check', 'Checklist', 'Checklist item', 'Question', 'Term'] as const;
-export type SearchType = (typeof SEARCH_TYPES)[number];
+export type { SearchType } from './search-type.ts';
 
 /** An entry that is not a page of its own. The shape is Pagefind's. */
 export interface SearchRecord {
+  /** Path below the site address. The browser puts the path of the site before it. */
   url: string;
   content: string;
   language: 'en';
@@ -18,23 +20,43 @@ export interface SearchRecord {
 
 /** Search entries for what stands on pages together with others: rules, checklist items and terms. */
 export function searchRecords(handbook: Handbook): SearchRecord[] {
-  const { site } = handbook.organization;
-  const record = (type: SearchType, path: string, title: string, aliases: string[], texts: string[]): SearchRecord => ({
-    url: addressOf(site, path),
-    content: [title, ...aliases, ...texts.map(plainText)].join('. '),
-    language: 'en',
-    meta: { title, type, aliases: aliases.join(', ') },
-    filters: { type: [type] },
-  });
   return [
-    ...handbook.rules.map((r) => record('Rule', rulePath(r.id), `${r.id} ${r.title}`, [r.id, ...r.aliases], [r.text, r.reason])),
+    ...handbook.rules.map((rule) => {
+      const verdict = ruleVerdict(rule);
+      return record(rulePath(rule.id), [rule.text, rule.reason], {
+        title: `${rule.id} ${rule.title}`,
+        type: 'Rule',
+        id: rule.id,
+        aliases: joinNames(rule.aliases),
+        context: ruleKind(rule),
+        verdict,
+        verdictName: verdict && VERDICT_NAMES[verdict].tag,
+      });
+    }),
     ...handbook.checklists.flatMap((list) =>
-      list.groups.flatMap(({ items }) =>
-        items.map((item) =>
-          record('Checklist item', `${checklistPath(list.id)}#${item.id}`, plainText(item.statement), [], [item.why, item.how, list.title]),
+      list.groups
+        .flatMap(({ items }) => items)
+        .map((item) =>
+          record(`${checklistPath(list.id)}#${item.id}`, [item.why, item.how], {
+            title: plainText(item.statement),
+            type: 'Checklist item',
+            context: list.title,
+          }),
         ),
-      ),
     ),
-    ...handbook.glossary.map((t) => record('Term', termPath(t.id), t.name, t.forms, [t.definition])),
+    ...handbook.glossary.map((term) =>
+      record(termPath(term.id), [term.definition], { title: term.name, type: 'Term', names: joinNames(term.forms) }),
+    ),
   ];
+}
+
+/** The text reads as prose: what an entry is called is in its meta only, so an excerpt never shows a list of names. */
+function record(url: string, texts: string[], meta: EntryMeta): SearchRecord {
+  return {
+    url,
+    content: texts.map(plainText).join(' '),
+    language: 'en',
+    meta: knownFields(meta),
+    filters: { type: [meta.type] },
+  };
 }

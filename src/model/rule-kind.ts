@@ -1,0 +1,20 @@
+import type { Verdict } from '../policy/answer.ts';
+import type { Rule } from './schema/rule.ts';
+
+const KINDS: Record<Rule['kind'], string> = {
+  permission: 'Permission',
+  requirement: 'Requirement',
+  approval: 'Approval',
+  prohibition: 'Prohibition',
+};
+
+/** The kind of a rule as readers meet it: a prohibition that nothing may override is a red line. */
+export const ruleKind = (rule: Rule): string => (rule.kind === 'prohibition' && rule.redLine ? 'Red line' : KINDS[rule.kind]);
+
+/** The verdict that a rule leads to where it is the strictest that binds; a requirement never answers alone. */
+export function ruleVerdict(rule: Rule): Verdict | undefined {
+  if (rule.kind === 'prohibition') return 'prohibited';
+  if (rule.kind === 'approval') return 'approval';
+  if (rule.kind === 'permission') return rule.conditions.length > 0 ? 'conditional' : 'allowed';
+  return undefined;
+}

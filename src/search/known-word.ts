@@ -1,0 +1,36 @@
+import { distance } from 'fastest-levenshtein';
+import type { Search } from './open-index.ts';
+import { plainWords } from './words.ts';
+
+/**
+ * Whether the handbook has a word, or one that begins with it while it is still being typed.
+ * Pagefind never says no: for a word it does not have it takes the longest word that the unknown one begins with,
+ * so "qwertz" finds whatever holds a "q".
+ */
+export async function isKnownWord({ index }: Search, word: string): Promise<boolean> {
+  const [first] = (await index.search(word)).results;
+  if (!first) return false;
+  // In quotation marks Pagefind compares whole words, by their stems.
+  if ((await index.search(`"${word}"`)).results.length > 0) return true;
+  const { content, meta } = await first.data();
+  return [content, ...Object.values(meta)].flatMap(plainWords).some((has) => has.startsWith(word) || isStemOf(has, word));
+}
+
+/** "codexx" is near enough to "codex" for what Pagefind found to be what was meant. */
+const isStemOf = (has: string, word: string) => has.length >= 3 && has.length >= word.length * 0.75 && word.startsWith(has);
+
+/** The word that a misspelt one probably is: one slip away, in a longer word two. */
+export function meantWord(word: string, vocabulary: readonly string[]): string | undefined {
+  const slips = word.length < 4 ? 0 : word.length < 6 ? 1 : 2;
+  const near = vocabulary
+    .map((candidate) => ({ candidate, away: letterSwap(word, candidate) ? 1 : distance(word, candidate) }))
+    .filter(({ away }) => away <= slips)
+    // What people get wrong is rarely the first letter.
+    .sort((a, b) => a.away - b.away || Number(b.candidate[0] === word[0]) - Number(a.candidate[0] === word[0]));
+  return near[0]?.candidate;
+}
+
+/** The same letters in another order: "codxe". */
+function letterSwap(word: string, other: string): boolean {
+  return word.length === other.length && [...word].sort().join('') === [...other].sort().join('');
+}

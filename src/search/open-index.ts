@@ -1,0 +1,59 @@
+import type { EntryMeta } from './entry-meta.ts';
+import { META_WEIGHTS } from './entry-meta.ts';
+
+/** As much of Pagefind's browser API as this handbook uses (pagefind.js of the index; its types are not published). */
+export interface SearchIndex {
+  search(words: string, options?: { filters?: { type?: string } }): Promise<Matches>;
+  filters(): Promise<unknown>;
+}
+
+export interface Matches {
+  results: Match[];
+  /** How many entries of each type match, whatever type was asked for. */
+  totalFilters: { type?: Record<string, number> };
+}
+
+export interface Match {
+  score: number;
+  data(): Promise<Entry>;
+}
+
+/** An entry that was found. */
+export interface Entry {
+  url: string;
+  content: string;
+  /** Words around the best match; the words that matched stand in `<mark>`. */
+  excerpt: string;
+  meta: EntryMeta;
+  /** Positions of the words that matched, among the words of the content. */
+  locations: number[];
+  /** The places of a page that match, in their order; the first may be the page itself, without an anchor. */
+  sub_results: { title: string; url: string; locations: number[]; anchor?: { id: string } }[];
+}
+
+/** The index, and the words that a misspelt word may have meant. */
+export interface Search {
+  index: SearchIndex;
+  vocabulary: string[];
+}
+
+/** A title that says what is asked for outranks a text that mentions it often; long pages are not held back much. */
+const RANKING = { metaWeights: META_WEIGHTS, termSaturation: 1.4, pageLength: 0.4, termFrequency: 0.8 };
+
+const EXCERPT_WORDS = 26;
+
+/**
+ * Loads Pagefind and everything of the index that does not depend on the words asked for.
+ * @param folder address of the index, ending with a slash
+ * @param site address of the handbook, put before the path of every entry
+ * @throws when a file is missing or the network is down
+ */
+export async function openIndex(folder: string, site: string): Promise<Search> {
+  const [pagefind, answer] = await Promise.all([
+    import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<{ createInstance(options: object): SearchIndex }>,
+    fetch(`${folder}vocabulary.json`),
+  ]);
+  const index = pagefind.createInstance({ baseUrl: site, excerptLength: EXCERPT_WORDS, ranking: RANKING });
+  const [vocabulary] = await Promise.all([answer.json() as Promise<string[]>, index.filters()]);
+  return { index, vocabulary };
+}

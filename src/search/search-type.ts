@@ -1,0 +1,14 @@
+/** What search can be narrowed to, and how the filter names it. Every entry of the index has exactly one. */
+export const SEARCH_TYPES = {
+  Tool: 'Tools',
+  Rule: 'Rules',
+  Question: 'Questions',
+  Chapter: 'Chapters',
+  Check: 'Check items',
+  Checklist: 'Checklists',
+  'Checklist item': 'Checklist items',
+  Term: 'Terms',
+  Page: 'Other pages',
+} as const;
+
+export type SearchType = keyof typeof SEARCH_TYPES;

@@ -1,0 +1,21 @@
+import type { Handbook } from '../model/handbook.ts';
+import { pagesOf } from '../model/pages.ts';
+import { plainWords } from './words.ts';
+
+/** Shorter words are a letter or two away from too many others to be taken for a slip of one of them. */
+const SHORTEST = 4;
+
+/** Every word that titles and names are made of, sorted: what a misspelt word may have meant. */
+export function vocabulary(handbook: Handbook): string[] {
+  const names = [
+    ...pagesOf(handbook).map(({ title }) => title),
+    ...handbook.tools.flatMap(({ vendor, aliases }) => [vendor, ...aliases]),
+    ...handbook.rules.flatMap(({ title, aliases }) => [title, ...aliases]),
+    ...handbook.glossary.flatMap(({ name, forms }) => [name, ...forms]),
+    ...[...handbook.chapters, ...handbook.checks, ...handbook.checklists, ...handbook.faq].flatMap(
+      ({ aliases }) => aliases,
+    ),
+  ];
+  const words = names.flatMap(plainWords).filter((word) => word.length >= SHORTEST && /^\p{L}+$/u.test(word));
+  return [...new Set(words)].sort();
+}
