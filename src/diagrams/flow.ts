@@ -61,17 +61,17 @@ export function itemsOf(steps: readonly Step[]): Item[] {
     );
     const ways = (step.next ?? []).flatMap(({ to, when }) => {
       const number = steps.findIndex(({ id }) => id === to) + 1;
-      if (when) return [`${capital(when)}: go on with ${number}.`];
-      return number === index + 2 ? [] : [`Then go on with ${number}.`];
+      if (when) return [leaf(`${capital(when)}: go on with ${number}`)];
+      return number === index + 2 ? [] : [leaf(`Go on with ${number}`)];
     });
     return {
       title: step.phase ? `${step.phase}: ${step.title}` : step.title,
-      text: [step.text, ...ways].filter(Boolean).join(' '),
-      items: [...parts, ...rows],
+      text: step.text,
+      items: [...parts, ...rows, ...ways],
       isOrdered: step.partsInOrder ?? false,
     };
   });
 }
 
-const leaf = (title: string, text: string): Item => ({ title, text, items: [], isOrdered: false });
+const leaf = (title: string, text = ''): Item => ({ title, text, items: [], isOrdered: false });
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -18,7 +18,7 @@ export function incidentSteps({ organization }: Pick<Handbook, 'organization'>):
         { id: 'report', title: 'Report', text: 'What, by which model, where, since when, what runs on it.' },
         { id: 'freeze', title: 'Freeze the version', text: 'The data owner pins it and blocks reads.' },
         { id: 'halt', title: 'Halt clean-up', text: 'Some tools erase their own logs.' },
-        { id: 'times', title: 'Write down times', text: 'And what you saw and did.' },
+        { id: 'times', title: 'Write it down', text: 'Times, what you saw, what you did.' },
       ],
       next: [{ to: 'case' }],
     },

@@ -6,6 +6,7 @@ import { basePath } from '../model/address.ts';
 import { contentFolder } from '../model/content-folder.ts';
 import { readContent } from '../model/read/read-content.ts';
 import { searchRecords } from '../search/records.ts';
+import { vocabulary } from '../search/vocabulary.ts';
 import { serveLastIndex } from './serve-last-index.ts';
 
 /** What the build says about itself, for the command that ends with a summary. */
@@ -42,6 +43,8 @@ async function writeIndex(dir: URL): Promise<number> {
     const records = searchRecords(handbook);
     for (const record of records) throwOn((await index.addCustomRecord(record)).errors);
     await writeFiles(index, dir);
+    // Beside the index, because it is loaded with it and by nothing else.
+    writeFileSync(new URL('./pagefind/vocabulary.json', dir), JSON.stringify(vocabulary(handbook)));
     return indexed.page_count + records.length;
   } finally {
     await index.deleteIndex();

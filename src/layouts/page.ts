@@ -1,6 +1,4 @@
 // The script of every page, kept under the byte budget of a reading page: theme, search on demand, reviews that are due.
-import { loadSearch } from '../search/load-search.ts';
-
 const root = document.documentElement;
 const find = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector);
 const themes = ['', 'light', 'dark'];
@@ -23,19 +21,20 @@ if (themeSwitch) {
 }
 
 const trigger = find<HTMLAnchorElement>('.search-open');
-const load = () => loadSearch(trigger?.dataset.pagefind ?? '', trigger?.dataset.nothing ?? '');
-// The search page is opened to search: there it is ready at once.
-if (find('search-page')) void load();
-const openSearch = async (event: Event) => {
+const openSearch = (event: Event) => {
   event.preventDefault();
-  await load();
-  find<HTMLElement & { open(): void }>('pagefind-modal')?.open();
+  // Emptied by the first time. The search page has no template: there the field stands on the page.
+  document.body.append(find<HTMLTemplateElement>('#search')?.content ?? '');
+  const dialog = find<HTMLDialogElement>('.search-dialog');
+  if (!dialog?.open) dialog?.showModal();
+  const field = find<HTMLInputElement>('#search-words');
+  field?.focus();
+  field?.select();
 };
 trigger?.addEventListener('click', openSearch);
 addEventListener('keydown', (event) => {
   const isTyping = (event.target as HTMLElement).closest('input,textarea,select,dialog');
-  if ((event.key === 'k' && (event.metaKey || event.ctrlKey)) || (event.key === '/' && !isTyping))
-    void openSearch(event);
+  if ((event.key === 'k' && (event.metaKey || event.ctrlKey)) || (event.key === '/' && !isTyping)) openSearch(event);
 });
 
 // Said by the reader's own date, so that a site that nobody rebuilds still tells the truth.
@@ -47,6 +46,6 @@ if (location.search.includes('found=') && trigger) {
   const script = `${trigger.dataset.pagefind}pagefind-highlight.js`;
   void import(/* @vite-ignore */ script).then(
     ({ default: Highlight }: { default: new (options: object) => unknown }) =>
-      new Highlight({ highlightParam: 'found', addStyles: false }),
+      new Highlight({ highlightParam: 'found', addStyles: false, markContext: 'main', markOptions: { exclude: [] } }),
   );
 }

@@ -18,12 +18,10 @@ export interface EntryMeta {
   context?: string | undefined;
   /** The verdict that a rule leads to, when it is the strictest that binds. */
   verdict?: Verdict | undefined;
-  /** The verdict in words. */
-  verdictName?: string | undefined;
 }
 
 /** How much a match in a field counts against the text, which counts 1: the ranking that Pagefind is given. */
-export const META_WEIGHTS = { id: 40, names: 30, title: 16, aliases: 12, type: 0, context: 0.5, verdict: 0, verdictName: 0 };
+export const META_WEIGHTS = { id: 40, names: 30, title: 16, aliases: 12, type: 0, context: 0.5, verdict: 0 };
 
 const SEPARATOR = ', ';
 

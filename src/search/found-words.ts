@@ -6,13 +6,19 @@ const PARAMETER = 'found';
 
 const MOST = 8;
 
-/** The address of an entry, with the words to mark there: those asked for, and those of the text that matched them. */
-export function addressWithWords(url: string, entry: Entry, words: readonly string[]): string {
+/**
+ * The address of an entry, with the words to mark there: those asked for as they were typed, and those of the text
+ * that matched them, which may stand there in another form.
+ * @param url address of the entry or of a place in it
+ * @param asked the words that every match has, as `plainWords` gives them
+ */
+export function addressWithWords(url: string, entry: Entry, typed: string, asked: readonly string[]): string {
   const text = entry.content.split(/\s+/);
-  const matched = entry.locations.flatMap((position) => plainWords(text[position] ?? ''));
+  const words = [
+    ...typed.split(/[\s/]+/).filter((word) => plainWords(word).some((plain) => asked.includes(plain))),
+    ...entry.locations.map((position) => text[position] ?? ''),
+  ].map((word) => word.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase());
   const address = new URL(url, location.origin);
-  for (const word of [...new Set([...words.flatMap(plainWords), ...matched])].slice(0, MOST)) {
-    address.searchParams.append(PARAMETER, word);
-  }
+  for (const word of [...new Set(words)].slice(0, MOST)) address.searchParams.append(PARAMETER, word);
   return address.pathname + address.search + address.hash;
 }

@@ -2,11 +2,8 @@ import type { Handbook } from '../model/handbook.ts';
 import { checklistPath, rulePath, termPath } from '../model/pages.ts';
 import { plainText } from '../model/plain-text.ts';
 import { ruleKind, ruleVerdict } from '../model/rule-kind.ts';
-import { VERDICT_NAMES } from '../model/verdict-names.ts';
 import { type EntryMeta, joinNames, knownFields } from './entry-meta.ts';
 import type { SearchType } from './search-type.ts';
-
-export type { SearchType } from './search-type.ts';
 
 /** An entry that is not a page of its own. The shape is Pagefind's. */
 export interface SearchRecord {
@@ -21,18 +18,16 @@ export interface SearchRecord {
 /** Search entries for what stands on pages together with others: rules, checklist items and terms. */
 export function searchRecords(handbook: Handbook): SearchRecord[] {
   return [
-    ...handbook.rules.map((rule) => {
-      const verdict = ruleVerdict(rule);
-      return record(rulePath(rule.id), [rule.text, rule.reason], {
+    ...handbook.rules.map((rule) =>
+      record(rulePath(rule.id), [rule.text, rule.reason], {
         title: `${rule.id} ${rule.title}`,
         type: 'Rule',
         id: rule.id,
         aliases: joinNames(rule.aliases),
         context: ruleKind(rule),
-        verdict,
-        verdictName: verdict && VERDICT_NAMES[verdict].tag,
-      });
-    }),
+        verdict: ruleVerdict(rule),
+      }),
+    ),
     ...handbook.checklists.flatMap((list) =>
       list.groups
         .flatMap(({ items }) => items)

@@ -12,3 +12,6 @@ export const SEARCH_TYPES = {
 } as const;
 
 export type SearchType = keyof typeof SEARCH_TYPES;
+
+/** Whether a value from outside names a type. */
+export const isSearchType = (value: string): value is SearchType => Object.hasOwn(SEARCH_TYPES, value);

@@ -1,0 +1,102 @@
+import { z } from 'astro/zod';
+import { groupQuestions, questionAt, type Grouping } from '../policy/analysis/grouping.ts';
+import { VERDICTS } from '../policy/answer.ts';
+import { addDays, analysedDates } from '../policy/dates.ts';
+import { decide, type Decision } from '../policy/decide.ts';
+import type { PolicyInput } from '../policy/policy-input.ts';
+import { planKey } from '../policy/question.ts';
+import { date, id } from './schema/values.ts';
+
+const outcome = z.object({
+  verdict: z.enum(VERDICTS).describe('A gap means that no rule answers; silence is never permission.'),
+  conditions: z.array(id),
+  routes: z.array(id).describe('Asked together.'),
+  workingDays: z.int().optional().describe('The longest clock among the routes.'),
+  deciding: z.array(id).describe('The rules that make the verdict.'),
+  also: z.array(id).describe('The other rules that bind.'),
+  replaced: z
+    .array(z.object({ rule: id, by: z.array(id) }))
+    .describe('Rules that do not bind here, and what replaces them.'),
+});
+
+const place = z.int().min(0);
+
+/** Every answer to every question on every day from the policy version's own date on. */
+export const answerTable = z
+  .object({
+    data: z.array(id).describe('The rows of a grid.'),
+    uses: z.array(id).describe('The columns of a grid.'),
+    outcomes: z.array(outcome),
+    grids: z.array(z.array(z.array(place))).describe('Grids of places in outcomes: grid → data class → use.'),
+    periods: z.array(
+      z.object({
+        from: date,
+        until: date.nullable().describe('Last day; null for the last period.'),
+        plans: z
+          .record(id, z.record(id, place))
+          .describe('The grid of each division and tool/plan: its place in grids.'),
+      }),
+    ),
+  })
+  .describe(
+    'To look an answer up: period = the one with from ≤ day ≤ until; grid = grids[period.plans[division]["tool/plan"]]; ' +
+      'answer = outcomes[grid[place of the data class in data][place of the use in uses]].',
+  );
+
+export type AnswerTable = z.infer<typeof answerTable>;
+
+/** Equal grids and equal outcomes are written once: most plans of a division are answered alike. */
+export function answerTableOf(policy: PolicyInput): AnswerTable {
+  const grouping = groupQuestions(policy);
+  const outcomes = new Distinct<AnswerTable['outcomes'][number]>();
+  const grids = new Distinct<number[][]>();
+  const dates = analysedDates(policy);
+  const periods = dates.map((from, index) => {
+    const next = dates[index + 1];
+    const places = grouping.witness.map((question) =>
+      outcomes.place(outcomeOf(decide(policy, questionAt(grouping.space, question), from))),
+    );
+    return { from, until: next === undefined ? null : addDays(next, -1), plans: plansOf(grouping, places, grids) };
+  });
+  const { data, uses } = grouping.space;
+  return { data: [...data], uses: [...uses], outcomes: outcomes.list, grids: grids.list, periods };
+}
+
+/** @param places for each group of questions, the place of its outcome */
+function plansOf({ space, groupOf }: Grouping, places: readonly number[], grids: Distinct<number[][]>) {
+  let question = 0;
+  const grid = () => space.data.map(() => space.uses.map(() => places[groupOf[question++] ?? -1] ?? -1));
+  return Object.fromEntries(
+    space.divisions.map((division) => [
+      division,
+      Object.fromEntries(space.plans.map((at) => [planKey(at), grids.place(grid())])),
+    ]),
+  );
+}
+
+function outcomeOf(decision: Decision): AnswerTable['outcomes'][number] {
+  const { verdict, conditions, routes, deciding, also, replaced } = decision;
+  return {
+    verdict,
+    conditions: [...conditions],
+    routes: [...routes],
+    ...(decision.verdict === 'approval' && { workingDays: decision.workingDays }),
+    deciding: [...deciding],
+    also: [...also],
+    replaced: replaced.map(({ rule, by }) => ({ rule, by: [...by] })),
+  };
+}
+
+/** A list without repeats that tells where each value stands. */
+class Distinct<T> {
+  readonly list: T[] = [];
+  readonly #places = new Map<string, number>();
+
+  place(value: T): number {
+    const key = JSON.stringify(value);
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    this.#places.set(key, this.list.length);
+    return this.list.push(value) - 1;
+  }
+}

@@ -1,0 +1,57 @@
+import { z } from 'astro/zod';
+import type { Handbook } from '../model/handbook.ts';
+import { checkPath } from '../model/pages.ts';
+import { priority, recurrence } from '../model/schema/check.ts';
+import { envelope, envelopeOf } from './envelope.ts';
+import { referencesOf, source } from './references.ts';
+import { id, link, markdown, name, retired, review, role } from './schema/values.ts';
+
+const check = z.object({
+  id,
+  url: z.url().describe('How to do it.'),
+  title: name,
+  action: markdown,
+  why: markdown,
+  priority,
+  ownerRole: role.describe('Who does it.'),
+  everyMonths: recurrence.describe('Months between two times it is due, or "once".'),
+  evidence: markdown.describe('What shows that it is done.'),
+  rules: z.array(link),
+  chapters: z.array(link),
+  checklists: z.array(link).describe('Self-assessments that help to finish it.'),
+  sources: z.array(id),
+  aliases: z.array(name),
+  ...review,
+  retired,
+});
+
+/** `checks.json`: the check items in the order of their table. */
+export const checksDocument = z
+  .object({ ...envelope, checks: z.array(check), sources: z.array(source) })
+  .describe('What every team has to check, the most urgent first.');
+
+export function checksDocumentOf(handbook: Handbook): z.infer<typeof checksDocument> {
+  const { address, role, rules, chapters, checklists, sources, review } = referencesOf(handbook);
+  return {
+    ...envelopeOf(handbook, 'checks'),
+    checks: handbook.checks.map((check) => ({
+      id: check.id,
+      url: address(checkPath(check.id)),
+      title: check.title,
+      action: check.action,
+      why: check.why,
+      priority: check.priority,
+      ownerRole: role(check.ownerRole),
+      everyMonths: check.everyMonths,
+      evidence: check.evidence,
+      rules: rules(check.rules),
+      chapters: chapters(check.chapters),
+      checklists: checklists(check.id),
+      sources: check.sources,
+      aliases: check.aliases,
+      ...review(check),
+      ...(check.retired && { retired: check.retired }),
+    })),
+    sources: sources(handbook.checks.flatMap((check) => check.sources)),
+  };
+}

@@ -1,0 +1,60 @@
+import { z } from 'astro/zod';
+import { absoluteAddress } from '../model/address.ts';
+import type { Handbook } from '../model/handbook.ts';
+import { pickPolicy } from '../policy/pick-policy.ts';
+import { answerTable, answerTableOf } from './answer-table.ts';
+import { envelope, envelopeOf } from './envelope.ts';
+import { referencesOf } from './references.ts';
+import { policy } from './schema/policy.ts';
+import { condition, contact, route } from './schema/vocabulary.ts';
+
+/** `decisions.json`: every answer, the policy that gives them, and the words to say them in. */
+export const decisionsDocument = z
+  .object({
+    ...envelope,
+    addresses: z.object({
+      decide: z
+        .url()
+        .describe('The decision page; ?division=…&tool=…&plan=…&data=…&use=… makes it an answer’s permanent link.'),
+      rule: z.url().describe('Followed by the id of a rule, the address of its text.'),
+      script: z.url().describe('The stand-alone script that reads this document.'),
+    }),
+    contact: contact.describe('Whom to ask about the policy.'),
+    policy: policy.describe('For programs that run the handbook’s engine.'),
+    conditions: z.array(condition.pick({ id: true, name: true, text: true, how: true })),
+    routes: z.array(route.omit({ criteria: true, include: true, retired: true })),
+    answers: answerTable,
+  })
+  .describe('The answer to every question on every day from the policy version’s own date on.');
+
+export type DecisionsDocument = z.infer<typeof decisionsDocument>;
+
+export function decisionsDocumentOf(handbook: Handbook): DecisionsDocument {
+  const { site, contacts, conditions, routes } = handbook.organization;
+  const { role } = referencesOf(handbook);
+  return {
+    ...envelopeOf(handbook, 'decisions'),
+    addresses: {
+      decide: absoluteAddress(site, '/decide/'),
+      rule: absoluteAddress(site, '/policy/#'),
+      script: absoluteAddress(site, '/check-tool.mjs'),
+    },
+    contact: contacts.policy,
+    policy: compact(handbook),
+    conditions: conditions.map(({ id, name, text, how }) => ({ id, name, text, how })),
+    routes: routes.map(({ id, name, summary, decides, workingDays, ask, askUrl, overdue }) => ({
+      id,
+      name,
+      summary,
+      decides: role(decides),
+      workingDays,
+      ask,
+      ...(askUrl && { askUrl }),
+      overdue,
+    })),
+    answers: answerTableOf(handbook),
+  };
+}
+
+/** As JSON reads it: the engine's read-only lists become lists. */
+const compact = (handbook: Handbook) => policy.parse(pickPolicy(handbook));

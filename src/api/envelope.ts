@@ -1,0 +1,43 @@
+import { z } from 'astro/zod';
+import { absoluteAddress } from '../model/address.ts';
+import type { Handbook } from '../model/handbook.ts';
+import { validUntil } from '../policy/dates.ts';
+import { policyDay } from '../policy/policy-day.ts';
+import { date } from './schema/values.ts';
+import { SCHEMA_VERSION } from './schema-version.ts';
+
+/** What every document starts with. */
+export const envelope = {
+  $schema: z.url().describe('The JSON Schema of this document.'),
+  schemaVersion: z
+    .literal(SCHEMA_VERSION)
+    .describe(
+      'Grows when a program that reads the older form could misread the newer one. Fields may be added without.',
+    ),
+  site: z.url().describe('The handbook, ending with a slash.'),
+  asOf: date.describe('The day for which the document was made. A rule that has ended or not begun says so itself.'),
+  validUntil: date
+    .nullable()
+    .describe('Last day on which the answers of asOf hold; null when no rule begins or ends later.'),
+  policyVersion: z.int().min(1),
+};
+
+export type Envelope = { [Key in keyof typeof envelope]: z.infer<(typeof envelope)[Key]> };
+
+/** @param name the document: `rules` for `rules.json` */
+export function envelopeOf(handbook: Handbook, name: string): Envelope {
+  const { site, policy } = handbook.organization;
+  const asOf = policyDay(handbook, handbook.today);
+  return {
+    $schema: schemaAddress(site, name),
+    schemaVersion: SCHEMA_VERSION,
+    site,
+    asOf,
+    validUntil: validUntil(handbook, asOf) ?? null,
+    policyVersion: policy.version,
+  };
+}
+
+export const documentAddress = (site: string, name: string): string => absoluteAddress(site, `/api/v1/${name}.json`);
+export const schemaAddress = (site: string, name: string): string =>
+  absoluteAddress(site, `/api/v1/${name}.schema.json`);

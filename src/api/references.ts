@@ -1,0 +1,88 @@
+import { z } from 'astro/zod';
+import { absoluteAddress } from '../model/address.ts';
+import type { Handbook, Review } from '../model/handbook.ts';
+import { changePath, chapterPath, checkPath, checklistPath, rulePath } from '../model/pages.ts';
+import { BASES } from '../model/schema/source.ts';
+import { sourcePagePath, sourcePages } from '../model/source-pages.ts';
+import { id, link, name, review, role } from './schema/values.ts';
+
+type Link = z.infer<typeof link>;
+type Titled = Pick<Link, 'id' | 'title'>;
+
+/** What an id of the handbook stands for, with its absolute address. Lists skip what does not exist. */
+export interface References {
+  address: (path: string) => string;
+  role: (id: string) => z.infer<typeof role>;
+  roles: (ids: readonly string[]) => z.infer<typeof role>[];
+  rules: (ids: readonly string[]) => Link[];
+  chapters: (ids: readonly string[]) => Link[];
+  check: (id: string | undefined) => Link | undefined;
+  checklists: (ofCheck: string) => Link[];
+  /** The change notes that name a rule. */
+  changes: (ofRule: string) => Link[];
+  sources: (ids: readonly string[]) => z.infer<typeof source>[];
+  review: (entry: Review) => z.infer<z.ZodObject<typeof review>>;
+}
+
+/** Something outside the handbook that a statement rests on. */
+export const source = z.object({
+  id,
+  title: name,
+  publisher: name,
+  date: z.string().describe('As exactly as it is known: 2026, 2026-06, 2026-06-29 or undated.'),
+  kind: z.enum(BASES).exclude(['inference']),
+  url: z.url().optional().describe('Where it was published.'),
+  handbookUrl: z.url().describe('What the handbook says about it.'),
+});
+
+export function referencesOf(handbook: Handbook): References {
+  const { organization, rules, chapters, checks, checklists, changes, sources } = handbook;
+  const address = (path: string) => absoluteAddress(organization.site, path);
+  const roleOf = (id: string) => ({ id, name: organization.roles.find((known) => known.id === id)?.name ?? id });
+  const every = (entries: readonly Titled[], pathOf: (id: string) => string): Link[] =>
+    entries.map(({ id, title }) => ({ id, title, url: address(pathOf(id)) }));
+  const links = (entries: readonly Titled[], pathOf: (id: string) => string) => (ids: readonly string[]) =>
+    every(
+      entries.filter(({ id }) => ids.includes(id)),
+      pathOf,
+    );
+  const pageOfSource = new Map(
+    sourcePages(sources).flatMap((page, index) => page.map(({ id }) => [id, `${sourcePagePath(index + 1)}#${id}`])),
+  );
+  return {
+    address,
+    role: roleOf,
+    roles: (ids) => ids.map(roleOf),
+    rules: links(rules, rulePath),
+    chapters: links(chapters, chapterPath),
+    check: (id) => links(checks, checkPath)(id === undefined ? [] : [id])[0],
+    checklists: (check) =>
+      every(
+        checklists.filter((list) => list.check === check),
+        checklistPath,
+      ),
+    changes: (rule) =>
+      every(
+        changes.filter((change) => change.rules.includes(rule)),
+        changePath,
+      ),
+    sources: (ids) =>
+      sources
+        .filter(({ id }) => ids.includes(id))
+        .map(({ id, title, publisher, date, kind, url }) => ({
+          id,
+          title,
+          publisher,
+          date,
+          kind,
+          ...(url && { url }),
+          handbookUrl: address(pageOfSource.get(id) ?? sourcePagePath(1)),
+        })),
+    review: ({ owner, effective, reviewed, reviewEveryMonths }) => ({
+      owner: roleOf(owner),
+      effective,
+      reviewed,
+      reviewEveryMonths,
+    }),
+  };
+}

@@ -1,0 +1,82 @@
+import { z } from 'astro/zod';
+import type { Handbook } from '../model/handbook.ts';
+import { scope } from '../model/schema/rule.ts';
+import { rulePath } from '../model/pages.ts';
+import { isInForce } from '../policy/dates.ts';
+import { scopeInWords } from '../policy/scope-words.ts';
+import { envelope, envelopeOf } from './envelope.ts';
+import { referencesOf, source } from './references.ts';
+import { date, id, link, markdown, name, retired, role } from './schema/values.ts';
+
+const rule = z.object({
+  id,
+  url: z.url(),
+  kind: z.enum(['permission', 'requirement', 'approval', 'prohibition']),
+  redLine: z.boolean().describe('A prohibition that nothing overrides.'),
+  title: name,
+  text: markdown.describe('The normative text.'),
+  reason: markdown,
+  scope: scope.describe('Which questions it covers. A part left out covers every value.'),
+  scopeInWords: name,
+  effective: date.describe('First day on which it binds.'),
+  expires: date.optional().describe('Last day on which it binds.'),
+  inForce: z.boolean().describe('Whether it binds on asOf.'),
+  conditions: z.array(id),
+  routes: z.array(id),
+  overrides: z.array(id).describe('Rules that do not bind where this one does.'),
+  exception: z.object({ approvedBy: role, reason: markdown }).optional(),
+  instead: markdown.optional().describe('What a person does instead.'),
+  redundantReason: markdown.optional().describe('Why it stands although it changes no answer.'),
+  changes: z.array(link).describe('Change notes that name it.'),
+  aliases: z.array(name),
+  sources: z.array(id),
+  retired,
+});
+
+/** `rules.json`: every rule with its text. */
+export const rulesDocument = z
+  .object({ ...envelope, rules: z.array(rule), sources: z.array(source) })
+  .describe('Every rule of the policy, retired ones included. All rules that cover a question bind.');
+
+export function rulesDocumentOf(handbook: Handbook): z.infer<typeof rulesDocument> {
+  const envelopeOfRules = envelopeOf(handbook, 'rules');
+  const { sources } = referencesOf(handbook);
+  return {
+    ...envelopeOfRules,
+    rules: handbook.rules.map((rule) => ruleOf(handbook, rule, envelopeOfRules.asOf)),
+    sources: sources(handbook.rules.flatMap((rule) => rule.sources)),
+  };
+}
+
+function ruleOf(
+  handbook: Handbook,
+  rule: Handbook['rules'][number],
+  on: string,
+): z.infer<typeof rulesDocument>['rules'][number] {
+  const { id, kind, title, text, reason, scope, effective, expires, exception, aliases, sources, retired } = rule;
+  const { address, role, changes } = referencesOf(handbook);
+  return {
+    id,
+    url: address(rulePath(id)),
+    kind,
+    redLine: rule.kind === 'prohibition' && rule.redLine,
+    title,
+    text,
+    reason,
+    scope,
+    scopeInWords: scopeInWords(handbook, scope),
+    effective,
+    ...(expires && { expires }),
+    inForce: isInForce(rule, on),
+    conditions: rule.kind === 'prohibition' ? [] : rule.conditions,
+    routes: rule.kind === 'approval' ? rule.routes : [],
+    overrides: rule.overrides ?? [],
+    ...(exception && { exception: { approvedBy: role(exception.approvedBy), reason: exception.reason } }),
+    ...(rule.kind === 'prohibition' && rule.instead && { instead: rule.instead }),
+    ...(rule.redundantReason && { redundantReason: rule.redundantReason }),
+    changes: changes(id),
+    aliases,
+    sources,
+    ...(retired && { retired }),
+  };
+}

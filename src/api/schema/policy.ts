@@ -1,0 +1,54 @@
+import { z } from 'astro/zod';
+import { scope } from '../../model/schema/rule.ts';
+import { ACCOUNTS, MODELS } from '../../model/schema/tool.ts';
+import { date, id, markdown, name, retired } from './values.ts';
+
+const value = z.object({ id, name, retired });
+const values = z.array(value);
+
+const rule = {
+  id,
+  title: name,
+  reason: markdown,
+  scope: scope.describe('Which questions it covers. A part left out covers every value.'),
+  effective: date.describe('First day on which it binds.'),
+  expires: date.optional().describe('Last day on which it binds.'),
+  overrides: z.array(id).optional().describe('Rules that do not bind where this one does.'),
+  redundant: z.literal('intended').optional(),
+  retired,
+};
+
+const conditions = z.array(id).optional();
+
+/** Everything that a decision depends on, and nothing else: the input of the handbook's own engine. */
+export const policy = z.object({
+  organization: z.object({
+    policy: z.object({ version: z.int().min(1), date: date.describe('First day of this policy version.') }),
+    divisions: values,
+    data: values,
+    uses: values,
+    conditions: values,
+    routes: z.array(value.extend({ workingDays: z.int().min(1) })),
+    preferred: z.array(id).describe('Tools, or tool/plan, in the order in which they are offered as alternatives.'),
+  }),
+  tools: z.array(
+    value.extend({
+      plans: z
+        .array(value.extend({ account: z.enum(ACCOUNTS), model: z.enum(MODELS) }))
+        .describe('With the two traits that rules select on.'),
+    }),
+  ),
+  rules: z.array(
+    z.discriminatedUnion('kind', [
+      z.object({ ...rule, kind: z.literal('permission'), conditions }),
+      z.object({ ...rule, kind: z.literal('requirement'), conditions }),
+      z.object({ ...rule, kind: z.literal('approval'), conditions, routes: z.array(id).min(1) }),
+      z.object({
+        ...rule,
+        kind: z.literal('prohibition'),
+        redLine: z.boolean().optional().describe('Nothing overrides it.'),
+        instead: markdown.optional(),
+      }),
+    ]),
+  ),
+});

@@ -1,0 +1,94 @@
+import { z } from 'astro/zod';
+import type { Handbook } from '../model/handbook.ts';
+import { toolPath } from '../model/pages.ts';
+import { providerTerm } from '../model/schema/provider-term.ts';
+import { ACCOUNTS, FACT_FIELDS, MODELS } from '../model/schema/tool.ts';
+import { BASES } from '../model/schema/source.ts';
+import { envelope, envelopeOf } from './envelope.ts';
+import { referencesOf, source } from './references.ts';
+import { date, id, markdown, name, retired, review } from './schema/values.ts';
+
+const fact = z.object({
+  short: name.describe('In a few words.'),
+  text: markdown,
+  basis: z.enum(BASES).describe('What it rests on.'),
+  sources: z.array(id),
+  checked: date.optional().describe('When this was checked, where that differs from its sources.'),
+});
+
+const facts = z.partialRecord(z.enum(FACT_FIELDS), fact);
+
+const tool = z.object({
+  id,
+  url: z.url(),
+  name,
+  vendor: name,
+  summary: markdown,
+  aliases: z.array(name),
+  plans: z.array(
+    z.object({
+      id,
+      name,
+      account: z.enum(ACCOUNTS).describe('Who holds the account.'),
+      model: z.enum(MODELS).describe('Whose model writes the output.'),
+      help: markdown.describe('How to tell that this is the plan one has.'),
+      facts: facts.describe('Where this plan differs from the tool.'),
+      retired,
+    }),
+  ),
+  facts,
+  terms: z.array(id).describe('The clauses that govern its output.'),
+  ...review,
+  retired,
+});
+
+const { object, scopeWord, evaluation, classifiers } = providerTerm.shape;
+
+/** A clause of a provider's contract or licence about using its output. */
+const term = z.object({
+  id,
+  provider: name,
+  document: name,
+  version: name,
+  restriction: markdown.describe('What it forbids or allows, in the words of the handbook.'),
+  notes: markdown.optional(),
+  object,
+  scopeWord,
+  evaluation: evaluation.unwrap(),
+  classifiers: classifiers.unwrap(),
+  basis: z.enum(BASES),
+  sources: z.array(id),
+  checked: date.optional(),
+  retired,
+});
+
+/** `tools.json`: the directory of tools, with what is known about each. */
+export const toolsDocument = z
+  .object({ ...envelope, tools: z.array(tool), sources: z.array(source) })
+  .describe('The tools and their plans, with vendor facts. Their verdicts are in decisions.json.');
+
+export function toolsDocumentOf(handbook: Handbook): z.infer<typeof toolsDocument> {
+  const { address, review, sources } = referencesOf(handbook);
+  const factsOf = ({ facts }: Pick<Handbook['tools'][number], 'facts'>) => Object.values(facts);
+  return {
+    ...envelopeOf(handbook, 'tools'),
+    tools: handbook.tools.map((tool) => ({
+      id: tool.id,
+      url: address(toolPath(tool.id)),
+      name: tool.name,
+      vendor: tool.vendor,
+      summary: tool.summary,
+      aliases: tool.aliases,
+      plans: tool.plans,
+      facts: tool.facts,
+      terms: tool.terms,
+      ...review(tool),
+      ...(tool.retired && { retired: tool.retired }),
+    })),
+    terms: handbook.providerTerms.map(({ at: _, ...term }) => term),
+    sources: sources([
+      ...handbook.tools.flatMap((tool) => [tool, ...tool.plans].flatMap(factsOf).flatMap((fact) => fact.sources)),
+      ...handbook.providerTerms.flatMap((term) => term.sources),
+    ]),
+  };
+}

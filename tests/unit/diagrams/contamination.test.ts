@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  destinationCounts,
+  groupPaths,
+  layoutContamination,
+  pathItems,
+  type PathToDraw,
+} from '../../../src/diagrams/contamination.ts';
+import { FRAMES } from '../../../src/diagrams/geometry.ts';
+import { SOURCE_KINDS } from '../../../src/diagrams/source-kinds.ts';
+import { areaOfText, assertApart, assertInside, canvasOf } from './areas.ts';
+import { defaultHandbook } from './handbook.ts';
+
+const paths = defaultHandbook().contaminationPaths;
+const groups = groupPaths(paths);
+const added: PathToDraw = { id: 'D-99', name: 'A path that somebody found today', reaches: ['rewards'] };
+
+for (const frame of FRAMES) {
+  const picture = layoutContamination(groups, frame);
+  const words = picture.texts.map(({ text }) => text);
+
+  test(`${frame.name}: every path is drawn once, with its whole name`, () => {
+    for (const { id, name } of paths) {
+      assert.equal(words.filter((text) => text === id).length, 1, id);
+      assert.equal(words.join(' ').split(`${id} ${name}`).length - 1, 1, name);
+    }
+  });
+
+  test(`${frame.name}: every destination of every path is a point`, () => {
+    const reached = paths.flatMap(({ reaches }) => reaches).length;
+    assert.equal(picture.dots.match(/h0/g)?.length, reached);
+  });
+
+  test(`${frame.name}: no line of text leaves the canvas or lies over another`, () => {
+    const areas = picture.texts.map((line) => areaOfText(line, frame));
+    for (const area of areas) assertInside(area, canvasOf(picture));
+    assertApart(areas);
+  });
+
+  test(`${frame.name}: a path that is new in the data appears by itself`, () => {
+    const more = layoutContamination(groupPaths([...paths, added]), frame);
+    assert.ok(more.texts.some(({ text }) => text === 'D-99'));
+    assert.ok(more.height > picture.height);
+  });
+}
+
+test('every path is in the list once, with what it reaches', () => {
+  const items = pathItems(groups).flatMap((group) => group.items);
+  assert.equal(items.length, paths.length);
+  for (const { id, name } of paths) assert.equal(items.filter(({ title }) => title === `${id} ${name}`).length, 1, id);
+  const tickets = items.find(({ title }) => title.startsWith('D-28'));
+  assert.equal(tickets?.text, 'Reaches pre-training, post-training and evaluation.');
+});
+
+test('a path of no known kind stands under the other paths, a retired one nowhere', () => {
+  const retired: PathToDraw = { ...added, id: 'D-98', retired: true };
+  const last = groupPaths([...paths, added, retired]).at(-1);
+  assert.deepEqual(last, { name: 'Other paths', paths: [added] });
+});
+
+test('the kinds of sources name paths that exist, each once', () => {
+  const named = SOURCE_KINDS.flatMap((kind) => kind.paths);
+  assert.deepEqual([...named].sort(), paths.map(({ id }) => id).sort());
+});
+
+test('the description counts the paths to each destination', () => {
+  assert.equal(
+    destinationCounts([{ name: 'One', paths: [added, { ...added, reaches: ['rewards', 'evaluation'] }] }]),
+    '0 reach pre-training, 0 reach post-training, 2 reach rewards and 1 reach evaluation',
+  );
+});

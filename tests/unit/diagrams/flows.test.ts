@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { APPROVAL_COLUMNS, approvalSteps } from '../../../src/diagrams/approval.ts';
+import { itemsOf, type Step } from '../../../src/diagrams/flow.ts';
+import { FRAMES, type Frame, type Geometry } from '../../../src/diagrams/geometry.ts';
+import { INCIDENT_COLUMNS, incidentSteps } from '../../../src/diagrams/incident.ts';
+import { layoutLadder } from '../../../src/diagrams/ladder.ts';
+import { precedenceSteps } from '../../../src/diagrams/precedence.ts';
+import { layoutRiver } from '../../../src/diagrams/river.ts';
+import { areaOfBox, areaOfText, assertApart, assertInside, canvasOf, textsOf } from './areas.ts';
+import { defaultHandbook } from './handbook.ts';
+
+const handbook = defaultHandbook();
+const flows: { name: string; steps: Step[]; layout: (steps: Step[], frame: Frame) => Geometry }[] = [
+  {
+    name: 'approval',
+    steps: approvalSteps(handbook),
+    layout: (steps, frame) => layoutRiver(steps, frame, APPROVAL_COLUMNS),
+  },
+  {
+    name: 'incident',
+    steps: incidentSteps(handbook),
+    layout: (steps, frame) => layoutRiver(steps, frame, INCIDENT_COLUMNS),
+  },
+  { name: 'precedence', steps: precedenceSteps(handbook), layout: layoutLadder },
+];
+
+const wordsOf = (picture: Geometry) =>
+  picture.boxes.map((box) => box.texts.map(({ text }) => text).join(' ')).join(' | ');
+const times = (words: string, part: string) => words.split(part).length - 1;
+
+for (const { name, steps, layout } of flows) {
+  for (const frame of FRAMES) {
+    const picture = layout(steps, frame);
+
+    test(`${name}, ${frame.name}: every box is on the canvas, and no two lie over each other`, () => {
+      for (const box of picture.boxes) assertInside(areaOfBox(box), canvasOf(picture));
+      assertApart(picture.boxes.map(areaOfBox));
+      assert.equal(picture.width, frame.width);
+    });
+
+    test(`${name}, ${frame.name}: every line of text stays in its box, apart from the others`, () => {
+      for (const box of picture.boxes) {
+        for (const area of textsOf(box, frame)) assertInside(area, areaOfBox(box));
+        assertApart(textsOf(box, frame));
+      }
+    });
+
+    test(`${name}, ${frame.name}: words beside the arrows touch no box`, () => {
+      const words = picture.texts.map((line) => areaOfText(line, frame));
+      for (const area of words) assertInside(area, canvasOf(picture));
+      assertApart([...words, ...picture.boxes.map(areaOfBox)]);
+    });
+
+    test(`${name}, ${frame.name}: every step and every part is drawn once`, () => {
+      const words = wordsOf(picture);
+      for (const { text } of steps) assert.equal(times(words, text), 1, text);
+      for (const { text } of steps.flatMap(({ parts = [] }) => parts)) assert.equal(times(words, text), 1, text);
+    });
+  }
+
+  test(`${name}: the list has every step, and every part under its step`, () => {
+    const items = itemsOf(steps);
+    assert.equal(items.length, steps.length);
+    for (const [index, step] of steps.entries()) {
+      const item = items[index];
+      assert.ok(item?.title.endsWith(step.title));
+      for (const { title, text } of step.parts ?? []) {
+        const found = item.items.filter((part) => part.title.endsWith(title) && part.text === text);
+        assert.equal(found.length, 1, title);
+      }
+    }
+  });
+
+  test(`${name}: every link leads to a step, and only the last step has none`, () => {
+    const ids = steps.map(({ id }) => id);
+    for (const { to } of steps.flatMap(({ next = [] }) => next)) assert.ok(ids.includes(to), to);
+    assert.deepEqual(
+      steps.filter(({ next = [] }) => next.length === 0).map(({ id }) => id),
+      ids.slice(-1),
+    );
+  });
+}
+
+test('routes come from the data, each once in the picture and in the list, with its working days', () => {
+  const steps = approvalSteps(handbook);
+  const listed = itemsOf(steps).flatMap(({ items }) => items);
+  for (const frame of FRAMES) {
+    const box = layoutRiver(steps, frame, APPROVAL_COLUMNS).boxes.find(({ id }) => id === 'routes');
+    for (const { name, workingDays } of handbook.organization.routes) {
+      const lines = box?.texts.filter(({ text, x }) => x < 20 && (text === name || text.startsWith(`${name} ·`))) ?? [];
+      assert.equal(lines.length, 1, name);
+      assert.ok(box?.texts.some(({ text, y }) => y === lines[0]?.y && text === String(workingDays)));
+      const items = listed.filter(({ title, text }) => title === name && text.includes(`${workingDays} working days`));
+      assert.equal(items.length, 1, name);
+    }
+  }
+});
+
+test('a new route and a long name find room', () => {
+  const [route] = handbook.organization.routes;
+  assert.ok(route);
+  const long = { ...route, id: 'long', name: 'Tools that reach customer data through a vendor of a vendor' };
+  const organization = { ...handbook.organization, routes: [...handbook.organization.routes, long] };
+  for (const frame of FRAMES) {
+    const picture = layoutRiver(approvalSteps({ organization }), frame, APPROVAL_COLUMNS);
+    assertApart(picture.boxes.map(areaOfBox));
+    for (const box of picture.boxes) for (const area of textsOf(box, frame)) assertInside(area, areaOfBox(box));
+  }
+});
