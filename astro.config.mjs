@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
+import { checkToolModule } from './src/integrations/check-tool-module.ts';
 import { handbookModule } from './src/integrations/handbook-module.ts';
 import { linkBodies } from './src/integrations/link-bodies.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -66,7 +67,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [handbookModule(content)],
+    plugins: [handbookModule(content), checkToolModule(new URL('.', import.meta.url))],
     build: { assetsInlineLimit: 0 },
     server: { fs: { allow: [fileURLToPath(new URL('.', import.meta.url)), content] } },
   },

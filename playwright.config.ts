@@ -20,6 +20,7 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: address,
     locale: 'en-GB',
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       // Containers and CI machines seldom offer what Chromium's sandbox needs; the pages are our own.
       args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],

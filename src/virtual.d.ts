@@ -2,3 +2,8 @@ declare module 'virtual:handbook' {
   /** The checked handbook. Read once per build; read again in development when content changes. */
   export const handbook: import('./model/handbook.ts').Handbook;
 }
+
+declare module 'virtual:check-tool' {
+  /** The text of the stand-alone script. */
+  export const script: string;
+}

@@ -5,7 +5,7 @@ import { rulePath } from '../model/pages.ts';
 import { isInForce } from '../policy/dates.ts';
 import { scopeInWords } from '../policy/scope-words.ts';
 import { envelope, envelopeOf } from './envelope.ts';
-import { referencesOf, source } from './references.ts';
+import { referencesOf, source, type References } from './references.ts';
 import { date, id, link, markdown, name, retired, role } from './schema/values.ts';
 
 const rule = z.object({
@@ -39,22 +39,26 @@ export const rulesDocument = z
   .describe('Every rule of the policy, retired ones included. All rules that cover a question bind.');
 
 export function rulesDocumentOf(handbook: Handbook): z.infer<typeof rulesDocument> {
-  const envelopeOfRules = envelopeOf(handbook, 'rules');
-  const { sources } = referencesOf(handbook);
+  const start = envelopeOf(handbook, 'rules');
+  const references = referencesOf(handbook);
   return {
-    ...envelopeOfRules,
-    rules: handbook.rules.map((rule) => ruleOf(handbook, rule, envelopeOfRules.asOf)),
-    sources: sources(handbook.rules.flatMap((rule) => rule.sources)),
+    ...start,
+    rules: handbook.rules.map((rule) => ({
+      ...ruleOf(references, rule),
+      scopeInWords: scopeInWords(handbook, rule.scope),
+      inForce: isInForce(rule, start.asOf),
+    })),
+    sources: references.sources(handbook.rules.flatMap((rule) => rule.sources)),
   };
 }
 
+type RuleEntry = z.infer<typeof rule>;
+
 function ruleOf(
-  handbook: Handbook,
+  { address, role, changes }: References,
   rule: Handbook['rules'][number],
-  on: string,
-): z.infer<typeof rulesDocument>['rules'][number] {
+): Omit<RuleEntry, 'scopeInWords' | 'inForce'> {
   const { id, kind, title, text, reason, scope, effective, expires, exception, aliases, sources, retired } = rule;
-  const { address, role, changes } = referencesOf(handbook);
   return {
     id,
     url: address(rulePath(id)),
@@ -64,10 +68,8 @@ function ruleOf(
     text,
     reason,
     scope,
-    scopeInWords: scopeInWords(handbook, scope),
     effective,
     ...(expires && { expires }),
-    inForce: isInForce(rule, on),
     conditions: rule.kind === 'prohibition' ? [] : rule.conditions,
     routes: rule.kind === 'approval' ? rule.routes : [],
     overrides: rule.overrides ?? [],

@@ -64,7 +64,7 @@ const term = z.object({
 
 /** `tools.json`: the directory of tools, with what is known about each. */
 export const toolsDocument = z
-  .object({ ...envelope, tools: z.array(tool), sources: z.array(source) })
+  .object({ ...envelope, tools: z.array(tool), terms: z.array(term), sources: z.array(source) })
   .describe('The tools and their plans, with vendor facts. Their verdicts are in decisions.json.');
 
 export function toolsDocumentOf(handbook: Handbook): z.infer<typeof toolsDocument> {

@@ -1,20 +1,45 @@
 import { checkContent } from '../model/check-content.ts';
 import { contentFolder } from '../model/content-folder.ts';
+import type { ReadResult } from '../model/read/read-content.ts';
 import { isAcceptable } from '../model/problem.ts';
-import { countProblems, reportAnnotations, reportJson, reportText } from '../model/report.ts';
+import { countProblems, reportAnnotations, reportData, reportText } from '../model/report.ts';
+import { changesText } from './check/changes-text.ts';
+import { otherPolicy } from './check/other-policy.ts';
+import { policyChanges, type PolicyChanges } from './check/policy-changes.ts';
 import { runCommand } from './run-command.ts';
 
-await runCommand('check', ({ flags }) => {
+await runCommand('check', async ({ flags, text }) => {
   const started = performance.now();
-  const { problems, handbook } = checkContent(contentFolder());
+  const result = checkContent(contentFolder());
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const periods = await comparison(result, text.against);
   if (flags.json) {
-    console.log(reportJson(problems));
+    const changes = text.against === undefined ? {} : { against: text.against, periods };
+    console.log(JSON.stringify({ ...reportData(result.problems), ...changes }, null, 2));
   } else {
-    if (problems.length > 0) console.log(reportText(problems));
-    else console.log(`content/ is in order: ${countProblems(problems)} in ${seconds} s.`);
-    if (handbook && problems.length > 0) console.log('Nothing stops a build.');
+    reportToPeople(result, seconds);
+    if (text.against !== undefined) {
+      console.log(
+        periods ? `\n${changesText(text.against, periods)}` : '\nAnswers can be compared once nothing stops a build.',
+      );
+    }
   }
-  if (process.env.GITHUB_ACTIONS && problems.length > 0) console.log(reportAnnotations(problems));
-  return isAcceptable(problems) ? 0 : 1;
+  return isAcceptable(result.problems) ? 0 : 1;
 });
+
+/** What changes against another policy; null while this content has errors, undefined when nobody asked. */
+async function comparison(
+  { handbook }: ReadResult,
+  against: string | undefined,
+): Promise<PolicyChanges[] | null | undefined> {
+  if (against === undefined) return undefined;
+  const other = await otherPolicy(against);
+  return handbook ? policyChanges(other, handbook, handbook.today) : null;
+}
+
+function reportToPeople({ handbook, problems }: ReadResult, seconds: string): void {
+  if (problems.length > 0) console.log(reportText(problems));
+  else console.log(`content/ is in order: ${countProblems(problems)} in ${seconds} s.`);
+  if (handbook && problems.length > 0) console.log('Nothing stops a build.');
+  if (process.env.GITHUB_ACTIONS && problems.length > 0) console.log(reportAnnotations(problems));
+}

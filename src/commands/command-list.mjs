@@ -29,7 +29,11 @@ export const COMMANDS = {
   },
   check: {
     summary: 'report every mistake in content/, with file, line and remedy',
-    options: { '--json': 'print the problems as JSON, for CI' },
+    options: {
+      '--json': 'print the problems as JSON, for CI',
+      '--against PLACE':
+        'also print every answer that changes: PLACE is another content folder, a decisions.json, or a published handbook',
+    },
   },
   build: {
     summary: 'check content/ and build the site into dist/',

@@ -39,11 +39,8 @@ export function textWidth(text: string, size: number, weight: Weight = 400): num
 export function wrap(text: string, width: number, size: number, weight: Weight = 400): string[] {
   const words = text.split(/\s+/).filter(Boolean);
   let lines = fill(words, width, size, weight);
-  for (
-    let room = width - 4;
-    lines.length > 1 && textWidth(lines.at(-1) ?? '', size, weight) < width * SHORT_LINE;
-    room -= 4
-  ) {
+  const isShort = () => lines.length > 1 && textWidth(lines.at(-1) ?? '', size, weight) < width * SHORT_LINE;
+  for (let room = width - 4; room > width / 2 && isShort(); room -= 4) {
     const evener = fill(words, room, size, weight);
     if (evener.length > lines.length) break;
     lines = evener;

@@ -32,10 +32,25 @@ export function searchIndex({ site }: { site: string }): AstroIntegration {
   };
 }
 
+/** What is no running text and would read as nonsense in an excerpt: tables of verdicts, tags, labels, source notes. */
+const NO_PROSE = [
+  '[hidden]',
+  'thead',
+  'caption',
+  'td .mark',
+  '.tool-table',
+  '.verdict',
+  '.priority',
+  '.proof',
+  '.prose > .facts dt',
+  '.fact > .muted',
+  '.cite',
+];
+
 async function writeIndex(dir: URL): Promise<number> {
   const { handbook } = readContent(contentFolder());
   if (!handbook) throw new Error('the content has errors, so there is nothing to index');
-  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+  const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: NO_PROSE });
   if (!index) throw new Error(`search index: ${errors.join('; ')}`);
   try {
     const indexed = await index.addDirectory({ path: fileURLToPath(dir) });

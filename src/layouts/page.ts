@@ -38,8 +38,9 @@ addEventListener('keydown', (event) => {
 });
 
 // Said by the reader's own date, so that a site that nobody rebuilds still tells the truth.
-const overdue = find('[data-next-review]');
-if (overdue) overdue.hidden = (overdue.dataset.nextReview ?? '') >= new Date().toISOString().slice(0, 10);
+const now = new Date().toISOString().slice(0, 10);
+for (const notice of document.querySelectorAll<HTMLElement>('[data-after]'))
+  notice.hidden = (notice.dataset.after ?? '') >= now;
 
 // The words that led here are marked by Pagefind's own script, which only a link from search results asks for.
 if (location.search.includes('found=') && trigger) {

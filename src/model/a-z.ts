@@ -1,12 +1,12 @@
-import type { Handbook } from './handbook.ts';
-import { pagesOf, rulePath, termPath } from './pages.ts';
+import type { Handbook, Tool } from './handbook.ts';
+import { pagesOf, rulePath, termPath, toolPath } from './pages.ts';
 import { compareText } from './problem.ts';
 
 /** A name that people look for, and where it leads. */
 export interface IndexEntry {
   name: string;
   path: string;
-  /** What it leads to: "term", "rule", "question", "tool" … */
+  /** What it leads to: "term", "rule", "question", "tool", or "see Codex" for another name of a tool. */
   kind: string;
 }
 
@@ -15,7 +15,10 @@ export function indexOf(handbook: Handbook): { letter: string; entries: IndexEnt
   const entries: IndexEntry[] = [
     ...pagesOf(handbook).map(({ title, path, kind }) => ({ name: title, path, kind })),
     ...handbook.rules.map((r) => ({ name: `${r.id} ${r.title}`, path: rulePath(r.id), kind: 'rule' })),
-    ...handbook.glossary.map((t) => ({ name: t.name, path: termPath(t.id), kind: 'term' })),
+    ...handbook.glossary
+      .filter(({ retired }) => !retired)
+      .map((t) => ({ name: t.name, path: termPath(t.id), kind: 'term' })),
+    ...handbook.tools.flatMap(otherNames),
   ];
   const sorted = entries.sort(
     (a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()) || compareText(a.path, b.path),
@@ -23,4 +26,11 @@ export function indexOf(handbook: Handbook): { letter: string; entries: IndexEnt
   const letterOf = (name: string) => (/^[a-z]/i.test(name) ? name.slice(0, 1).toUpperCase() : '0–9');
   const letters = [...new Set(sorted.map(({ name }) => letterOf(name)))];
   return letters.map((letter) => ({ letter, entries: sorted.filter(({ name }) => letterOf(name) === letter) }));
+}
+
+/** What else a tool is called. A name that begins like the tool's own would stand beside it and add nothing. */
+function otherNames({ id, name, aliases }: Tool): IndexEntry[] {
+  return aliases
+    .filter((alias) => !alias.toLowerCase().startsWith(name.toLowerCase()))
+    .map((alias) => ({ name: alias, path: toolPath(id), kind: `see ${name}` }));
 }

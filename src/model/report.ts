@@ -23,9 +23,9 @@ export function countProblems(problems: Problem[]): string {
   return parts.join(', ') || 'no problems';
 }
 
-/** The list for programs. */
-export function reportJson(problems: Problem[]): string {
-  return JSON.stringify({ problems: problems.map((p) => ({ ...p, remedy: PROBLEM_KINDS[p.kind].remedy })) }, null, 2);
+/** The list for programs, as plain data. */
+export function reportData(problems: Problem[]): { problems: (Problem & { remedy: string })[] } {
+  return { problems: problems.map((p) => ({ ...p, remedy: PROBLEM_KINDS[p.kind].remedy })) };
 }
 
 /** The list as workflow commands, which GitHub shows beside the changed lines. */

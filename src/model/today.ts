@@ -1,6 +1,11 @@
 import { PlainError } from './content-folder.ts';
 
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
+/** True for a day that exists, written YYYY-MM-DD. Date.parse alone takes 30 February for 2 March. */
+export function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
 
 /**
  * Today as YYYY-MM-DD: HANDBOOK_TODAY if set, else the UTC date. Read once by whoever starts a run and passed on.
@@ -12,8 +17,8 @@ export function today(
 ): string {
   const given = env.HANDBOOK_TODAY;
   if (!given) return now().toISOString().slice(0, 10);
-  if (!DATE.test(given) || Number.isNaN(Date.parse(given))) {
-    throw new PlainError(`HANDBOOK_TODAY is "${given}". Write a date as YYYY-MM-DD, like 2026-11-22.`);
+  if (!isDate(given)) {
+    throw new PlainError(`HANDBOOK_TODAY is "${given}". Write a day that exists as YYYY-MM-DD, like 2026-11-22.`);
   }
   return given;
 }

@@ -1,12 +1,14 @@
-import { SEARCH_TYPES, type SearchType } from './search-type.ts';
+import { isSearchType, SEARCH_TYPES } from './search-type.ts';
 
-/** Says in each choice of the filter how many entries it would leave; without counts, only the names. */
+/**
+ * Says in each choice of the filter how many entries it would leave.
+ * @param byType entries of each type; the names alone are shown without it
+ */
 export function showCounts(filter: HTMLSelectElement, byType: Record<string, number> | undefined): void {
-  const all = Object.values(byType ?? {}).reduce((sum, count) => sum + count, 0);
   for (const option of filter.options) {
-    const count = option.value === '' ? all : (byType?.[option.value] ?? 0);
-    const name = option.value === '' ? 'Everything' : SEARCH_TYPES[option.value as SearchType];
-    option.textContent = byType ? `${name} (${count})` : name;
+    if (!isSearchType(option.value)) continue;
+    const count = byType?.[option.value] ?? 0;
+    option.textContent = SEARCH_TYPES[option.value] + (byType ? ` (${count})` : '');
     option.disabled = byType !== undefined && count === 0 && !option.selected;
   }
 }

@@ -11,6 +11,8 @@ export interface Found {
   /** Words that were taken for slips: as typed, as understood. */
   instead: [typed: string, meant: string][];
   matches: Match[];
+  /** What holds every word as typed, small words included. Only one with exactly this title or name is of interest. */
+  verbatim: Match[];
   /** How many entries of each type match. */
   byType: Record<string, number>;
 }

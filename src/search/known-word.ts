@@ -13,11 +13,14 @@ export async function isKnownWord({ index }: Search, word: string): Promise<bool
   // In quotation marks Pagefind compares whole words, by their stems.
   if ((await index.search(`"${word}"`)).results.length > 0) return true;
   const { content, meta } = await first.data();
-  return [content, ...Object.values(meta)].flatMap(plainWords).some((has) => has.startsWith(word) || isStemOf(has, word));
+  return [content, ...Object.values(meta)]
+    .flatMap(plainWords)
+    .some((has) => has.startsWith(word) || isStemOf(has, word));
 }
 
 /** "codexx" is near enough to "codex" for what Pagefind found to be what was meant. */
-const isStemOf = (has: string, word: string) => has.length >= 3 && has.length >= word.length * 0.75 && word.startsWith(has);
+const isStemOf = (has: string, word: string) =>
+  has.length >= 3 && has.length >= word.length * 0.75 && word.startsWith(has);
 
 /** The word that a misspelt one probably is: one slip away, in a longer word two. */
 export function meantWord(word: string, vocabulary: readonly string[]): string | undefined {

@@ -31,6 +31,7 @@ export function searchRecords(handbook: Handbook): SearchRecord[] {
     ...handbook.checklists.flatMap((list) =>
       list.groups
         .flatMap(({ items }) => items)
+        .filter(({ retired }) => !retired)
         .map((item) =>
           record(`${checklistPath(list.id)}#${item.id}`, [item.why, item.how], {
             title: plainText(item.statement),
@@ -39,9 +40,11 @@ export function searchRecords(handbook: Handbook): SearchRecord[] {
           }),
         ),
     ),
-    ...handbook.glossary.map((term) =>
-      record(termPath(term.id), [term.definition], { title: term.name, type: 'Term', names: joinNames(term.forms) }),
-    ),
+    ...handbook.glossary
+      .filter(({ retired }) => !retired)
+      .map((term) =>
+        record(termPath(term.id), [term.definition], { title: term.name, type: 'Term', names: joinNames(term.forms) }),
+      ),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { excerptNodes } from './excerpt-nodes.ts';
 import { splitNames } from './entry-meta.ts';
 import { addressWithWords } from './found-words.ts';
 import type { Entry } from './open-index.ts';
@@ -20,8 +21,8 @@ export function resultItem(template: HTMLTemplateElement, entry: Entry, asked: A
   for (const mark of item.querySelectorAll<HTMLElement>('[data-verdict]')) {
     if (mark.dataset.verdict !== entry.meta.verdict) mark.remove();
   }
-  part('kind')?.append(kindOf(entry, asked.words));
-  part('excerpt')?.append(...markedText(entry.excerpt));
+  part('kind > span')?.append(kindOf(entry, asked.words));
+  part('excerpt')?.append(...excerptNodes(entry));
   const places = placesOf(entry);
   const list = part('places');
   if (places.length === 0) list?.remove();
@@ -56,15 +57,4 @@ function placesOf(entry: Entry): Entry['sub_results'] {
   const places = entry.sub_results.filter(({ anchor }) => anchor);
   const best = [...places].sort((a, b) => b.locations.length - a.locations.length).slice(0, MOST_PLACES);
   return places.filter((place) => best.includes(place));
-}
-
-/** Pagefind's excerpt as nodes: it escapes < and > of the text and sets `<mark>` around what matched. */
-function markedText(excerpt: string): (string | HTMLElement)[] {
-  return excerpt.split(/<mark>(.*?)<\/mark>/s).map((text, index) => {
-    const plain = text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-    if (index % 2 === 0) return plain;
-    const mark = document.createElement('mark');
-    mark.textContent = plain;
-    return mark;
-  });
 }

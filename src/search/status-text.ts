@@ -8,7 +8,10 @@ export function statusText(typed: string, type: SearchType | '', found: Found): 
   const all = Object.values(found.byType).reduce((sum, ofType) => sum + ofType, 0);
   if (all === 0) return `Nothing found for ${asked}.`;
   const kind = type ? SEARCH_TYPES[type].toLowerCase() : 'results';
-  const what = count === 0 ? `No ${kind} for ${asked}, but ${all} of other kinds.` : `${count} ${count === 1 && !type ? 'result' : kind} for ${asked}.`;
+  const what =
+    count === 0
+      ? `No ${kind} for ${asked}, but ${all} of other kinds.`
+      : `${count} ${count === 1 && !type ? 'result' : kind} for ${asked}.`;
   const instead = found.instead.map(([was, meant]) => ` “${was}” was read as “${meant}”.`);
   const without = found.without.length > 0 ? ` Without ${list(found.without)}.` : '';
   return what + instead.join('') + without;

@@ -1,11 +1,12 @@
 import type { Handbook } from '../model/handbook.ts';
 import { pagesOf } from '../model/pages.ts';
+import { compareText } from '../model/problem.ts';
 import { plainWords } from './words.ts';
 
 /** Shorter words are a letter or two away from too many others to be taken for a slip of one of them. */
 const SHORTEST = 4;
 
-/** Every word that titles and names are made of, sorted: what a misspelt word may have meant. */
+/** Every word that titles and names are made of, the most frequent first: what a misspelt word may have meant. */
 export function vocabulary(handbook: Handbook): string[] {
   const names = [
     ...pagesOf(handbook).map(({ title }) => title),
@@ -16,6 +17,9 @@ export function vocabulary(handbook: Handbook): string[] {
       ({ aliases }) => aliases,
     ),
   ];
-  const words = names.flatMap(plainWords).filter((word) => word.length >= SHORTEST && /^\p{L}+$/u.test(word));
-  return [...new Set(words)].sort();
+  const counts = new Map<string, number>();
+  for (const word of names.flatMap(plainWords)) {
+    if (word.length >= SHORTEST && /^\p{L}+$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...counts].sort(([a, often], [b, oftenB]) => oftenB - often || compareText(a, b)).map(([word]) => word);
 }

@@ -18,7 +18,7 @@ const rule = {
   retired,
 };
 
-const conditions = z.array(id).optional();
+const conditions = z.array(id).exactOptional();
 
 /** Everything that a decision depends on, and nothing else: the input of the handbook's own engine. */
 export const policy = z.object({
@@ -46,7 +46,7 @@ export const policy = z.object({
       z.object({
         ...rule,
         kind: z.literal('prohibition'),
-        redLine: z.boolean().optional().describe('Nothing overrides it.'),
+        redLine: z.boolean().exactOptional().describe('Nothing overrides it.'),
         instead: markdown.optional(),
       }),
     ]),

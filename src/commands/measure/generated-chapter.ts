@@ -14,8 +14,15 @@ export interface ChapterSetting {
   date: string;
 }
 
-/** The id of the nth generated chapter: chapter-00001. */
-export const chapterId = (number: number): string => `chapter-${String(number).padStart(5, '0')}`;
+/** Chapters in one generated section: as many as a reader's navigation can hold. */
+const PER_SECTION = 25;
+
+/** The section of the nth generated chapter: bench-001. */
+export const sectionId = (number: number): string =>
+  `bench-${String(Math.ceil(number / PER_SECTION)).padStart(3, '0')}`;
+
+/** The id of the nth generated chapter: bench-001/chapter-00001. */
+export const chapterId = (number: number): string => `${sectionId(number)}/chapter-${String(number).padStart(5, '0')}`;
 
 /**
  * A chapter of about 900 words with headings, a list, a table and a link: as heavy as a real one.
@@ -45,7 +52,7 @@ function section(index: number, number: number, random: () => number): string {
   return [
     `## Part ${index} of chapter ${number}`,
     ...paragraphs,
-    `- ${sentence(random)}\n- ${sentence(random)}\n- See [the chapter before](/handbook/bench/${previous}/).`,
+    `- ${sentence(random)}\n- ${sentence(random)}\n- See [the chapter before](/handbook/${previous}/).`,
     `| Case | Answer |\n| --- | --- |\n| ${sentence(random)} | ${sentence(random)} |`,
   ].join('\n\n');
 }

@@ -3,26 +3,27 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { DEFAULT_CONTENT } from '../../model/content-folder.ts';
 import { today } from '../../model/today.ts';
-import { chapterId, generatedChapter } from './generated-chapter.ts';
+import { chapterId, generatedChapter, sectionId } from './generated-chapter.ts';
 
-const SECTION = `title: Generated chapters
+const section = (id: string) => `title: Generated chapters ${id}
 summary: Made by npm run bench to measure the build.
 order: 990
 `;
 
 /**
- * Writes a content folder: the default content and a section of generated chapters.
+ * Writes a content folder: the default content and sections of generated chapters.
  * @param folder where; it must not exist yet
  * @param chapters how many
  */
 export function writeGeneratedContent(folder: string, chapters: number): void {
   cpSync(DEFAULT_CONTENT, folder, { recursive: true });
-  const section = join(folder, 'handbook', 'bench');
-  mkdirSync(section, { recursive: true });
-  writeFileSync(join(section, 'section.yaml'), SECTION);
+  const handbook = join(folder, 'handbook');
   const setting = { owner: firstRole(), date: today() };
   for (let number = 1; number <= chapters; number += 1) {
-    writeFileSync(join(section, `${chapterId(number)}.mdx`), generatedChapter(number, setting));
+    const id = sectionId(number);
+    mkdirSync(join(handbook, id), { recursive: true });
+    writeFileSync(join(handbook, id, 'section.yaml'), section(id));
+    writeFileSync(join(handbook, `${chapterId(number)}.mdx`), generatedChapter(number, setting));
   }
 }
 

@@ -2,10 +2,14 @@ import Slugger from 'github-slugger';
 import { mdxToMdast } from 'satteri';
 import type { Body, Heading, Place } from '../handbook.ts';
 import { MARKDOWN_FEATURES } from '../markdown-features.ts';
+import { didYouMean } from '../nearest.ts';
 import { problem, type Problem } from '../problem.ts';
 import { checkComponent, type ComponentUse } from './component-use.ts';
+import { describeForbidden, isAllowedNode } from './allowed-markdown.ts';
+import type { MdxParts } from './front-matter.ts';
 import { forbiddenLink, type FoundLink } from './links.ts';
-import { nodesOf, textOf, type MarkdownNode } from './markdown-tree.ts';
+import { isTooDeep, nodesOf, textOf, type MarkdownNode } from './markdown-tree.ts';
+import { describeMdxSyntax } from './mdx-messages.ts';
 
 /** What was read from an MDX body. */
 export interface ReadBody {
@@ -15,36 +19,27 @@ export interface ReadBody {
   problems: Problem[];
 }
 
-const MARKDOWN = new Set(
-  (
-    'root yaml paragraph text emphasis strong delete inlineCode code heading list listItem blockquote thematicBreak break ' +
-    'link linkReference definition image imageReference table tableRow tableCell'
-  ).split(' '),
-);
-const COMMENT = /^\s*\/\*[\s\S]*\*\/\s*$/;
-
 /**
  * Reads an MDX body: what it may hold, its headings, links and citations.
- * The same parser compiles it for the site, so that what is checked is what is built.
- * @param source the whole file, so that positions are those of the file
+ * The same parser compiles the same text for the site, so that what is checked is what is built.
+ * @param parts the file, with the front matter blank, so that positions are those of the file
  * @param url the page the body is shown on
  */
 export function readBody(
   file: string,
-  source: string,
-  body: string,
+  { body, blanked }: MdxParts,
   url: string,
   imagePaths: ReadonlySet<string>,
 ): ReadBody {
   const read: ReadBody = { body: { body, headings: [], cites: [] }, links: [], uses: [], problems: [] };
-  const tree = parse(file, source, read.problems);
+  const tree = parse(file, blanked, read.problems);
   if (!tree) return read;
   const slugger = new Slugger();
   for (const node of nodesOf(tree)) {
     const at = placeOf(file, node);
     if (node.type === 'heading') addHeading(node, at, slugger, read);
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
-      addComponent(node, at, source, read);
+      addComponent(node, at, blanked, read);
     else if (node.type === 'link' || node.type === 'definition') addLink({ url: node.url ?? '', at, from: url }, read);
     else if (node.type === 'image') checkImage(node, at, imagePaths, read.problems);
     else if (!isAllowedNode(node)) read.problems.push(problem('forbidden-markup', at, describeForbidden(node)));
@@ -52,16 +47,20 @@ export function readBody(
   return read;
 }
 
-function parse(file: string, source: string, problems: Problem[]): MarkdownNode | undefined {
+function parse(file: string, text: string, problems: Problem[]): MarkdownNode | undefined {
   try {
-    return mdxToMdast(source, { features: MARKDOWN_FEATURES }) as unknown as MarkdownNode;
+    const tree = mdxToMdast(text, { features: MARKDOWN_FEATURES }) as unknown as MarkdownNode;
+    if (!isTooDeep(tree)) return tree;
+    const at = { file, line: 1, column: 1 };
+    problems.push(problem('mdx-syntax', at, 'quotations, lists or components stand more than 100 deep in each other.'));
   } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
-    const [, line = '1', column = '1', message = text] = /^(\d+):(\d+): ([\s\S]*)$/.exec(text) ?? [];
-    const plain = message.replace(/\s*\((?:mdx|note)[^)]*\)\s*$/, '').split('\n')[0] ?? message;
-    problems.push(problem('mdx-syntax', { file, line: Number(line), column: Number(column) }, plain));
-    return undefined;
+    const thrown = error instanceof Error ? error.message : String(error);
+    const [, line = '1', column = '1', message = thrown] = /^(\d+):(\d+): ([\s\S]*)$/.exec(thrown) ?? [];
+    const at = { file, line: Number(line), column: Number(column) };
+    const found = text.split('\n').slice(at.line - 1).join('\n').slice(at.column - 1);
+    problems.push(problem('mdx-syntax', at, describeMdxSyntax(message, found)));
   }
+  return undefined;
 }
 
 const placeOf = (file: string, node: MarkdownNode): Place => ({
@@ -70,50 +69,23 @@ const placeOf = (file: string, node: MarkdownNode): Place => ({
   column: node.position?.start.column ?? 1,
 });
 
-function isAllowedNode(node: MarkdownNode): boolean {
-  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') return COMMENT.test(String(node.value));
-  return MARKDOWN.has(node.type);
-}
-
-function describeForbidden(node: MarkdownNode): string {
-  const shown =
-    String(node.value ?? '')
-      .trim()
-      .split('\n')[0]
-      ?.slice(0, 60) ?? '';
-  if (node.type === 'mdxjsEsm') return `"${shown}" is code. Components need no import; they are there.`;
-  if (node.type.endsWith('Expression'))
-    return `{${shown}} is code. Write \\{ for a plain brace; only {/* comments */} may stand in braces.`;
-  if (node.type === 'html') return `"${shown}" is HTML. Use Markdown.`;
-  return `${node.type} is not part of the Markdown that chapters use.`;
-}
-
 function addHeading(node: MarkdownNode, at: Place, slugger: Slugger, { body, problems }: ReadBody): void {
   const text = textOf(node);
   const depth = node.depth ?? 2;
   const heading: Heading = { depth, text, slug: slugger.slug(text) };
   const before = body.headings.at(-1)?.depth ?? 1;
+  const jumps = `"${text}" is a heading of level ${depth}`;
   if (depth === 1)
-    problems.push(
-      problem(
-        'heading-level',
-        at,
-        `"${text}" is a heading of level 1. The title of the page is in the front matter; start at ##.`,
-      ),
-    );
-  else if (depth > before + 1)
-    problems.push(
-      problem(
-        'heading-level',
-        at,
-        `"${text}" is a heading of level ${depth} under one of level ${before}. Use ${'#'.repeat(before + 1)}.`,
-      ),
-    );
+    problems.push(problem('heading-level', at, `${jumps}. The title of the page is in the front matter; start at ##.`));
+  else if (depth > before + 1) {
+    const above = before === 1 ? 'directly under the title' : `under one of level ${before}`;
+    problems.push(problem('heading-level', at, `${jumps} ${above}. Use ${'#'.repeat(before + 1)}.`));
+  }
   body.headings.push(heading);
 }
 
-function addComponent(node: MarkdownNode, at: Place, source: string, read: ReadBody): void {
-  const { problems, use } = checkComponent(node, at, source);
+function addComponent(node: MarkdownNode, at: Place, text: string, read: ReadBody): void {
+  const { problems, use } = checkComponent(node, at, text);
   read.problems.push(...problems);
   if (!use) return;
   read.uses.push(use);
@@ -133,13 +105,18 @@ function checkImage(node: MarkdownNode, at: Place, imagePaths: ReadonlySet<strin
   const url = node.url ?? '';
   if (!node.alt?.trim())
     problems.push(problem('missing-alternative-text', at, `the image "${url}" has no alternative text.`));
-  const path =
-    /^\.\/[\w./-]+$/.test(url) && !url.includes('..')
-      ? `${at.file.slice(0, at.file.lastIndexOf('/'))}/${url.slice(2)}`
-      : undefined;
-  if (!path)
-    problems.push(
-      problem('forbidden-link', at, `the image "${url}" is not beside the chapter. Images are local: ./name.png.`),
-    );
-  else if (!imagePaths.has(path)) problems.push(problem('missing-image', at, `there is no image content/${path}.`));
+  const name = /^\.\/((?:[\w-]+\/)*[\w-][\w.-]*)$/.exec(url)?.[1];
+  if (!name) {
+    const rule = 'Images are local files beside the page, written ./name.png: letters, digits, hyphens and dots.';
+    problems.push(problem('forbidden-link', at, `the image "${url}" cannot be shown. ${rule}`));
+    return;
+  }
+  const path = `${at.file.slice(0, at.file.lastIndexOf('/'))}/${name}`;
+  if (!imagePaths.has(path)) problems.push(problem('missing-image', at, `there is no image content/${path}.${nearImage(path, imagePaths)}`));
+}
+
+function nearImage(path: string, imagePaths: ReadonlySet<string>): string {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const beside = [...imagePaths].filter((image) => image.startsWith(folder)).map((image) => `./${image.slice(folder.length)}`);
+  return didYouMean(`./${path.slice(folder.length)}`, beside);
 }

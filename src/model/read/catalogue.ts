@@ -14,7 +14,11 @@ interface Declared {
 }
 
 /** All ids that content declares, also those of entries that have other faults, so that one mistake does not cause others. */
-export type Catalogue = ReadonlyMap<Declared['kind'], ReadonlySet<string>>;
+export interface Catalogue {
+  ids: ReadonlyMap<Declared['kind'], ReadonlySet<string>>;
+  /** Kinds of which some ids are not known, since a file or an entry could not be read: no reference to them is judged. */
+  incomplete: ReadonlySet<Declared['kind']>;
+}
 
 const VOCABULARIES: Record<string, ReferenceKind> = {
   roles: 'role',
@@ -39,19 +43,36 @@ const LISTS: Record<string, Declared['kind']> = {
 export function catalogueOf(records: FileRecord[]): { catalogue: Catalogue; problems: Problem[] } {
   const problems: Problem[] = [];
   const first = new Map<string, Place>();
-  const catalogue = new Map<Declared['kind'], Set<string>>();
+  const ids = new Map<Declared['kind'], Set<string>>();
   for (const { kind, id, at } of records.flatMap(declaredIn)) {
     const earlier = first.get(`${kind} ${id}`);
-    if (earlier)
-      problems.push(
-        problem('duplicate-id', at, `\`${id}\` is already the id of a ${kind} at ${earlier.file}:${earlier.line}.`),
-      );
+    if (earlier) problems.push(problem('duplicate-id', at, describeDuplicate(kind, id, earlier)));
     else first.set(`${kind} ${id}`, at);
-    const ids = catalogue.get(kind) ?? new Set();
-    catalogue.set(kind, ids.add(id));
+    ids.set(kind, (ids.get(kind) ?? new Set()).add(id));
   }
-  const toolsAndPlans = new Set([...(catalogue.get('tool') ?? []), ...(catalogue.get('plan') ?? [])]);
-  return { catalogue: catalogue.set('tool-or-plan', toolsAndPlans), problems };
+  ids.set('tool-or-plan', new Set([...(ids.get('tool') ?? []), ...(ids.get('plan') ?? [])]));
+  return { catalogue: { ids, incomplete: new Set(records.flatMap(hiddenIn)) }, problems };
+}
+
+const describeDuplicate = (kind: Declared['kind'], id: string, { file, line }: Place) =>
+  `\`${id}\` is already the id of a ${NAMES[kind] ?? kind.replaceAll('-', ' ')} at ${file}:${line}.`;
+
+const NAMES: Partial<Record<Declared['kind'], string>> = {
+  checklistItems: 'checklist item',
+  publicPolicies: 'public policy',
+  data: 'data class',
+};
+
+/** The kinds of which this file hides ids: it could not be read, or an entry of it has no id. */
+function hiddenIn({ slot, raw }: FileRecord): Declared['kind'][] {
+  const isWhole = (value: unknown) =>
+    Array.isArray(value) && value.every((item) => isRecord(item) && typeof item.id === 'string');
+  const fields = isRecord(raw) ? raw : {};
+  const list = LISTS[slot.kind];
+  if (list) return isWhole(fields.entries) ? [] : [list];
+  if (slot.kind === 'organization')
+    return Object.entries(VOCABULARIES).flatMap(([key, kind]) => (isWhole(fields[key]) ? [] : [kind]));
+  return slot.kind === 'tool' && !isWhole(fields.plans) ? ['plan', 'tool-or-plan'] : [];
 }
 
 function declaredIn(record: FileRecord): Declared[] {

@@ -41,7 +41,7 @@ export function checkFields(records: FileRecord[], catalogue: Catalogue): { link
       const { attributes } = CONTENT_COMPONENTS[use.name as ContentComponentName];
       for (const field of walkFields(attributes, use.attributes)) {
         if (field.meaning.reference)
-          problems.push(...unknownReference(field, use.place(String(field.path[0])), catalogue));
+          problems.push(...unknownReference(field, use.place(String(field.path[0]), field.value), catalogue));
       }
     }
   }
@@ -52,8 +52,8 @@ function unknownReference({ meaning, value, parent }: Field, at: Place, catalogu
   const kind = meaning.reference;
   if (!kind) return [];
   if (kind === 'plan') return unknownPlan(value, parent, at, catalogue);
-  const known = [...(catalogue.get(kind) ?? [])];
-  if (known.includes(value)) return [];
+  const known = [...(catalogue.ids.get(kind) ?? [])];
+  if (known.includes(value) || catalogue.incomplete.has(kind)) return [];
   const where = WHERE[kind] ? ` ${WHERE[kind]}` : '';
   const list = known.length <= 12 ? allowedList(known) : '';
   return [
@@ -67,8 +67,11 @@ function unknownReference({ meaning, value, parent }: Field, at: Place, catalogu
 
 function unknownPlan(plan: string, parent: Record<string, unknown>, at: Place, catalogue: Catalogue): Problem[] {
   const tool = String(parent.tool);
-  if (catalogue.get('plan')?.has(`${tool}/${plan}`) || !catalogue.get('tool')?.has(tool)) return [];
-  const plans = [...(catalogue.get('plan') ?? [])]
+  const known = catalogue.ids.get('plan');
+  // Where the tool itself does not exist, that is what gets reported.
+  const isJudged = catalogue.ids.get('tool')?.has(tool) && !catalogue.incomplete.has('plan');
+  if (!isJudged || known?.has(`${tool}/${plan}`)) return [];
+  const plans = [...(known ?? [])]
     .filter((id) => id.startsWith(`${tool}/`))
     .map((id) => id.slice(tool.length + 1));
   return [

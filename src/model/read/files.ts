@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText, problem, type Problem } from '../problem.ts';
 
@@ -9,39 +9,67 @@ export const MOST_BYTES = 1024 * 1024;
 export interface ContentFile {
   /** Path below the content folder, with forward slashes. */
   path: string;
-  /** Its text; empty for images. */
-  text: string;
+  /** Its text, with LF line ends; undefined for images and for files that could not be read. */
+  text: string | undefined;
+}
+
+/** What a content folder holds, before any of it is understood. */
+export interface ReadFiles {
+  files: ContentFile[];
+  problems: Problem[];
 }
 
 const IMAGE = /\.(png|jpe?g|webp|avif|gif)$/i;
 const IGNORED = /^\.|^README\.md$|^node_modules$/;
+/** Everything below a space but tab and line feed, and DEL: browsers drop some of them inside addresses. */
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/;
 
-/** Reads every file below the folder, in a fixed order. Files that cannot be text are reported and left out. */
-export function readFiles(folder: string): { files: ContentFile[]; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const files: ContentFile[] = [];
-  for (const path of listPaths(folder, '')) {
-    const fault = (message: string) =>
-      problems.push(problem('unreadable-file', { file: path, line: 1, column: 1 }, message));
-    const size = statSync(join(folder, path)).size;
-    if (size > MOST_BYTES) {
-      fault(`the file is ${(size / MOST_BYTES).toFixed(1)} MiB; at most 1 MiB is read`);
-      continue;
-    }
-    if (IMAGE.test(path)) {
-      files.push({ path, text: '' });
-      continue;
-    }
-    const text = decode(readFileSync(join(folder, path)));
-    if (text === undefined) fault('the file is not UTF-8 text');
-    else files.push({ path, text });
-  }
-  return { files, problems };
+/** Reads every file below the folder, in a fixed order. Files that cannot be text are reported and have no text. */
+export function readFiles(folder: string): ReadFiles {
+  const read = listPaths(folder, '').map((path) => readFile(folder, path));
+  return { files: read.map(({ file }) => file), problems: read.flatMap(({ problems }) => problems) };
+}
+
+/** Makes a content file of the bytes found at a path, or says why it cannot be one. */
+export function fileFromBytes(path: string, bytes: Uint8Array): { file: ContentFile; problems: Problem[] } {
+  if (bytes.length > MOST_BYTES) return tooLarge(path, bytes.length);
+  if (isImage(path)) return { file: { path, text: undefined }, problems: [] };
+  const text = decode(bytes);
+  if (text === undefined) return unreadable(path, 'the file is not UTF-8 text.');
+  const control = CONTROL.exec(text);
+  if (!control) return { file: { path, text }, problems: [] };
+  const lines = text.slice(0, control.index).split('\n');
+  const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  return unreadable(path, `the text holds the control character U+${code}.`, lines.length, (lines.at(-1) ?? '').length + 1);
 }
 
 /** True for the image formats that a chapter may show. SVG is not among them: opened on its own, it can run script. */
 export function isImage(path: string): boolean {
   return IMAGE.test(path);
+}
+
+function readFile(folder: string, path: string): { file: ContentFile; problems: Problem[] } {
+  try {
+    const found = lstatSync(join(folder, path));
+    // A link could bring in any file of the machine that builds.
+    if (!found.isFile()) return unreadable(path, 'this is not a plain file. Links to other places are not followed.');
+    return found.size > MOST_BYTES
+      ? tooLarge(path, found.size)
+      : fileFromBytes(path, readFileSync(join(folder, path)));
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    return unreadable(path, `the file cannot be opened (${reason}).`);
+  }
+}
+
+const tooLarge = (path: string, bytes: number) =>
+  unreadable(path, `the file holds ${(bytes / MOST_BYTES).toFixed(2)} MiB; at most 1 MiB is read.`);
+
+function unreadable(path: string, message: string, line = 1, column = 1) {
+  return {
+    file: { path, text: undefined },
+    problems: [problem('unreadable-file', { file: path, line, column }, message)],
+  };
 }
 
 function listPaths(folder: string, below: string): string[] {
@@ -57,8 +85,7 @@ function listPaths(folder: string, below: string): string[] {
 
 function decode(bytes: Uint8Array): string | undefined {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\0') ? undefined : text.replaceAll('\r\n', '\n');
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
   } catch {
     return undefined;
   }

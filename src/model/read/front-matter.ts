@@ -4,17 +4,24 @@ export interface MdxParts {
   matter: string;
   /** The MDX after the front matter. */
   body: string;
-  /** Lines before the body. */
-  bodyLine: number;
+  /** The whole file with the front matter blank: what Astro compiles, so that lines and columns are those of the file. */
+  blanked: string;
 }
 
-/** Splits an .mdx file. Returns undefined when it does not start with front matter. */
+/**
+ * Splits an .mdx file. Returns undefined when it does not start with front matter.
+ * Astro ends front matter at the first line that begins with --- or +++, whatever follows. Here that line has to be ---
+ * and nothing else, so that nothing is front matter for the check and body for the site.
+ */
 export function splitFrontMatter(text: string): MdxParts | undefined {
-  const match = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text);
-  if (!match) return undefined;
-  return {
-    matter: `\n${match[1] ?? ''}`,
-    body: text.slice(match[0].length),
-    bodyLine: match[0].split('\n').length - 1,
-  };
+  const opening = /^---[ \t]*\n/.exec(text)?.[0];
+  if (opening === undefined) return undefined;
+  const rest = text.slice(opening.length);
+  // Not ^ with the m flag, which also begins a line after U+2028.
+  const closing = /(?<![^\n])(?:---|\+\+\+)[^\n]*/.exec(rest);
+  if (!closing || !/^---[ \t]*$/.test(closing[0])) return undefined;
+  const matter = rest.slice(0, closing.index);
+  const body = rest.slice(closing.index + closing[0].length + 1);
+  const whole = text.slice(0, text.length - body.length);
+  return { matter: `\n${matter}`, body, blanked: whole.replaceAll(/[^\n]/g, ' ') + body };
 }

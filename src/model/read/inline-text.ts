@@ -3,46 +3,52 @@ import type { Place } from '../handbook.ts';
 import { MARKDOWN_FEATURES } from '../markdown-features.ts';
 import { problem, type Problem } from '../problem.ts';
 import { forbiddenLink, type FoundLink } from './links.ts';
-import { nodesOf, type MarkdownNode } from './markdown-tree.ts';
+import { isTooDeep, nodesOf, type MarkdownNode } from './markdown-tree.ts';
 
 const INLINE = new Set(['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'link', 'break']);
+const NAMES: Record<string, string> = {
+  blockquote: 'quotation',
+  thematicBreak: 'line across the page',
+  definition: 'link definition',
+  image: 'an image',
+  imageReference: 'an image',
+};
 
-/** Checks a text field of a data file: one paragraph of inline Markdown, and nothing else. */
+/**
+ * Checks a text field of a data file: one paragraph of inline Markdown, and nothing else.
+ * @param value as it stands in the file; read without the space around it, since that is how it is shown
+ */
 export function readInlineText(value: string, at: Place): { links: FoundLink[]; problems: Problem[] } {
-  const tree = markdownToMdast(value, {
+  const fault = (message: string) => problem('forbidden-markup', at, message);
+  const tree = markdownToMdast(value.trim(), {
     features: { ...MARKDOWN_FEATURES, frontmatter: false },
   }) as unknown as MarkdownNode;
+  if (isTooDeep(tree)) return { links: [], problems: [fault('the text is nested more than 100 deep.')] };
   const blocks = tree.children ?? [];
-  const problems: Problem[] = [];
+  const problems = blocks.filter(({ type }) => type !== 'paragraph').map((block) => fault(describeBlock(block)));
+  if (blocks.length > 1 && problems.length === 0)
+    problems.push(fault('the text has several paragraphs; a text field holds one.'));
   const links: FoundLink[] = [];
-  for (const block of blocks) {
-    if (block.type !== 'paragraph') problems.push(problem('forbidden-markup', at, describeBlock(block)));
+  const paragraphs = blocks.filter(({ type }) => type === 'paragraph').flatMap(({ children }) => children ?? []);
+  for (const node of paragraphs.flatMap((child) => [...nodesOf(child)])) {
+    if (!INLINE.has(node.type)) problems.push(fault(describeInline(node)));
+    else if (node.type === 'link') links.push({ url: node.url ?? '', at, from: undefined });
   }
-  if (blocks.length > 1 && problems.length === 0) {
-    problems.push(problem('forbidden-markup', at, 'the text has several paragraphs; a text field holds one.'));
-  }
-  for (const node of blocks
-    .flatMap((block) => (block.type === 'paragraph' ? (block.children ?? []) : []))
-    .flatMap((child) => [...nodesOf(child)])) {
-    if (!INLINE.has(node.type)) problems.push(problem('forbidden-markup', at, describeInline(node)));
-    else if (node.type === 'link') {
-      const link = { url: node.url ?? '', at, from: undefined };
-      const fault = forbiddenLink(link);
-      if (fault) problems.push(fault);
-      else links.push(link);
-    }
-  }
-  return { links, problems };
+  const forbidden = links.map(forbiddenLink);
+  return {
+    links: links.filter((_link, index) => forbidden[index] === undefined),
+    problems: [...problems, ...forbidden.filter((found) => found !== undefined)],
+  };
 }
 
+const shown = ({ value }: MarkdownNode) => (String(value).split('\n')[0] ?? '').slice(0, 60);
+
 function describeBlock(node: MarkdownNode): string {
-  if (node.type === 'html')
-    return `"${String(node.value).slice(0, 60)}" is HTML. A text field holds one paragraph of Markdown.`;
-  return `the text holds a ${node.type}. A text field holds one paragraph: emphasis, code and links.`;
+  if (node.type === 'html') return `"${shown(node)}" is HTML. A text field holds one paragraph of Markdown.`;
+  return `the text is a ${NAMES[node.type] ?? node.type}. A text field holds one paragraph: emphasis, code and links.`;
 }
 
 function describeInline(node: MarkdownNode): string {
-  if (node.type === 'html')
-    return `"${String(node.value).slice(0, 60)}" is HTML. Use Markdown; write &lt; for a plain "<".`;
-  return `the text holds ${node.type}, which a text field cannot show.`;
+  if (node.type === 'html') return `"${shown(node)}" is HTML. Use Markdown; write &lt; for a plain "<".`;
+  return `the text holds ${NAMES[node.type] ?? node.type}, which a text field cannot show.`;
 }

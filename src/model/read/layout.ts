@@ -149,9 +149,3 @@ export function slotOf(path: string): { slot: Slot; id: string } | undefined {
   }
   return undefined;
 }
-
-/** The forms of path that a folder holds, for the message about a file that has no place. */
-export function formsIn(folder: string): string[] {
-  const inFolder = LAYOUT.filter(({ example }) => example.split('/')[0] === folder).map(({ example }) => example);
-  return inFolder.length > 0 ? inFolder : LAYOUT.map(({ example }) => example);
-}

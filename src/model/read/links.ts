@@ -17,13 +17,16 @@ const HANDBOOK = 'https://handbook.invalid';
 
 /** What is wrong with a link's scheme, if anything. Control characters are refused, since browsers drop them. */
 export function forbiddenLink({ url, at }: FoundLink): Problem | undefined {
-  const isPlain = !/[\u0000-\u0020\u007f\\]/.test(url);
+  const fault = faultOf(url);
+  const allowed = 'Allowed: links inside the handbook, https: and mailto:.';
+  return fault === undefined ? undefined : problem('forbidden-link', at, `"${url}" ${fault}. ${allowed}`);
+}
+
+function faultOf(url: string): string | undefined {
+  if (/[\u0000-\u0020\u007f\\]/.test(url)) return 'holds a space, a backslash or a control character';
+  if (url.startsWith('//')) return 'leads to another host without saying https:';
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
-  const isAllowed =
-    isPlain && !url.startsWith('//') && (scheme === undefined || scheme === 'https' || scheme === 'mailto');
-  if (isAllowed) return undefined;
-  const found = scheme ? `a ${scheme}: address` : 'an address that is not plain';
-  return problem('forbidden-link', at, `"${url}" is ${found}. Allowed: links inside the handbook, https: and mailto:.`);
+  return scheme === undefined || scheme === 'https' || scheme === 'mailto' ? undefined : `is a ${scheme}: address`;
 }
 
 /** What is wrong with a link inside the handbook: no such page, or no such fragment on it. */
@@ -37,8 +40,12 @@ export function deadLink(link: FoundLink, pages: PageIndex): Problem | undefined
       `"${url}" depends on the page it stands on, and this text is shown on several. Start it with /.`,
     );
   }
-  const target = new URL(url, `${HANDBOOK}${from ?? '/'}`);
-  const path = decodeURI(target.pathname);
+  const base = `${HANDBOOK}${from ?? '/'}`;
+  const target = URL.canParse(url, base) ? new URL(url, base) : undefined;
+  const path = decoded(target?.pathname, decodeURI);
+  const fragment = decoded(target?.hash.slice(1), decodeURIComponent);
+  if (path === undefined || fragment === undefined)
+    return problem('dead-link', at, `"${url}" is not an address. A plain % is written %25.`);
   const fragments = pages.get(path);
   if (!fragments) {
     const slashed = pages.has(`${path}/`)
@@ -46,11 +53,19 @@ export function deadLink(link: FoundLink, pages: PageIndex): Problem | undefined
       : didYouMean(path, [...pages.keys()]);
     return problem('dead-link', at, `"${url}" leads to no page of the handbook.${slashed}`);
   }
-  const fragment = decodeURIComponent(target.hash.slice(1));
   if (fragment === '' || fragments.has(fragment)) return undefined;
   return problem(
     'dead-link',
     at,
     `"${url}": the page ${path} has no #${fragment}.${didYouMean(fragment, [...fragments])}`,
   );
+}
+
+/** An address with its %-signs resolved; undefined when one of them means nothing. */
+function decoded(text: string | undefined, decode: (text: string) => string): string | undefined {
+  try {
+    return text === undefined ? undefined : decode(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -12,6 +12,10 @@ export interface MarkdownNode {
   depth?: number;
   url?: string;
   alt?: string | null;
+  /** Of a list item: whether it has a box, and whether the box is ticked. */
+  checked?: boolean | null;
+  /** Of a table: how each column is aligned. */
+  align?: (string | null)[];
 }
 
 export interface MarkdownAttribute {
@@ -20,10 +24,23 @@ export interface MarkdownAttribute {
   value?: unknown;
 }
 
+/** How deep quotes, lists and components may stand inside each other. Prose needs less than ten; walks are recursive. */
+const DEEPEST = 100;
+
 /** Every node of the tree, parents before children. */
 export function* nodesOf(node: MarkdownNode): Generator<MarkdownNode> {
   yield node;
   for (const child of node.children ?? []) yield* nodesOf(child);
+}
+
+/** True when the tree is nested so deeply that nobody can have meant it. */
+export function isTooDeep(tree: MarkdownNode): boolean {
+  let level = [tree];
+  for (let depth = 0; depth <= DEEPEST; depth++) {
+    if (level.length === 0) return false;
+    level = level.flatMap(({ children }) => children ?? []);
+  }
+  return true;
 }
 
 /** The text of a node and of everything inside it. */

@@ -1,12 +1,13 @@
 import type { Handbook } from '../handbook.ts';
 import { LINKABLE_FILES, chapterPath, checklistPath, checkPath, faqPath, pagesOf, toolPath } from '../pages.ts';
-import { isAcceptable, problem, sortProblems, type Problem } from '../problem.ts';
+import { isAcceptable, sortProblems, type Problem } from '../problem.ts';
 import { today as todayFromEnvironment } from '../today.ts';
 import { assemble, type HandbookLists } from './assemble.ts';
 import { catalogueOf, type Catalogue } from './catalogue.ts';
 import { checkFields } from './field-problems.ts';
-import { readFiles } from './files.ts';
+import { readFiles, type ReadFiles } from './files.ts';
 import { deadLink, type FoundLink, type PageIndex } from './links.ts';
+import { nameProblems } from './name-problems.ts';
 import { readRecords, type FileRecord } from './records.ts';
 import { emptinessProblems, permanenceProblems, reviewProblems, sourceProblems } from './review-problems.ts';
 import { usedSources } from './used-sources.ts';
@@ -17,9 +18,6 @@ export interface ReadResult {
   problems: Problem[];
 }
 
-/** Ids that are addresses of other pages. */
-const RESERVED: Record<string, string[]> = { check: ['status'], 'training-path': ['status', 'scenarios'] };
-
 /**
  * Reads a content folder into one consistent value, or into the complete list of what is wrong with it.
  * The only place where `content/` is parsed.
@@ -27,8 +25,15 @@ const RESERVED: Record<string, string[]> = { check: ['status'], 'training-path':
  * @param options.today the date for warnings about reviews and sources, YYYY-MM-DD; today when left out
  */
 export function readContent(folder: string, options: { today?: string } = {}): ReadResult {
+  return readContentFiles(readFiles(folder), options);
+}
+
+/** The same for files that are already in memory. */
+export function readContentFiles(
+  { files, problems: unreadable }: ReadFiles,
+  options: { today?: string } = {},
+): ReadResult {
   const today = options.today ?? todayFromEnvironment();
-  const { files, problems: unreadable } = readFiles(folder);
   const { records, problems: faulty } = readRecords(files);
   const { catalogue, problems: duplicates } = catalogueOf(records);
   const fields = checkFields(records, catalogue);
@@ -40,8 +45,7 @@ export function readContent(folder: string, options: { today?: string } = {}): R
     ...duplicates,
     ...fields.problems,
     ...linkProblems(links, lists, records, catalogue),
-    ...reservedProblems(records),
-    ...changeProblems(records),
+    ...nameProblems(records),
     ...emptinessProblems(records),
     ...reviewProblems(records, today),
   ];
@@ -82,7 +86,7 @@ function pageIndex(lists: HandbookLists, records: FileRecord[], catalogue: Catal
     faq: faqPath,
   } as const;
   for (const [kind, pathOf] of Object.entries(paths)) {
-    for (const id of catalogue.get(kind as keyof typeof paths) ?? [])
+    for (const id of catalogue.ids.get(kind as keyof typeof paths) ?? [])
       if (!index.has(pathOf(id))) index.set(pathOf(id), anything);
   }
   const faultyKinds = new Set(records.filter(({ data }) => data === undefined).map(({ slot }) => slot.kind));
@@ -98,29 +102,4 @@ function pageIndex(lists: HandbookLists, records: FileRecord[], catalogue: Catal
     if (faultyKinds.has(kind as keyof typeof listPages)) index.set(path, anything);
   }
   return index;
-}
-
-function reservedProblems(records: FileRecord[]): Problem[] {
-  return records
-    .filter(({ slot, id }) => RESERVED[slot.kind]?.includes(id))
-    .map(({ file, id }) =>
-      problem('reserved-id', { file, line: 1, column: 1 }, `\`${id}\` is the address of another page.`),
-    );
-}
-
-/** A change note is found by its date, so its file name and its date agree. */
-function changeProblems(records: FileRecord[]): Problem[] {
-  return records.flatMap(({ slot, id, data, document }) => {
-    if (slot.kind !== 'change' || data === undefined) return [];
-    const { date } = data as { date: string };
-    return id.startsWith(date)
-      ? []
-      : [
-          problem(
-            'wrong-file-name',
-            document.place(['date']),
-            `the file is named ${id} but the note is dated ${date}.`,
-          ),
-        ];
-  });
 }

@@ -2,7 +2,7 @@ import type { Place } from '../handbook.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { PublishedIds, PermanentKind } from '../schema/published-ids.ts';
 import { PERMANENT_KINDS } from '../schema/published-ids.ts';
-import { addDays, addMonths } from '../today.ts';
+import { addDays, addMonths, isDate } from '../today.ts';
 import type { FileRecord } from './records.ts';
 import { isRecord } from './walk.ts';
 import type { HandbookLists } from './assemble.ts';
@@ -12,18 +12,20 @@ import type { Handbook } from '../handbook.ts';
 /** Review dates in the future, and reviews that are due. */
 export function reviewProblems(records: FileRecord[], today: string): Problem[] {
   return records.flatMap(({ raw, document }) => {
-    if (!isRecord(raw) || typeof raw.reviewed !== 'string') return [];
+    if (!isRecord(raw) || typeof raw.reviewed !== 'string' || !isDate(raw.reviewed)) return [];
     const at = document.place(['reviewed']);
     if (raw.reviewed > addDays(today, 1)) {
       return [problem('future-review', at, `reviewed: ${raw.reviewed} is after today, ${today}.`)];
     }
-    const months = typeof raw.reviewEveryMonths === 'number' ? raw.reviewEveryMonths : 6;
-    const due = addMonths(raw.reviewed, months);
+    const due = addMonths(raw.reviewed, monthsOf(raw.reviewEveryMonths));
     return due < today
       ? [problem('review-overdue', at, `last reviewed on ${raw.reviewed}; the next review was due on ${due}.`)]
       : [];
   });
 }
+
+/** The interval of a review; where it is wrong, that is reported, and the usual interval stands in. */
+const monthsOf = (value: unknown) => (Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 36 ? Number(value) : 6);
 
 /** Sources that nothing cites, and sources that nobody has opened for longer than their interval. */
 export function sourceProblems(lists: HandbookLists, used: ReadonlySet<string>, today: string): Problem[] {
@@ -52,13 +54,13 @@ export function emptinessProblems(records: FileRecord[]): Problem[] {
   const has = (kind: string) => records.some(({ slot }) => slot.kind === kind);
   const needed = [
     ['organization', 'organization.yaml'],
-    ['chapter', 'a chapter in handbook/'],
-    ['tool', 'a tool in tools/'],
-    ['check', 'a check item in checks/'],
+    ['chapter', 'chapter in handbook/'],
+    ['tool', 'tool in tools/'],
+    ['check', 'check item in checks/'],
   ] as const;
   return needed
     .filter(([kind]) => !has(kind))
-    .map(([, name]) => problem('empty-content', start, `content/ has no ${name.replace(/^a /, '')}.`));
+    .map(([, name]) => problem('empty-content', start, `content/ has no ${name}.`));
 }
 
 /** Ids that were published and are gone, and ids that nobody has recorded yet. */

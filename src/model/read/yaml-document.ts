@@ -1,6 +1,7 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
+import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import type { Place } from '../handbook.ts';
-import { problem, type Problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
+import { syntaxProblems, tooDeep } from './yaml-syntax.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -10,6 +11,8 @@ export interface YamlDocument {
   value: unknown;
   /** Where the value at the path stands, or its key. Falls back to the nearest parent that exists. */
   place(path: Path, part?: 'key' | 'value'): Place;
+  /** True when nothing but a comment stands where the value should. */
+  isComment(path: Path): boolean;
 }
 
 /**
@@ -18,56 +21,49 @@ export interface YamlDocument {
  */
 export function parseYaml(file: string, text: string): { document: YamlDocument; problems: Problem[] } {
   const lines = new LineCounter();
-  const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const problems = [...doc.errors, ...doc.warnings].map((error) => syntaxProblem(error, at));
-  const value = problems.length === 0 ? toPlainData(doc, problems, at) : undefined;
-  return { document: { value, place: (path, part = 'value') => at(offsetOf(doc, path, part)) }, problems };
+  const { doc, value, problems } = parse(text, lines, at);
+  const document: YamlDocument = {
+    value,
+    place: (path, part = 'value') => at(doc ? offsetOf(doc, path, part) : 0),
+    isComment: (path) => isOnlyComment(doc?.getIn(path, true)),
+  };
+  return { document, problems };
 }
 
-function syntaxProblem(error: YAMLError, at: (offset: number) => Place): Problem {
-  if (error.code === 'DUPLICATE_KEY')
-    return problem('duplicate-key', at(error.pos[0]), 'this key stands twice in the same place');
-  return problem('yaml-syntax', at(error.pos[0]), firstLine(error.message));
-}
-
-function toPlainData(doc: Document.Parsed, problems: Problem[], at: (offset: number) => Place): unknown {
+function parse(text: string, lines: LineCounter, at: (offset: number) => Place) {
   try {
-    return doc.toJS({ maxAliasCount: 20 });
+    const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+    const problems = syntaxProblems(doc, text, at);
+    // A key that stands twice leaves the rest of the file readable, so that all its mistakes are reported at once.
+    const isReadable = problems.every(({ kind }) => kind === 'duplicate-key');
+    return { doc, value: isReadable ? (doc.toJS() as unknown) : undefined, problems };
   } catch (error) {
-    problems.push(problem('yaml-syntax', at(0), firstLine(error instanceof Error ? error.message : String(error))));
-    return undefined;
+    if (error instanceof RangeError) return { doc: undefined, value: undefined, problems: [tooDeep(at)] };
+    throw error;
   }
 }
 
-const firstLine = (text: string) => text.split('\n')[0]?.trim() ?? '';
+const isOnlyComment = (node: unknown) => isScalar(node) && node.value === null && Boolean(node.comment);
 
 function offsetOf(doc: Document.Parsed, path: Path, part: 'key' | 'value'): number {
   for (let length = path.length; length > 0; length--) {
-    const parent = doc.getIn(path.slice(0, length - 1), true) ?? doc.contents;
-    const key = path[length - 1];
-    const wanted = length === path.length ? part : 'value';
-    const offset = offsetInside(parent, key, wanted);
+    const parent = length === 1 ? doc.contents : doc.getIn(path.slice(0, length - 1), true);
+    const offset = offsetInside(parent, path[length - 1], length === path.length ? part : 'value');
     if (offset !== undefined) return offset;
   }
-  return isNode(doc.contents) ? (doc.contents.range?.[0] ?? 0) : 0;
+  return startOf(doc.contents) ?? 0;
 }
 
 function offsetInside(parent: unknown, key: string | number | undefined, part: 'key' | 'value'): number | undefined {
-  if (isMap(parent)) {
-    const pair = parent.items.find(
-      (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key),
-    );
-    if (!pair) return undefined;
-    const node = part === 'value' && isNode(pair.value) ? pair.value : pair.key;
-    return isNode(node) ? node.range?.[0] : undefined;
-  }
-  if (parent && typeof parent === 'object' && 'items' in parent && Array.isArray(parent.items)) {
-    const item: unknown = parent.items[Number(key)];
-    return isNode(item) ? item.range?.[0] : undefined;
-  }
-  return undefined;
+  if (isSeq(parent)) return startOf(parent.items[Number(key)]);
+  if (!isMap(parent)) return undefined;
+  const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key));
+  const value = part === 'value' ? startOf(pair?.value) : undefined;
+  return value ?? startOf(pair?.key);
 }
+
+const startOf = (node: unknown): number | undefined => (isNode(node) ? (node as Node).range?.[0] : undefined);

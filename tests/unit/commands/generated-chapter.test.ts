@@ -15,5 +15,6 @@ test('a generated chapter is as long as a real one', () => {
 });
 
 test('ids sort as their numbers do', () => {
-  assert.equal(chapterId(12), 'chapter-00012');
+  assert.equal(chapterId(12), 'bench-001/chapter-00012');
+  assert.equal(chapterId(26), 'bench-002/chapter-00026');
 });

@@ -54,7 +54,7 @@ test('every path is in the list once, with what it reaches', () => {
 });
 
 test('a path of no known kind stands under the other paths, a retired one nowhere', () => {
-  const retired: PathToDraw = { ...added, id: 'D-98', retired: true };
+  const retired: PathToDraw = { ...added, id: 'D-98', retired: '2026-12-01' };
   const last = groupPaths([...paths, added, retired]).at(-1);
   assert.deepEqual(last, { name: 'Other paths', paths: [added] });
 });

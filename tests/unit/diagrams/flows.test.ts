@@ -64,7 +64,8 @@ for (const { name, steps, layout } of flows) {
     assert.equal(items.length, steps.length);
     for (const [index, step] of steps.entries()) {
       const item = items[index];
-      assert.ok(item?.title.endsWith(step.title));
+      assert.ok(item);
+      assert.ok(item.title.endsWith(step.title), step.title);
       for (const { title, text } of step.parts ?? []) {
         const found = item.items.filter((part) => part.title.endsWith(title) && part.text === text);
         assert.equal(found.length, 1, title);

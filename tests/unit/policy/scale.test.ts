@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { analyse } from '../../../src/policy/analyse.ts';
-import { generatePolicy, MILLION } from './generate.ts';
+import { generatePolicy, MILLION } from '../../../src/commands/measure/generated-policy.ts';
 
 test('a million questions and 500 rules are proved in seconds', () => {
   const policy = generatePolicy(MILLION);

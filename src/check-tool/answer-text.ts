@@ -1,0 +1,86 @@
+import type { Nearest, ToolAnswer } from './answer.ts';
+import type { DecisionData } from './document.ts';
+import { columns, wrap } from './wrap.ts';
+
+/** More alternatives than these are on the decision page. */
+const MOST_ALTERNATIVES = 5;
+
+/** The answer as people read it in a terminal or in the log of a CI job. */
+export function answerText(answer: ToolAnswer, nearest: Nearest | null, contact: DecisionData['contact']): string {
+  const sections = [
+    [
+      wrap(`${answer.headline}: ${answer.inWords}`),
+      wrap(answer.consequence),
+      ...answer.notes.map((note) => wrap(`Note: ${note}`)),
+    ].join('\n'),
+    rulesText(answer),
+    conditionsText(answer),
+    routesText(answer),
+    answer.verdict === 'gap' ? `Ask\n${wrap(`${contact.name}: ${contact.where}`, '  ')}` : '',
+    nearest ? alternativesText(nearest) : '',
+    nearest ? waitingText(nearest) : '',
+    `Answer: ${answer.url}\n${validityText(answer)}`,
+  ];
+  return sections.filter((section) => section !== '').join('\n\n');
+}
+
+function rulesText({ deciding, also, replaced, reasons }: ToolAnswer): string {
+  const reasonOf = (id: string) => reasons.find(({ rule }) => rule === id)?.reason ?? '';
+  const parts = [
+    ...deciding.map(({ id, title, url }) =>
+      columns([
+        [id, `${title}. ${reasonOf(id)}`],
+        ['', url],
+      ]),
+    ),
+    ...(also.length > 0 ? [wrap(`Also binding: ${also.map(({ id }) => id).join(', ')}`, '  ')] : []),
+    ...replaced.map(({ rule, by }) => wrap(`Replaced here: ${rule.id}, by ${by.map(({ id }) => id).join(', ')}`, '  ')),
+  ];
+  return parts.length > 0 ? ['Rules', ...parts].join('\n') : '';
+}
+
+function conditionsText({ verdict, conditions }: ToolAnswer): string {
+  if (conditions.length === 0) return '';
+  const heading = verdict === 'approval' ? 'Conditions, once it is approved' : 'Conditions';
+  return [heading, ...conditions.map(({ name, text }) => wrap(`${name}: ${text}`, '  - ', '    '))].join('\n');
+}
+
+function routesText({ routes, workingDays }: ToolAnswer): string {
+  if (routes.length === 0 || workingDays === null) return '';
+  const together = routes.length > 1 ? [`  Ask all of them together; the longest takes ${days(workingDays)}.`] : [];
+  const each = routes.map(({ name, decides, workingDays, ask, askUrl, overdue }) =>
+    [
+      wrap(`${name}: ${decides.name} decides within ${days(workingDays)}.`, '  '),
+      wrap(ask, '    '),
+      ...(askUrl ? [`    ${askUrl}`] : []),
+      wrap(`If the clock runs out: ${overdue}`, '    '),
+    ].join('\n'),
+  );
+  return ['Who approves', ...each, ...together].join('\n');
+}
+
+const days = (count: number) => `${count} working ${count === 1 ? 'day' : 'days'}`;
+
+function alternativesText({ plans, instead }: Nearest): string {
+  if (plans.length === 0) return ['Instead', ...instead.map((words) => wrap(words, '  '))].join('\n');
+  const shown = plans.slice(0, MOST_ALTERNATIVES);
+  const more = plans.length - shown.length;
+  return [
+    'Nearest alternatives, for the same work',
+    columns(shown.map(({ name, headline }) => [name, headline])),
+    ...(more > 0 ? [`  and ${more} more`] : []),
+  ].join('\n');
+}
+
+function waitingText({ whileWaiting }: Nearest): string {
+  if (whileWaiting.length === 0) return '';
+  return [
+    'Meanwhile, what you asked about may serve for',
+    columns(whileWaiting.map(({ name, headline }) => [name, headline])),
+  ].join('\n');
+}
+
+function validityText({ on, policyVersion, validUntil }: ToolAnswer): string {
+  const end = validUntil === null ? 'No rule begins or ends after that day.' : `It holds until ${validUntil}.`;
+  return `Policy version ${policyVersion}, for ${on}. ${end}`;
+}

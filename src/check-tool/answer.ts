@@ -1,0 +1,150 @@
+import { VERDICT_NAMES } from '../model/verdict-names.ts';
+import { alternatives } from '../policy/alternatives.ts';
+import type { Verdict } from '../policy/answer.ts';
+import { validUntil } from '../policy/dates.ts';
+import { decide, type Decision } from '../policy/decide.ts';
+import type { PolicyInput } from '../policy/policy-input.ts';
+import { findPlan, planInWords, questionInWords, type Question } from '../policy/question.ts';
+import type { DecisionData } from './document.ts';
+import { VERDICT_EXIT } from './exit-codes.ts';
+import type { Asked } from './question.ts';
+
+interface RuleLink {
+  id: string;
+  title: string;
+  url: string;
+}
+
+/** An answer with everything that a reader needs to act on it. */
+export interface ToolAnswer {
+  question: Asked;
+  inWords: string;
+  on: string;
+  verdict: Verdict;
+  headline: string;
+  consequence: string;
+  exitCode: number;
+  conditions: DecisionData['conditions'];
+  routes: DecisionData['routes'];
+  /** The longest clock among the routes; null when nobody has to be asked. */
+  workingDays: number | null;
+  deciding: RuleLink[];
+  also: RuleLink[];
+  replaced: { rule: RuleLink; by: RuleLink[] }[];
+  reasons: Decision['reasons'];
+  missing: Decision['missing'];
+  /** The permanent link of the answer. */
+  url: string;
+  policyVersion: number;
+  /** The day for which the handbook was published. */
+  asOf: string;
+  /** Last day on which this answer holds by the rules known today; null when no rule begins or ends later. */
+  validUntil: string | null;
+  /** What to mind about the age of the data. */
+  notes: string[];
+}
+
+/**
+ * The handbook's answer, decided by the same engine as on its pages.
+ * @param on YYYY-MM-DD, not before the policy version's own date
+ * @throws RangeError for a value that never existed; `readQuestion` says so beforehand
+ */
+export function answer(document: DecisionData, question: Asked, on: string): ToolAnswer {
+  const { policy } = document;
+  const decision = decide(policy, question, on);
+  const { verdict, conditions, routes, deciding, also, replaced, reasons, missing, policyVersion } = decision;
+  const rules = (ids: readonly string[]) => ids.map((id) => ruleLink(document, id));
+  return {
+    question,
+    inWords: questionInWords(named(policy, question), question),
+    on,
+    verdict,
+    ...wordsOf(verdict),
+    exitCode: VERDICT_EXIT[verdict],
+    conditions: document.conditions.filter(({ id }) => conditions.some((wanted) => wanted === id)),
+    routes: document.routes.filter(({ id }) => routes.some((wanted) => wanted === id)),
+    workingDays: decision.verdict === 'approval' ? decision.workingDays : null,
+    deciding: rules(deciding),
+    also: rules(also),
+    replaced: replaced.map(({ rule, by }) => ({ rule: ruleLink(document, rule), by: rules(by) })),
+    reasons,
+    missing,
+    url: decisionAddress(document, question),
+    policyVersion,
+    asOf: document.asOf,
+    validUntil: validUntil(policy, on) ?? null,
+    notes: notesOn(document, on),
+  };
+}
+
+/** Another answer that may help: for another plan, or another use. */
+interface Other {
+  question: Question;
+  name: string;
+  verdict: Verdict;
+  headline: string;
+  url: string;
+}
+
+export interface Nearest {
+  plans: Other[];
+  instead: string[];
+  whileWaiting: Other[];
+}
+
+/** What may be used instead, and for what else meanwhile; null for answers that need no alternative. */
+export function nearest(document: DecisionData, question: Question, on: string): Nearest | null {
+  const { policy } = document;
+  const found = alternatives(policy, question, on);
+  if (!found) return null;
+  const other = ({ question, verdict }: Decision, name: string): Other => ({
+    question,
+    name,
+    verdict,
+    headline: VERDICT_NAMES[verdict].headline,
+    url: decisionAddress(document, question),
+  });
+  const planName = (of: Question) => {
+    const at = findPlan(policy, of);
+    return at ? planInWords(at) : `${of.tool}/${of.plan}`;
+  };
+  const useName = ({ use }: Question) => policy.organization.uses.find(({ id }) => id === use)?.name ?? use;
+  return {
+    plans: found.plans.map((decision) => other(decision, planName(decision.question))),
+    instead: found.instead,
+    whileWaiting: found.whileWaiting.map((decision) => other(decision, useName(decision.question))),
+  };
+}
+
+const wordsOf = (verdict: Verdict) => {
+  const { headline, consequence } = VERDICT_NAMES[verdict];
+  return { headline, consequence };
+};
+
+const ruleLink = ({ policy, addresses }: DecisionData, id: string): RuleLink => ({
+  id,
+  title: policy.rules.find((rule) => rule.id === id)?.title ?? id,
+  url: addresses.rule + id,
+});
+
+function decisionAddress({ addresses }: DecisionData, { division, tool, plan, data, use, name }: Asked): string {
+  const query = new URLSearchParams({ division, tool, plan, data, use, ...(name && { name }) });
+  return `${addresses.decide}?${query.toString()}`;
+}
+
+/** The policy in whose words a tool that is not listed goes by the name that was given. */
+function named(policy: PolicyInput, { tool, name }: Asked): PolicyInput {
+  if (!name) return policy;
+  const rename = (listed: PolicyInput['tools'][number]) =>
+    listed.id === tool ? { ...listed, name: `${name} (not listed)` } : listed;
+  return { ...policy, tools: policy.tools.map(rename) };
+}
+
+function notesOn({ asOf, validUntil }: DecisionData, on: string): string[] {
+  const copy = `This copy of the handbook states the rules as of ${asOf}`;
+  if (on < asOf) return [`${copy}. For ${on} it can only tell what they would have said.`];
+  if (validUntil === null || on <= validUntil) return [];
+  return [
+    `${copy}; its answers held until ${validUntil}. The answer is for ${on}, by the rules known then. Read a newer copy if there is one.`,
+  ];
+}

@@ -1,0 +1,122 @@
+import type { DecisionsDocument } from '../api/decisions-document.ts';
+import { SCHEMA_VERSION } from '../api/schema-version.ts';
+import * as shape from './shape.ts';
+import { address, count, date, fields, filled, flag, listOf, listOr, oneOf, onlyFields, type Shape } from './shape.ts';
+
+/** What the script reads of `decisions.json`. It decides by the policy, so it has no use for the table of answers. */
+export type DecisionData = Omit<DecisionsDocument, '$schema' | 'answers'>;
+
+/** The handbook cannot be read; the message says why, and what to do. */
+export class NoHandbook extends Error {}
+
+/**
+ * Makes sure that a value is the document that the handbook writes, so that a damaged or a newer one is refused and
+ * never answered from. (`decisionsDocument` of `src/api` is the same in zod, which the script cannot carry.)
+ * @throws NoHandbook
+ */
+export function checkDocument(value: unknown): DecisionData {
+  if (!shape.isRecord(value) || !('schemaVersion' in value)) {
+    throw new NoHandbook('This is not the decisions.json of a handbook: it has no schemaVersion.');
+  }
+  const { schemaVersion, site } = value;
+  if (Number.isSafeInteger(schemaVersion) && Number(schemaVersion) > SCHEMA_VERSION) {
+    const where = typeof site === 'string' ? ` from ${site}check-tool.mjs` : '';
+    throw new NoHandbook(
+      `The handbook writes schemaVersion ${Number(schemaVersion)}; this script reads ${SCHEMA_VERSION}. Download the script again${where}.`,
+    );
+  }
+  if (schemaVersion !== SCHEMA_VERSION) throw new NoHandbook(`schemaVersion should be ${SCHEMA_VERSION}.`);
+  const fault = document(value, 'decisions');
+  if (fault !== undefined) throw new NoHandbook(`This decisions.json is damaged: ${fault}.`);
+  // The shape has just been checked, field by field.
+  return value as unknown as DecisionData;
+}
+
+const retired = { retired: date };
+const value = fields({ id: filled, name: filled }, retired);
+const values = listOf(value);
+const ids = listOf(filled);
+
+const account = oneOf('personal', 'organization', 'own');
+const model = oneOf('outside', 'open', 'own');
+
+const selection = (shape: Shape) => listOr(listOf(shape, 1), selectionExcept(shape));
+const selectionExcept =
+  (shape: Shape): Shape =>
+  (value, at) =>
+    fields({ except: listOf(shape, 1) })(value, at) ?? onlyFields({ except: listOf(shape, 1) })(value, at);
+
+const scope = onlyFields({
+  divisions: selection(filled),
+  tools: selection(filled),
+  accounts: selection(account),
+  models: selection(model),
+  data: selection(filled),
+  uses: selection(filled),
+});
+
+const anyRule = [
+  { id: filled, title: filled, reason: filled, scope, effective: date },
+  { expires: date, overrides: ids, redundant: oneOf('intended'), ...retired },
+] as const;
+
+const RULES: Record<string, Shape> = {
+  permission: fields({}, { conditions: ids }),
+  requirement: fields({}, { conditions: ids }),
+  approval: fields({ routes: listOf(filled, 1) }, { conditions: ids }),
+  prohibition: fields({}, { redLine: flag, instead: filled }),
+};
+
+const rule: Shape = (value, at) => {
+  const kind = shape.isRecord(value) ? value.kind : undefined;
+  return (
+    fields({ ...anyRule[0], kind: oneOf(...Object.keys(RULES)) }, anyRule[1])(value, at) ??
+    RULES[String(kind)]?.(value, at)
+  );
+};
+
+const document = fields({
+  site: address,
+  asOf: date,
+  validUntil: shape.orNull(date),
+  policyVersion: count,
+  addresses: fields({ decide: address, rule: address, script: address }),
+  contact: fields({ name: filled, where: filled }, { url: address }),
+  policy: fields({
+    organization: fields({
+      policy: fields({ version: count, date }),
+      divisions: values,
+      data: values,
+      uses: values,
+      conditions: values,
+      routes: listOf(fields({ id: filled, name: filled, workingDays: count }, retired)),
+      preferred: ids,
+    }),
+    tools: listOf(
+      fields(
+        {
+          id: filled,
+          name: filled,
+          plans: listOf(fields({ id: filled, name: filled, account, model }, retired)),
+        },
+        retired,
+      ),
+    ),
+    rules: listOf(rule),
+  }),
+  conditions: listOf(fields({ id: filled, name: filled, text: filled, how: filled })),
+  routes: listOf(
+    fields(
+      {
+        id: filled,
+        name: filled,
+        summary: filled,
+        decides: fields({ id: filled, name: filled }),
+        workingDays: count,
+        ask: filled,
+        overdue: filled,
+      },
+      { askUrl: address },
+    ),
+  ),
+});

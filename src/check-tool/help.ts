@@ -1,0 +1,37 @@
+import { SCHEMA_VERSION } from '../api/schema-version.ts';
+
+/** Filled in when the script is built; from source there is none. */
+declare const CHECK_TOOL_VERSION: string | undefined;
+
+export function versionText(): string {
+  const version = typeof CHECK_TOOL_VERSION === 'string' ? CHECK_TOOL_VERSION : 'from source';
+  return `check-tool ${version}, reads schemaVersion ${SCHEMA_VERSION}`;
+}
+
+export const HELP = `May I use this AI coding tool, here, for this? Asks a published handbook.
+It informs. It enforces nothing, and what it is told is not verified.
+
+  node check-tool.mjs --handbook https://handbook.example/ \\
+    --division applied-ai --tool codex --plan enterprise --data internal --use product-code
+
+  --handbook PLACE     address of the handbook or of its api/v1/decisions.json, or a copy of that file
+  --division ID        who owns the work
+  --tool ID            the tool; "unlisted" for one that the handbook does not list
+  --plan ID            the plan of the tool; may be left out where there is only one
+  --data ID            the most sensitive thing the tool sees
+  --use ID             where the output goes
+  --name TEXT          what a tool is called that is not listed
+  --on YYYY-MM-DD      the day to answer for; else HANDBOOK_TODAY, else today (UTC)
+  --timeout SECONDS    how long the handbook may take to answer (default 10)
+  --json               print the answer, or what is wrong, as JSON
+  --help, --version
+
+A wrong or missing value is answered with the allowed ones.
+
+Exit codes
+   0  allowed
+  10  allowed with conditions
+  20  ask first (or nobody has decided yet)
+  30  prohibited
+  64  the question cannot be asked like this
+  69  the handbook cannot be reached or read, or this script failed`;

@@ -1,0 +1,100 @@
+import { nearestWord } from '../commands/bootstrap/edit-distance.mjs';
+import type { PolicyInput, PolicyValue } from '../policy/policy-input.ts';
+import { isCurrent, type Question } from '../policy/question.ts';
+import { questionProblems } from '../policy/question-problems.ts';
+import type { CommandLine } from './options.ts';
+
+/** A tool that nobody listed has rules of its own, and may be named. */
+export const UNLISTED = 'unlisted';
+
+export type Asked = Question & { name?: string };
+
+/** Why a part of the question cannot be asked, and what can. */
+export interface QuestionFault {
+  option: string;
+  message: string;
+  nearest?: string;
+  allowed: { id: string; name: string }[];
+}
+
+export type Reading = { asked: Asked } | { faults: QuestionFault[] };
+
+const PARTS = ['division', 'tool', 'plan', 'data', 'use'] as const;
+
+/** The question that the options ask, or everything that is wrong with it at once. */
+export function readQuestion(policy: PolicyInput, values: CommandLine['values']): Reading {
+  const { division = '', tool = '', data = '', use = '', name } = values;
+  const plans = policy.tools.find(({ id }) => id === tool)?.plans.filter(isCurrent) ?? [];
+  // A tool with one plan leaves nothing to choose.
+  const plan = values.plan ?? (plans.length === 1 ? plans[0]?.id : undefined) ?? '';
+  const question: Question = { division, tool, plan, data, use };
+  const faults = questionProblems(policy, question).map(({ part, value, retired, allowed }) =>
+    fault(valuesOf(policy, tool, part), part, value, retired, allowed),
+  );
+  if (plan === '' && !faults.some(({ option }) => option === '--plan')) faults.push(PLAN_LATER);
+  if (name !== undefined && tool !== UNLISTED) faults.push(STRAY_NAME);
+  if (faults.length > 0) return { faults: faults.sort((a, b) => rank(a) - rank(b)) };
+  return { asked: { ...question, ...(name && { name }) } };
+}
+
+const PLAN_LATER: QuestionFault = {
+  option: '--plan',
+  message: '--plan is missing. Which plans there are depends on the tool.',
+  allowed: [],
+};
+
+const STRAY_NAME: QuestionFault = {
+  option: '--name',
+  message: `--name says what a tool is called that is not listed. It needs --tool ${UNLISTED}.`,
+  allowed: [],
+};
+
+const rank = ({ option }: QuestionFault) => {
+  const place = PARTS.findIndex((part) => `--${part}` === option);
+  return place < 0 ? PARTS.length : place;
+};
+
+function fault(
+  known: readonly PolicyValue[],
+  part: keyof Question,
+  value: string,
+  retired: string | undefined,
+  ids: readonly string[],
+): QuestionFault {
+  const option = `--${part}`;
+  const allowed = known.filter(({ id }) => ids.includes(id)).map(({ id, name }) => ({ id, name }));
+  if (value === '') return { option, message: `${option} is missing.`, allowed };
+  if (retired !== undefined) return { option, message: `${option} ${value} was retired on ${retired}.`, allowed };
+  const nearest = nearestValue(value, allowed);
+  const hint = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
+  const unlisted =
+    part === 'tool' && ids.includes(UNLISTED) ? ` If it is not listed: --tool ${UNLISTED} --name "${value}".` : '';
+  return {
+    option,
+    message: `There is no ${part} "${value}".${hint}${unlisted}`,
+    ...(nearest !== undefined && { nearest }),
+    allowed,
+  };
+}
+
+/** By id or by name: "Codex" and "codx" are both codex. */
+function nearestValue(value: string, allowed: QuestionFault['allowed']): string | undefined {
+  const words = allowed.flatMap(({ id, name }) => [id, name.toLowerCase()]);
+  const word = nearestWord(value.toLowerCase(), words);
+  return allowed.find(({ id, name }) => id === word || name.toLowerCase() === word)?.id;
+}
+
+function valuesOf({ organization, tools }: PolicyInput, tool: string, part: keyof Question): readonly PolicyValue[] {
+  switch (part) {
+    case 'division':
+      return organization.divisions;
+    case 'tool':
+      return tools;
+    case 'plan':
+      return tools.find(({ id }) => id === tool)?.plans ?? [];
+    case 'data':
+      return organization.data;
+    case 'use':
+      return organization.uses;
+  }
+}

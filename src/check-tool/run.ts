@@ -1,0 +1,106 @@
+import { policyDay } from '../policy/policy-day.ts';
+import { answer, nearest } from './answer.ts';
+import { answerText } from './answer-text.ts';
+import { NoHandbook, type DecisionData } from './document.ts';
+import { BAD_QUESTION, NO_HANDBOOK } from './exit-codes.ts';
+import { faultText, type Fault } from './fault-text.ts';
+import { HELP, versionText } from './help.ts';
+import { readCommandLine, type CommandLine } from './options.ts';
+import { readQuestion } from './question.ts';
+import { readHandbook } from './read-handbook.ts';
+import { isDate } from './shape.ts';
+
+/** Where a run takes its surroundings from. */
+export interface Surroundings {
+  env: Record<string, string | undefined>;
+  now: () => Date;
+  out: (text: string) => void;
+  err: (text: string) => void;
+}
+
+const DEFAULT_SECONDS = 10;
+const MOST_SECONDS = 600;
+
+/**
+ * Answers one command line.
+ * @param args what follows the name of the script
+ * @returns the exit code
+ */
+export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  const { values, faults } = readCommandLine(args);
+  const { env, now, out, err } = surroundings;
+  const fail = (fault: Fault): number => {
+    if (values.json === undefined) err(faultText(fault));
+    else out(JSON.stringify({ error: fault }, null, 2));
+    return fault.exitCode;
+  };
+  if (values.help !== undefined) return print(out, HELP);
+  if (values.version !== undefined) return print(out, versionText());
+
+  const day = values.on ?? (env.HANDBOOK_TODAY || now().toISOString().slice(0, 10));
+  const seconds = Number(values.timeout ?? DEFAULT_SECONDS);
+  const messages = [...faults, ...settingFaults(values, day, seconds)];
+  if (messages.length > 0) return fail(badQuestion(messages));
+
+  const { handbook: place = '' } = values;
+  const document = await readHandbook(place, seconds).catch((error: unknown) => {
+    if (error instanceof NoHandbook) return error;
+    throw error;
+  });
+  if (document instanceof NoHandbook) {
+    return fail({
+      exitCode: NO_HANDBOOK,
+      message: `The handbook cannot be used: ${place}`,
+      faults: [about(document.message)],
+    });
+  }
+
+  const early = tooEarly(document, values.on);
+  const reading = readQuestion(document.policy, values);
+  if ('faults' in reading || early) {
+    const found = 'faults' in reading ? reading.faults : [];
+    return fail({ ...badQuestion(early ? [early] : []), faults: [...found, ...(early ? [about(early)] : [])] });
+  }
+  const on = policyDay(document.policy, day);
+  const found = answer(document, reading.asked, on);
+  const alternatives = nearest(document, reading.asked, on);
+  out(
+    values.json === undefined
+      ? answerText(found, alternatives, document.contact)
+      : JSON.stringify({ ...found, alternatives }, null, 2),
+  );
+  return found.exitCode;
+}
+
+function print(out: Surroundings['out'], text: string): number {
+  out(text);
+  return 0;
+}
+
+const about = (message: string) => ({ option: null, message, allowed: [] });
+
+const badQuestion = (messages: readonly string[]): Fault => ({
+  exitCode: BAD_QUESTION,
+  message: 'The question cannot be asked like this.',
+  faults: messages.map(about),
+});
+
+/** What is wrong with the options that are not part of the question. */
+function settingFaults({ handbook, on }: CommandLine['values'], day: string, seconds: number): string[] {
+  const source = on === undefined ? 'HANDBOOK_TODAY' : '--on';
+  return [
+    ...(handbook === undefined
+      ? ['--handbook is missing: the address of the handbook, or a copy of its decisions.json.']
+      : []),
+    ...(isDate(day) ? [] : [`${source} is "${day}". Write a date as YYYY-MM-DD, like 2026-11-22.`]),
+    ...(seconds > 0 && seconds <= MOST_SECONDS ? [] : [`--timeout takes seconds, from above 0 to ${MOST_SECONDS}.`]),
+  ];
+}
+
+/** A day that somebody chose is refused; today is answered as the pages answer it, for the first day of the policy. */
+function tooEarly({ policy }: DecisionData, on: string | undefined): string | undefined {
+  const { date, version } = policy.organization.policy;
+  return on !== undefined && on < date
+    ? `--on ${on} is before policy version ${version}, which begins on ${date}.`
+    : undefined;
+}

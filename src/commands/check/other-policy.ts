@@ -1,0 +1,53 @@
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { NoHandbook } from '../../check-tool/document.ts';
+import { readHandbook } from '../../check-tool/read-handbook.ts';
+import { PlainError } from '../../model/content-folder.ts';
+import { readContent } from '../../model/read/read-content.ts';
+import { reportText } from '../../model/report.ts';
+import type { PolicyInput } from '../../policy/policy-input.ts';
+
+const SECONDS = 10;
+
+/**
+ * The policy to compare with. It need not be proved complete: an older one with gaps can be compared, too.
+ * @param place a content folder, a `decisions.json`, or the address of a published handbook
+ * @throws PlainError when there is none, or when it cannot be read
+ */
+export async function otherPolicy(place: string): Promise<PolicyInput> {
+  if (/^https?:\/\//i.test(place)) return published(place, place);
+  const path = resolve(place);
+  if (!existsSync(path)) {
+    throw new PlainError(`--against ${place}: there is no such folder or file.\n${WHAT_TO_GIVE}`);
+  }
+  return statSync(path).isDirectory() ? inFolder(place, path) : published(place, path);
+}
+
+const WHAT_TO_GIVE =
+  'Give a content folder, the decisions.json of a published handbook, or the address of one. For what is on main:\n' +
+  '  git worktree add ../handbook-main main\n  npm run check -- --against ../handbook-main/content';
+
+function inFolder(place: string, folder: string): PolicyInput {
+  if (!existsSync(join(folder, 'organization.yaml'))) {
+    const inside = existsSync(join(folder, 'content', 'organization.yaml'))
+      ? ` There is one in ${join(place, 'content')}.`
+      : '';
+    throw new PlainError(`--against ${place}: this folder holds no organization.yaml.${inside}\n${WHAT_TO_GIVE}`);
+  }
+  const { handbook, problems } = readContent(folder);
+  if (handbook) return handbook;
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  throw new PlainError(
+    `--against ${place}: this content has errors, so there is nothing to compare with. ` +
+      `An older form of content can be compared by its published decisions.json.\n\n${reportText(errors, place)}`,
+  );
+}
+
+async function published(place: string, source: string): Promise<PolicyInput> {
+  try {
+    return (await readHandbook(source, SECONDS)).policy;
+  } catch (error) {
+    if (!(error instanceof NoHandbook)) throw error;
+    throw new PlainError(`--against ${place}: ${error.message}\n${WHAT_TO_GIVE}`);
+  }
+}

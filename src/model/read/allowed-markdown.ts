@@ -1,0 +1,41 @@
+import type { MarkdownNode } from './markdown-tree.ts';
+
+/** What chapters are made of, besides links, images, headings and components, which are looked at one by one. */
+const ALLOWED = new Set(
+  (
+    'root paragraph text emphasis strong delete inlineCode code list listItem blockquote thematicBreak break ' +
+    'linkReference table tableRow tableCell'
+  ).split(' '),
+);
+/** One comment and nothing after it: what follows a comment in braces runs. */
+const COMMENT = /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/;
+
+/** True when a node of a body may stand there, whatever its children are. */
+export function isAllowedNode(node: MarkdownNode): boolean {
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') return COMMENT.test(String(node.value));
+  if (node.type === 'listItem') return typeof node.checked !== 'boolean';
+  if (node.type === 'table') return !node.align?.some(Boolean);
+  return ALLOWED.has(node.type);
+}
+
+/** Why a node may not stand there, and what to write. */
+export function describeForbidden(node: MarkdownNode): string {
+  const shown = (String(node.value ?? '').trim().split('\n')[0] ?? '').slice(0, 60);
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return `"${shown}" is code: a paragraph must not start with the word import or export. Components need no import.`;
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return `{${shown}} is code: only {/* one comment */} may stand in braces. Write \\{ for a plain brace.`;
+    case 'html':
+      return `"${shown}" is HTML. Use Markdown.`;
+    case 'listItem':
+      return 'a list with boxes to tick cannot be ticked here. Self-assessments are in content/checklists/.';
+    case 'table':
+      return 'a table aligned with colons writes style attributes, which the site does not run. Write the line as | --- | --- |.';
+    case 'imageReference':
+      return 'an image by reference is not built. Write ![what it shows](./name.png).';
+    default:
+      return `${node.type} is not part of the Markdown that chapters use.`;
+  }
+}

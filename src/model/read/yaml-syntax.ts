@@ -1,0 +1,71 @@
+import { isScalar, visit, type Document, type ErrorCode, type Node } from 'yaml';
+import { problem, type Problem } from '../problem.ts';
+import type { Place } from '../handbook.ts';
+import { describeSyntax } from './yaml-messages.ts';
+
+/** Turns an offset in the text into a place in the file. */
+type PlaceAt = (offset: number) => Place;
+
+interface Fault {
+  code: ErrorCode;
+  message: string;
+  offset: number;
+}
+
+/** What the parser found wrong and what content may not use, the first of each line, in words for owners. */
+export function syntaxProblems(doc: Document.Parsed, text: string, at: PlaceAt): Problem[] {
+  const errors = [...doc.errors, ...doc.warnings].map(({ code, message, pos: [offset] }) => ({ code, message, offset }));
+  if (errors.some(({ message }) => message.includes('call stack'))) return [tooDeep(at)];
+  const faults = [...errors, ...(doc.errors.length > 0 ? [] : refused(doc, text))].sort((a, b) => a.offset - b.offset);
+  // A quote or bracket that stays open swallows what follows: later faults are its consequences.
+  const open = faults.findIndex(({ message }) => /closing|end with a/.test(message));
+  const seen = new Set<number>();
+  return faults.slice(0, open < 0 ? undefined : open + 1).flatMap((fault) => {
+    const place = at(fault.offset);
+    if (seen.has(place.line)) return [];
+    seen.add(place.line);
+    return fault.code === 'DUPLICATE_KEY'
+      ? problem('duplicate-key', place, describeTwice(doc, fault.offset, at))
+      : problem('yaml-syntax', place, describeSyntax(fault.code, fault.message, text, fault.offset));
+  });
+}
+
+/** Parser and check walk the nesting; nothing in content/ is nested more than six levels. */
+export const tooDeep = (at: PlaceAt): Problem =>
+  problem('yaml-syntax', at(0), 'lists and fields are nested too deeply to be read.');
+
+/**
+ * What YAML allows and content does not use: anchors and aliases (one text in two places, unseen in a diff), tags
+ * (other types than text, numbers, lists and fields) and directives (another version of YAML).
+ */
+function refused(doc: Document.Parsed, text: string): Fault[] {
+  const found: Fault[] = [];
+  const refuse = (offset: number) => found.push({ code: 'BAD_ALIAS', message: '', offset });
+  if (doc.directives.yaml.explicit) refuse(Math.max(0, text.indexOf('%')));
+  visit(doc, {
+    Alias: (_key, { range }) => void refuse(range?.[0] ?? 0),
+    Value: (_key, node) => {
+      if (node.anchor !== undefined || node.tag !== undefined) refuse(markOf(node, text));
+    },
+  });
+  return found;
+}
+
+/** Where the anchor or tag of a node begins: the parser gives the place of the value, and the mark stands before it. */
+function markOf(node: Node, text: string): number {
+  const before = text.slice(0, node.range?.[0] ?? 0);
+  return /[&!][^\s,[\]{}]*\s*$/.exec(before)?.index ?? node.range?.[0] ?? 0;
+}
+
+function describeTwice(doc: Document.Parsed, offset: number, at: PlaceAt): string {
+  let message = 'this field stands twice in the same place.';
+  visit(doc, {
+    Map: (_key, { items }) => {
+      const keys = items.map(({ key }) => key).filter(isScalar);
+      const twice = keys.find(({ range }) => range?.[0] === offset);
+      const first = keys.find(({ value }) => value === twice?.value);
+      if (twice && first?.range) message = `\`${String(twice.value)}\` stands here and on line ${at(first.range[0]).line}.`;
+    },
+  });
+  return message;
+}

@@ -1,0 +1,65 @@
+import { findingIn, type Finding } from './finding.ts';
+import { countWords, type Passage, type Prose } from './passage.ts';
+
+/** Words of a chapter's body, from and to. */
+export const CHAPTER_WORDS = { least: 600, most: 1400 };
+/** Most words between two headings. */
+export const MOST_WITHOUT_HEADING = 300;
+export const MOST_IN_SUMMARY = 60;
+export const LAST_HEADING = 'What to do';
+
+/** Chapters that may be shorter, and why. */
+export const SHORT_CHAPTERS: Record<string, string> = {
+  'handbook/start/engineer.mdx': 'a start page: a list of first steps',
+  'handbook/start/new-hire.mdx': 'a start page: a list of first steps',
+  'handbook/start/owner.mdx': 'a start page: a list of first steps',
+  'handbook/about/policy-on-one-page.mdx': 'has to fit on one printed page',
+};
+
+/** Where a chapter breaks the promises about its length, its headings, its summary and its end. Other files pass. */
+export function chapterShape(prose: Prose): Finding[] {
+  if (prose.kind !== 'chapter') return [];
+  const body = prose.passages.filter(({ field }) => field === undefined);
+  return [...length(prose, body), ...summary(prose), ...gaps(prose, body), ...ending(prose, body)];
+}
+
+function length(prose: Prose, body: Passage[]): Finding[] {
+  const words = wordsOf(body);
+  const least = prose.file in SHORT_CHAPTERS ? 0 : CHAPTER_WORDS.least;
+  if (words >= least && words <= CHAPTER_WORDS.most) return [];
+  return atStart(prose, `a chapter of ${words} words`, `write ${least} to ${CHAPTER_WORDS.most}.`);
+}
+
+function summary(prose: Prose): Finding[] {
+  const passage = prose.passages.find(({ field }) => field === 'summary');
+  const words = countWords(passage?.text ?? '');
+  if (!passage || words <= MOST_IN_SUMMARY) return [];
+  return [findingIn(prose, passage, 0, `a summary of ${words} words`, `write at most ${MOST_IN_SUMMARY}.`)];
+}
+
+function gaps(prose: Prose, body: Passage[]): Finding[] {
+  const starts = [0, ...body.flatMap(({ kind }, index) => (kind === 'heading' ? [index] : []))];
+  return starts.flatMap((start, number) => {
+    const part = body.slice(start, starts[number + 1]).filter(({ kind }) => kind !== 'heading');
+    const words = wordsOf(part);
+    const first = body[start];
+    if (!first || words <= MOST_WITHOUT_HEADING) return [];
+    const found = `${words} words without a heading after "${first.text.slice(0, 40)}"`;
+    return [findingIn(prose, first, 0, found, `add a heading; at most ${MOST_WITHOUT_HEADING} words between two.`)];
+  });
+}
+
+function ending(prose: Prose, body: Passage[]): Finding[] {
+  const last = body.findLastIndex(({ kind }) => kind === 'heading');
+  const heading = body[last];
+  if (heading?.text !== LAST_HEADING) {
+    return atStart(prose, `the last section is "${heading?.text ?? ''}"`, `end with "## ${LAST_HEADING}".`);
+  }
+  const hasActions = body.slice(last).some(({ kind }) => kind === 'item');
+  return hasActions ? [] : [findingIn(prose, heading, 0, 'no list of actions', 'list what the reader does, in order.')];
+}
+
+const wordsOf = (passages: Passage[]) => passages.reduce((sum, { text }) => sum + countWords(text), 0);
+const atStart = ({ file }: Prose, found: string, instead: string): Finding[] => [
+  { file, line: 1, column: 1, found, instead },
+];

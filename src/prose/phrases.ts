@@ -1,0 +1,160 @@
+/** A way of writing that this handbook avoids. */
+export interface Phrase {
+  pattern: RegExp;
+  /** What to write instead, as an instruction. */
+  instead: string;
+  reason: string;
+  /** A sentence that the pattern finds, for the test. */
+  example: string;
+  /** Only sentences that this finds, or whose file's path it finds, are looked at. */
+  only?: RegExp;
+  /** A sentence that this finds is left alone. */
+  unless?: RegExp;
+}
+
+const LEAVE_OUT = 'leave it out';
+const JUDGES = 'what is plain to the writer need not be plain to the reader';
+const LONG = 'a shorter word says the same';
+const HYPE = 'it praises and says nothing';
+const BRITISH = 'we write British English';
+const ABOUT_META = /\b(?:Meta|Claude Code|Codex)\b|^handbook\/case-study\//;
+const DOUBT = /\b(?:not?|nothing|never|neither|nor|only|unverified|whether|opinion)\b/i;
+
+/** Words for every text. Adding one here is enough to have it found. */
+const PLAIN_WORDS: Phrase[] = [
+  { pattern: /\bsimpl[ey]\b/gi, instead: LEAVE_OUT, reason: JUDGES, example: 'Simply add the label.' },
+  {
+    pattern: /\bjust\b(?! (?:as|before|after|above|below)\b)/gi,
+    instead: LEAVE_OUT,
+    reason: 'it fills a gap',
+    example: 'You just add the label.',
+  },
+  {
+    pattern: /\beas(?:y|ily)\b/gi,
+    instead: 'say how long it takes, or what it needs',
+    reason: JUDGES,
+    example: 'It is easy to check.',
+  },
+  {
+    pattern: /\b(?:obviously|obvious|clearly|of course|needless to say)\b/gi,
+    instead: LEAVE_OUT,
+    reason: JUDGES,
+    example: 'This is obviously wrong.',
+  },
+  { pattern: /\butili[sz]\w+/gi, instead: 'write "use"', reason: LONG, example: 'Teams utilise the tool.' },
+  { pattern: /\bleverag\w+/gi, instead: 'write "use"', reason: LONG, example: 'Leverage the in-house model.' },
+  {
+    pattern: /\bfacilitat\w+/gi,
+    instead: 'write "help" or "make possible"',
+    reason: LONG,
+    example: 'It facilitates review.',
+  },
+  {
+    pattern: /\bin order to\b/gi,
+    instead: 'write "to"',
+    reason: LONG,
+    example: 'In order to label a commit, add a trailer.',
+  },
+  { pattern: /\bprior to\b/gi, instead: 'write "before"', reason: LONG, example: 'Ask prior to starting.' },
+  {
+    pattern: /\bdue to the fact that\b/gi,
+    instead: 'write "because"',
+    reason: LONG,
+    example: 'Due to the fact that it is closed, ask.',
+  },
+  {
+    pattern: /(?<=^|[.:;] )note that\b/gi,
+    instead: LEAVE_OUT,
+    reason: 'whoever reads it notes it',
+    example: 'Note that it expires.',
+  },
+  { pattern: /\bplease\b/gi, instead: LEAVE_OUT, reason: 'a rule does not plead', example: 'Please ask first.' },
+  {
+    pattern: /\b(?:and\/or|he\/she|s\/he)\b/gi,
+    instead: 'choose one, or name both',
+    reason: 'nobody can read it aloud',
+    example: 'Ask the lead and/or the owner.',
+  },
+  {
+    pattern: /\be\.\s?g\.|\bi\.\s?e\.|\betc\b\.?|\bet al\b\.?|\bvia\b|\bviz\b/gi,
+    instead: 'write "for example", "that is", "and others", "through", or name the rest',
+    reason: 'not everybody has Latin',
+    example: 'Tools, e.g. linters, etc.',
+  },
+  {
+    pattern: /\b(?:click here|click on|clicking)\b/gi,
+    instead: 'name what the link leads to',
+    reason: 'some readers see only the link, and some have no mouse',
+    example: 'Click here for the form.',
+  },
+  {
+    pattern:
+      /\b(?:robust|seamless\w*|crucial\w*|delve\w*|cutting-edge|state-of-the-art|best practices?|holistic\w*|synerg\w+)\b/gi,
+    instead: 'say what it does, in numbers if there are any',
+    reason: HYPE,
+    example: 'A robust process.',
+  },
+  {
+    pattern: /—/g,
+    instead: 'use a full stop, a comma or a colon',
+    reason: 'one sentence has become two',
+    example: 'Ask first — always.',
+  },
+];
+
+/** American spellings that a British dictionary accepts as well. */
+const SPELLINGS: Phrase[] = [
+  {
+    pattern:
+      /\b(?!(?:re)?si[z]|pri[z]|(?:re)?sei[z]|capsi|mai[z])\w{2,}i[z](?:e[ds]?|ers?|ing|ations?|ational|able)\b/gi,
+    instead: 'spell it with "is"',
+    reason: BRITISH,
+    example: 'The organization decides.',
+  },
+  {
+    pattern: /\b\w+ly[z](?:e[ds]?|ers?|ing)\b/gi,
+    instead: 'spell it with "lys"',
+    reason: BRITISH,
+    example: 'We analyzed the logs.',
+  },
+  {
+    pattern: /\blicenses?\b/gi,
+    instead: 'write "licence" for the thing; "licensed" is right',
+    reason: BRITISH,
+    example: 'Read the license.',
+  },
+];
+
+/** What is reported about Meta has to stay as strong as the report, and no stronger. */
+const REPORTED: Phrase[] = [
+  {
+    pattern: /\b(?:ban|bans|banned|banning)\b/gi,
+    only: ABOUT_META,
+    instead: 'write "strict limits"',
+    reason: 'limits on tasks are reported, with work that stayed open',
+    example: 'Meta banned Claude Code.',
+  },
+  {
+    pattern: /\b(?:pre-?approv\w+|approval (?:gate|step|process)|must (?:first )?be approved|need(?:s|ed)? approval)/gi,
+    only: /\bMeta\b/,
+    unless: DOUBT,
+    instead: 'write "strict limits", or say that approval is unverified',
+    reason: 'no reliable account of Meta mentions an approval',
+    example: 'At Meta every engineer needs approval.',
+  },
+  {
+    pattern: /\bLlama\b[^.]*\bcontaminat\w+|\bcontaminat\w+[^.]*\bLlama\b/gi,
+    unless: DOUBT,
+    instead: 'write "an in-house coding model"',
+    reason: 'the better accounts do not name Llama',
+    example: 'Claude contaminated Llama.',
+  },
+  {
+    pattern: /\bArticle 4\b[^.]*\brequires?\b/gi,
+    instead: 'give the date of the version, and say what is reported of it',
+    reason: 'the article was softened in 2026, and its final wording is unverified',
+    example: 'Article 4 requires a sufficient level.',
+  },
+];
+
+export const PHRASES: Phrase[] = [...PLAIN_WORDS, ...SPELLINGS, ...REPORTED];

@@ -1,0 +1,48 @@
+import type { Finding } from './finding.ts';
+import { findingIn } from './finding.ts';
+import { READING_AGE, SHORTEST_JUDGED, type EnglishReading, type Sentence } from './read-english.ts';
+
+/** Most words of a sentence. */
+export const LONGEST_SENTENCE = 35;
+
+/**
+ * Most sentences, in per cent of those judged, that may ask for a reader older than READING_AGE.
+ * Not none: the formulas count syllables, and "evaluation", "organisation" and "Anthropic" are what this handbook is about.
+ */
+export const MOST_HARD_PERCENT = 15;
+
+/** Kinds whose pages are long enough to be judged one by one; the others are judged together. */
+const PAGES = new Set(['chapter', 'check']);
+
+/** Every sentence with more than LONGEST_SENTENCE words. */
+export function longSentences({ prose, sentences }: EnglishReading): Finding[] {
+  return sentences
+    .filter(({ words }) => words > LONGEST_SENTENCE)
+    .map(({ passage, index, words, text }) => {
+      const found = `a sentence of ${words} words, "${text.slice(0, 50)}…"`;
+      return findingIn(prose, passage, index, found, `split it; at most ${LONGEST_SENTENCE}.`);
+    });
+}
+
+/** Chapters and check pages, and other kinds of content as a whole, in which too many sentences are hard to read. */
+export function hardReading(readings: EnglishReading[]): Finding[] {
+  const parts = Map.groupBy(readings, ({ prose }) => (PAGES.has(prose.kind) ? prose.file : prose.kind));
+  return [...parts].flatMap(([name, part]) => tooHard(name, part) ?? []);
+}
+
+function tooHard(name: string, readings: EnglishReading[]): Finding | undefined {
+  const judged = readings.flatMap(({ prose, sentences }) => sentences.filter(isRunning).map((s) => ({ prose, ...s })));
+  const hard = judged.filter(({ isHard }) => isHard);
+  const first = hard[0];
+  const percent = (100 * hard.length) / judged.length;
+  if (!first || percent <= MOST_HARD_PERCENT) return undefined;
+  const list = hard.map(({ text }) => `\n    ${text}`).join('');
+  const found = `${name}: ${hard.length} of ${judged.length} sentences ask for a reader older than ${READING_AGE}`;
+  const instead = `shorten some of these; at most ${MOST_HARD_PERCENT}% of them.${list}`;
+  return findingIn(first.prose, first.passage, first.index, found, instead);
+}
+
+/** Headings, titles and table cells are not running text. */
+function isRunning({ passage, words }: Sentence): boolean {
+  return ['paragraph', 'item', 'text'].includes(passage.kind) && words >= SHORTEST_JUDGED;
+}

@@ -1,0 +1,30 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+
+/** WCAG 2.0, 2.1 and 2.2, levels A and AA. */
+const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/**
+ * Puts axe into the page that is open, and unfolds what is folded away: that is on the page as well.
+ * Not by @axe-core/playwright, which sends axe and its whole result back and forth for every look at a page.
+ */
+export async function bringAxe(page: Page): Promise<void> {
+  await page.evaluate(axe.source);
+  await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+}
+
+/** What axe has against the page as it stands: rule, element and why. */
+export function axeFaults(page: Page): Promise<string[]> {
+  return page.evaluate(async (tags) => {
+    const { violations } = await window.axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+    );
+  }, WCAG_22_AA);
+}
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { DEFAULT_CONTENT } from '../../../src/model/content-folder.ts';
+import { readContent } from '../../../src/model/read/read-content.ts';
+import { addDays, validUntil } from '../../../src/policy/dates.ts';
+
+/** The day for which the tests read the default content. */
+export const TODAY = '2026-11-22';
+
+const read = readContent(DEFAULT_CONTENT, { today: TODAY });
+assert.ok(read.handbook, 'the default content has problems: npm run check lists them');
+
+export const handbook = read.handbook;
+
+const lastDay = validUntil(handbook, TODAY);
+assert.ok(lastDay, 'in the default policy a rule begins or ends later');
+
+/** A day on which other rules bind than today. */
+export const NEXT = addDays(lastDay, 1);
