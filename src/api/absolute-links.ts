@@ -21,14 +21,16 @@ function rewrite(site: string, text: string): string {
   const tree = markdownToMdast(text, {
     features: { ...MARKDOWN_FEATURES, frontmatter: false },
   }) as unknown as MarkdownNode;
-  return [...nodesOf(tree)].filter(isInside).reduceRight((done, { url = '', position }) => {
-    const start = done.lastIndexOf(url, (position?.end.offset ?? 0) - url.length);
+  return [...nodesOf(tree)].filter(isInside).reduceRight((done, { url = '', children, position }) => {
+    // The address stands behind the text of the link, which may be the same.
+    const before = children?.at(-1)?.position?.end.offset ?? position?.start.offset;
+    const start = done.indexOf(url, before);
     return done.slice(0, start) + absoluteAddress(site, url) + done.slice(start + url.length);
   }, text);
 }
 
 const isInside = ({ type, url }: MarkdownNode) =>
-  (type === 'link' || type === 'image') && url !== undefined && url.startsWith('/') && !url.startsWith('//');
+  type === 'link' && url !== undefined && url.startsWith('/') && !url.startsWith('//');
 
 function mapStrings(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === 'string') return change(value);

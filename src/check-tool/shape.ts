@@ -27,7 +27,7 @@ export function isDate(value: string): boolean {
 export const address: Shape = (value, at) =>
   typeof value === 'string' && addressOf(value) ? undefined : expected(at, 'an address');
 
-/** The address that a text is, if it is one. (URL.canParse is newer than the oldest Node that runs this.) */
+/** The address that a text is, if it is one. (What Node has for this is newer than the oldest Node that runs this.) */
 export function addressOf(value: string): URL | undefined {
   try {
     return new URL(value);

@@ -40,16 +40,13 @@ export function layoutRiver(steps: readonly Step[], frame: Frame, columns: Colum
     const from = boxOf(boxes, step.id);
     const parts = ownBoxes(step, boxes);
     connectParts(arrows, step, parts, boxes, frame);
-    const passes = (step.next ?? []).some(({ to }) => isAside(to));
+    const passesAside = !isWide && (step.next ?? []).some(({ to }) => isAside(to));
     for (const { to, when } of step.next ?? []) {
       const target = boxOf(boxes, to);
-      if (inMargin(to)) {
-        target.y = Math.round(from.y + (from.height - target.height) / 2);
-        aside(arrows, from, target);
-      } else if (inMargin(step.id)) back(arrows, from, target);
-      else if (parts.length > 0)
-        for (const { id } of waysOut(step, parts)) down(arrows, boxOf(boxes, id), target, frame);
-      else down(arrows, from, target, frame, when, passes && !isWide && !isAside(to) ? LANE / 2 : undefined);
+      if (inMargin(to)) stepAside(arrows, from, target);
+      else if (inMargin(step.id)) back(arrows, from, target);
+      else if (parts.length > 0) goOnFrom(arrows, waysOut(step, parts), target, boxes, frame);
+      else down(arrows, from, target, frame, when, passesAside && !isAside(to) ? LANE / 2 : undefined);
     }
   }
   return picture(boxes, arrows, frame, headings);
@@ -119,6 +116,16 @@ function connectParts(arrows: Arrows, step: Step, parts: readonly Part[], boxes:
     else down(arrows, boxOf(boxes, step.id), box, frame);
     before = box;
   }
+}
+
+function goOnFrom(arrows: Arrows, parts: readonly Part[], target: Box, boxes: Boxes, frame: Frame): void {
+  for (const { id } of parts) down(arrows, boxOf(boxes, id), target, frame);
+}
+
+/** A step in the margin stands level with the step that leads to it. */
+function stepAside(arrows: Arrows, from: Box, target: Box): void {
+  target.y = Math.round(from.y + (from.height - target.height) / 2);
+  aside(arrows, from, target);
 }
 
 /** Moves what belongs to a phase down by the phase's heading, and says where the headings and their rules are. */

@@ -9,9 +9,20 @@ export interface Problem extends Place {
   message: string;
 }
 
-/** Makes a problem; the severity comes from the table of kinds. */
+/** Makes a problem; the severity comes from the table of kinds. What the message quotes cannot break its line. */
 export function problem(kind: ProblemKind, at: Place, message: string): Problem {
-  return { file: at.file, line: at.line, column: at.column, kind, severity: PROBLEM_KINDS[kind].severity, message };
+  const { file, line, column } = at;
+  return { file, line, column, kind, severity: PROBLEM_KINDS[kind].severity, message: visible(message) };
+}
+
+const ESCAPES: Record<string, string> = { '\n': '\\n', '\t': '\\t', '\r': '\\r' };
+
+/** Text on one line, with characters that a terminal would act on written out: control, line and direction marks. */
+export function visible(text: string): string {
+  return text.replaceAll(
+    /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g,
+    (mark) => ESCAPES[mark] ?? `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** Sorts by file, line, column, kind and message, without repeats, so that the same content gives the same list. */

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { splitNames } from './entry-meta.ts';
 import type { Entry } from './open-index.ts';
 import { plainWords } from './words.ts';
@@ -5,16 +6,24 @@ import { plainWords } from './words.ts';
 /**
  * The entries whose title, id, name or alias is exactly what was typed come first, in this order; the rest keep theirs.
  * Pagefind weighs words one by one, so to it "copilot cli" is not more exact than "copilot" and "cli".
+ * @param verbatim entries that are wanted only if they are exact
  */
-export function exactFirst(entries: readonly Entry[], typed: string): Entry[] {
+export function exactFirst(entries: readonly Entry[], verbatim: readonly Entry[], typed: string): Entry[] {
   const asked = plain(typed);
   const rank = ({ meta }: Entry) => {
     const { id = '', title } = meta;
-    if ([title, id, title.replace(id, '')].some((name) => plain(name) === asked)) return 0;
-    if (splitNames(meta.names).some((name) => plain(name) === asked)) return 1;
-    return splitNames(meta.aliases).some((name) => plain(name) === asked) ? 2 : 3;
+    const titles = [title, id, title.replace(id, '')].map(plain);
+    if (titles.includes(asked)) return 0;
+    if (splitNames(meta.names).map(plain).includes(asked)) return 1;
+    if (titles.some((name) => isOneSlipAway(name, asked))) return 2;
+    return splitNames(meta.aliases).map(plain).includes(asked) ? 3 : 4;
   };
-  return [...entries].sort((a, b) => rank(a) - rank(b));
+  const others = verbatim.filter((entry) => rank(entry) < 4 && !entries.some(({ url }) => url === entry.url));
+  return [...entries, ...others].sort((a, b) => rank(a) - rank(b));
 }
 
-const plain = (text: string) => plainWords(text).join(' ');
+const plain = (text: string) => plainWords(text.replace(/^(?:an?|the)\s/i, '')).join(' ');
+
+/** Ids differ by one character as a rule, and short words often. */
+const isOneSlipAway = (name: string, asked: string) =>
+  asked.length >= 6 && !/\d/.test(asked) && distance(name, asked) === 1;

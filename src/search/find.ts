@@ -1,21 +1,17 @@
-import { isKnownWord, meantWord } from './known-word.ts';
 import type { Match, Matches, Search } from './open-index.ts';
-import { queryWords } from './words.ts';
+import { understand, type Understood } from './understand.ts';
+import { plainWords } from './words.ts';
 
-/** What was found, and what it was found for. */
-export interface Found {
-  /** The words that every match has. Empty when nothing was found. */
-  words: string[];
-  /** Words that had to be left out: the handbook does not have them, or nothing has them together with the rest. */
-  without: string[];
-  /** Words that were taken for slips: as typed, as understood. */
-  instead: [typed: string, meant: string][];
+/** What was found, and what it was found for: every match has the words. */
+export interface Found extends Understood {
   matches: Match[];
-  /** What holds every word as typed, small words included. Only one with exactly this title or name is of interest. */
+  /** The best matches for all that was typed, small words included: worth a look for a title that is exactly that. */
   verbatim: Match[];
   /** How many entries of each type match. */
   byType: Record<string, number>;
 }
+
+const VERBATIM = 3;
 
 /**
  * Looks up what somebody typed.
@@ -24,53 +20,43 @@ export interface Found {
  */
 export async function find(search: Search, typed: string, type: string): Promise<Found> {
   const look = (words: string[]) => search.index.search(words.join(' '), { filters: type ? { type } : {} });
-  if (/^\s*".+"\s*$/.test(typed)) return found([typed.trim()], await look([typed.trim()]));
+  const isPhrase = /^\s*".+"\s*$/.test(typed);
+  const understood = isPhrase ? { words: [typed], without: [], instead: [] } : await understand(search, typed);
+  if (understood.words.length === 0) return { ...understood, matches: [], verbatim: [], byType: {} };
 
-  const words: string[] = [];
-  const without: string[] = [];
-  const instead: [string, string][] = [];
-  for (const word of queryWords(typed)) {
-    if (await isKnownWord(search, word)) words.push(word);
-    else {
-      const meant = meantWord(word, search.vocabulary);
-      if (meant === undefined) without.push(word);
-      else {
-        instead.push([word, meant]);
-        words.push(meant);
-      }
-    }
-  }
-  if (words.length === 0) return { words, without, instead: [], matches: [], byType: {} };
-  const { kept, matches } = await withAsManyWords(words, look);
-  const left = words.filter((word) => !kept.includes(word));
-  return { ...found(kept, matches), without: [...without, ...left], instead };
+  const all = plainWords(typed);
+  const [{ words, matches }, verbatim] = await Promise.all([
+    withAsManyWords(understood.words, look),
+    isPhrase || all.length === understood.words.length ? undefined : look(all),
+  ]);
+  const leftOut = understood.words.filter((word) => !words.includes(word));
+  return {
+    words,
+    without: [...understood.without, ...leftOut],
+    instead: understood.instead,
+    matches: matches.results,
+    verbatim: verbatim?.results.slice(0, VERBATIM) ?? [],
+    byType: matches.totalFilters.type ?? {},
+  };
 }
-
-const found = (words: string[], { results, totalFilters }: Matches): Found => ({
-  words,
-  without: [],
-  instead: [],
-  matches: results,
-  byType: totalFilters.type ?? {},
-});
 
 /** When nothing has all the words, the one is left out without which the best match is best, and so on. */
 async function withAsManyWords(
   words: string[],
   look: (words: string[]) => Promise<Matches>,
-): Promise<{ kept: string[]; matches: Matches }> {
+): Promise<{ words: string[]; matches: Matches }> {
   const matches = await look(words);
   if (words.length === 1 || Object.values(matches.totalFilters.type ?? {}).some((count) => count > 0)) {
-    return { kept: words, matches };
+    return { words, matches };
   }
   const fewer = await Promise.all(
-    words.map(async (left) => {
-      const kept = words.filter((word) => word !== left);
-      return { kept, matches: await look(kept) };
+    words.map(async (leftOut) => {
+      const kept = words.filter((word) => word !== leftOut);
+      return { words: kept, matches: await look(kept) };
     }),
   );
   const best = fewer.reduce((a, b) => (bestScore(b.matches) > bestScore(a.matches) ? b : a));
-  return bestScore(best.matches) > 0 ? best : withAsManyWords(best.kept, look);
+  return bestScore(best.matches) > 0 ? best : withAsManyWords(best.words, look);
 }
 
 const bestScore = ({ results }: Matches) => results[0]?.score ?? 0;

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Search } from './open-index.ts';
+import type { Search, SearchIndex } from './open-index.ts';
 import { plainWords } from './words.ts';
 
 /**
@@ -7,7 +7,13 @@ import { plainWords } from './words.ts';
  * Pagefind never says no: for a word it does not have it takes the longest word that the unknown one begins with,
  * so "qwertz" finds whatever holds a "q".
  */
-export async function isKnownWord({ index }: Search, word: string): Promise<boolean> {
+export function isKnownWord({ index, known }: Search, word: string): Promise<boolean> {
+  const looked = known.get(word) ?? lookUp(index, word);
+  known.set(word, looked);
+  return looked;
+}
+
+async function lookUp(index: SearchIndex, word: string): Promise<boolean> {
   const [first] = (await index.search(word)).results;
   if (!first) return false;
   // In quotation marks Pagefind compares whole words, by their stems.

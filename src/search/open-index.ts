@@ -35,6 +35,8 @@ export interface Entry {
 export interface Search {
   index: SearchIndex;
   vocabulary: string[];
+  /** Which words the handbook has, as far as it was looked up. */
+  known: Map<string, Promise<boolean>>;
 }
 
 /** A title that says what is asked for outranks a text that mentions it often; long pages are not held back much. */
@@ -55,5 +57,5 @@ export async function openIndex(folder: string, site: string): Promise<Search> {
   ]);
   const index = pagefind.createInstance({ baseUrl: site, excerptLength: EXCERPT_WORDS, ranking: RANKING });
   const [vocabulary] = await Promise.all([answer.json() as Promise<string[]>, index.filters()]);
-  return { index, vocabulary };
+  return { index, vocabulary, known: new Map() };
 }

@@ -62,14 +62,14 @@ class SiteSearch extends HTMLElement {
     const search = await this.#search;
     if (!search) return this.#show({ state: 'failed', status: 'Search could not be loaded.' });
     const found = await find(search, typed, type);
-    const entries = await Promise.all(found.matches.slice(0, PAGE).map((match) => match.data()));
+    const [entries, verbatim] = await Promise.all([load(found.matches.slice(0, PAGE)), load(found.verbatim)]);
     if (number !== this.#asked) return;
     this.#found = found;
     this.#rest = found.matches.slice(PAGE);
     this.#show({
       state: entries.length > 0 ? 'found' : 'nothing',
       status: statusText(typed, type, found),
-      items: exactFirst(entries, typed).map((entry) => this.#item(entry)),
+      items: exactFirst(entries, verbatim, typed).map((entry) => this.#item(entry)),
       byType: found.byType,
     });
   }
@@ -98,7 +98,7 @@ class SiteSearch extends HTMLElement {
   async #showMore(): Promise<void> {
     const [next, rest] = [this.#rest.slice(0, PAGE), this.#rest.slice(PAGE)];
     const number = this.#asked;
-    const entries = await Promise.all(next.map((match) => match.data()));
+    const entries = await load(next);
     if (number !== this.#asked) return;
     this.#rest = rest;
     this.#more.hidden = rest.length === 0;
@@ -125,5 +125,7 @@ class SiteSearch extends HTMLElement {
     if (leaves) this.closest('dialog')?.close();
   };
 }
+
+const load = (matches: Match[]) => Promise.all(matches.map((match) => match.data()));
 
 customElements.define('site-search', SiteSearch);

@@ -73,7 +73,9 @@ function addHeading(node: MarkdownNode, at: Place, slugger: Slugger, { body, pro
   const text = textOf(node);
   const depth = node.depth ?? 2;
   const heading: Heading = { depth, text, slug: slugger.slug(text) };
-  const before = body.headings.at(-1)?.depth ?? 1;
+  // A heading of level 1 has been reported; what follows it is meant to be one level lower.
+  const last = body.headings.at(-1);
+  const before = last ? Math.max(2, last.depth) : 1;
   const jumps = `"${text}" is a heading of level ${depth}`;
   if (depth === 1)
     problems.push(problem('heading-level', at, `${jumps}. The title of the page is in the front matter; start at ##.`));

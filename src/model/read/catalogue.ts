@@ -1,23 +1,23 @@
 import type { Place } from '../handbook.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { ReferenceKind } from '../schema/fields.ts';
-import type { PermanentKind } from '../schema/published-ids.ts';
+import { nameOfKind, type DeclaredKind } from './kind-names.ts';
 import type { FileRecord } from './records.ts';
 import { isRecord } from './walk.ts';
 import type { Path } from './yaml-document.ts';
 
 /** An id that content declares. */
 interface Declared {
-  kind: ReferenceKind | PermanentKind | 'change' | 'section' | 'model';
+  kind: DeclaredKind;
   id: string;
   at: Place;
 }
 
 /** All ids that content declares, also those of entries that have other faults, so that one mistake does not cause others. */
 export interface Catalogue {
-  ids: ReadonlyMap<Declared['kind'], ReadonlySet<string>>;
+  ids: ReadonlyMap<DeclaredKind, ReadonlySet<string>>;
   /** Kinds of which some ids are not known, since a file or an entry could not be read: no reference to them is judged. */
-  incomplete: ReadonlySet<Declared['kind']>;
+  incomplete: ReadonlySet<DeclaredKind>;
 }
 
 const VOCABULARIES: Record<string, ReferenceKind> = {
@@ -29,7 +29,7 @@ const VOCABULARIES: Record<string, ReferenceKind> = {
   routes: 'route',
 };
 
-const LISTS: Record<string, Declared['kind']> = {
+const LISTS: Record<string, DeclaredKind> = {
   rules: 'rule',
   scenarios: 'scenario',
   glossary: 'term',
@@ -43,28 +43,31 @@ const LISTS: Record<string, Declared['kind']> = {
 export function catalogueOf(records: FileRecord[]): { catalogue: Catalogue; problems: Problem[] } {
   const problems: Problem[] = [];
   const first = new Map<string, Place>();
-  const ids = new Map<Declared['kind'], Set<string>>();
+  const ids = new Map<DeclaredKind, Set<string>>();
   for (const { kind, id, at } of records.flatMap(declaredIn)) {
     const earlier = first.get(`${kind} ${id}`);
-    if (earlier) problems.push(problem('duplicate-id', at, describeDuplicate(kind, id, earlier)));
+    if (earlier) problems.push(problem('duplicate-id', at, `\`${id}\` is already the id of ${nameOfKind(kind)} at ${earlier.file}:${earlier.line}.`));
     else first.set(`${kind} ${id}`, at);
     ids.set(kind, (ids.get(kind) ?? new Set()).add(id));
   }
   ids.set('tool-or-plan', new Set([...(ids.get('tool') ?? []), ...(ids.get('plan') ?? [])]));
-  return { catalogue: { ids, incomplete: new Set(records.flatMap(hiddenIn)) }, problems };
+  return { catalogue: { ids, incomplete: new Set([...records.flatMap(hiddenIn), ...absent(records)]) }, problems };
 }
 
-const describeDuplicate = (kind: Declared['kind'], id: string, { file, line }: Place) =>
-  `\`${id}\` is already the id of a ${NAMES[kind] ?? kind.replaceAll('-', ' ')} at ${file}:${line}.`;
-
-const NAMES: Partial<Record<Declared['kind'], string>> = {
-  checklistItems: 'checklist item',
-  publicPolicies: 'public policy',
-  data: 'data class',
-};
+/** Kinds of which there is nothing at all: that is reported, and not also every reference to them. */
+function absent(records: FileRecord[]): DeclaredKind[] {
+  const has = (kind: string) => records.some(({ slot }) => slot.kind === kind);
+  const kinds: Record<string, DeclaredKind[]> = {
+    organization: Object.values(VOCABULARIES),
+    chapter: ['chapter'],
+    tool: ['tool', 'plan', 'tool-or-plan'],
+    check: ['check'],
+  };
+  return Object.entries(kinds).flatMap(([kind, declared]) => (has(kind) ? [] : declared));
+}
 
 /** The kinds of which this file hides ids: it could not be read, or an entry of it has no id. */
-function hiddenIn({ slot, raw }: FileRecord): Declared['kind'][] {
+function hiddenIn({ slot, raw }: FileRecord): DeclaredKind[] {
   const isWhole = (value: unknown) =>
     Array.isArray(value) && value.every((item) => isRecord(item) && typeof item.id === 'string');
   const fields = isRecord(raw) ? raw : {};
@@ -78,7 +81,7 @@ function hiddenIn({ slot, raw }: FileRecord): Declared['kind'][] {
 function declaredIn(record: FileRecord): Declared[] {
   const { slot, id, file, raw } = record;
   const start: Place = { file, line: 1, column: 1 };
-  const inList = (value: unknown, path: Path, kind: Declared['kind'], prefix = ''): Declared[] =>
+  const inList = (value: unknown, path: Path, kind: DeclaredKind, prefix = ''): Declared[] =>
     idsIn(value, path).map((found) => ({ kind, id: prefix + found.id, at: record.document.place(found.path) }));
   const list = LISTS[slot.kind];
   if (list) return isRecord(raw) ? inList(raw.entries, ['entries'], list) : [];

@@ -3,8 +3,9 @@ import type { Place } from '../handbook.ts';
 import { allowedList, didYouMean } from '../nearest.ts';
 import { problem, type Problem } from '../problem.ts';
 import { attributePlace } from './attribute-place.ts';
+import { insteadOfHtml } from './instead-of-html.ts';
 import type { MarkdownNode } from './markdown-tree.ts';
-import { describeIssue } from './schema-problems.ts';
+import { describeIssues } from './schema-problems.ts';
 
 /** A component as a chapter uses it, its attributes parsed as far as they are allowed. */
 export interface ComponentUse {
@@ -27,15 +28,15 @@ export function checkComponent(
   const place = (attribute: string, value?: string) => attributePlace(at, source, attribute, value);
   const { attributes, problems } = readAttributes(node, component, at, place);
   const result = component.attributes.safeParse(attributes, { reportInput: true });
-  if (!result.success) {
-    const faults = result.error.issues.flatMap((issue) => describeIssue(issue, component.attributes, attributes));
-    problems.push(
-      ...faults.map((fault) => {
-        const attribute = String(fault.path[0] ?? '');
-        const where = Object.hasOwn(attributes, attribute) ? place(attribute) : at;
-        return problem(fault.kind, where, `<${name}>: ${fault.message.replace('field here', 'attribute of it')}`);
-      }),
-    );
+  const given = new Set((node.attributes ?? []).map((attribute) => attribute.name));
+  const faults = result.success ? [] : describeIssues(result.error.issues, component.attributes, attributes);
+  for (const { kind, path, message } of faults) {
+    const attribute = String(path[0] ?? '');
+    // An attribute whose value is code is not missing; the code has been reported.
+    if (kind === 'missing-key' && given.has(attribute)) continue;
+    const words = kind === 'unknown-key' ? unknownAttribute(attribute, component) : message;
+    const where = Object.hasOwn(attributes, attribute) ? place(attribute) : at;
+    problems.push(problem(kind, where, `<${name}>: ${words}`));
   }
   return { problems: [...problems, ...misheld(node, component, at)], use: { name, attributes, at, place } };
 }
@@ -45,10 +46,15 @@ function unknownElement(name: string): string {
   const list = allowedList(names, 30);
   if (name === '') return `<> is not a component. Use Markdown or a component.${list}`;
   // HTML names are lower-case; <Claim.x> and <a:b> are neither.
-  const isHtml = /^[a-z][a-z0-9-]*$/.test(name);
-  return isHtml
-    ? `<${name}> is HTML. Use Markdown or a component.${list}`
-    : `<${name}> is not a component.${didYouMean(name, names)}${list}`;
+  if (/^[a-z][a-z0-9-]*$/.test(name)) return `<${name}> is HTML.${insteadOfHtml(name) ?? ` Use Markdown or a component.${list}`}`;
+  const meant = didYouMean(name, names);
+  return `<${name}> is not a component.${meant || list}`;
+}
+
+function unknownAttribute(attribute: string, { attributes }: ContentComponent): string {
+  const allowed = Object.keys(attributes.shape);
+  const rest = allowed.length === 0 ? ' It takes none.' : didYouMean(attribute, allowed) + allowedList(allowed);
+  return `it has no attribute \`${attribute}\`.${rest}`;
 }
 
 function readAttributes(
@@ -69,7 +75,7 @@ function readAttributes(
       problems.push(problem('duplicate-key', place(name), `<${node.name}> has ${name} twice.`));
     } else if (name === '__proto__') {
       // zod passes over it, since it is no field of an object.
-      problems.push(problem('unknown-key', place(name), `<${node.name}>: \`${name}\` is not an attribute of it.`));
+      problems.push(problem('unknown-key', place(name), `<${node.name}>: ${unknownAttribute(name, component)}`));
     } else {
       const text = value ?? '';
       found.set(name, component.lists?.includes(name) ? text.split(/\s+/).filter(Boolean) : text);

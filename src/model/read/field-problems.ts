@@ -5,6 +5,7 @@ import type { ReferenceKind } from '../schema/fields.ts';
 import { CONTENT_COMPONENTS, type ContentComponentName } from '../components.ts';
 import type { Catalogue } from './catalogue.ts';
 import { readInlineText } from './inline-text.ts';
+import { nameOfKind } from './kind-names.ts';
 import type { FoundLink } from './links.ts';
 import type { FileRecord } from './records.ts';
 import { walkFields, type Field } from './walk.ts';
@@ -60,7 +61,7 @@ function unknownReference({ meaning, value, parent }: Field, at: Place, catalogu
     problem(
       'unknown-reference',
       at,
-      `\`${value}\` is not a ${kind.replaceAll('-', ' ')}.${didYouMean(value, known)}${list}${where}`,
+      `\`${value}\` is not ${nameOfKind(kind)}.${didYouMean(value, known)}${list}${where}`,
     ),
   ];
 }

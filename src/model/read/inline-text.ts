@@ -29,10 +29,15 @@ export function readInlineText(value: string, at: Place): { links: FoundLink[]; 
   if (blocks.length > 1 && problems.length === 0)
     problems.push(fault('the text has several paragraphs; a text field holds one.'));
   const links: FoundLink[] = [];
-  const paragraphs = blocks.filter(({ type }) => type === 'paragraph').flatMap(({ children }) => children ?? []);
-  for (const node of paragraphs.flatMap((child) => [...nodesOf(child)])) {
-    if (!INLINE.has(node.type)) problems.push(fault(describeInline(node)));
-    else if (node.type === 'link') links.push({ url: node.url ?? '', at, from: undefined });
+  const nodes = blocks
+    .filter(({ type }) => type === 'paragraph')
+    .flatMap(({ children }) => children ?? [])
+    .flatMap((child) => [...nodesOf(child)]);
+  // An element is two pieces of HTML; one line about it is enough.
+  const html = nodes.find(({ type }) => type === 'html');
+  for (const node of nodes) {
+    if (node.type === 'link') links.push({ url: node.url ?? '', at, from: undefined });
+    else if (!INLINE.has(node.type) && (node.type !== 'html' || node === html)) problems.push(fault(describeInline(node)));
   }
   const forbidden = links.map(forbiddenLink);
   return {

@@ -23,7 +23,7 @@ function describeTag(line: string): string {
   const name = /^<([A-Za-z]+)(?=[\s/>])/.exec(line)?.[1];
   return name && contentComponent(name)
     ? `<${name} is not finished: attributes are written name="value", and the tag ends with > or />.`
-    : `"${line.slice(0, 20)}" is not a component. Write &lt; for a plain "<".`;
+    : `"${/^<\S{0,20}/.exec(line)?.[0] ?? '<'}" is not a component. Write &lt; for a plain "<".`;
 }
 
 const BLOCKS: Record<string, string> = { paragraph: 'paragraph', listItem: 'list item', blockQuote: 'quotation' };

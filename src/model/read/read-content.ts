@@ -9,7 +9,8 @@ import { readFiles, type ReadFiles } from './files.ts';
 import { deadLink, type FoundLink, type PageIndex } from './links.ts';
 import { nameProblems } from './name-problems.ts';
 import { readRecords, type FileRecord } from './records.ts';
-import { emptinessProblems, permanenceProblems, reviewProblems, sourceProblems } from './review-problems.ts';
+import { permanenceProblems } from './permanence-problems.ts';
+import { emptinessProblems, reviewProblems, sourceProblems } from './review-problems.ts';
 import { usedSources } from './used-sources.ts';
 
 /** The handbook, if nothing stands against it, and everything that was found. */

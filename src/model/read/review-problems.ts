@@ -1,13 +1,9 @@
 import type { Place } from '../handbook.ts';
 import { problem, type Problem } from '../problem.ts';
-import type { PublishedIds, PermanentKind } from '../schema/published-ids.ts';
-import { PERMANENT_KINDS } from '../schema/published-ids.ts';
 import { addDays, addMonths, isDate } from '../today.ts';
 import type { FileRecord } from './records.ts';
 import { isRecord } from './walk.ts';
 import type { HandbookLists } from './assemble.ts';
-import { permanentIds } from './permanent-ids.ts';
-import type { Handbook } from '../handbook.ts';
 
 /** Review dates in the future, and reviews that are due. */
 export function reviewProblems(records: FileRecord[], today: string): Problem[] {
@@ -61,43 +57,4 @@ export function emptinessProblems(records: FileRecord[]): Problem[] {
   return needed
     .filter(([kind]) => !has(kind))
     .map(([, name]) => problem('empty-content', start, `content/ has no ${name}.`));
-}
-
-/** Ids that were published and are gone, and ids that nobody has recorded yet. */
-export function permanenceProblems(records: FileRecord[], handbook: Omit<Handbook, 'today'>): Problem[] {
-  const record = records.find(({ slot }) => slot.kind === 'published-ids');
-  const published = (record?.data ?? {}) as PublishedIds;
-  const present = permanentIds(handbook);
-  const problems = PERMANENT_KINDS.flatMap((kind) => vanished(kind, published, present[kind], record));
-  const fresh = PERMANENT_KINDS.flatMap((kind) => present[kind].filter((id) => !published[kind]?.includes(id)));
-  if (record && fresh.length > 0) {
-    const shown = fresh.slice(0, 5).join(', ') + (fresh.length > 5 ? ', …' : '');
-    problems.push(
-      problem(
-        'unrecorded-id',
-        { file: record.file, line: 1, column: 1 },
-        `${fresh.length} new ${fresh.length === 1 ? 'id is' : 'ids are'} not recorded yet: ${shown}.`,
-      ),
-    );
-  }
-  return problems;
-}
-
-function vanished(
-  kind: PermanentKind,
-  published: PublishedIds,
-  present: string[],
-  record: FileRecord | undefined,
-): Problem[] {
-  return (published[kind] ?? []).flatMap((id, index) =>
-    present.includes(id) || !record
-      ? []
-      : [
-          problem(
-            'vanished-id',
-            record.document.place([kind, index]),
-            `\`${id}\` (${kind}) was published and is gone.`,
-          ),
-        ],
-  );
 }

@@ -22,6 +22,12 @@ interface Def {
   out?: z.ZodType;
   options?: z.ZodType[];
   discriminator?: string;
+  /** Of a record: the schema of its keys. */
+  keyType?: { options?: unknown[] };
+  /** Of a literal: what it may be. */
+  values?: unknown[];
+  /** Of a number: "safeint" when it is whole. */
+  format?: string;
 }
 
 const WRAPPERS = new Set(['optional', 'nullable', 'default', 'prefault', 'readonly', 'catch', 'nonoptional']);
@@ -68,6 +74,16 @@ export function schemaAt(schema: z.ZodType, value: unknown, path: Path): z.ZodTy
   const child = def.shape?.[String(step)] ?? def.element ?? def.valueType;
   const below = isRecord(value) || Array.isArray(value) ? (value as Record<string | number, unknown>)[step] : undefined;
   return child && schemaAt(child, below, rest);
+}
+
+/** The schema of a field before a union is resolved by its value; the schema itself for the empty path. */
+export function childSchema(schema: z.ZodType, value: unknown, path: Path): z.ZodType | undefined {
+  const step = path.at(-1);
+  const parent = step === undefined ? undefined : schemaAt(schema, value, path.slice(0, -1));
+  const def = parent && defOf(parent);
+  let found = step === undefined ? schema : (def?.shape?.[String(step)] ?? def?.element ?? def?.valueType);
+  while (found && defOf(found).innerType) found = defOf(found).innerType;
+  return found;
 }
 
 /** Removes wrappers and chooses the option of a union that the value is meant to be. */

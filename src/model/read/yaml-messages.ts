@@ -29,14 +29,12 @@ export function describeSyntax(code: ErrorCode, message: string, text: string, o
       return 'a line --- or ... ends the YAML; a file holds one document.';
     case 'UNEXPECTED_TOKEN':
       if (message.includes('block-seq-ind')) return 'a list starts on a line of its own, below the name of its field.';
-      return message.includes('at node end')
-        ? `the text ends before "${rest.slice(0, 40)}". Put the whole text in double quotes.`
-        : plain(message);
+      return message.includes('at node end') ? endedEarly(rest, line) : plain(message);
     case 'BAD_DQ_ESCAPE':
       return `${rest.slice(0, 2)} means nothing between double quotes. Write \\${rest.slice(0, 2)}, or use single quotes.`;
     case 'BAD_INDENT':
       return /end with a [\]}]$/.test(message)
-        ? `a bracket is not closed with ${message.slice(-1)}.`
+        ? `the ${message.endsWith(']') ? 'list' : 'mapping'} that starts here is not closed with ${message.slice(-1)}.`
         : 'the line is not indented like its neighbours.';
     case 'NON_STRING_KEY':
       return 'the name of a field is one word, not a list or a field.';
@@ -45,9 +43,14 @@ export function describeSyntax(code: ErrorCode, message: string, text: string, o
   }
 }
 
+function endedEarly(rest: string, line: string): string {
+  const mark = /^\s*(?:- )?(?:[\w-]+:\s+)?([*&!][^\s]*)/.exec(line)?.[1];
+  return mark ? quoteIt(mark) : `the text ends before "${rest.slice(0, 40)}". Put the whole text in double quotes.`;
+}
+
 function missingCharacter(message: string, line: string): string {
   const quote = /^Missing closing (["'])/.exec(message)?.[1];
-  if (quote) return `the text that starts with ${quote} has no closing ${quote}.`;
+  if (quote) return `the text that starts here has no closing ${quote}.`;
   return message.startsWith('Implicit') ? (missingSpace(line) ?? NO_FIELD) : plain(message);
 }
 

@@ -14,11 +14,15 @@ interface Fault {
 
 /** What the parser found wrong and what content may not use, the first of each line, in words for owners. */
 export function syntaxProblems(doc: Document.Parsed, text: string, at: PlaceAt): Problem[] {
-  const errors = [...doc.errors, ...doc.warnings].map(({ code, message, pos: [offset] }) => ({ code, message, offset }));
+  const errors = [...doc.errors, ...doc.warnings].map(({ code, message, pos: [offset] }) => ({
+    code,
+    message,
+    offset: isOpen(message) ? openedAt(doc, offset) : offset,
+  }));
   if (errors.some(({ message }) => message.includes('call stack'))) return [tooDeep(at)];
   const faults = [...errors, ...(doc.errors.length > 0 ? [] : refused(doc, text))].sort((a, b) => a.offset - b.offset);
   // A quote or bracket that stays open swallows what follows: later faults are its consequences.
-  const open = faults.findIndex(({ message }) => /closing|end with a/.test(message));
+  const open = faults.findIndex(({ message }) => isOpen(message));
   const seen = new Set<number>();
   return faults.slice(0, open < 0 ? undefined : open + 1).flatMap((fault) => {
     const place = at(fault.offset);
@@ -28,6 +32,22 @@ export function syntaxProblems(doc: Document.Parsed, text: string, at: PlaceAt):
       ? problem('duplicate-key', place, describeTwice(doc, fault.offset, at))
       : problem('yaml-syntax', place, describeSyntax(fault.code, fault.message, text, fault.offset));
   });
+}
+
+/** A quote or bracket that is never closed. */
+const isOpen = (message: string) => /^Missing closing|end with a [\]}]$/.test(message);
+
+/** Where the text or list opens that the parser found still open at the offset. */
+function openedAt(doc: Document.Parsed, offset: number): number {
+  let start = offset;
+  const open = ({ range }: Node) => {
+    if (range && range[0] < offset && range[2] >= offset) start = range[0];
+  };
+  visit(doc, {
+    Scalar: (_key, node) => void (String(node.type).startsWith('QUOTE') && open(node)),
+    Collection: (_key, node) => void (node.flow && open(node)),
+  });
+  return start;
 }
 
 /** Parser and check walk the nesting; nothing in content/ is nested more than six levels. */

@@ -1,11 +1,16 @@
 import { z } from 'astro/zod';
 import { aliases, line, reference, review, text } from './fields.ts';
 
+const wordsIn = (text: string) => text.trim().split(/\s+/).length;
+
 /** Front matter of `content/handbook/<section>/<chapter>.mdx`. */
 export const chapter = z.strictObject({
   title: line.describe('The title readers see. The address comes from the file name, so a title may change freely.'),
   summary: text
-    .refine((value) => value.split(/\s+/).length <= 60, { error: 'a summary has at most 60 words' })
+    .refine((value) => wordsIn(value) <= 60, {
+      error: ({ input }) => `a summary has at most 60 words, and this one has ${wordsIn(String(input))}`,
+      params: { kind: 'summary-length' },
+    })
     .describe('At most 60 words: what the reader must know if they read nothing else.'),
   order: z.int().min(1).describe('Position inside the section; leave gaps (10, 20, 30).'),
   readers: z

@@ -35,10 +35,19 @@ export type ReferenceKind = (typeof REFERENCE_KINDS)[number];
 
 export const fieldMeanings = z.registry<FieldMeaning>();
 
+/** What a text would be as an id. */
+const idLike = (text: string) =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+
 /** A permanent id: lower-case words joined by hyphens. Never derived from a title. */
 export const id = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'an id is lower-case words joined by hyphens, like log-review' })
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+    error: ({ input }) => `an id is lower-case words joined by hyphens, like ${idLike(String(input)) || 'log-review'}`,
+  })
   .describe('Permanent id: lower-case words joined by hyphens. It never changes, even when the wording does.');
 
 /** The id of a numbered entry, like TOOL-02 or D-20. */
@@ -65,7 +74,24 @@ export const text = z
   .register(fieldMeanings, { text: true });
 
 /** A calendar date, YYYY-MM-DD. */
-export const date = z.iso.date({ error: 'a date is written YYYY-MM-DD, like 2026-11-22' });
+export const date = z.iso.date({
+  error: ({ input }) =>
+    /^\d{4}-\d{2}-\d{2}$/.test(String(input))
+      ? 'the calendar has no such day'
+      : 'a date is written YYYY-MM-DD, like 2026-11-22',
+});
+
+/** An address outside the handbook that a page links to. */
+export const webAddress = z.url({ protocol: /^https$/, error: 'an address starts with https://' });
+
+/** The same, or a mailbox. */
+export const contactAddress = z.url({
+  protocol: /^(https|mailto)$/,
+  error: 'an address starts with https:// or mailto:',
+});
+
+/** An address with parts in braces that are filled in: {path}, {title}. It becomes a link, so it cannot be code. */
+export const addressPattern = line.regex(/^https:\/\//, { error: 'an address starts with https://' });
 
 /**
  * A field that holds the id of another entry.

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, id, line, reference, retired, text } from './fields.ts';
+import { addressPattern, contactAddress, date, id, line, reference, retired, text, webAddress } from './fields.ts';
 import { condition } from './condition.ts';
 import { route } from './route.ts';
 
@@ -18,13 +18,13 @@ export type VocabularyValue = z.infer<typeof vocabularyValue>;
 const contact = z.strictObject({
   name: line,
   where: line.describe('Channel, mailbox or queue where people ask.'),
-  url: z.url({ protocol: /^(https|mailto)$/ }).optional(),
+  url: contactAddress.optional(),
 });
 
 /** `content/organization.yaml`: who the handbook is for, and the closed vocabularies of its policy. */
 export const organization = z.strictObject({
   site: z
-    .url({ protocol: /^https?$/ })
+    .url({ protocol: /^https?$/, error: 'an address starts with https:// or http://' })
     .refine((value) => value.endsWith('/'), { error: 'the site address must end with a slash' })
     .describe(
       'Where the handbook is served, path included and ending with a slash: https://intranet.example/handbook/',
@@ -40,10 +40,10 @@ export const organization = z.strictObject({
     .describe('The policy version that this content states.'),
   gitHost: z
     .strictObject({
-      repository: z.url({ protocol: /^https$/ }).describe('Address of the repository, without a trailing slash.'),
-      edit: line.describe('Address that opens a file for editing; {path} stands for the path inside content/.'),
-      newIssue: line.describe('Address that opens a new issue; {title} and {body} are filled in.'),
-      newFile: line
+      repository: webAddress.describe('Address of the repository, without a trailing slash.'),
+      edit: addressPattern.describe('Address that opens a file for editing; {path} stands for the path inside content/.'),
+      newIssue: addressPattern.describe('Address that opens a new issue; {title} and {body} are filled in.'),
+      newFile: addressPattern
         .optional()
         .describe('Address that opens a new file; {path} and {value} are filled in. Leave out if the host has none.'),
       maxUrlLength: z.int().min(500).max(16000).default(8000).describe('Longest address the host accepts.'),

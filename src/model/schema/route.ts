@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, line, reference, retired, text } from './fields.ts';
+import { contactAddress, id, line, reference, retired, text } from './fields.ts';
 
 /** An approval route: whom to ask, by what criteria they decide, and how long it takes. */
 export const route = z.strictObject({
@@ -10,7 +10,7 @@ export const route = z.strictObject({
   decides: reference('role', 'The role that decides.'),
   workingDays: z.int().min(1).max(60).describe('Working days from a complete request to the answer.'),
   ask: text.describe('Where to send the request.'),
-  askUrl: z.url({ protocol: /^(https|mailto)$/ }).optional(),
+  askUrl: contactAddress.optional(),
   overdue: text.describe('What happens when the clock runs out.'),
   include: z.array(line).min(1).describe('What a complete request holds; becomes the ready-to-paste request.'),
   retired,

@@ -91,7 +91,7 @@ function contradictions(rule: Rule): { path: string[]; message: string }[] {
     found.push({ path: ['exception'], message: 'an exception needs overrides: the rules it replaces' });
   }
   if (expires && expires < effective) {
-    found.push({ path: ['expires'], message: `expires ${expires} before it takes effect on ${effective}` });
+    found.push({ path: ['expires'], message: `the rule ends on ${expires}, before it takes effect on ${effective}` });
   }
   if (rule.redundant && !rule.redundantReason) {
     found.push({ path: ['redundant'], message: 'redundant: intended needs a redundantReason' });

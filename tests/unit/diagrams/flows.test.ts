@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { APPROVAL_COLUMNS, approvalSteps } from '../../../src/diagrams/approval.ts';
-import { itemsOf, type Step } from '../../../src/diagrams/flow.ts';
+import { itemsOf, type Item, type Part, type Step } from '../../../src/diagrams/flow.ts';
 import { FRAMES, type Frame, type Geometry } from '../../../src/diagrams/geometry.ts';
 import { INCIDENT_COLUMNS, incidentSteps } from '../../../src/diagrams/incident.ts';
 import { layoutLadder } from '../../../src/diagrams/ladder.ts';
@@ -28,6 +28,9 @@ const flows: { name: string; steps: Step[]; layout: (steps: Step[], frame: Frame
 const wordsOf = (picture: Geometry) =>
   picture.boxes.map((box) => box.texts.map(({ text }) => text).join(' ')).join(' | ');
 const times = (words: string, part: string) => words.split(part).length - 1;
+
+const timesListed = ({ title, text }: Part, items: readonly Item[]) =>
+  items.filter((item) => item.title.endsWith(title) && item.text === text).length;
 
 for (const { name, steps, layout } of flows) {
   for (const frame of FRAMES) {
@@ -66,10 +69,7 @@ for (const { name, steps, layout } of flows) {
       const item = items[index];
       assert.ok(item);
       assert.ok(item.title.endsWith(step.title), step.title);
-      for (const { title, text } of step.parts ?? []) {
-        const found = item.items.filter((part) => part.title.endsWith(title) && part.text === text);
-        assert.equal(found.length, 1, title);
-      }
+      for (const part of step.parts ?? []) assert.equal(timesListed(part, item.items), 1, part.title);
     }
   });
 
