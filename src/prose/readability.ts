@@ -11,6 +11,9 @@ export const LONGEST_SENTENCE = 35;
  */
 export const MOST_HARD_PERCENT = 15;
 
+/** Fewer sentences than this are too few for a share. */
+export const FEWEST_JUDGED = 20;
+
 /** Kinds whose pages are long enough to be judged one by one; the others are judged together. */
 const PAGES = new Set(['chapter', 'check']);
 
@@ -35,7 +38,7 @@ function tooHard(name: string, readings: EnglishReading[]): Finding | undefined 
   const hard = judged.filter(({ isHard }) => isHard);
   const first = hard[0];
   const percent = (100 * hard.length) / judged.length;
-  if (!first || percent <= MOST_HARD_PERCENT) return undefined;
+  if (!first || judged.length < FEWEST_JUDGED || percent <= MOST_HARD_PERCENT) return undefined;
   const list = hard.map(({ text }) => `\n    ${text}`).join('');
   const found = `${name}: ${hard.length} of ${judged.length} sentences ask for a reader older than ${READING_AGE}`;
   const instead = `shorten some of these; at most ${MOST_HARD_PERCENT}% of them.${list}`;

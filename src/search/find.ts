@@ -1,6 +1,6 @@
 import type { Match, Matches, Search } from './open-index.ts';
 import { understand, type Understood } from './understand.ts';
-import { plainWords } from './words.ts';
+import { plainWords, queryWords } from './words.ts';
 
 /** What was found, and what it was found for: every match has the words. */
 export interface Found extends Understood {
@@ -19,8 +19,16 @@ const VERBATIM = 3;
  * @param type the only type wanted; everything when empty
  */
 export async function find(search: Search, typed: string, type: string): Promise<Found> {
-  const look = (words: string[]) => search.index.search(words.join(' '), { filters: type ? { type } : {} });
+  const looked = new Map<string, Promise<Matches>>();
+  const look = (words: string[]) => {
+    const key = words.join(' ');
+    const matches = looked.get(key) ?? search.index.search(key, { filters: type ? { type } : {} });
+    looked.set(key, matches);
+    return matches;
+  };
   const isPhrase = /^\s*".+"\s*$/.test(typed);
+  // Most of what is typed needs no understanding: it is looked up while that is found out.
+  if (!isPhrase) void look(queryWords(typed));
   const understood = isPhrase ? { words: [typed], without: [], instead: [] } : await understand(search, typed);
   if (understood.words.length === 0) return { ...understood, matches: [], verbatim: [], byType: {} };
 

@@ -14,10 +14,10 @@ export function isKnownWord({ index, known }: Search, word: string): Promise<boo
 }
 
 async function lookUp(index: SearchIndex, word: string): Promise<boolean> {
-  const [first] = (await index.search(word)).results;
-  if (!first) return false;
   // In quotation marks Pagefind compares whole words, by their stems.
-  if ((await index.search(`"${word}"`)).results.length > 0) return true;
+  const [begun, whole] = await Promise.all([index.search(word), index.search(`"${word}"`)]);
+  const [first] = begun.results;
+  if (!first || whole.results.length > 0) return whole.results.length > 0;
   const { content, meta } = await first.data();
   return [content, ...Object.values(meta)]
     .flatMap(plainWords)

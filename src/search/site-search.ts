@@ -57,21 +57,15 @@ class SiteSearch extends HTMLElement {
   };
 
   async #answer(typed: string, number: number): Promise<void> {
-    const type = isSearchType(this.#filter.value) ? this.#filter.value : '';
     if (typed.trim() === '') return this.#show({ state: 'start', status: '' });
-    const search = await this.#search;
-    if (!search) return this.#show({ state: 'failed', status: 'Search could not be loaded.' });
-    const found = await find(search, typed, type);
-    const [entries, verbatim] = await Promise.all([load(found.matches.slice(0, PAGE)), load(found.verbatim)]);
-    if (number !== this.#asked) return;
-    this.#found = found;
-    this.#rest = found.matches.slice(PAGE);
-    this.#show({
-      state: entries.length > 0 ? 'found' : 'nothing',
-      status: statusText(typed, type, found),
-      items: exactFirst(entries, verbatim, typed).map((entry) => this.#item(entry)),
-      byType: found.byType,
-    });
+    try {
+      const shown = await this.#lookUp(typed, isSearchType(this.#filter.value) ? this.#filter.value : '');
+      if (number === this.#asked) this.#show(shown);
+    } catch (error) {
+      // The network is down, or the site was published anew while this page was open.
+      console.error(error);
+      this.#show({ state: 'failed', status: 'Search could not be loaded. Reload the page to try again.' });
+    }
   }
 
   #show(shown: { state: string; status: string; items?: Node[]; byType?: Record<string, number> }): void {
