@@ -2,5 +2,7 @@ declare namespace App {
   interface Locals {
     /** The sources of the body that is being rendered, in the order of their first citation. */
     cites?: string[];
+    /** How many tables of the page have been rendered so far. */
+    tables?: number;
   }
 }

@@ -9,6 +9,6 @@ import { schemaAddress } from './envelope.ts';
  */
 export function jsonSchemaOf(site: string, name: DocumentName): Record<string, unknown> {
   // An object's input may hold more than its fields; its output, which is what zod's other mode describes, may not.
-  const { $schema, ...schema } = z.toJSONSchema(schemaOf(name), { io: 'input', reused: 'ref' });
+  const { $schema, ...schema } = z.toJSONSchema(schemaOf(name), { io: 'input' });
   return { $schema, $id: schemaAddress(site, name), title: `${name}.json`, ...schema };
 }

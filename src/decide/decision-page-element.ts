@@ -51,7 +51,8 @@ class DecisionPage extends HTMLElement {
     this.#openFirstMissing();
     this.#form.addEventListener('change', this.#onChange);
     this.#form.addEventListener('input', this.#onName);
-    this.#form.addEventListener('click', this.#onClick);
+    this.#form.addEventListener('pointerdown', this.#onPointer);
+    this.#form.addEventListener('keydown', this.#onKey);
     this.#form.addEventListener('submit', this.#onSubmit);
   }
 
@@ -76,6 +77,7 @@ class DecisionPage extends HTMLElement {
     this.#explain([]);
     this.#tick();
     this.#show();
+    if (this.#isByPointer) this.#openFirstMissing();
   };
 
   #onName = (event: Event) => {
@@ -86,10 +88,9 @@ class DecisionPage extends HTMLElement {
   };
 
   // Only a pointer moves on by itself: with the arrow keys every step is a change, and the choice is not made yet.
-  #onClick = (event: MouseEvent) => {
-    const isChoice = (event.target as HTMLElement).closest('input[type="radio"]') !== null;
-    if (isChoice && event.detail > 0) this.#openFirstMissing();
-  };
+  #isByPointer = false;
+  #onPointer = () => (this.#isByPointer = true);
+  #onKey = () => (this.#isByPointer = false);
 
   #onSubmit = (event: Event) => {
     event.preventDefault();

@@ -45,8 +45,9 @@ for (const notice of document.querySelectorAll<HTMLElement>('[data-after]'))
 // The words that led here are marked by Pagefind's own script, which only a link from search results asks for.
 if (location.search.includes('found=') && trigger) {
   const script = `${trigger.dataset.pagefind}pagefind-highlight.js`;
+  const markOptions = { exclude: [], accuracy: { value: 'exactly', limiters: [...'.,;:!?()“”‘’"/·'] } };
   void import(/* @vite-ignore */ script).then(
     ({ default: Highlight }: { default: new (options: object) => unknown }) =>
-      new Highlight({ highlightParam: 'found', addStyles: false, markContext: 'main', markOptions: { exclude: [] } }),
+      new Highlight({ highlightParam: 'found', addStyles: false, markContext: 'main', markOptions }),
   );
 }

@@ -79,7 +79,7 @@ const PLAIN_WORDS: Phrase[] = [
     pattern: /\be\.\s?g\.|\bi\.\s?e\.|\betc\b\.?|\bet al\b\.?|\bvia\b|\bviz\b/gi,
     instead: 'write "for example", "that is", "and others", "through", or name the rest',
     reason: 'not everybody has Latin',
-    example: 'Tools, e.g. linters, etc.',
+    example: 'Ask a person, e.g. the lead.',
   },
   {
     pattern: /\b(?:click here|click on|clicking)\b/gi,
@@ -105,14 +105,13 @@ const PLAIN_WORDS: Phrase[] = [
 /** American spellings that a British dictionary accepts as well. */
 const SPELLINGS: Phrase[] = [
   {
-    pattern:
-      /\b(?!(?:re)?si[z]|pri[z]|(?:re)?sei[z]|capsi|mai[z])\w{2,}i[z](?:e[ds]?|ers?|ing|ations?|ational|able)\b/gi,
+    pattern: /\b(?!(?:re)?siz|priz|seiz|capsiz)\w{2,}iz(?:e[ds]?|ers?|ing|ations?|ational|able)\b/gi,
     instead: 'spell it with "is"',
     reason: BRITISH,
     example: 'The organization decides.',
   },
   {
-    pattern: /\b\w+ly[z](?:e[ds]?|ers?|ing)\b/gi,
+    pattern: /\b\w+lyz(?:e[ds]?|ers?|ing)\b/gi,
     instead: 'spell it with "lys"',
     reason: BRITISH,
     example: 'We analyzed the logs.',

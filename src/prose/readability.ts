@@ -1,5 +1,4 @@
-import type { Finding } from './finding.ts';
-import { findingIn } from './finding.ts';
+import { findingIn, type Finding } from './finding.ts';
 import { READING_AGE, SHORTEST_JUDGED, type EnglishReading, type Sentence } from './read-english.ts';
 
 /** Most words of a sentence. */
@@ -20,9 +19,9 @@ const PAGES = new Set(['chapter', 'check']);
 /** Every sentence with more than LONGEST_SENTENCE words. */
 export function longSentences({ prose, sentences }: EnglishReading): Finding[] {
   return sentences
-    .filter(({ words }) => words > LONGEST_SENTENCE)
+    .filter(({ words }) => words.length > LONGEST_SENTENCE)
     .map(({ passage, index, words, text }) => {
-      const found = `a sentence of ${words} words, "${text.slice(0, 50)}…"`;
+      const found = `a sentence of ${words.length} words, "${text.slice(0, 50)}…"`;
       return findingIn(prose, passage, index, found, `split it; at most ${LONGEST_SENTENCE}.`);
     });
 }
@@ -47,5 +46,5 @@ function tooHard(name: string, readings: EnglishReading[]): Finding | undefined 
 
 /** Headings, titles and table cells are not running text. */
 function isRunning({ passage, words }: Sentence): boolean {
-  return ['paragraph', 'item', 'text'].includes(passage.kind) && words >= SHORTEST_JUDGED;
+  return ['paragraph', 'item', 'text'].includes(passage.kind) && words.length >= SHORTEST_JUDGED;
 }

@@ -1,15 +1,8 @@
-/** A node of retext's tree, as far as sentences are concerned. */
+/** A node of retext's tree, as far as sentences and words are concerned. */
 interface EnglishNode {
   type: string;
   children?: EnglishNode[];
   position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined;
-}
-
-/** A sentence, with the offset of its first character in the text that was processed. */
-export interface FoundSentence {
-  text: string;
-  words: number;
-  offset: number;
 }
 
 interface ReadFile {
@@ -17,10 +10,22 @@ interface ReadFile {
   data: Record<string, unknown>;
 }
 
-/** A retext plugin that keeps the sentences of a file, for `sentencesOf`. */
+/** A piece of the text that was processed, and the offset at which it begins. */
+export interface FoundText {
+  text: string;
+  offset: number;
+}
+
+export type FoundSentence = FoundText & { words: FoundText[] };
+
+/** A retext plugin that keeps the sentences and words of a file, for `sentencesOf`. */
 export function collectSentences(): (tree: EnglishNode, file: ReadFile) => void {
   return (tree, file) => {
-    file.data.sentences = [...sentencesIn(tree, String(file.value))];
+    const source = String(file.value);
+    file.data.sentences = [...nodesIn(tree, 'SentenceNode')].map((sentence): FoundSentence => {
+      const words = [...nodesIn(sentence, 'WordNode')].map((word) => foundText(word, source));
+      return { ...foundText(sentence, source), words };
+    });
   };
 }
 
@@ -29,14 +34,12 @@ export function sentencesOf(file: ReadFile): FoundSentence[] {
   return (file.data.sentences ?? []) as FoundSentence[];
 }
 
-function* sentencesIn(node: EnglishNode, text: string): Generator<FoundSentence> {
-  if (node.type === 'SentenceNode') {
-    const offset = node.position?.start.offset ?? 0;
-    yield { text: text.slice(offset, node.position?.end.offset), words: wordsIn(node), offset };
-  } else for (const child of node.children ?? []) yield* sentencesIn(child, text);
+function* nodesIn(node: EnglishNode, type: string): Generator<EnglishNode> {
+  if (node.type === type) yield node;
+  else for (const child of node.children ?? []) yield* nodesIn(child, type);
 }
 
-function wordsIn(node: EnglishNode): number {
-  if (node.type === 'WordNode') return 1;
-  return (node.children ?? []).reduce((sum, child) => sum + wordsIn(child), 0);
+function foundText({ position }: EnglishNode, source: string): FoundText {
+  const offset = position?.start.offset ?? 0;
+  return { text: source.slice(offset, position?.end.offset), offset };
 }

@@ -1,19 +1,56 @@
+import dictionaryEnGb from 'dictionary-en-gb';
+import retextEnglish from 'retext-english';
+import retextSpell from 'retext-spell';
+import retextStringify from 'retext-stringify';
+import { unified } from 'unified';
 import { findingIn, type Finding } from './finding.ts';
 import type { EnglishReading } from './read-english.ts';
 
-/** Words that neither the British dictionary nor the project's own knows. Names with digits, like o1-mini, are let through. */
-export function spellingFindings({ prose, unknownWords }: EnglishReading): Finding[] {
-  return unknownWords
-    .filter(({ word }) => !/[\d⁰-⁹¹²³]/.test(word))
-    .map(({ passage, index, word, suggestions }) => {
-      const nearest = suggestions.slice(0, 3).map((text) => `"${text}"`);
-      const write = nearest.length > 0 ? `write ${nearest.join(' or ')}, or` : 'correct it, or';
-      return findingIn(
-        prose,
-        passage,
-        index,
-        `"${word}" is not in the dictionary`,
-        `${write} add it to the project dictionary.`,
-      );
-    });
+/** Looking for a similar word takes seconds, so only the first few unknown words get suggestions. */
+const MOST_SUGGESTIONS = 5;
+
+/** Names such as o1-mini and 0.6⁸ are not for a dictionary. */
+const HAS_DIGIT = /[\d⁰-⁹¹²³]/;
+
+/**
+ * Words that neither the British dictionary nor the project's own knows, wherever they stand.
+ * Each different word is looked up once.
+ * @param projectWords words that are right here although the dictionary lacks them
+ */
+export async function spellingFindings(
+  readings: EnglishReading[],
+  projectWords: readonly string[],
+): Promise<Finding[]> {
+  const places = readings.flatMap(({ prose, sentences }) =>
+    sentences.flatMap(({ words }) => words.map((word) => ({ prose, ...word }))),
+  );
+  const unknown = await unknownWords([...new Set(places.map(({ text }) => text))], projectWords, MOST_SUGGESTIONS);
+  return places.flatMap(({ prose, passage, index, text }) => {
+    const suggestions = unknown.get(plain(text));
+    if (!suggestions) return [];
+    const nearest = suggestions.slice(0, 3).map((word) => `"${word}"`);
+    const write = nearest.length > 0 ? `write ${nearest.join(' or ')}, or` : 'correct it, or';
+    const instead = `${write} add it to tests/prose/dictionary.txt.`;
+    return [findingIn(prose, passage, index, `"${text}" is not in the dictionary`, instead)];
+  });
 }
+
+/** The words that no dictionary knows. The first `mostSuggestions` of them come with what they may have been meant to be. */
+export async function unknownWords(
+  words: readonly string[],
+  projectWords: readonly string[],
+  mostSuggestions: number,
+): Promise<Map<string, readonly string[]>> {
+  // The plugin takes 0 for its default of 30.
+  const max = mostSuggestions || -1;
+  const processor = unified()
+    .use(retextEnglish)
+    .use(retextSpell, { dictionary: dictionaryEnGb, personal: projectWords.join('\n'), max })
+    .use(retextStringify);
+  const text = words.filter((word) => !HAS_DIGIT.test(word)).join('\n\n');
+  const { messages } = await processor.process(text);
+  return new Map(messages.flatMap(({ actual, expected }) => (actual ? [[actual, expected ?? []] as const] : [])));
+}
+
+/** As retext-spell gives words back: with a straight apostrophe. */
+const plain = (word: string) => word.replaceAll('’', "'");

@@ -18,7 +18,7 @@ export function exactFirst(entries: readonly Entry[], verbatim: readonly Entry[]
     if (titles.some((name) => isOneSlipAway(name, asked))) return 2;
     return splitNames(meta.aliases).map(plain).includes(asked) ? 3 : 4;
   };
-  const others = verbatim.filter((entry) => rank(entry) < 4 && !entries.some(({ url }) => url === entry.url));
+  const others = verbatim.filter((entry) => rank(entry) < 4);
   return [...entries, ...others].sort((a, b) => rank(a) - rank(b));
 }
 

@@ -14,6 +14,7 @@ export interface Matches {
 }
 
 export interface Match {
+  id: string;
   score: number;
   data(): Promise<Entry>;
 }
@@ -42,7 +43,7 @@ export interface Search {
 /** A title that says what is asked for outranks a text that mentions it often; long pages are not held back much. */
 const RANKING = { metaWeights: META_WEIGHTS, termSaturation: 1.4, pageLength: 0.4, termFrequency: 0.8 };
 
-const EXCERPT_WORDS = 26;
+const EXCERPT_WORDS = 24;
 
 /**
  * Loads Pagefind and everything of the index that does not depend on the words asked for.

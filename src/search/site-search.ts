@@ -1,14 +1,11 @@
+import { answer, more, type Answer } from './answer.ts';
 import { moveByKey } from './arrow-keys.ts';
-import { exactFirst } from './exact-first.ts';
 import { showCounts } from './filter-counts.ts';
-import { find, type Found } from './find.ts';
-import { openIndex, type Entry, type Match } from './open-index.ts';
+import { openIndex, type Entry } from './open-index.ts';
+import { addressOf, asked } from './question-address.ts';
 import { resultItem } from './result-item.ts';
 import { isSearchType } from './search-type.ts';
 import { statusText } from './status-text.ts';
-
-/** Results shown at once, and added by "Show more". */
-const PAGE = 10;
 
 /**
  * `<site-search>`: answers while somebody types. Its markup is in SearchBox.astro. It loads the index when it comes to
@@ -19,31 +16,23 @@ class SiteSearch extends HTMLElement {
   readonly #filter = this.#part<HTMLSelectElement>('select');
   readonly #list = this.#part('.search-results');
   readonly #more = this.#part<HTMLButtonElement>('.search-more');
-  readonly #template = this.#part<HTMLTemplateElement>('template');
-  readonly #search = openIndex(this.dataset.index ?? '', this.dataset.site ?? '').catch(() => undefined);
-  /** The answer under way; an older one that comes late is dropped. */
-  #answering: Promise<void> = Promise.resolve();
+  readonly #dialog = this.closest('dialog');
+  readonly #search = openIndex(this.dataset.index ?? '', this.dataset.site ?? '');
+  /** Counts the questions: an answer to an older one that comes late is dropped. */
   #asked = 0;
-  #rest: Match[] = [];
-  #found: Found | undefined;
+  #answering = Promise.resolve();
+  #answer: Answer | undefined;
 
   connectedCallback(): void {
-    const { searchParams } = new URL(location.href);
-    if (this.#keepsAddress && searchParams.has('q')) {
-      this.#field.value = searchParams.get('q') ?? '';
-      this.#filter.value = searchParams.get('type') ?? '';
-    }
+    // Whoever types meets the failure; before that it is nobody's concern.
+    this.#search.catch(() => undefined);
     this.addEventListener('input', this.#ask);
     this.addEventListener('submit', this.#openFirst);
     this.addEventListener('keydown', this.#onKey);
     this.addEventListener('click', this.#onClick);
+    if (!this.#dialog) this.#askFromAddress();
     // The dialog can be typed into before this script has come.
     this.#ask();
-  }
-
-  /** On the search page the question stands in the address, so that it can be shared and comes back. */
-  get #keepsAddress(): boolean {
-    return this.closest('dialog') === null;
   }
 
   #part<T extends HTMLElement>(selector: string): T {
@@ -52,54 +41,60 @@ class SiteSearch extends HTMLElement {
     return found;
   }
 
+  #askFromAddress(): void {
+    const { words, type } = asked(location.search);
+    if (words) this.#field.value = words;
+    if (isSearchType(type)) this.#filter.value = type;
+    // A link into the index from A to Z wants to stay there.
+    if (!location.hash) this.#field.focus();
+  }
+
   #ask = () => {
-    this.#answering = this.#answer(this.#field.value, ++this.#asked);
+    this.#answering = this.#lookUp(++this.#asked);
   };
 
-  async #answer(typed: string, number: number): Promise<void> {
-    if (typed.trim() === '') return this.#show({ state: 'start', status: '' });
+  async #lookUp(number: number): Promise<void> {
+    const typed = this.#field.value;
+    const type = isSearchType(this.#filter.value) ? this.#filter.value : '';
+    let answered: Answer | undefined;
+    let status = '';
     try {
-      const shown = await this.#lookUp(typed, isSearchType(this.#filter.value) ? this.#filter.value : '');
-      if (number === this.#asked) this.#show(shown);
-    } catch (error) {
-      // The network is down, or the site was published anew while this page was open.
-      console.error(error);
-      this.#show({ state: 'failed', status: 'Search could not be loaded. Reload the page to try again.' });
+      answered = typed.trim() ? await answer(await this.#search, typed, type) : undefined;
+      status = answered ? statusText(typed, type, answered.found) : '';
+    } catch {
+      // The network is down, or the site was published anew since this page was opened.
+      status = 'Search could not be loaded. Reload the page to try again.';
     }
+    if (number === this.#asked) this.#show(answered, status);
   }
 
-  #show(shown: { state: string; status: string; items?: Node[]; byType?: Record<string, number> }): void {
-    this.dataset.state = shown.state;
-    this.#part('.search-status').textContent = shown.status;
-    this.#list.replaceChildren(...(shown.items ?? []));
-    this.#more.hidden = shown.items === undefined || this.#rest.length === 0;
-    showCounts(this.#filter, shown.byType);
-    if (this.#keepsAddress) history.replaceState(null, '', this.#address());
+  #show(answered: Answer | undefined, status: string): void {
+    const entries = answered?.entries ?? [];
+    this.#answer = answered;
+    this.dataset.state = status === '' ? 'start' : entries.length > 0 ? 'found' : 'nothing';
+    this.#part('.search-status').textContent = status;
+    this.#list.replaceChildren(...entries.map(this.#item));
+    this.#more.hidden = !answered || answered.rest.length === 0;
+    showCounts(this.#filter, answered?.found.byType);
+    if (!this.#dialog) history.replaceState(null, '', addressOf(this.#field.value, this.#filter.value));
   }
 
-  #address(): string {
-    const address = new URL(location.pathname, location.origin);
-    const [words, type] = [this.#field.value.trim(), this.#filter.value];
-    if (words) address.searchParams.set('q', words);
-    if (type) address.searchParams.set('type', type);
-    return address.href;
-  }
-
-  #item(entry: Entry): Node {
-    return resultItem(this.#template, entry, { typed: this.#field.value, words: this.#found?.words ?? [] });
-  }
+  #item = (entry: Entry) =>
+    resultItem(this.#part<HTMLTemplateElement>('template'), entry, {
+      typed: this.#field.value,
+      words: this.#answer?.found.words ?? [],
+    });
 
   async #showMore(): Promise<void> {
-    const [next, rest] = [this.#rest.slice(0, PAGE), this.#rest.slice(PAGE)];
-    const number = this.#asked;
-    const entries = await load(next);
-    if (number !== this.#asked) return;
-    this.#rest = rest;
-    this.#more.hidden = rest.length === 0;
-    const items = entries.map((entry) => this.#item(entry));
-    const first = this.#list.childElementCount;
-    this.#list.append(...items);
-    this.#list.children[first]?.querySelector('a')?.focus();
+    const before = this.#answer;
+    if (!before) return;
+    const next = await more(before);
+    if (this.#answer !== before) return;
+    this.#answer = { ...before, rest: next.rest };
+    this.#more.hidden = next.rest.length === 0;
+    const shown = this.#list.childElementCount;
+    this.#list.append(...next.entries.map(this.#item));
+    this.#list.children[shown]?.querySelector('a')?.focus();
   }
 
   #openFirst = async (event: Event) => {
@@ -110,16 +105,18 @@ class SiteSearch extends HTMLElement {
 
   #onKey = (event: KeyboardEvent) => {
     moveByKey(event, this.#field, [...this.#list.querySelectorAll('a'), ...(this.#more.hidden ? [] : [this.#more])]);
+    // Some browsers would only empty the field, because it is one for searching.
+    if (event.key !== 'Escape' || !this.#dialog) return;
+    event.preventDefault();
+    this.#dialog.close();
   };
 
   #onClick = (event: MouseEvent) => {
     const target = event.target as HTMLElement;
     if (target === this.#more) void this.#showMore();
-    const leaves = target.closest('.search-close, a') && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    if (leaves) this.closest('dialog')?.close();
+    const opensHere = !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (target.closest('.search-close, a') && opensHere) this.#dialog?.close();
   };
 }
-
-const load = (matches: Match[]) => Promise.all(matches.map((match) => match.data()));
 
 customElements.define('site-search', SiteSearch);

@@ -13,6 +13,7 @@ import IncidentDiagram from './IncidentDiagram.astro';
 import Inference from './Inference.astro';
 import Matrix from './Matrix.astro';
 import PrecedenceDiagram from './PrecedenceDiagram.astro';
+import Pre from './Pre.astro';
 import ProviderTerms from './ProviderTerms.astro';
 import PublicPolicies from './PublicPolicies.astro';
 import RedLines from './RedLines.astro';
@@ -48,4 +49,4 @@ const byName: Record<ContentComponentName, unknown> = {
 };
 
 /** For `<Content components={…} />`; lower-case names replace what Markdown makes. */
-export const contentComponents = { ...byName, table: Table };
+export const contentComponents = { ...byName, pre: Pre, table: Table };

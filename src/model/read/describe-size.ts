@@ -6,6 +6,7 @@ type SizeIssue = Extract<z.core.$ZodIssue, { code: 'too_small' | 'too_big' }>;
 /** "`minutes` is 0; it must be at least 1." A schema that has words of its own for it keeps them. */
 export function describeSize(issue: SizeIssue, name: string): string {
   const { input, message } = issue;
+  if (message.startsWith('must ')) return `${name} ${message}.`;
   if (!message.startsWith('Too ')) {
     return isEmpty(input) ? `${name} is empty: ${message}.` : `${name}: ${message}. Found ${show(input)}.`;
   }

@@ -8,20 +8,33 @@ export interface MdxParts {
   blanked: string;
 }
 
+const OPENING = /^---[ \t]*\n/;
+/** A line that ends front matter for Astro. Not ^ with the m flag, which also begins a line after U+2028. */
+const CLOSING = /(?<![^\n])(?:---|\+\+\+)[^\n]*/;
+
 /**
  * Splits an .mdx file. Returns undefined when it does not start with front matter.
  * Astro ends front matter at the first line that begins with --- or +++, whatever follows. Here that line has to be ---
  * and nothing else, so that nothing is front matter for the check and body for the site.
  */
 export function splitFrontMatter(text: string): MdxParts | undefined {
-  const opening = /^---[ \t]*\n/.exec(text)?.[0];
+  const opening = OPENING.exec(text)?.[0];
   if (opening === undefined) return undefined;
   const rest = text.slice(opening.length);
-  // Not ^ with the m flag, which also begins a line after U+2028.
-  const closing = /(?<![^\n])(?:---|\+\+\+)[^\n]*/.exec(rest);
+  const closing = CLOSING.exec(rest);
   if (!closing || !/^---[ \t]*$/.test(closing[0])) return undefined;
   const matter = rest.slice(0, closing.index);
   const body = rest.slice(closing.index + closing[0].length + 1);
   const whole = text.slice(0, text.length - body.length);
   return { matter: `\n${matter}`, body, blanked: whole.replaceAll(/[^\n]/g, ' ') + body };
+}
+
+/** Why a file has no front matter, and on which line that shows. */
+export function frontMatterFault(text: string): { line: number; message: string } {
+  const opening = OPENING.exec(text)?.[0];
+  if (opening === undefined) return { line: 1, message: 'the file does not start with a line --- and its front matter.' };
+  const closing = CLOSING.exec(text.slice(opening.length));
+  if (!closing) return { line: 1, message: 'the front matter that starts here has no line --- at its end.' };
+  const line = text.slice(0, opening.length + closing.index).split('\n').length;
+  return { line, message: `the front matter ends with "${closing[0].slice(0, 40)}"; the line must be --- and nothing else.` };
 }

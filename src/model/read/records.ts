@@ -1,9 +1,8 @@
-import type { Place } from '../handbook.ts';
 import { problem, type Problem } from '../problem.ts';
 import { chapterPath, checkPath, faqPath } from '../pages.ts';
 import { readBody, type ReadBody } from './body.ts';
 import { isImage, type ContentFile } from './files.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { frontMatterFault, splitFrontMatter } from './front-matter.ts';
 import { slotOf, type Slot } from './layout.ts';
 import { misplaced, nameMeant } from './misplaced.ts';
 import { parseBySchema } from './schema-problems.ts';
@@ -50,7 +49,10 @@ function readRecord(
   // A file that could not be read keeps its id, so that one mistake does not cause others.
   const record: FileRecord = { slot, id, file: path, raw: undefined, data: undefined, document };
   if (yaml === undefined) {
-    if (text !== undefined) problems.push(noFrontMatter({ file: path, line: 1, column: 1 }));
+    if (text !== undefined) {
+      const { line, message } = frontMatterFault(text);
+      problems.push(problem('missing-front-matter', { file: path, line, column: 1 }, message));
+    }
     return record;
   }
   if (parts) {
@@ -63,9 +65,6 @@ function readRecord(
   problems.push(...result.problems);
   return { ...record, data: result.data };
 }
-
-const noFrontMatter = (at: Place): Problem =>
-  problem('missing-front-matter', at, 'the file does not start with front matter between two lines that hold only ---.');
 
 /** The page that shows an MDX body. */
 export function pageOf(slot: Slot, id: string): string {

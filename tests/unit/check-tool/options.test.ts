@@ -12,7 +12,7 @@ test('values follow their option, apart or joined', () => {
 const FAULTS: [args: string[], faults: RegExp[]][] = [
   [['--tol', 'codex'], [/^There is no option --tol\. Did you mean --tool\?/]],
   [['-tool', 'codex'], [/^There is no option -tool\. Did you mean --tool\?/]],
-  [['--wat'], [/^There is no option --wat\. --help lists/]],
+  [['--quarrelsome'], [/^There is no option --quarrelsome\. --help lists/]],
   [['--toString'], [/^There is no option --toString\./]],
   [['codex'], [/^"codex" stands alone\./]],
   [['--tool'], [/^--tool needs a value: --tool ID\./]],

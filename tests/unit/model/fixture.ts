@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkContentFiles } from '../../../src/model/check-content.ts';
 import type { Handbook } from '../../../src/model/handbook.ts';
+import type { Problem } from '../../../src/model/problem.ts';
 import { fileFromBytes, readFiles, type ReadFiles } from '../../../src/model/read/files.ts';
 import type { ReadResult } from '../../../src/model/read/read-content.ts';
 import { reportText } from '../../../src/model/report.ts';
@@ -37,7 +38,7 @@ export function soundWith(changes: Record<string, string | undefined>): ReadFile
 export function withFault(fault: string): ReadFiles {
   const folder = join(FAULTY, fault);
   const overlay = readFiles(folder);
-  const removed = linesOf(join(folder, 'removed.txt'));
+  const removed = readLines(join(folder, 'removed.txt'));
   const paths = new Set(overlay.files.map(({ path }) => path));
   const kept = sound.files.filter(({ path }) => !paths.has(path) && !removed.some((start) => path.startsWith(start)));
   return {
@@ -47,7 +48,7 @@ export function withFault(fault: string): ReadFiles {
 }
 
 /** The lines that a fault must cause, and nothing else. */
-export const expectedLines = (fault: string): string[] => linesOf(join(FAULTY, fault, 'expected.txt'));
+export const expectedLines = (fault: string): string[] => readLines(join(FAULTY, fault, 'expected.txt'));
 
 /** The text of a sound file. */
 export const soundText = (path: string): string => readFileSync(join(SOUND, path), 'utf8');
@@ -62,12 +63,11 @@ export function handbookOf(content: ReadFiles): Handbook {
 }
 
 /** The problems as the terminal shows them, without the advice below. */
-export function reportedLines(content: ReadFiles): string[] {
-  const { problems } = check(content);
+export function linesOf(problems: Problem[]): string[] {
   const lines = reportText(problems).split('\n');
   return problems.length === 0 ? [] : lines.slice(0, lines.indexOf(''));
 }
 
-function linesOf(file: string): string[] {
+function readLines(file: string): string[] {
   return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
 }

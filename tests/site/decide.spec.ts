@@ -1,0 +1,180 @@
+import { addDays, validUntil } from '../../src/policy/dates.ts';
+import { decide } from '../../src/policy/decide.ts';
+import { policyDay } from '../../src/policy/policy-day.ts';
+import { questionsOf, type Question } from '../../src/policy/question.ts';
+import { VERDICT_NAMES } from '../../src/model/verdict-names.ts';
+import { expect, test } from './built/reader.ts';
+import { handbook } from './built/site.ts';
+
+const query = (question: Partial<Question>) => new URLSearchParams(question).toString();
+const codex: Question = {
+  division: 'applied-ai',
+  tool: 'codex',
+  plan: 'enterprise',
+  data: 'internal',
+  use: 'product-code',
+};
+
+test('from the home page to a verdict in four choices and one button', async ({ page, faults }) => {
+  await page.goto('/');
+  await page.getByLabel('Who owns the work?').selectOption('product');
+  await page.getByLabel('Which tool?').selectOption('in-house');
+  await page.getByLabel('What does it see?').selectOption('restricted');
+  await page.getByLabel('Where does the output go?').selectOption('product-code');
+  await page.getByRole('button', { name: 'Get the answer' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Allowed' })).toBeVisible();
+  expect(faults).toEqual([]);
+});
+
+test('an approval names who decides, by when, what to paste, what to use instead and meanwhile', async ({
+  page,
+  faults,
+}) => {
+  await page.goto(`/decide/?${query(codex)}`);
+  const answer = page.getByRole('region', { name: 'Answer' });
+  await expect(answer.getByRole('heading', { level: 2 })).toHaveText('Ask first');
+  await expect(answer.getByText('Tool steward, within 3 working days')).toBeVisible();
+  await expect(answer.getByRole('link', { name: 'TOOL-02' })).toHaveAttribute('href', '/policy/#TOOL-02');
+  const request = answer.getByLabel('Request, ready to paste');
+  await expect(request).toHaveValue(/Route: Tools in Applied AI/);
+  await expect(request).toHaveValue(/\/decide\/\?division=applied-ai&tool=codex/);
+  await expect(answer.getByRole('link', { name: 'Open as an issue' })).toHaveAttribute(
+    'href',
+    /^https:\/\/git\.example\/.+TOOL-02/,
+  );
+  await expect(answer.getByRole('link', { name: 'In-house coding assistant' })).toBeVisible();
+  await expect(answer.getByRole('heading', { name: 'What this plan may do meanwhile' })).toBeVisible();
+  expect(faults).toEqual([]);
+});
+
+test('the address carries the answer, and follows every choice', async ({ page }) => {
+  await page.goto(`/decide/?${query(codex)}`);
+  await page.getByText('4. Where does its output go?').click();
+  await page.getByRole('radio', { name: 'Writing evaluations' }).check();
+  await expect(page.getByRole('heading', { level: 2, name: 'Prohibited' })).toBeVisible();
+  expect(new URL(page.url()).searchParams.get('use')).toBe('eval-authoring');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 2, name: 'Prohibited' })).toBeVisible();
+});
+
+test('the status tells screen readers the verdict, and what is still to choose', async ({ page }) => {
+  await page.goto('/decide/?division=product&tool=codex');
+  const status = page.locator('.answer-status');
+  await expect(status).toHaveAttribute('role', 'status');
+  await expect(status).toHaveText('Still to choose: plan, data class, use.');
+  await page.goto(`/decide/?${query(codex)}`);
+  await expect(status).toHaveText('Ask first');
+});
+
+test('keyboard alone: arrows choose without jumping on, Enter goes on', async ({ page }) => {
+  await page.goto('/decide/');
+  await page.getByRole('radio', { name: 'Applied AI' }).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: 'Foundation models' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Foundation models' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('group', { name: 'Which tool?' })).toBeVisible();
+  await expect(page.locator('details.ask[open] input').first()).toBeFocused();
+});
+
+test('"I don\'t know" lists what each value would mean, how to find out, and what applies until then', async ({
+  page,
+}) => {
+  await page.goto(`/decide/?${query({ ...codex, division: 'product', data: 'unknown' })}`);
+  const answer = page.getByRole('region', { name: 'Answer' });
+  await expect(answer.getByText('It depends on the data class')).toBeVisible();
+  await expect(answer.getByRole('heading', { level: 2 })).toHaveText('Prohibited');
+  for (const { name } of handbook.organization.data) {
+    await expect(
+      answer
+        .getByRole('listitem')
+        .filter({ hasText: `${name}: ` })
+        .first(),
+    ).toBeVisible();
+  }
+  await expect(answer.getByText('How to find out.')).toBeVisible();
+});
+
+test('a value that the policy does not have is explained, and nothing of it is executed', async ({ page, faults }) => {
+  const strange = '<img src=x onerror=alert(1)>';
+  await page.goto(`/decide/?${query({ ...codex, division: strange })}`);
+  await expect(page.getByRole('alert')).toContainText(`The link names the division “${strange}”`);
+  await expect(page.getByText('Still to choose: division.').first()).toBeVisible();
+  await expect(page.locator('.ask-strays img')).toHaveCount(0);
+  expect(faults).toEqual([]);
+});
+
+test('a tool that nobody listed can be named, and the name goes into the request', async ({ page }) => {
+  const name = 'Sparkle <b>Coder</b>';
+  await page.goto(
+    `/decide/?${query({ ...codex, tool: 'unlisted', plan: 'unlisted' })}&${new URLSearchParams({ name })}`,
+  );
+  await expect(page.getByLabel('Request, ready to paste')).toHaveValue(new RegExp('tool: Sparkle <b>Coder</b>'));
+  await expect(page.locator('.answer b')).toHaveCount(0);
+});
+
+test('the division is remembered on this device only if the reader wants that', async ({ page }) => {
+  await page.goto('/decide/');
+  await page.getByRole('radio', { name: 'Infrastructure' }).check();
+  await page.goto('/decide/');
+  await expect(page.locator('.ask-said').first()).toHaveText('');
+  await page.getByRole('radio', { name: 'Infrastructure' }).check();
+  await page.getByText('1. Who owns the work?').click();
+  await page.getByLabel('Remember my division on this device').check();
+  await page.goto('/decide/');
+  await expect(page.locator('.ask-said').first()).toHaveText('Infrastructure');
+});
+
+test('without a clipboard, copying selects the text instead', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.goto(`/decide/?${query(codex)}`);
+  await page.getByRole('button', { name: 'Copy the request' }).click();
+  await expect(page.getByText('Selected: copy it with your keyboard')).toBeVisible();
+  const selected = await page
+    .getByLabel('Request, ready to paste')
+    .evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd));
+  expect(selected).toContain('Route: Tools in Applied AI');
+});
+
+/** Every 211th question: a prime, so that the sample walks through all divisions, tools, data classes and uses. */
+const sample = [...questionsOf(handbook)].filter((_, index) => index % 211 === 0);
+
+for (const day of sampleDays()) {
+  test(`the page answers as decide does, on ${day}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.clock.setFixedTime(new Date(`${day}T12:00:00Z`));
+    await page.goto('/decide/');
+    for (const question of sample) {
+      const expected = decide(handbook, question, policyDay(handbook, day));
+      await page.goto(`/decide/?${query(question)}`);
+      const answer = page.locator('.answer');
+      await expect(answer.getByRole('heading', { level: 2 }), JSON.stringify(question)).toHaveText(
+        VERDICT_NAMES[expected.verdict].headline,
+      );
+      for (const rule of expected.deciding)
+        await expect(answer.getByRole('link', { name: rule, exact: true })).toBeVisible();
+    }
+  });
+}
+
+/** Today, and the day after the next rule begins or ends. */
+function sampleDays(): string[] {
+  const today = policyDay(handbook, handbook.today);
+  const until = validUntil(handbook, today);
+  return until ? [today, addDays(until, 1)] : [today];
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page leads to the same answers through the tools and the matrix', async ({ page }) => {
+    await page.goto('/decide/');
+    await expect(page.getByRole('heading', { name: 'Find the answer without script' })).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: 'Codex' }).click();
+    const table = page.getByRole('table', { name: /Codex, Business, Enterprise, API key/ });
+    const row = table
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader', { name: 'Product code', exact: true }) });
+    await expect(row.first().getByRole('cell').nth(1)).toHaveText('Ask first');
+  });
+});

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { documentOf } from '../../../src/api/documents.ts';
+import { DEFAULT_CONTENT } from '../../../src/model/content-folder.ts';
+import { handbook } from '../api/default-handbook.ts';
+
+const CHECK = fileURLToPath(new URL('../../../src/commands/check.ts', import.meta.url));
+const work = mkdtempSync(join(tmpdir(), 'check-against-'));
+after(() => rmSync(work, { recursive: true }));
+
+/** The default content with one rule changed. */
+const changed = join(work, 'changed');
+cpSync(DEFAULT_CONTENT, changed, { recursive: true });
+const exceptions = join(changed, 'rules', 'exceptions.yaml');
+// Without its expiry date, the exception also holds after the day on which it used to end.
+writeFileSync(exceptions, readFileSync(exceptions, 'utf8').replace(/\n {4}expires: .*/, ''));
+
+const faulty = join(work, 'faulty');
+cpSync(DEFAULT_CONTENT, faulty, { recursive: true });
+writeFileSync(join(faulty, 'rules', 'base.yaml'), 'entries: 5\n');
+
+const published = join(work, 'decisions.json');
+writeFileSync(published, JSON.stringify(documentOf(handbook, 'decisions')));
+const foreign = join(work, 'package.json');
+writeFileSync(foreign, '{"name":"x"}');
+
+interface Ended {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+function check(args: string[], content = changed, more: NodeJS.ProcessEnv = {}): Promise<Ended> {
+  const { GITHUB_ACTIONS: _, ...inherited } = process.env;
+  const env = { ...inherited, HANDBOOK_CONTENT: content, HANDBOOK_TODAY: '2026-11-22', ...more };
+  const child = spawn(process.execPath, [CHECK, ...args], { cwd: work, env });
+  const ended: Ended = { code: null, out: '', err: '' };
+  child.stdout.on('data', (chunk: Buffer) => (ended.out += chunk));
+  child.stderr.on('data', (chunk: Buffer) => (ended.err += chunk));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ ...ended, code }));
+  });
+}
+
+const LATER =
+  /Compared with .*\n\nFrom 2026-11-22 to 2027-03-31: none of .*\n\nFrom 2027-04-01: \d+ of .* change\.\n {2}Loosened\n {4}- \d+ answers become conditional \(were approval\): Foundation models, Codex \(Enterprise\)/;
+
+for (const [what, place] of [
+  ['a content folder', DEFAULT_CONTENT],
+  ['a published decisions.json', published],
+] as const) {
+  test(`compared with ${what}, every answer that changes is told, and the check passes`, async () => {
+    const ended = await check(['--against', place]);
+    assert.deepEqual([ended.code, ended.err], [0, '']);
+    assert.match(ended.out, LATER);
+  });
+}
+
+test('the same as data', async () => {
+  const ended = await check(['--against', published, '--json'], changed, { GITHUB_ACTIONS: 'true' });
+  const { problems, against, periods } = JSON.parse(ended.out);
+  assert.equal(ended.code, 0);
+  assert.ok(Array.isArray(problems));
+  assert.equal(against, published);
+  assert.deepEqual(
+    periods.map(({ from, until, changed }: Record<string, unknown>) => [from, until, Number(changed) > 0]),
+    [
+      ['2026-11-22', '2027-03-31', false],
+      ['2027-04-01', null, true],
+    ],
+  );
+  assert.equal(periods[1].changes[0].direction, 'loosened');
+});
+
+test('without --against nothing is compared', async () => {
+  const { out } = await check(['--json']);
+  assert.deepEqual(Object.keys(JSON.parse(out)), ['problems']);
+});
+
+const MESSAGES: [what: string, place: string, says: RegExp][] = [
+  ['no such folder', join(work, 'nowhere'), /there is no such folder or file\.\nGive a content folder/],
+  ['a folder without content', work, /this folder holds no organization\.yaml\.\n/],
+  [
+    'the folder above the content',
+    join(DEFAULT_CONTENT, '..'),
+    /holds no organization\.yaml\. There is one in .*content\.\n/,
+  ],
+  ['content with errors', faulty, /this content has errors[^]*rules\/base\.yaml:1:\d+/],
+  ['another JSON file', foreign, /not the decisions\.json of a handbook/],
+];
+
+for (const [what, place, says] of MESSAGES) {
+  test(`${what} is refused with a clear message`, async () => {
+    const ended = await check(['--against', place]);
+    assert.deepEqual([ended.code, ended.out], [1, '']);
+    assert.match(ended.err, says);
+    assert.ok(!ended.err.includes('    at '), 'no stack');
+  });
+}
+
+test('content with errors is not compared: they come first', async () => {
+  const ended = await check(['--against', DEFAULT_CONTENT], faulty);
+  assert.equal(ended.code, 1);
+  assert.match(ended.out, /rules\/base\.yaml:1:\d+[^]*\nAnswers can be compared once nothing stops a build\.\n$/);
+});

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { chapterShape, SHORT_CHAPTERS } from '../../../src/prose/chapter-shape.ts';
+import { findingLines } from '../../../src/prose/finding.ts';
+import type { Prose } from '../../../src/prose/passage.ts';
+import { chapter, written } from './written.ts';
+
+const words = (count: number) => Array<string>(count).fill('word').join(' ');
+const part = (count: number) => `${words(count)}\n\n## More\n\n`;
+const END = '## What to do\n\n1. Ask.\n';
+const shape = (prose: Prose) => findingLines(chapterShape(prose)).map((line) => line.replace(/^\S+\s+/, ''));
+
+test('a chapter that keeps the promises passes', () => {
+  assert.deepEqual(shape(chapter(part(300) + part(300) + END)), []);
+});
+
+test('a chapter that is too short or too long is found', () => {
+  assert.deepEqual(shape(chapter(part(200) + END)), ['a chapter of 205 words: write 600 to 1400.']);
+  assert.deepEqual(shape(chapter(part(280).repeat(5) + END)), ['a chapter of 1409 words: write 600 to 1400.']);
+});
+
+test('words in tables and callouts count, generated tables do not', () => {
+  const table = `| ${words(150)} | ${words(150)} |\n|---|---|\n| a | b |\n\n`;
+  assert.deepEqual(shape(chapter(`${part(300)}${table}<Routes />\n\n${END}`)), [
+    '302 words without a heading after "More": add a heading; at most 300 words between two.',
+  ]);
+});
+
+test('a long opening without a heading is found', () => {
+  assert.deepEqual(shape(chapter(part(301) + part(300) + END)), [
+    `301 words without a heading after "${words(8)} ": add a heading; at most 300 words between two.`,
+  ]);
+});
+
+test('a summary that is too long is found', () => {
+  assert.deepEqual(shape(chapter(part(300) + part(300) + END, words(61))), [
+    'a summary of 61 words: write at most 60.',
+  ]);
+});
+
+test('the last section is what to do, and it is a list', () => {
+  assert.deepEqual(shape(chapter(`${part(300)}${part(300)}${END}\n## See also\n\n- Rules\n`)), [
+    'the last section is "See also": end with "## What to do".',
+  ]);
+  assert.deepEqual(shape(chapter(`${part(300)}${part(300)}## What to do\n\nAsk.\n`)), [
+    'no list of actions: list what the reader does, in order.',
+  ]);
+});
+
+test('a listed chapter may be short, and still says what to do', () => {
+  const [file = ''] = Object.keys(SHORT_CHAPTERS);
+  const matter = '---\ntitle: Start\nsummary: Short.\n---\n\n';
+  assert.deepEqual(shape(written(file, matter + END)), []);
+  assert.equal(shape(written(file, `${matter}Ask.\n`)).length, 1);
+});
+
+test('other files have no such promises', () => {
+  assert.deepEqual(shape(written('faq/a.mdx', '---\nquestion: Why?\n---\n\nBecause.\n')), []);
+});

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { phraseFindings } from '../../../src/prose/find-phrases.ts';
+import { findingLines } from '../../../src/prose/finding.ts';
+import { PHRASES } from '../../../src/prose/phrases.ts';
+import { chapter } from './written.ts';
+
+for (const phrase of PHRASES) {
+  test(`"${phrase.example}" is found`, () => {
+    assert.equal(phraseFindings(chapter(phrase.example), [phrase]).length, 1);
+  });
+}
+
+test('the line says where, what, what instead and why', () => {
+  assert.deepEqual(findingLines(phraseFindings(chapter('First.\n\nThen utilise it.'))), [
+    'content/handbook/guide/first.mdx:8:6  "utilise": write "use", because a shorter word says the same.',
+  ]);
+});
+
+const ALLOWED = [
+  'Look again just before the deadline.',
+  'The seized prize has the right size.',
+  'It is licensed.',
+  'Do not write “simply”, and never "utilise".',
+  'NetBSD has a ban of its own.',
+  'Whether Meta has an approval process is unverified.',
+  'No reliable account of Meta mentions an approval gate.',
+  'Our policy has an approval step.',
+  'Article 4 was softened in 2026.',
+];
+
+for (const sentence of ALLOWED) {
+  test(`"${sentence}" is left alone`, () => {
+    assert.deepEqual(findingLines(phraseFindings(chapter(sentence))), []);
+  });
+}
+
+test('a sentence that doubts does not excuse the next one', () => {
+  const found = phraseFindings(chapter('Nothing is sure. At Meta every tool needs approval.'));
+  assert.equal(found.length, 1);
+});
+
+test('a list of what not to do may show it', () => {
+  const body = '<DoDont>\n<Dont>\n\n- Meta banned it.\n\n</Dont>\n</DoDont>\n\nMeta banned it.';
+  assert.deepEqual(
+    phraseFindings(chapter(body)).map(({ line }) => line),
+    [14],
+  );
+});
