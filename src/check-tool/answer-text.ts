@@ -1,5 +1,6 @@
-import type { Nearest, ToolAnswer } from './answer.ts';
+import type { ToolAnswer } from './answer.ts';
 import type { DecisionData } from './document.ts';
+import type { Nearest } from './nearest.ts';
 import { columns, wrap } from './wrap.ts';
 
 /** More alternatives than these are on the decision page. */

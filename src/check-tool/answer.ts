@@ -1,10 +1,10 @@
 import { VERDICT_NAMES } from '../model/verdict-names.ts';
-import { alternatives } from '../policy/alternatives.ts';
 import type { Verdict } from '../policy/answer.ts';
 import { validUntil } from '../policy/dates.ts';
 import { decide, type Decision } from '../policy/decide.ts';
 import type { PolicyInput } from '../policy/policy-input.ts';
-import { findPlan, planInWords, questionInWords, type Question } from '../policy/question.ts';
+import { questionInWords } from '../policy/question.ts';
+import { decisionAddress } from './decision-address.ts';
 import type { DecisionData } from './document.ts';
 import { VERDICT_EXIT } from './exit-codes.ts';
 import type { Asked } from './question.ts';
@@ -77,45 +77,6 @@ export function answer(document: DecisionData, question: Asked, on: string): Too
   };
 }
 
-/** Another answer that may help: for another plan, or another use. */
-interface Other {
-  question: Question;
-  name: string;
-  verdict: Verdict;
-  headline: string;
-  url: string;
-}
-
-export interface Nearest {
-  plans: Other[];
-  instead: string[];
-  whileWaiting: Other[];
-}
-
-/** What may be used instead, and for what else meanwhile; null for answers that need no alternative. */
-export function nearest(document: DecisionData, question: Question, on: string): Nearest | null {
-  const { policy } = document;
-  const found = alternatives(policy, question, on);
-  if (!found) return null;
-  const other = ({ question, verdict }: Decision, name: string): Other => ({
-    question,
-    name,
-    verdict,
-    headline: VERDICT_NAMES[verdict].headline,
-    url: decisionAddress(document, question),
-  });
-  const planName = (of: Question) => {
-    const at = findPlan(policy, of);
-    return at ? planInWords(at) : `${of.tool}/${of.plan}`;
-  };
-  const useName = ({ use }: Question) => policy.organization.uses.find(({ id }) => id === use)?.name ?? use;
-  return {
-    plans: found.plans.map((decision) => other(decision, planName(decision.question))),
-    instead: found.instead,
-    whileWaiting: found.whileWaiting.map((decision) => other(decision, useName(decision.question))),
-  };
-}
-
 const wordsOf = (verdict: Verdict) => {
   const { headline, consequence } = VERDICT_NAMES[verdict];
   return { headline, consequence };
@@ -126,11 +87,6 @@ const ruleLink = ({ policy, addresses }: DecisionData, id: string): RuleLink => 
   title: policy.rules.find((rule) => rule.id === id)?.title ?? id,
   url: addresses.rule + id,
 });
-
-function decisionAddress({ addresses }: DecisionData, { division, tool, plan, data, use, name }: Asked): string {
-  const query = new URLSearchParams({ division, tool, plan, data, use, ...(name && { name }) });
-  return `${addresses.decide}?${query.toString()}`;
-}
 
 /** The policy in whose words a tool that is not listed goes by the name that was given. */
 function named(policy: PolicyInput, { tool, name }: Asked): PolicyInput {

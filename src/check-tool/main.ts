@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { NO_HANDBOOK } from './exit-codes.ts';
 import { run } from './run.ts';
 
-export { answer, nearest } from './answer.ts';
+export { answer } from './answer.ts';
 export { checkDocument } from './document.ts';
+export { nearest } from './nearest.ts';
 export { run };
 
 if (isProgram()) start();

@@ -1,10 +1,11 @@
 import { policyDay } from '../policy/policy-day.ts';
-import { answer, nearest } from './answer.ts';
+import { answer } from './answer.ts';
 import { answerText } from './answer-text.ts';
 import { NoHandbook, type DecisionData } from './document.ts';
 import { BAD_QUESTION, NO_HANDBOOK } from './exit-codes.ts';
 import { faultText, type Fault } from './fault-text.ts';
 import { HELP, versionText } from './help.ts';
+import { nearest } from './nearest.ts';
 import { readCommandLine, type CommandLine } from './options.ts';
 import { readQuestion } from './question.ts';
 import { readHandbook } from './read-handbook.ts';

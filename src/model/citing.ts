@@ -27,12 +27,14 @@ export function citingOf(handbook: Handbook): Map<string, Citing[]> {
   for (const f of handbook.faq) add(f.cites, faqPath(f.id), f.question);
   for (const t of handbook.glossary) add(t.sources, termPath(t.id), t.name);
   for (const c of handbook.changes) add(c.cites, changePath(c.id), c.title);
-  const table = (chapter: string, entries: { id: string; sources: string[] }[]) => {
-    for (const { id, sources } of entries) add(sources, chapterPath(chapter), id);
+  // A table is found in the chapter that shows it; where none does, nobody reads it.
+  const table = (component: string, entries: { id: string; sources: string[] }[]) => {
+    const chapter = handbook.chapters.find(({ body }) => new RegExp(`<${component}[\\s/]`).test(body));
+    if (!chapter) return;
+    for (const { id, sources } of entries) add(sources, chapterPath(chapter.id), id);
   };
-  // These tables are shown by a component in the chapter named here.
-  table('distillation-risks/provider-terms', handbook.providerTerms);
-  table('distillation-risks/how-it-happens', handbook.contaminationPaths);
-  table('why-it-matters/what-others-require', handbook.publicPolicies);
+  table('ProviderTerms', handbook.providerTerms);
+  table('ContaminationPaths', handbook.contaminationPaths);
+  table('PublicPolicies', handbook.publicPolicies);
   return places;
 }

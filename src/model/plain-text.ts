@@ -1,16 +1,23 @@
 import { markdownToMdast } from 'satteri';
 import { MARKDOWN_FEATURES } from './markdown-features.ts';
-import { textOf, type MarkdownNode } from './read/markdown-tree.ts';
+import type { MarkdownNode } from './read/markdown-tree.ts';
+
+const COMMENT = /\{\/\*[\s\S]*?\*\/\}/g;
+/** A component's tag on a line of its own: Markdown would take what follows for HTML. */
+const TAG_LINE = /^[ \t]*<\/?[A-Z][^<>]*>[ \t]*$/gm;
+/** Nodes whose parts stand apart on the page. */
+const APART = new Set(['root', 'list', 'listItem', 'blockquote', 'table', 'tableRow']);
 
 /** Markdown or MDX as plain words: no marks, no tags, one line. For search entries, descriptions and the feed. */
 export function plainText(markdown: string): string {
-  const withoutTags = markdown.replaceAll(/<\/?[A-Za-z][^>]*>/g, '').replaceAll(/\{\/\*[\s\S]*?\*\/\}/g, '');
-  const tree = markdownToMdast(withoutTags, {
+  const tree = markdownToMdast(markdown.replaceAll(COMMENT, '').replaceAll(TAG_LINE, ''), {
     features: { ...MARKDOWN_FEATURES, frontmatter: false },
   }) as unknown as MarkdownNode;
-  return (tree.children ?? [])
-    .map((block) => textOf(block))
-    .join(' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  return wordsOf(tree).replaceAll(/\s+/g, ' ').trim();
+}
+
+function wordsOf({ type, value, children = [] }: MarkdownNode): string {
+  if (type === 'break') return ' ';
+  if (typeof value === 'string') return type === 'html' ? '' : value;
+  return children.map(wordsOf).join(APART.has(type) ? ' ' : '');
 }

@@ -62,18 +62,21 @@ for (const name of DOCUMENT_NAMES) {
   });
 }
 
-// A full validator, where the tools of the project bring one along.
-const ajv = await import('ajv/dist/2020.js').catch(() => undefined);
+interface Validator {
+  compile: (schema: unknown) => ((value: unknown) => boolean) & { errors?: unknown[] | null };
+}
+
+/** A full validator, where the tools of the project happen to bring one along. */
+const AJV: string = 'ajv/dist/2020.js';
+const ajv: { Ajv2020: new (options: object) => Validator } | undefined = await import(AJV).catch(() => undefined);
 
 if (ajv) {
   for (const name of DOCUMENT_NAMES) {
     test(`${name}.schema.json is valid JSON Schema, and a validator accepts ${name}.json by it`, () => {
       const validator = new ajv.Ajv2020({ strict: true, allowUnionTypes: true, validateFormats: false });
       const validate = validator.compile(jsonSchemaOf(site, name));
-      assert.ok(
-        validate(JSON.parse(JSON.stringify(documentOf(handbook, name)))),
-        JSON.stringify(validate.errors?.slice(0, 3)),
-      );
+      const isValid = validate(JSON.parse(JSON.stringify(documentOf(handbook, name))));
+      assert.ok(isValid, JSON.stringify(validate.errors?.slice(0, 3)));
     });
   }
 }

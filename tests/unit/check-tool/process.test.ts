@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { document, served } from './default-document.ts';
+import { document } from './default-document.ts';
 import { file, handbookFile, scriptFile, start } from './start-script.ts';
 
 const asked = (division: string, tool: string, plan: string, data: string, use: string, place = handbookFile) => [
@@ -119,9 +119,4 @@ test('it answers for HANDBOOK_TODAY, and for --on before that', async () => {
   assert.equal(await at([], { HANDBOOK_TODAY: '2026-12-24' }), '2026-12-24');
   assert.equal(await at(['--on', '2027-04-01'], { HANDBOOK_TODAY: '2026-12-24' }), '2027-04-01');
   assert.equal((await start(NEEDS_APPROVAL, { env: { HANDBOOK_TODAY: 'tomorrow' } })).code, 64);
-});
-
-test('it reads what the build writes, byte for byte', () => {
-  assert.equal(JSON.parse(served).schemaVersion, 1);
-  assert.equal(document.policyVersion, document.policy.organization.policy.version);
 });
