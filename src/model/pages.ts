@@ -91,5 +91,13 @@ export function pagesOf(handbook: PageSource): Page[] {
   ];
 }
 
+/** The documents under /api/v1/, each with its JSON Schema beside it. */
+const API_DOCUMENTS = ['handbook', 'rules', 'tools', 'decisions', 'checks', 'checklists'];
+
 /** Files that are not pages but that content may link to. */
-export const LINKABLE_FILES = ['/changes/feed.xml', '/sitemap.xml', '/llms.txt'];
+export const LINKABLE_FILES = [
+  '/changes/feed.xml',
+  '/sitemap.xml',
+  '/check-tool.mjs',
+  ...API_DOCUMENTS.flatMap((name) => [`/api/v1/${name}.json`, `/api/v1/${name}.schema.json`]),
+];

@@ -10,12 +10,15 @@ export function excerptNodes({ excerpt, content, meta }: Entry): (string | HTMLE
   return [...(isCutBefore ? ['… '] : []), ...marked(text), ...(isCutAfter ? [' …'] : [])];
 }
 
-/** A page's text begins with its title, which already stands above the excerpt. */
+/** A page's text begins with its title, which already stands above the excerpt: whole, or what is left of it. */
 function withoutTitle(excerpt: string, title: string): string {
   const words = excerpt.split(' ');
-  const length = title.split(/\s+/).length;
-  const isTitle = plainWords(withoutMarks(words.slice(0, length).join(' '))).join() === plainWords(title).join();
-  return isTitle ? words.slice(length).join(' ') : excerpt;
+  const names = title.split(/\s+/);
+  const plain = (some: string[]) => plainWords(withoutMarks(some.join(' '))).join();
+  for (let length = Math.min(names.length, words.length); length > Math.min(2, names.length - 1); length--) {
+    if (plain(words.slice(0, length)) === plain(names.slice(-length))) return words.slice(length).join(' ');
+  }
+  return excerpt;
 }
 
 /** Pagefind marks whole words, their punctuation included: that stays outside. */

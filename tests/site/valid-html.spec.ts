@@ -1,6 +1,6 @@
 import { test, expect } from '@playwright/test';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
-import { htmlAt, paths } from './built/site.ts';
+import { htmlAt, pageGroups } from './built/site.ts';
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({
@@ -13,18 +13,26 @@ const validator = new HtmlValidate(
       'require-sri': ['error', { target: 'crossorigin' }],
       // Advice for search engines, not validity: titles are content, and content may be exact.
       'long-title': 'off',
+      // Advice as well: search answers while one types, so its form has nothing to submit.
+      'wcag/h32': 'off',
     },
   }),
 );
 
-for (const path of paths) {
-  test(`${path} is valid HTML`, async () => {
-    const { results } = await validator.validateString(htmlAt(path), path);
-    const faults = results.flatMap(({ messages }) =>
-      messages.map(({ ruleId, message, selector, line, column }) =>
-        [`${line}:${column}`, ruleId, message, selector].join('  '),
-      ),
-    );
-    expect(faults).toEqual([]);
+/** Links in a template within a template get their text before anybody sees them. */
+const isFilledLater = (ruleId: string, selector: string | null) =>
+  ruleId === 'wcag/h30' && / template > /.test(selector ?? '');
+
+for (const { name, paths } of pageGroups) {
+  test(`${name} are valid HTML`, async () => {
+    test.setTimeout(paths.length * 5000);
+    for (const path of paths) {
+      const { results } = await validator.validateString(htmlAt(path), path);
+      const faults = results
+        .flatMap(({ messages }) => messages)
+        .filter(({ ruleId, selector }) => !isFilledLater(ruleId, selector))
+        .map(({ ruleId, message, selector }) => [ruleId, message, selector].join('  '));
+      expect.soft(faults, path).toEqual([]);
+    }
   });
 }

@@ -49,7 +49,8 @@ export function readBody(
 
 function parse(file: string, text: string, problems: Problem[]): MarkdownNode | undefined {
   try {
-    const tree = mdxToMdast(text, { features: MARKDOWN_FEATURES }) as unknown as MarkdownNode;
+    // Without a line end, satteri 0.10 aborts the process on a last line like: import "\
+    const tree = mdxToMdast(`${text}\n`, { features: MARKDOWN_FEATURES }) as unknown as MarkdownNode;
     if (!isTooDeep(tree)) return tree;
     const at = { file, line: 1, column: 1 };
     problems.push(problem('mdx-syntax', at, 'quotations, lists or components stand more than 100 deep in each other.'));

@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml';
 import type { Place } from '../handbook.ts';
 import type { Problem } from '../problem.ts';
 import { syntaxProblems, tooDeep } from './yaml-syntax.ts';
@@ -20,12 +20,8 @@ export interface YamlDocument {
  * @param text the YAML, or a whole file of which only the front matter is not blank, so that lines keep their numbers
  */
 export function parseYaml(file: string, text: string): { document: YamlDocument; problems: Problem[] } {
-  const lines = new LineCounter();
-  const at = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(1, line), column: Math.max(1, col) };
-  };
-  const { doc, value, problems } = parse(text, lines, at);
+  const at = placeIn(file, text);
+  const { doc, value, problems } = parse(text, at);
   const document: YamlDocument = {
     value,
     place: (path, part = 'value') => at(doc ? offsetOf(doc, path, part) : 0),
@@ -34,9 +30,18 @@ export function parseYaml(file: string, text: string): { document: YamlDocument;
   return { document, problems };
 }
 
-function parse(text: string, lines: LineCounter, at: (offset: number) => Place) {
+/** The place of an offset. Not the parser's LineCounter, which passes over line ends in what it could not read. */
+function placeIn(file: string, text: string): (offset: number) => Place {
+  const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+  return (offset) => {
+    const line = Math.max(0, starts.findLastIndex((start) => start <= offset));
+    return { file, line: line + 1, column: Math.max(0, Math.min(offset, text.length) - (starts[line] ?? 0)) + 1 };
+  };
+}
+
+function parse(text: string, at: (offset: number) => Place) {
   try {
-    const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+    const doc = parseDocument(text, { prettyErrors: false, stringKeys: true });
     const problems = syntaxProblems(doc, text, at);
     // A key that stands twice leaves the rest of the file readable, so that all its mistakes are reported at once.
     const isReadable = problems.every(({ kind }) => kind === 'duplicate-key');

@@ -29,6 +29,8 @@ export function describeSyntax(code: ErrorCode, message: string, text: string, o
       return 'a line --- or ... ends the YAML; a file holds one document.';
     case 'UNEXPECTED_TOKEN':
       if (message.includes('block-seq-ind')) return 'a list starts on a line of its own, below the name of its field.';
+      if (message.includes('in YAML stream'))
+        return 'this does not fit under what stands above it: check the indentation of both.';
       return message.includes('at node end') ? endedEarly(rest, line) : plain(message);
     case 'BAD_DQ_ESCAPE':
       return `${rest.slice(0, 2)} means nothing between double quotes. Write \\${rest.slice(0, 2)}, or use single quotes.`;

@@ -21,8 +21,8 @@ export function syntaxProblems(doc: Document.Parsed, text: string, at: PlaceAt):
   }));
   if (errors.some(({ message }) => message.includes('call stack'))) return [tooDeep(at)];
   const faults = [...errors, ...(doc.errors.length > 0 ? [] : refused(doc, text))].sort((a, b) => a.offset - b.offset);
-  // A quote or bracket that stays open swallows what follows: later faults are its consequences.
-  const open = faults.findIndex(({ message }) => isOpen(message));
+  // A quote or bracket that stays open swallows what follows, and so does the end of all fields: the rest is its consequence.
+  const open = faults.findIndex(({ message }) => isOpen(message) || message.includes('in YAML stream'));
   const seen = new Set<number>();
   return faults.slice(0, open < 0 ? undefined : open + 1).flatMap((fault) => {
     const place = at(fault.offset);

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { ROOT } from '../../../src/commands/project.ts';
 import { DEFAULT_CONTENT } from '../../../src/model/content-folder.ts';
 import { basePath } from '../../../src/model/address.ts';
-import { pagesOf } from '../../../src/model/pages.ts';
+import { pagesOf, type PageKind } from '../../../src/model/pages.ts';
 import { readContent } from '../../../src/model/read/read-content.ts';
 
 /** The folder of the built site that the tests are about: what the server of the tests serves. */
@@ -20,6 +20,27 @@ export const pages = pagesOf(handbook);
 
 /** Every address that a reader can open: the pages, and the one for addresses that do not exist. */
 export const paths = [...pages.map(({ path }) => path), '/404.html'];
+
+const GROUPS = {
+  chapters: 'chapter',
+  tools: 'tool',
+  'check items': 'check',
+  'self-assessments': 'checklist',
+  answers: 'question',
+  'other pages': 'page',
+} satisfies Record<string, PageKind>;
+
+/**
+ * Every address, in the groups that a test looks at together. A test for each page would cost minutes when something
+ * that all pages share is at fault: the runner starts anew after every failure.
+ */
+export const pageGroups = Object.entries(GROUPS).map(([name, wanted]) => ({
+  name,
+  paths: [
+    ...pages.filter(({ kind }) => kind === wanted).map(({ path }) => path),
+    ...(wanted === 'page' ? ['/404.html'] : []),
+  ],
+}));
 
 /** Every HTML file of a built site, as paths below it, sorted. */
 export const htmlFiles = (folder: string) => globSync('**/*.html', { cwd: folder }).sort();

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { ParsedPage, Reference } from '../built/parsed-pages.ts';
 import { fileAt } from '../built/site.ts';
 
@@ -33,7 +32,8 @@ function faultOf(
   const url = new URL(value, new URL(path.slice(1), built.site));
   if (url.origin !== new URL(built.site).origin) {
     if (!at.startsWith('a ')) return 'loads from another host';
-    return ['https:', 'mailto:'].includes(url.protocol) ? undefined : `${url.protocol} is not for links`;
+    // Some sources have no better address than one without encryption.
+    return ['https:', 'http:', 'mailto:'].includes(url.protocol) ? undefined : `${url.protocol} is not for links`;
   }
   // Search is given the folder of its index.
   const address = ['data-pagefind', 'data-index'].some((name) => at.endsWith(name))
@@ -49,7 +49,7 @@ function faultOf(
 /** What style sheets load that is not there: fonts, pictures, other sheets. */
 export function deadStyleReferences(built: BuiltSite): string[] {
   return globSync('**/*.{css,html}', { cwd: built.folder, exclude: ['pagefind/**'] }).flatMap((file) => {
-    const text = readFileSync(`${built.folder}/${file}`, 'utf8');
+    const text = readFileSync(join(built.folder, file), 'utf8');
     const from = new URL(file, built.site);
     return [...text.matchAll(/\burl\((["']?)(?!data:|#)([^"')]+)\1\)/g)]
       .map(([, , value = '']) => new URL(value, from))

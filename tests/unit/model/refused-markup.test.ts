@@ -110,6 +110,7 @@ const ATTACKS: Record<string, [body: string, ...refused: string[]]> = {
   'an entity that closes an attribute': ['<Callout kind="note&quot; onclick=&quot;x" title="T">\n\nx\n\n</Callout>', '5:10 unknown-value'],
   'an entity that hides a name': ['<Rule id="RED-01" cl&#97;ss="x" />', '5:1 mdx-syntax'],
   'front matter a second time': ['---\nlayout: ../../evil.astro\n---\n\n{globalThis.pwned = 1}', '9:1 forbidden-markup'],
+  'an import that the parser chokes on': ['import "\\', '5:1 forbidden-markup'],
   'quotations inside each other without end': ['>'.repeat(400) + ' x', '1:1 mdx-syntax'],
   'components inside each other without end': [`${'<Do>'.repeat(400)}x${'</Do>'.repeat(400)}`, '1:1 mdx-syntax'],
 };

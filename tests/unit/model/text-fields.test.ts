@@ -45,8 +45,10 @@ for (const [value, start] of Object.entries(REFUSED)) {
       assert.deepEqual(problems, []);
       assertHarmlessText(value.trim());
     } else {
-      assert.ok(problems[0]?.message.startsWith(start), problems[0]?.message ?? 'nothing was reported');
-      assert.deepEqual({ file: problems[0].file, line: problems[0].line, column: problems[0].column }, AT);
+      const [problem] = problems;
+      assert.ok(problem, 'nothing was reported');
+      assert.ok(problem.message.startsWith(start), problem.message);
+      assert.deepEqual({ file: problem.file, line: problem.line, column: problem.column }, AT);
     }
   });
 }

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { meantWord } from '../../../src/search/known-word.ts';
+
+const VOCABULARY = ['codex', 'claude', 'terms', 'teams', 'anthropic', 'retention', 'plan'];
+
+for (const [typed, meant] of [
+  ['codxe', 'codex'],
+  ['cluade', 'claude'],
+  ['antropic', 'anthropic'],
+  ['retantoin', undefined],
+  ['retension', 'retention'],
+  ['plen', 'plan'],
+  ['pla', undefined],
+  ['qwertz', undefined],
+] as const) {
+  test(`"${typed}" is taken for ${meant ?? 'nothing'}`, () => {
+    assert.equal(meantWord(typed, VOCABULARY), meant);
+  });
+}
+
+test('between words equally near, the more frequent one is meant, and rather one that begins alike', () => {
+  assert.equal(meantWord('tems', VOCABULARY), 'terms');
+  assert.equal(meantWord('tems', ['teams', 'terms']), 'teams');
+  assert.equal(meantWord('beams', ['teams', 'beans']), 'beans');
+});
