@@ -9,7 +9,7 @@ interface KindOfProblem {
 
 /** Every kind of problem that `content/` can have. Reporters only render; nothing else decides severity or remedy. */
 export const PROBLEM_KINDS = {
-  'unreadable-file': { severity: 'error', remedy: 'Save the file as UTF-8 text of at most 1 MiB.' },
+  'unreadable-file': { severity: 'error', remedy: 'Save it as a plain file of UTF-8 text, without control characters and of at most 1 MiB.' },
   'unexpected-file': {
     severity: 'error',
     remedy: 'CONTRIBUTING.md, "Where things are", lists the files that content/ holds.',
@@ -20,7 +20,7 @@ export const PROBLEM_KINDS = {
   },
   'yaml-syntax': {
     severity: 'error',
-    remedy: 'Quote text that contains ": " or starts with a special character, and indent with two spaces.',
+    remedy: 'Quote text that contains ": " or starts with a special character, and indent with two spaces. The fields of the file are checked once it can be read.',
   },
   'missing-front-matter': {
     severity: 'error',
@@ -74,7 +74,7 @@ export const PROBLEM_KINDS = {
   'summary-length': { severity: 'error', remedy: 'Cut the summary to what the reader must know.' },
   'future-review': {
     severity: 'error',
-    remedy: 'reviewed: is the day somebody read the page, not the day of the next review.',
+    remedy: 'Write in reviewed: the day somebody last read the page, not the day of the next review.',
   },
   'review-overdue': {
     severity: 'warning',

@@ -1,12 +1,12 @@
 import { PROBLEM_KINDS } from './problem-kinds.ts';
-import type { Problem } from './problem.ts';
+import { visible, type Problem } from './problem.ts';
 
 /** The list as people read it: one line a problem, then what to do about each kind that occurred, then a count. */
 export function reportText(problems: Problem[], folder = 'content'): string {
   if (problems.length === 0) return '';
   const lines = problems.map((p) => {
     const mark = p.severity === 'warning' ? 'warning: ' : '';
-    return `${folder}/${p.file}:${p.line}:${p.column}  ${p.kind}  ${mark}${p.message}`;
+    return `${folder}/${visible(p.file)}:${p.line}:${p.column}  ${p.kind}  ${mark}${p.message}`;
   });
   const kinds = [...new Set(problems.map((p) => p.kind))];
   const remedies = kinds.map((kind) => `  ${kind}: ${PROBLEM_KINDS[kind].remedy}`);

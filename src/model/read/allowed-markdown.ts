@@ -20,7 +20,11 @@ export function isAllowedNode(node: MarkdownNode): boolean {
 
 /** Why a node may not stand there, and what to write. */
 export function describeForbidden(node: MarkdownNode): string {
-  const shown = (String(node.value ?? '').trim().split('\n')[0] ?? '').slice(0, 60);
+  const shown = (
+    String(node.value ?? '')
+      .trim()
+      .split('\n')[0] ?? ''
+  ).slice(0, 60);
   switch (node.type) {
     case 'mdxjsEsm':
       return `"${shown}" is code: a paragraph must not start with the word import or export. Components need no import.`;

@@ -58,7 +58,11 @@ function parse(file: string, text: string, problems: Problem[]): MarkdownNode | 
     const thrown = error instanceof Error ? error.message : String(error);
     const [, line = '1', column = '1', message = thrown] = /^(\d+):(\d+): ([\s\S]*)$/.exec(thrown) ?? [];
     const at = { file, line: Number(line), column: Number(column) };
-    const found = text.split('\n').slice(at.line - 1).join('\n').slice(at.column - 1);
+    const found = text
+      .split('\n')
+      .slice(at.line - 1)
+      .join('\n')
+      .slice(at.column - 1);
     problems.push(problem('mdx-syntax', at, describeMdxSyntax(message, found)));
   }
   return undefined;
@@ -115,11 +119,14 @@ function checkImage(node: MarkdownNode, at: Place, imagePaths: ReadonlySet<strin
     return;
   }
   const path = `${at.file.slice(0, at.file.lastIndexOf('/'))}/${name}`;
-  if (!imagePaths.has(path)) problems.push(problem('missing-image', at, `there is no image content/${path}.${nearImage(path, imagePaths)}`));
+  if (!imagePaths.has(path))
+    problems.push(problem('missing-image', at, `there is no image content/${path}.${nearImage(path, imagePaths)}`));
 }
 
 function nearImage(path: string, imagePaths: ReadonlySet<string>): string {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const beside = [...imagePaths].filter((image) => image.startsWith(folder)).map((image) => `./${image.slice(folder.length)}`);
+  const beside = [...imagePaths]
+    .filter((image) => image.startsWith(folder))
+    .map((image) => `./${image.slice(folder.length)}`);
   return didYouMean(`./${path.slice(folder.length)}`, beside);
 }

@@ -46,7 +46,14 @@ export function catalogueOf(records: FileRecord[]): { catalogue: Catalogue; prob
   const ids = new Map<DeclaredKind, Set<string>>();
   for (const { kind, id, at } of records.flatMap(declaredIn)) {
     const earlier = first.get(`${kind} ${id}`);
-    if (earlier) problems.push(problem('duplicate-id', at, `\`${id}\` is already the id of ${nameOfKind(kind)} at ${earlier.file}:${earlier.line}.`));
+    if (earlier)
+      problems.push(
+        problem(
+          'duplicate-id',
+          at,
+          `\`${id}\` is already the id of ${nameOfKind(kind)} at ${earlier.file}:${earlier.line}.`,
+        ),
+      );
     else first.set(`${kind} ${id}`, at);
     ids.set(kind, (ids.get(kind) ?? new Set()).add(id));
   }

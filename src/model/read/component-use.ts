@@ -46,7 +46,8 @@ function unknownElement(name: string): string {
   const list = allowedList(names, 30);
   if (name === '') return `<> is not a component. Use Markdown or a component.${list}`;
   // HTML names are lower-case; <Claim.x> and <a:b> are neither.
-  if (/^[a-z][a-z0-9-]*$/.test(name)) return `<${name}> is HTML.${insteadOfHtml(name) ?? ` Use Markdown or a component.${list}`}`;
+  if (/^[a-z][a-z0-9-]*$/.test(name))
+    return `<${name}> is HTML.${insteadOfHtml(name) ?? ` Use Markdown or a component.${list}`}`;
   const meant = didYouMean(name, names);
   return `<${name}> is not a component.${meant || list}`;
 }
@@ -89,7 +90,9 @@ const BLOCKS = new Set('paragraph heading list blockquote code table thematicBre
 /** Text between tags that would not be shown, or blocks where the page has room for words only. */
 function misheld({ name, children = [] }: MarkdownNode, { holds }: ContentComponent, at: Place): Problem[] {
   if (holds === 'nothing' && children.length > 0)
-    return [problem('forbidden-markup', at, `<${name}> holds nothing: what stands in it is not shown. Write <${name} … />.`)];
+    return [
+      problem('forbidden-markup', at, `<${name}> holds nothing: what stands in it is not shown. Write <${name} … />.`),
+    ];
   const isBlock = holds === 'text' && children.some(({ type }) => BLOCKS.has(type));
   return isBlock
     ? [problem('forbidden-markup', at, `<${name}> holds words inside a paragraph: no empty line, list or heading.`)]

@@ -25,7 +25,9 @@ export interface Fault {
 export function describeIssue(issue: Issue, schema: z.ZodType, value: unknown, above: Path = []): Fault[] {
   const path = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
   const name = fieldName([...above, ...path]);
-  const wrong = (message: string, kind: ProblemKind = 'wrong-value'): Fault[] => [{ kind, path, part: 'value', message }];
+  const wrong = (message: string, kind: ProblemKind = 'wrong-value'): Fault[] => [
+    { kind, path, part: 'value', message },
+  ];
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownKey(key, path, schema, value));
@@ -36,7 +38,10 @@ export function describeIssue(issue: Issue, schema: z.ZodType, value: unknown, a
     case 'invalid_type':
       return issue.input === undefined
         ? [missingKey(name, path, schema, value)]
-        : wrong(`${name} takes ${typeName(issue.expected)}; found ${show(issue.input)}.${writeInstead(issue.expected, issue.input)}`, 'wrong-type');
+        : wrong(
+            `${name} takes ${typeName(issue.expected)}; found ${show(issue.input)}.${writeInstead(issue.expected, issue.input)}`,
+            'wrong-type',
+          );
     case 'too_small':
     case 'too_big':
       return wrong(describeSize(issue, name));
@@ -47,7 +52,11 @@ export function describeIssue(issue: Issue, schema: z.ZodType, value: unknown, a
       return [{ kind, path, part: isOfValue ? 'value' : 'key', message: `${name}: ${issue.message}.` }];
     }
     default:
-      return wrong(issue.input === '' ? `${name} is empty: ${issue.message}.` : `${name}: ${issue.message}. Found ${show(issue.input)}.`);
+      return wrong(
+        issue.input === ''
+          ? `${name} is empty: ${issue.message}.`
+          : `${name}: ${issue.message}. Found ${show(issue.input)}.`,
+      );
   }
 }
 
@@ -73,7 +82,9 @@ function otherKinds(key: string, path: Path, schema: z.ZodType, value: unknown):
   if (!discriminator) return undefined;
   const kindOf = (option: z.ZodType) => String(defOf(defOf(option).shape?.[discriminator] ?? z.never()).values?.[0]);
   const having = options.filter((option) => Object.hasOwn(defOf(option).shape ?? {}, key)).map(kindOf);
-  return having.length > 0 && chosen ? `\`${key}\` is a field of ${having.join(' and ')}, not of ${kindOf(chosen)}.` : undefined;
+  return having.length > 0 && chosen
+    ? `\`${key}\` is a field of ${having.join(' and ')}, not of ${kindOf(chosen)}.`
+    : undefined;
 }
 
 function unknownValue(name: string, found: unknown, allowed: string[], path: Path): Fault {
@@ -118,5 +129,7 @@ function describeUnion(
   }
   const takes = options.map((option) => typeName(option)).join(' or ');
   const list = options.some((option) => defOf(option).type === 'array') ? writeInstead('array', issue.input) : '';
-  return [{ kind: 'wrong-type', path, part: 'value', message: `${name} takes ${takes}; found ${show(issue.input)}.${list}` }];
+  return [
+    { kind: 'wrong-type', path, part: 'value', message: `${name} takes ${takes}; found ${show(issue.input)}.${list}` },
+  ];
 }

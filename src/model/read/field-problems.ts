@@ -72,9 +72,7 @@ function unknownPlan(plan: string, parent: Record<string, unknown>, at: Place, c
   // Where the tool itself does not exist, that is what gets reported.
   const isJudged = catalogue.ids.get('tool')?.has(tool) && !catalogue.incomplete.has('plan');
   if (!isJudged || known?.has(`${tool}/${plan}`)) return [];
-  const plans = [...(known ?? [])]
-    .filter((id) => id.startsWith(`${tool}/`))
-    .map((id) => id.slice(tool.length + 1));
+  const plans = [...(known ?? [])].filter((id) => id.startsWith(`${tool}/`)).map((id) => id.slice(tool.length + 1));
   return [
     problem(
       'unknown-reference',

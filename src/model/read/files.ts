@@ -40,7 +40,12 @@ export function fileFromBytes(path: string, bytes: Uint8Array): { file: ContentF
   if (!control) return { file: { path, text }, problems: [] };
   const lines = text.slice(0, control.index).split('\n');
   const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-  return unreadable(path, `the text holds the control character U+${code}.`, lines.length, (lines.at(-1) ?? '').length + 1);
+  return unreadable(
+    path,
+    `the text holds the control character U+${code}.`,
+    lines.length,
+    (lines.at(-1) ?? '').length + 1,
+  );
 }
 
 /** True for the image formats that a chapter may show. SVG is not among them: opened on its own, it can run script. */
@@ -53,9 +58,7 @@ function readFile(folder: string, path: string): { file: ContentFile; problems: 
     const found = lstatSync(join(folder, path));
     // A link could bring in any file of the machine that builds.
     if (!found.isFile()) return unreadable(path, 'this is not a plain file. Links to other places are not followed.');
-    return found.size > MOST_BYTES
-      ? tooLarge(path, found.size)
-      : fileFromBytes(path, readFileSync(join(folder, path)));
+    return found.size > MOST_BYTES ? tooLarge(path, found.size) : fileFromBytes(path, readFileSync(join(folder, path)));
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
     return unreadable(path, `the file cannot be opened (${reason}).`);

@@ -32,9 +32,13 @@ export function splitFrontMatter(text: string): MdxParts | undefined {
 /** Why a file has no front matter, and on which line that shows. */
 export function frontMatterFault(text: string): { line: number; message: string } {
   const opening = OPENING.exec(text)?.[0];
-  if (opening === undefined) return { line: 1, message: 'the file does not start with a line --- and its front matter.' };
+  if (opening === undefined)
+    return { line: 1, message: 'the file does not start with a line --- and its front matter.' };
   const closing = CLOSING.exec(text.slice(opening.length));
   if (!closing) return { line: 1, message: 'the front matter that starts here has no line --- at its end.' };
   const line = text.slice(0, opening.length + closing.index).split('\n').length;
-  return { line, message: `the front matter ends with "${closing[0].slice(0, 40)}"; the line must be --- and nothing else.` };
+  return {
+    line,
+    message: `the front matter ends with "${closing[0].slice(0, 40)}"; the line must be --- and nothing else.`,
+  };
 }

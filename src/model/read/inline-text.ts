@@ -37,7 +37,8 @@ export function readInlineText(value: string, at: Place): { links: FoundLink[]; 
   const html = nodes.find(({ type }) => type === 'html');
   for (const node of nodes) {
     if (node.type === 'link') links.push({ url: node.url ?? '', at, from: undefined });
-    else if (!INLINE.has(node.type) && (node.type !== 'html' || node === html)) problems.push(fault(describeInline(node)));
+    else if (!INLINE.has(node.type) && (node.type !== 'html' || node === html))
+      problems.push(fault(describeInline(node)));
   }
   const forbidden = links.map(forbiddenLink);
   return {

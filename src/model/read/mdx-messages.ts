@@ -10,12 +10,17 @@ export function describeMdxSyntax(message: string, found: string): string {
   if (line.startsWith('<!')) return 'a comment is written {/* like this */}, not <!-- like this -->.';
   if (/^<(?:[a-z]+:|www\.|[^\s<>@]+@)/i.test(line)) return 'a link is written [text](address), not <address>.';
   if (message.includes('expected a valid JSX tag')) return describeTag(line);
-  if (message.includes('expected a corresponding closing brace')) return 'the "{" is not closed with "}". Write \\{ for a plain "{".';
+  if (message.includes('expected a corresponding closing brace'))
+    return 'the "{" is not closed with "}". Write \\{ for a plain "{".';
   if (message.includes('oxc')) return 'what stands in braces is code that cannot be read. Write \\{ for a plain "{".';
   const unclosed = /^Expected a closing tag for `(.+?)`/.exec(message)?.[1];
   if (unclosed) return `${unclosed} has no closing ${unclosed.replace('<', '</')} in the same ${blockOf(message)}.`;
-  const [, closing, open] = /^Unexpected closing tag `(.+?)`(?:, expected corresponding closing tag for `(.+?)`)?/.exec(message) ?? [];
-  if (closing) return open ? `${closing} closes ${open}: one of them has the wrong name.` : `${closing} closes nothing: no such tag is open.`;
+  const [, closing, open] =
+    /^Unexpected closing tag `(.+?)`(?:, expected corresponding closing tag for `(.+?)`)?/.exec(message) ?? [];
+  if (closing)
+    return open
+      ? `${closing} closes ${open}: one of them has the wrong name.`
+      : `${closing} closes nothing: no such tag is open.`;
   return `${message.replace(/\s*\((?:mdx|note)[^)]*\)/g, '')}.`;
 }
 

@@ -16,14 +16,23 @@ export function permanenceProblems(records: FileRecord[], handbook: Omit<Handboo
   const vanished = PERMANENT_KINDS.flatMap((kind) =>
     (published[kind] ?? []).flatMap((id, index) => {
       if (!record || present[kind].includes(id)) return [];
-      const now = nearest(id, fresh.filter((candidate) => present[kind].includes(candidate)));
+      const now = nearest(
+        id,
+        fresh.filter((candidate) => present[kind].includes(candidate)),
+      );
       if (now) renamed.add(now);
       const hint = now ? ` Was it renamed to \`${now}\`?` : '';
       const message = `\`${id}\` was published as ${nameOfKind(kind)} and is gone.${hint}`;
       return [problem('vanished-id', record.document.place([kind, index]), message)];
     }),
   );
-  return [...vanished, ...unrecorded(fresh.filter((id) => !renamed.has(id)), record)];
+  return [
+    ...vanished,
+    ...unrecorded(
+      fresh.filter((id) => !renamed.has(id)),
+      record,
+    ),
+  ];
 }
 
 function unrecorded(fresh: string[], record: FileRecord | undefined): Problem[] {

@@ -21,7 +21,8 @@ export function reviewProblems(records: FileRecord[], today: string): Problem[] 
 }
 
 /** The interval of a review; where it is wrong, that is reported, and the usual interval stands in. */
-const monthsOf = (value: unknown) => (Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 36 ? Number(value) : 6);
+const monthsOf = (value: unknown) =>
+  Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 36 ? Number(value) : 6;
 
 /** Sources that nothing cites, and sources that nobody has opened for longer than their interval. */
 export function sourceProblems(lists: HandbookLists, used: ReadonlySet<string>, today: string): Problem[] {

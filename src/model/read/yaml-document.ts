@@ -34,7 +34,10 @@ export function parseYaml(file: string, text: string): { document: YamlDocument;
 function placeIn(file: string, text: string): (offset: number) => Place {
   const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
   return (offset) => {
-    const line = Math.max(0, starts.findLastIndex((start) => start <= offset));
+    const line = Math.max(
+      0,
+      starts.findLastIndex((start) => start <= offset),
+    );
     return { file, line: line + 1, column: Math.max(0, Math.min(offset, text.length) - (starts[line] ?? 0)) + 1 };
   };
 }
@@ -66,7 +69,9 @@ function offsetOf(doc: Document.Parsed, path: Path, part: 'key' | 'value'): numb
 function offsetInside(parent: unknown, key: string | number | undefined, part: 'key' | 'value'): number | undefined {
   if (isSeq(parent)) return startOf(parent.items[Number(key)]);
   if (!isMap(parent)) return undefined;
-  const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key));
+  const pair = parent.items.find(
+    (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key),
+  );
   const value = part === 'value' ? startOf(pair?.value) : undefined;
   return value ?? startOf(pair?.key);
 }

@@ -84,7 +84,8 @@ function describeTwice(doc: Document.Parsed, offset: number, at: PlaceAt): strin
       const keys = items.map(({ key }) => key).filter(isScalar);
       const twice = keys.find(({ range }) => range?.[0] === offset);
       const first = keys.find(({ value }) => value === twice?.value);
-      if (twice && first?.range) message = `\`${String(twice.value)}\` stands here and on line ${at(first.range[0]).line}.`;
+      if (twice && first?.range)
+        message = `\`${String(twice.value)}\` stands here and on line ${at(first.range[0]).line}.`;
     },
   });
   return message;

@@ -41,7 +41,9 @@ export const organization = z.strictObject({
   gitHost: z
     .strictObject({
       repository: webAddress.describe('Address of the repository, without a trailing slash.'),
-      edit: addressPattern.describe('Address that opens a file for editing; {path} stands for the path inside content/.'),
+      edit: addressPattern.describe(
+        'Address that opens a file for editing; {path} stands for the path inside content/.',
+      ),
       newIssue: addressPattern.describe('Address that opens a new issue; {title} and {body} are filled in.'),
       newFile: addressPattern
         .optional()

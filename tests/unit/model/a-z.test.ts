@@ -1,43 +1,50 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { indexOf } from '../../../src/model/a-z.ts';
-import { DEFAULT_CONTENT } from '../../../src/model/content-folder.ts';
-import { pagesOf, rulePath, termPath } from '../../../src/model/pages.ts';
-import { readContent } from '../../../src/model/read/read-content.ts';
+import { pagesOf } from '../../../src/model/pages.ts';
+import { handbookOf, soundText, soundWith } from './fixture.ts';
 
-const { handbook } = readContent(DEFAULT_CONTENT);
-assert.ok(handbook);
-const letters = indexOf(handbook);
-const entries = letters.flatMap((letter) => letter.entries);
+const TERMS = 'glossary/terms.yaml';
+const handbook = handbookOf(
+  soundWith({
+    [TERMS]: `${soundText(TERMS)}  - id: four-eyes\n    name: 4-eyes rule\n    definition: Two people look.\n  - id: apple\n    name: apple\n    definition: A fruit.\n`,
+  }),
+);
+const index = indexOf(handbook);
+const entries = index.flatMap((group) => group.entries);
 
-test('every page, rule and term is in the index', () => {
-  const paths = [
-    ...pagesOf(handbook).map(({ path }) => path),
-    ...handbook.rules.map(({ id }) => rulePath(id)),
-    ...handbook.glossary.filter(({ retired }) => !retired).map(({ id }) => termPath(id)),
-  ].filter((path) => path !== '/search/' && !/^\/sources\/\d/.test(path));
-  const listed = new Set(entries.map(({ path }) => path));
-  assert.deepEqual(
-    paths.filter((path) => !listed.has(path)),
-    [],
-  );
+test('letters and names stand in order, and capitals do not matter', () => {
+  const letters = index.map(({ letter }) => letter);
+  assert.deepEqual(letters, [...new Set(letters)], 'each letter once');
+  assert.equal(letters[0], '0–9');
+  assert.deepEqual(letters.slice(1), letters.slice(1).sort());
+  const names = (index.find(({ letter }) => letter === 'A')?.entries ?? []).map(({ name }) => name);
+  assert.deepEqual(names, ['A tool that is not listed', 'alfa', 'Alpha', 'apple']);
 });
 
-test('letters and the names below them stand in order', () => {
-  const sorted = (names: string[]) => [...names].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
-  assert.deepEqual(
-    letters.map(({ letter }) => letter),
-    sorted(letters.map(({ letter }) => letter)),
-  );
-  for (const { entries: below } of letters) {
-    const names = below.map(({ name }) => name.toLowerCase());
-    assert.deepEqual(names, sorted(names));
+test('every entry stands under its first letter', () => {
+  for (const { letter, entries: group } of index) {
+    for (const { name } of group) {
+      const first = name.slice(0, 1).toUpperCase();
+      assert.equal(/[A-Z]/.test(first) ? first : '0–9', letter, name);
+    }
   }
 });
 
-test('another name of a tool leads to the tool', () => {
+test('every page, rule and term can be found, and another name of a tool leads to it', () => {
+  const paths = new Set(entries.map(({ path }) => path));
+  for (const { path } of pagesOf(handbook)) assert.ok(paths.has(path), path);
   assert.deepEqual(
-    entries.find(({ name }) => name === 'chatgpt'),
-    { name: 'chatgpt', path: '/tools/codex/', kind: 'see Codex' },
+    entries.find(({ name }) => name === 'RED-01 No labels from outside models'),
+    {
+      name: 'RED-01 No labels from outside models',
+      path: '/policy/#RED-01',
+      kind: 'rule',
+    },
+  );
+  assert.equal(entries.find(({ name }) => name === 'Teacher model')?.path, '/glossary/#teacher-model');
+  assert.deepEqual(
+    entries.find(({ name }) => name === 'alfa'),
+    { name: 'alfa', path: '/tools/alpha/', kind: 'see Alpha' },
   );
 });

@@ -33,7 +33,10 @@ const HARMLESS: Record<string, string> = {
   'a reference called like a member': '[constructor] [__proto__]\n\n[__proto__]: /policy/',
   'rules across the page': '---\n\nlayout: evil\n\n---\n\n+++\n\nlayout = "evil"\n\n+++',
   'everything that Markdown has':
-    '## A\n\n**b** *i* ~~d~~ `c`\\\nnext\n\n> q\n\n1. a\n2. b\n\n- c\n\n---\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n\n<mail@example.org> written as mail@example.org'.replace('<mail@example.org> ', ''),
+    '## A\n\n**b** *i* ~~d~~ `c`\\\nnext\n\n> q\n\n1. a\n2. b\n\n- c\n\n---\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n\n<mail@example.org> written as mail@example.org'.replace(
+      '<mail@example.org> ',
+      '',
+    ),
 };
 
 for (const [name, body] of Object.entries(HARMLESS)) {
@@ -60,7 +63,11 @@ test('what would run, or load from elsewhere, is noticed in what was compiled', 
     '<Inference>{"x"}</Inference> <Verdict tool={1} />',
   ];
   for (const body of harmful) {
-    await assert.rejects(async () => assertHarmless(await runCompiled(MATTER + body), body), assert.AssertionError, body);
+    await assert.rejects(
+      async () => assertHarmless(await runCompiled(MATTER + body), body),
+      assert.AssertionError,
+      body,
+    );
   }
 });
 

@@ -16,7 +16,9 @@ const SITE = 'https://handbook.example/';
 
 /** What the body of a page may consist of: what Markdown makes, and the components of the allow-list. */
 const ELEMENTS = new Set(
-  'p h2 h3 h4 h5 h6 a strong em del code pre ul ol li blockquote hr br table thead tbody tr th td astro-image'.split(' '),
+  'p h2 h3 h4 h5 h6 a strong em del code pre ul ol li blockquote hr br table thead tbody tr th td astro-image'.split(
+    ' ',
+  ),
 );
 const ATTRIBUTES = new Set('children href title id class start alt src'.split(' '));
 /** Modules that the compiler itself asks for, and images beside the page. */

@@ -11,13 +11,43 @@ const RUNS = { numRuns: 1500, seed: 20261122 };
 
 /** Pieces of Markdown, of components and of attacks, which runs put together in every order. */
 const PIECE = fc.constantFrom(
-  ...'a |word|## |- |1. |> |---|```|`|**|*|~~|| a | b |\n| --- | --- |\n|[x](|[x]|[x]: |![x](|![x]|<|>|/>|</|"|\'|{|}|/*|*/|\\|&lt;|&#60;|&#1;|&colon;|\n|\n\n|    '.split('|'),
+  ...'a |word|## |- |1. |> |---|```|`|**|*|~~|| a | b |\n| --- | --- |\n|[x](|[x]|[x]: |![x](|![x]|<|>|/>|</|"|\'|{|}|/*|*/|\\|&lt;|&#60;|&#1;|&colon;|\n|\n\n|    '.split(
+    '|',
+  ),
   ...['|', '{/* ', ' */}', '{globalThis.pwned = 1}', '${globalThis.pwned = 1}', 'globalThis.pwned = 1;'],
   ...['import "node:fs"', 'export const a = 1', 'export default globalThis.pwned = 1', 'javascript:globalThis.pwned=1'],
   ...['<Do>', '</Do>', '<Inference>', '</Inference>', '<Callout kind="note" title="T">', '</Callout>', '<RedLines />'],
-  ...['<Rule id="RED-01" />', '<Claim source="report">', '</Claim>', '<script>', '</script>', '<b>', '</b>', '<br/>', '<>'],
-  ...[' onclick="x"', ' set:html="<b>"', ' {...globalThis}', ' class="x"', 'https://evil.example/x.png', '//evil.example/'],
-  ...['<!--', '-->', '<![CDATA[', ']]>', '<?', '<svg onload="x">', '<img src=x onerror="x">', '<iframe src="x"', '\u00a0', '\ufeff'],
+  ...[
+    '<Rule id="RED-01" />',
+    '<Claim source="report">',
+    '</Claim>',
+    '<script>',
+    '</script>',
+    '<b>',
+    '</b>',
+    '<br/>',
+    '<>',
+  ],
+  ...[
+    ' onclick="x"',
+    ' set:html="<b>"',
+    ' {...globalThis}',
+    ' class="x"',
+    'https://evil.example/x.png',
+    '//evil.example/',
+  ],
+  ...[
+    '<!--',
+    '-->',
+    '<![CDATA[',
+    ']]>',
+    '<?',
+    '<svg onload="x">',
+    '<img src=x onerror="x">',
+    '<iframe src="x"',
+    '\u00a0',
+    '\ufeff',
+  ],
 );
 const MARKUP = fc.array(PIECE, { minLength: 1, maxLength: 9 }).map((pieces) => pieces.join(''));
 

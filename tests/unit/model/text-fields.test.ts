@@ -54,11 +54,19 @@ for (const [value, start] of Object.entries(REFUSED)) {
 }
 
 test('a text field takes emphasis, code and links, and gives the links to be resolved', () => {
-  const { links, problems } = read('Read **this** and *that*, `<b>`, [a rule](/policy/#RED-01) or <mailto:desk@example.org>.');
+  const { links, problems } = read(
+    'Read **this** and *that*, `<b>`, [a rule](/policy/#RED-01) or <mailto:desk@example.org>.',
+  );
   assert.deepEqual(problems, []);
-  assert.deepEqual(links.map(({ url }) => url), ['/policy/#RED-01', 'mailto:desk@example.org']);
+  assert.deepEqual(
+    links.map(({ url }) => url),
+    ['/policy/#RED-01', 'mailto:desk@example.org'],
+  );
 });
 
 test('a text that is nested without end is refused', () => {
-  assert.match(read(`${'**a '.repeat(300)}${'a**'.repeat(300)}`).problems[0]?.message ?? '', /nested more than 100 deep/);
+  assert.match(
+    read(`${'**a '.repeat(300)}${'a**'.repeat(300)}`).problems[0]?.message ?? '',
+    /nested more than 100 deep/,
+  );
 });

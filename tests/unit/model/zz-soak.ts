@@ -13,17 +13,74 @@ const BYTES = new Map(TEXTS.map(({ path }) => [path, readFileSync(join(SOUND, pa
 
 /** What tends to matter to a parser. */
 const TOKENS = [
-  ...['\n', '\n\n', '\r', '\t', ': ', '- ', '---\n', '...\n', '#', '"', "'", '[', ']', '{', '}', '&a ', '*a', '!b ', '|\n', '>-\n'],
-  ...['<', '>', '/>', '<Claim source="report">', '</Claim>', '{/* ', ' */}', '](', '![', '`', '```\n', '## ', '%', '\\', '\0'],
-  ...['null', '2026-02-30', '-1', '1e400', '.inf', '__proto__: 1\n', '<<: x\n', '\u2028', '\ufeff', 'é', '😀', '\ud800'],
+  ...[
+    '\n',
+    '\n\n',
+    '\r',
+    '\t',
+    ': ',
+    '- ',
+    '---\n',
+    '...\n',
+    '#',
+    '"',
+    "'",
+    '[',
+    ']',
+    '{',
+    '}',
+    '&a ',
+    '*a',
+    '!b ',
+    '|\n',
+    '>-\n',
+  ],
+  ...[
+    '<',
+    '>',
+    '/>',
+    '<Claim source="report">',
+    '</Claim>',
+    '{/* ',
+    ' */}',
+    '](',
+    '![',
+    '`',
+    '```\n',
+    '## ',
+    '%',
+    '\\',
+    '\0',
+  ],
+  ...[
+    'null',
+    '2026-02-30',
+    '-1',
+    '1e400',
+    '.inf',
+    '__proto__: 1\n',
+    '<<: x\n',
+    '\u2028',
+    '\ufeff',
+    'é',
+    '😀',
+    '\ud800',
+  ],
 ];
 
 const MUTATION = fc.oneof(
-  fc.record({ insert: fc.constantFrom(...TOKENS).map((token) => [...Buffer.from(token)]), at: fc.nat(5000), cut: fc.nat(3) }),
+  fc.record({
+    insert: fc.constantFrom(...TOKENS).map((token) => [...Buffer.from(token)]),
+    at: fc.nat(5000),
+    cut: fc.nat(3),
+  }),
   fc.record({ insert: fc.array(fc.nat(255), { maxLength: 6 }), at: fc.nat(5000), cut: fc.nat(20) }),
   fc.record({ insert: fc.constant([] as number[]), at: fc.nat(5000), cut: fc.nat(400) }),
 );
-const MUTATED = fc.record({ path: fc.constantFrom(...BYTES.keys()), mutations: fc.array(MUTATION, { minLength: 1, maxLength: 4 }) });
+const MUTATED = fc.record({
+  path: fc.constantFrom(...BYTES.keys()),
+  mutations: fc.array(MUTATION, { minLength: 1, maxLength: 4 }),
+});
 
 function mutate({ path, mutations }: { path: string; mutations: { insert: number[]; at: number; cut: number }[] }) {
   let bytes: Buffer = BYTES.get(path) ?? Buffer.alloc(0);
@@ -67,7 +124,10 @@ test('a damaged file among sound ones never makes the reader fail', () => {
       const content = { files: [...others.files, file], problems };
       const result = check(content);
       assertPlaced(result.problems, content);
-      assert.equal(result.handbook === undefined, result.problems.some(({ severity }) => severity === 'error'));
+      assert.equal(
+        result.handbook === undefined,
+        result.problems.some(({ severity }) => severity === 'error'),
+      );
     }),
     { numRuns: 300, seed: SEED },
   );

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { PROBLEM_KINDS } from '../../../src/model/problem-kinds.ts';
+import { problem } from '../../../src/model/problem.ts';
+import { countProblems, reportAnnotations, reportData, reportText } from '../../../src/model/report.ts';
+
+const AT = { file: 'tools/alpha.yaml', line: 14, column: 7 };
+const error = problem('unknown-reference', AT, '`no-trainng` is not a condition.');
+const warning = problem('review-overdue', { ...AT, line: 20 }, 'last reviewed on 2026-05-01.');
+
+test('the terminal shows one line a problem, then the advice for each kind once, then the count', () => {
+  assert.equal(
+    reportText([error, warning, { ...error, line: 30 }]),
+    [
+      'content/tools/alpha.yaml:14:7  unknown-reference  `no-trainng` is not a condition.',
+      'content/tools/alpha.yaml:20:7  review-overdue  warning: last reviewed on 2026-05-01.',
+      'content/tools/alpha.yaml:30:7  unknown-reference  `no-trainng` is not a condition.',
+      '',
+      'What to do',
+      `  unknown-reference: ${PROBLEM_KINDS['unknown-reference'].remedy}`,
+      `  review-overdue: ${PROBLEM_KINDS['review-overdue'].remedy}`,
+      '',
+      '2 errors, 1 warning',
+    ].join('\n'),
+  );
+});
+
+test('the terminal names the folder that was read, and stays silent when nothing is wrong', () => {
+  assert.match(reportText([error], 'policy'), /^policy\/tools\/alpha\.yaml:14:7 {2}/);
+  assert.equal(reportText([]), '');
+});
+
+test('what a message or a file name quotes cannot break its line or act on the terminal', () => {
+  const hostile = problem('wrong-value', { ...AT, file: 'tools/a\nb.yaml' }, 'Found "\u001b[2J\nx\u202e\u2028".');
+  const lines = reportText([hostile]).split('\n');
+  assert.equal(lines[0], 'content/tools/a\\nb.yaml:14:7  wrong-value  Found "\\u001b[2J\\nx\\u202e\\u2028".');
+});
+
+test('the count is words that read well', () => {
+  assert.equal(countProblems([]), 'no problems');
+  assert.equal(countProblems([error]), '1 error');
+  assert.equal(countProblems([warning]), '1 warning');
+  assert.equal(countProblems([error, error, warning, warning]), '2 errors, 2 warnings');
+});
+
+test('programs get the place, the kind, the severity, the message and the advice', () => {
+  assert.deepEqual(JSON.parse(JSON.stringify(reportData([warning]))), {
+    problems: [
+      {
+        file: 'tools/alpha.yaml',
+        line: 20,
+        column: 7,
+        kind: 'review-overdue',
+        severity: 'warning',
+        message: 'last reviewed on 2026-05-01.',
+        remedy: PROBLEM_KINDS['review-overdue'].remedy,
+      },
+    ],
+  });
+});
+
+test('GitHub shows each problem at its line', () => {
+  assert.equal(
+    reportAnnotations([error, warning]),
+    '::error file=content/tools/alpha.yaml,line=14,col=7,title=unknown-reference::`no-trainng` is not a condition.\n' +
+      '::warning file=content/tools/alpha.yaml,line=20,col=7,title=review-overdue::last reviewed on 2026-05-01.',
+  );
+});
+
+test('no text of a file can end an annotation or start another command', () => {
+  const raw = { ...error, file: 'tools/a,b:c%\n.yaml', message: '100 %\r\n::error::x' };
+  assert.equal(
+    reportAnnotations([raw]),
+    '::error file=content/tools/a%2Cb%3Ac%25%0A.yaml,line=14,col=7,title=unknown-reference::100 %25%0D%0A::error::x',
+  );
+});
