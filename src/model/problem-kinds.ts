@@ -9,7 +9,10 @@ interface KindOfProblem {
 
 /** Every kind of problem that `content/` can have. Reporters only render; nothing else decides severity or remedy. */
 export const PROBLEM_KINDS = {
-  'unreadable-file': { severity: 'error', remedy: 'Save it as a plain file of UTF-8 text, without control characters and of at most 1 MiB.' },
+  'unreadable-file': {
+    severity: 'error',
+    remedy: 'Save it as a plain file of UTF-8 text, without control characters and of at most 1 MiB.',
+  },
   'unexpected-file': {
     severity: 'error',
     remedy: 'CONTRIBUTING.md, "Where things are", lists the files that content/ holds.',
@@ -20,7 +23,8 @@ export const PROBLEM_KINDS = {
   },
   'yaml-syntax': {
     severity: 'error',
-    remedy: 'Quote text that contains ": " or starts with a special character, and indent with two spaces. The fields of the file are checked once it can be read.',
+    remedy:
+      'Quote text that contains ": " or starts with a special character, and indent with two spaces. The fields of the file are checked once it can be read.',
   },
   'missing-front-matter': {
     severity: 'error',

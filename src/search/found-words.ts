@@ -17,7 +17,10 @@ export function addressWithWords(url: string, entry: Entry, typed: string, asked
   const words = [
     ...typed.split(/[\s/]+/).filter((word) => plainWords(word).some((plain) => asked.includes(plain))),
     ...entry.locations.map((position) => text[position] ?? ''),
-  ].map((word) => word.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase());
+  ]
+    .map((word) => word.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase())
+    // Not whole paths and options of which a part matched.
+    .filter((word) => /^[\p{L}\p{N}'’-]+$/u.test(word));
   const address = new URL(url, location.origin);
   for (const word of [...new Set(words)].slice(0, MOST)) address.searchParams.append(PARAMETER, word);
   return address.pathname + address.search + address.hash;

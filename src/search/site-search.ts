@@ -105,10 +105,6 @@ class SiteSearch extends HTMLElement {
 
   #onKey = (event: KeyboardEvent) => {
     moveByKey(event, this.#field, [...this.#list.querySelectorAll('a'), ...(this.#more.hidden ? [] : [this.#more])]);
-    // Some browsers would only empty the field, because it is one for searching.
-    if (event.key !== 'Escape' || !this.#dialog) return;
-    event.preventDefault();
-    this.#dialog.close();
   };
 
   #onClick = (event: MouseEvent) => {

@@ -1,3 +1,5 @@
+import { seeded } from './seeded.ts';
+
 const WORDS =
   'a tool may read code and the policy says where its output goes so that a team can show what reached the data and who approved it before a model learns from another model by accident'.split(
     ' ',
@@ -61,15 +63,4 @@ function sentence(random: () => number): string {
   const words = Array.from({ length: 8 + Math.floor(random() * 8) }, () => WORDS[Math.floor(random() * WORDS.length)]);
   const text = words.join(' ');
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-}
-
-/** Numbers from 0 to 1 that look random and are the same for the same seed (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

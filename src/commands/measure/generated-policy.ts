@@ -1,3 +1,4 @@
+import { seeded } from './seeded.ts';
 import type { PolicyInput, PolicyRule, PolicyTool, PolicyValue } from '../../policy/policy-input.ts';
 
 /** How large a policy to make. Questions: divisions × tools × plans × data × uses. */
@@ -24,7 +25,7 @@ const DATE = '2026-01-01';
  * The same size gives the same policy.
  */
 export function generatePolicy(size: Size): PolicyInput {
-  const random = generator(size.seed ?? 1);
+  const random = seeded(size.seed ?? 1);
   const values = (prefix: string, length: number): PolicyValue[] =>
     Array.from({ length }, (_, index) => ({ id: `${prefix}-${index + 1}`, name: `${prefix} ${index + 1}` }));
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
@@ -99,16 +100,5 @@ export function generatePolicy(size: Size): PolicyInput {
     organization: { policy: { version: 1, date: DATE }, divisions, data, uses, conditions, routes, preferred: [] },
     tools,
     rules: [everyday, ...rules],
-  };
-}
-
-/** Mulberry32: numbers from 0 to 1, the same for the same seed. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }

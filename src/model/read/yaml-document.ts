@@ -42,7 +42,11 @@ function placeIn(file: string, text: string): (offset: number) => Place {
   };
 }
 
+/** A hundred lists or mappings that open in each other. Nobody writes that, and the parser takes minutes over it. */
+const DEEP = /(?:[[{][^[\]{}]*){100}|(?:[-?] ){100}/;
+
 function parse(text: string, at: (offset: number) => Place) {
+  if (DEEP.test(text)) return { doc: undefined, value: undefined, problems: [tooDeep(at)] };
   try {
     const doc = parseDocument(text, { prettyErrors: false, stringKeys: true });
     const problems = syntaxProblems(doc, text, at);

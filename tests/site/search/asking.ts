@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The field to type into, in the dialog or on the search page. */
-export const field = (page: Page): Locator => page.getByRole('searchbox', { name: 'Search the handbook' });
+export const field = (page: Page): Locator => page.getByRole('textbox', { name: 'Search the handbook' });
 
 /** The entries found, without the headings listed below them. */
 export const results = (page: Page): Locator => page.getByRole('list', { name: 'Results' }).locator('> li');

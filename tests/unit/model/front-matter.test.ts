@@ -13,13 +13,15 @@ const WHOLE: string[] = [
   '---\na: 1\u2028--- \nb: 2\n---\nText',
 ];
 
+const spaces = (text: string) => text.replaceAll('\t', ' ').trimEnd();
+
 for (const text of WHOLE) {
   test(`check and site read the same body of ${JSON.stringify(text)}`, () => {
     const parts = splitFrontMatter(text);
     assert.ok(parts);
     // What Astro compiles, but for the three spaces that it leaves where the dashes were.
     const { content } = parseFrontmatter(text, { frontmatter: 'empty-with-spaces' });
-    assert.equal(parts.blanked.trimEnd(), content.trimEnd());
+    assert.equal(spaces(parts.blanked), spaces(content));
     assert.ok(content.endsWith(parts.body));
     assert.equal(parts.blanked.length, text.length, 'every character keeps its place');
     assert.equal(parts.blanked.split('\n').length, text.split('\n').length);

@@ -47,7 +47,7 @@ test('places are right below text that the parser could not read', () => {
 });
 
 test('nesting without end is reported instead of filling the stack', () => {
-  for (const text of ['['.repeat(50_000), '{a: '.repeat(20_000), '- '.repeat(20_000)]) {
+  for (const text of ['['.repeat(50_000), '{a: '.repeat(20_000), '- '.repeat(20_000), '? '.repeat(20_000)]) {
     const { document: deep, problems } = parseYaml('a.yaml', text);
     assert.deepEqual(
       problems.map(({ message }) => message),
