@@ -1,6 +1,7 @@
 import { handbook } from 'virtual:handbook';
 import { markdownToHtml } from 'satteri';
 import { absoluteAddress, addressOf } from './model/address.ts';
+import type { Place } from './model/handbook.ts';
 import { MARKDOWN_FEATURES } from './model/markdown-features.ts';
 
 export { handbook };
@@ -13,6 +14,9 @@ export const absolute = (path: string) => absoluteAddress(handbook.organization.
 
 /** The address that opens a content file for editing on the git host. */
 export const editAddress = (file: string) => handbook.organization.gitHost.edit.replace('{path}', file);
+
+/** The content files that hold these entries, sorted. */
+export const filesOf = (entries: readonly { at: Place }[]) => [...new Set(entries.map(({ at }) => at.file))].sort();
 
 /** A text field of the data as HTML. The check has made sure that it is inline Markdown and nothing else. */
 export function inlineHtml(text: string): string {

@@ -1,12 +1,14 @@
 import type { Page } from '@playwright/test';
 import { axeFaults, bringAxe } from './every-page/axe-faults.ts';
 import { clippedText, setWideSpacing } from './every-page/text-spacing.ts';
-import { sticksOut } from './every-page/width.ts';
+import { spillsOver, sticksOut } from './every-page/width.ts';
 import { handbook, pageGroups } from './built/site.ts';
 import { DESKTOP, expect, test } from './built/reader.ts';
 
 // 1280 × 1024 at 400 % zoom: WCAG 1.4.10 calls for 320 CSS pixels without sideways scrolling.
 const ZOOMED = { width: 320, height: 256 };
+// A tablet upright, a tablet or small laptop with two columns, a desktop with three.
+const WIDTHS = [768, 1024, 1440];
 const SECONDS_A_PAGE = 15;
 
 for (const { name, paths } of pageGroups) {
@@ -42,8 +44,12 @@ async function isAccessible(page: Page, path: string): Promise<void> {
 async function fitsEveryReader(page: Page, path: string): Promise<void> {
   await page.setViewportSize(ZOOMED);
   expect.soft(await sticksOut(page), `${path}: sideways scrolling at 400 % zoom`).toEqual([]);
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: DESKTOP.height });
+    expect.soft(await spillsOver(page), `${path}: sticks out of its column at ${width} px`).toEqual([]);
+  }
   await page.setViewportSize(DESKTOP);
   await setWideSpacing(page);
   expect.soft(await clippedText(page), `${path}: cut off with the reader's own spacing`).toEqual([]);
-  expect.soft(await sticksOut(page), `${path}: sideways scrolling with the reader's own spacing`).toEqual([]);
+  expect.soft(await spillsOver(page), `${path}: sticks out with the reader's own spacing`).toEqual([]);
 }

@@ -112,7 +112,7 @@ test('a damaged file is reported, at places inside it, whatever the damage', () 
       const content = { files: [file], problems };
       assertPlaced(check(content).problems, content);
     }),
-    { numRuns: 2500, seed: SEED },
+    { numRuns: 2000, seed: SEED },
   );
 });
 
@@ -129,7 +129,7 @@ test('a damaged file among sound ones never makes the reader fail', () => {
         result.problems.some(({ severity }) => severity === 'error'),
       );
     }),
-    { numRuns: 60, seed: SEED },
+    { numRuns: 40, seed: SEED },
   );
 });
 

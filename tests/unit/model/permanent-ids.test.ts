@@ -16,21 +16,17 @@ test('every kind that is promised to stay is recorded, each id once and in order
 });
 
 test('each recorded id that goes missing is reported, whatever its kind', () => {
+  const ghost = (kind: string) => `ghost-of-${kind.toLowerCase()}`;
+  const recorded = soundText('published-ids.yaml').replaceAll(
+    /^(\w+):\n/gm,
+    (line, kind: string) => `${line}  - ${ghost(kind)}\n`,
+  );
+  const { problems } = check(soundWith({ 'published-ids.yaml': recorded }));
+  assert.deepEqual(new Set(problems.map(({ kind }) => kind)), new Set(['vanished-id']));
+  const messages = problems.map(({ message }) => message);
   for (const kind of PERMANENT_KINDS) {
-    const recorded = soundText('published-ids.yaml').replace(
-      `${kind}:\n`,
-      `${kind}:\n  - ghost-of-${kind.toLowerCase()}\n`,
-    );
-    const { problems } = check(soundWith({ 'published-ids.yaml': recorded }));
-    assert.deepEqual(
-      problems.map((problem) => problem.kind),
-      ['vanished-id'],
-      kind,
-    );
-    assert.match(
-      problems[0]?.message ?? '',
-      new RegExp(`^.ghost-of-${kind.toLowerCase()}. was published as an? [a-zA-Z ]+ and is gone`),
-    );
+    const said = new RegExp(`^.${ghost(kind)}. was published as an? [a-zA-Z ]+ and is gone\\.$`);
+    assert.equal(messages.filter((message) => said.test(message)).length, 1, kind);
   }
 });
 

@@ -15,6 +15,7 @@ const PIECE = fc.constantFrom(
     '|',
   ),
   ...['|', '{/* ', ' */}', '{globalThis.pwned = 1}', '${globalThis.pwned = 1}', 'globalThis.pwned = 1;'],
+  ...['{/* a */ globalThis.pwned = 1 /* b */}', '![x]\n\n[x]: https://evil.example/x.png'],
   ...['import "node:fs"', 'export const a = 1', 'export default globalThis.pwned = 1', 'javascript:globalThis.pwned=1'],
   ...['<Do>', '</Do>', '<Inference>', '</Inference>', '<Callout kind="note" title="T">', '</Callout>', '<RedLines />'],
   ...[

@@ -1,0 +1,24 @@
+import type { PageKind } from '../../../src/model/pages.ts';
+
+const KB = 1000;
+
+/** What every page may transfer before any interaction, in bytes, HTML, CSS and script together. */
+const READING = 20 * KB;
+
+/** Pages that carry more than text: a matrix, a comparison, the decision with its data. */
+const OWN_LIMITS: Record<string, number> = { '/policy/': 40 * KB, '/tools/': 40 * KB, '/decide/': 30 * KB };
+
+const CHECKLIST = 35 * KB;
+
+/** Pages that people open to work with. Everywhere else script is an extra and stays below 1 KB. */
+const WORKING_PAGES = ['/decide/', '/search/'];
+
+export const FONT_LIMIT = 70 * KB;
+
+export function textLimit(path: string, kind: PageKind): number {
+  return kind === 'checklist' ? CHECKLIST : (OWN_LIMITS[path] ?? READING);
+}
+
+export function scriptLimit(path: string): number {
+  return WORKING_PAGES.includes(path) ? Infinity : KB;
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { DIST, fileAt, handbook } from '../built/site.ts';
+
+/** What a page transfers before anybody touches it, in bytes: text after gzip -9, fonts as they are. */
+export interface Transfer {
+  path: string;
+  /** HTML, style sheets, scripts and data together. */
+  text: number;
+  /** Scripts alone, those inside the HTML included. */
+  script: number;
+  fonts: number;
+}
+
+/** Opens a page and adds up what it is made of, by the files of the build: the tests' server does not compress. */
+export async function transferOf(page: Page, path: string): Promise<Transfer> {
+  await page.goto(path);
+  const { loaded, inline } = await page.evaluate(() => ({
+    loaded: [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)],
+    inline: [...document.scripts]
+      .filter(({ src, type }) => src === '' && ['', 'module', 'text/javascript'].includes(type))
+      .map(({ text }) => text),
+  }));
+  const files = [...new Set(loaded.map((address) => builtFile(new URL(address).pathname)))];
+  const sum = (kinds: string[], size: (file: string) => number) =>
+    files.filter((file) => kinds.includes(extname(file))).reduce((total, file) => total + size(file), 0);
+  return {
+    path,
+    text: sum(['.html', '.css', '.js', '.mjs', '.json'], zipped),
+    script: sum(['.js', '.mjs'], zipped) + inline.reduce((total, text) => total + gzipSync(text, { level: 9 }).length, 0),
+    fonts: sum(['.woff2'], (file) => readFileSync(file).length),
+  };
+}
+
+const zipped = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length;
+
+function builtFile(pathname: string): string {
+  const file = fileAt(pathname, { folder: DIST, site: handbook.organization.site });
+  if (file === undefined) throw new Error(`${pathname} was loaded but not built`);
+  return file;
+}
