@@ -1,5 +1,5 @@
 import { checkContent } from '../model/check-content.ts';
-import { contentFolder } from '../model/content-folder.ts';
+import { contentFolder, shownFolder } from '../model/content-folder.ts';
 import type { ReadResult } from '../model/read/read-content.ts';
 import { isAcceptable } from '../model/problem.ts';
 import { countProblems, reportAnnotations, reportData, reportText } from '../model/report.ts';
@@ -10,14 +10,15 @@ import { runCommand } from './run-command.ts';
 
 await runCommand('check', async ({ flags, text }) => {
   const started = performance.now();
-  const result = checkContent(contentFolder());
+  const folder = contentFolder();
+  const result = checkContent(folder);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const periods = await comparison(result, text.against);
   if (flags.json) {
     const changes = text.against === undefined ? {} : { against: text.against, periods };
     console.log(JSON.stringify({ ...reportData(result.problems), ...changes }, null, 2));
   } else {
-    reportToPeople(result, seconds);
+    reportToPeople(result, shownFolder(folder), seconds);
     if (text.against !== undefined) {
       console.log(
         periods ? `\n${changesText(text.against, periods)}` : '\nAnswers can be compared once nothing stops a build.',
@@ -37,9 +38,9 @@ async function comparison(
   return handbook ? policyChanges(other, handbook, handbook.today) : null;
 }
 
-function reportToPeople({ handbook, problems }: ReadResult, seconds: string): void {
-  if (problems.length > 0) console.log(reportText(problems));
-  else console.log(`content/ is in order: ${countProblems(problems)} in ${seconds} s.`);
+function reportToPeople({ handbook, problems }: ReadResult, folder: string, seconds: string): void {
+  if (problems.length > 0) console.log(reportText(problems, folder));
+  else console.log(`${folder}/ is in order: ${countProblems(problems)} in ${seconds} s.`);
   if (handbook && problems.length > 0) console.log('Nothing stops a build.');
-  if (process.env.GITHUB_ACTIONS && problems.length > 0) console.log(reportAnnotations(problems));
+  if (process.env.GITHUB_ACTIONS && problems.length > 0) console.log(reportAnnotations(problems, folder));
 }

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { contentFolder } from '../model/content-folder.ts';
+import { contentFolder, shownFolder } from '../model/content-folder.ts';
 import { compareText } from '../model/problem.ts';
 import { permanentIds } from '../model/read/permanent-ids.ts';
 import { readContent } from '../model/read/read-content.ts';
@@ -18,7 +18,7 @@ await runCommand('publish-ids', () => {
   const { handbook, problems } = readContent(folder);
   const file = join(folder, 'published-ids.yaml');
   if (!handbook) {
-    console.error(reportText(problems));
+    console.error(reportText(problems, shownFolder(folder)));
     return 1;
   }
   const before = readPublished(file);

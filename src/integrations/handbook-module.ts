@@ -1,5 +1,6 @@
 import type { Plugin, ViteDevServer } from 'vite';
 import { checkContent } from '../model/check-content.ts';
+import { shownFolder } from '../model/content-folder.ts';
 import { isAcceptable } from '../model/problem.ts';
 import { reportText } from '../model/report.ts';
 
@@ -18,7 +19,7 @@ export function handbookModule(folder: string): Plugin {
     load(id) {
       if (id !== RESOLVED) return undefined;
       const { handbook, problems } = checkContent(folder);
-      if (!handbook) throw contentError(reportText(problems));
+      if (!handbook) throw contentError(reportText(problems, shownFolder(folder)));
       return `export const handbook = JSON.parse(${JSON.stringify(JSON.stringify(handbook))});`;
     },
     configureServer(server) {
@@ -42,13 +43,16 @@ function contentError(list: string): Error {
 
 function reload(server: ViteDevServer, folder: string): void {
   const { problems } = checkContent(folder);
-  if (problems.length > 0) server.config.logger.warn(`\n${reportText(problems)}\n`);
+  if (problems.length > 0) server.config.logger.warn(`\n${reportText(problems, shownFolder(folder))}\n`);
   for (const environment of Object.values(server.environments)) {
     const module = environment.moduleGraph.getModuleById(RESOLVED);
     if (module) environment.moduleGraph.invalidateModule(module);
     environment.hot.send({ type: 'full-reload' });
   }
   if (!isAcceptable(problems)) {
-    server.environments.client?.hot.send({ type: 'error', err: { message: reportText(problems), stack: '' } });
+    server.environments.client?.hot.send({
+      type: 'error',
+      err: { message: reportText(problems, shownFolder(folder)), stack: '' },
+    });
   }
 }

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 
 /** The default content: the folder `content/` of this project. */
 export const DEFAULT_CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
@@ -25,4 +25,10 @@ export function contentFolder(env: Record<string, string | undefined> = process.
     );
   }
   return folder;
+}
+
+/** A folder as the person at the keyboard would write it: relative to where they are, if that is shorter. */
+export function shownFolder(folder: string, workingDirectory: string = process.cwd()): string {
+  const path = relative(workingDirectory, folder).replaceAll('\\', '/') || '.';
+  return path.startsWith('..') ? folder : path;
 }

@@ -1,0 +1,81 @@
+import { pages } from './built/site.ts';
+import { expect, test } from './built/reader.ts';
+
+const CHAPTER = '/handbook/tool-policy/incidents/';
+
+test('the policy on one page prints on one sheet', async ({ page }) => {
+  await page.goto('/handbook/about/policy-on-one-page/');
+  const pdf = (await page.pdf({ format: 'A4', printBackground: false })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  const [, width, height] = /\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)/.exec(pdf) ?? [];
+  // A4 in points, 72 to the inch.
+  expect(Number(width)).toBeCloseTo(595, -1);
+  expect(Number(height)).toBeCloseTo(842, -1);
+});
+
+test('on paper only the text remains, with who owns it and which version it is', async ({ page }) => {
+  await page.goto(CHAPTER);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('main').locator('.page-meta')).toContainText('Policy version');
+  for (const name of ['Main', 'Chapters', 'On this page', 'Previous and next', 'Breadcrumb', 'Reference'])
+    await expect(page.getByRole('navigation', { name })).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Edit this page' })).toBeHidden();
+});
+
+test('paper is white and ink is black, also for a reader with the dark theme', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto(CHAPTER);
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  await expect(page.locator('html')).toHaveCSS('color', 'rgb(0, 0, 0)');
+});
+
+test('what is folded away on the screen is on paper', async ({ page }) => {
+  for (const path of ['/policy/', '/checklists/usage-audit/']) {
+    await page.goto(path);
+    const inside = page.locator('main details:not([open]) > :not(summary)');
+    const shown = () =>
+      inside.evaluateAll((elements) => elements.filter((element) => element.checkVisibility()).length);
+    expect(await shown(), `${path} on the screen`).toBe(0);
+    await page.emulateMedia({ media: 'print' });
+    expect(await shown(), `${path} on paper`).toBe(await inside.count());
+    expect(await inside.count()).toBeGreaterThan(0);
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
+
+test('printed links to other sites show where they lead', async ({ page }) => {
+  await page.goto(CHAPTER.replace('incidents', 'approval-process'));
+  await page.goto('/handbook/why-it-matters/regulation/');
+  await page.emulateMedia({ media: 'print' });
+  const link = page.locator('.sources a[href^="https"]').first();
+  const after = await link.evaluate((element) => getComputedStyle(element, '::after').content);
+  expect(after).toContain(await link.getAttribute('href'));
+});
+
+test('printed verdicts are words in a frame', async ({ page }) => {
+  await page.goto('/');
+  await page.emulateMedia({ media: 'print' });
+  const verdict = page.getByRole('main').locator('.verdict').first();
+  await expect(verdict).toHaveText('Allowed');
+  await expect(verdict).toHaveCSS('border-top-style', 'solid');
+  await expect(verdict).toHaveCSS('color', 'rgb(0, 0, 0)');
+});
+
+test('nothing is cut off at the edge of the sheet', async ({ page }) => {
+  test.setTimeout(pages.length * 4000);
+  // A4 without its margins of 20 mm, at 96 pixels to the inch.
+  await page.setViewportSize({ width: 642, height: 900 });
+  await page.emulateMedia({ media: 'print' });
+  for (const { path } of pages) {
+    await page.goto(path);
+    const over = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('main table')]
+        .filter((table) => table.checkVisibility() && table.getBoundingClientRect().right > innerWidth + 1)
+        .map((table) => `${table.caption?.textContent}: ${Math.round(table.getBoundingClientRect().right)} px`),
+    );
+    expect.soft(over, path).toEqual([]);
+  }
+});
