@@ -1,5 +1,5 @@
 import { checkContent } from '../../model/check-content.ts';
-import { contentFolder, DEFAULT_CONTENT, PlainError } from '../../model/content-folder.ts';
+import { contentFolder, PlainError, shownFolder } from '../../model/content-folder.ts';
 import { isAcceptable } from '../../model/problem.ts';
 import { countProblems, reportText } from '../../model/report.ts';
 
@@ -9,7 +9,7 @@ import { countProblems, reportText } from '../../model/report.ts';
  */
 export function acceptContent(): void {
   const folder = contentFolder();
-  const name = folder === DEFAULT_CONTENT ? 'content' : folder;
+  const name = shownFolder(folder);
   const { problems } = checkContent(folder);
   if (!isAcceptable(problems)) throw new PlainError(`${reportText(problems, name)}\n\nNothing was built.`);
   if (problems.length > 0) console.log(`${reportText(problems, name)}\n`);

@@ -17,6 +17,10 @@ export const chapter = z.strictObject({
     .array(reference('role'))
     .default([])
     .describe('The roles this chapter is written for; empty means everybody.'),
+  oneSheet: z
+    .boolean()
+    .default(false)
+    .describe('A summary to hang on a wall: it prints in small type and two columns, to fit one sheet.'),
   aliases,
   ...review,
 });

@@ -9,7 +9,6 @@ export const GET = () =>
     title: `Changes to the ${handbook.organization.title}`,
     description: handbook.organization.description,
     site: absolute('/'),
-    trailingSlash: false,
     items: handbook.changes.map(({ id, title, date, summary }) => ({
       title,
       link: absolute(changePath(id)),
