@@ -7,6 +7,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { checkToolModule } from './src/integrations/check-tool-module.ts';
 import { handbookModule } from './src/integrations/handbook-module.ts';
 import { linkBodies } from './src/integrations/link-bodies.ts';
+import { searchEngineModule } from './src/integrations/search-engine-module.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { basePath } from './src/model/address.ts';
 import { contentFolder } from './src/model/content-folder.ts';
@@ -67,7 +68,11 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [handbookModule(content), checkToolModule(new URL('.', import.meta.url))],
+    plugins: [
+      handbookModule(content),
+      checkToolModule(new URL('.', import.meta.url)),
+      searchEngineModule(new URL('.', import.meta.url)),
+    ],
     build: { assetsInlineLimit: 0 },
     server: { fs: { allow: [fileURLToPath(new URL('.', import.meta.url)), content] } },
   },

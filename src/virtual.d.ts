@@ -7,3 +7,8 @@ declare module 'virtual:check-tool' {
   /** The text of the stand-alone script. */
   export const script: string;
 }
+
+declare module 'virtual:search-engine' {
+  /** The text of the module that answers searches. */
+  export const engine: string;
+}

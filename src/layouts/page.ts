@@ -23,11 +23,10 @@ if (themeSwitch) {
 const trigger = find<HTMLAnchorElement>('.search-open');
 const openSearch = (event: Event) => {
   event.preventDefault();
-  // Emptied by the first time. The search page has no template: there the field stands on the page.
+  // Emptied by the first time, and opens itself then. The search page has no template: there the field is on the page.
   document.body.append(find<HTMLTemplateElement>('#search')?.content ?? '');
-  const dialog = find<HTMLDialogElement>('.search-dialog');
-  if (!dialog?.open) dialog?.showModal();
-  const field = find<HTMLInputElement>('#search-words');
+  find<HTMLElement & { open?(): void }>('pagefind-modal')?.open?.();
+  const field = find<HTMLInputElement>('.pf-input');
   field?.focus();
   field?.select();
 };

@@ -4,7 +4,7 @@ import { META_WEIGHTS } from './entry-meta.ts';
 /** As much of Pagefind's browser API as this handbook uses (pagefind.js of the index; its types are not published). */
 export interface SearchIndex {
   search(words: string, options?: { filters?: { type?: string } }): Promise<Matches>;
-  filters(): Promise<unknown>;
+  filters(): Promise<{ type?: Record<string, number> }>;
 }
 
 export interface Matches {
@@ -45,18 +45,19 @@ const RANKING = { metaWeights: META_WEIGHTS, termSaturation: 1.4, pageLength: 0.
 
 const EXCERPT_WORDS = 24;
 
+/** Pagefind's own module, as far as it is used. */
+export interface Pagefind {
+  createInstance(options: object): SearchIndex;
+}
+
 /**
- * Loads Pagefind and everything of the index that does not depend on the words asked for.
- * @param folder address of the index, ending with a slash
- * @param site address of the handbook, put before the path of every entry
+ * Loads everything of the index that does not depend on the words asked for.
+ * @param words the words that a misspelt word may have meant
+ * @param options what Pagefind is told beside the ranking: the address put before the path of every entry
  * @throws when a file is missing or the network is down
  */
-export async function openIndex(folder: string, site: string): Promise<Search> {
-  const [pagefind, answer] = await Promise.all([
-    import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<{ createInstance(options: object): SearchIndex }>,
-    fetch(`${folder}vocabulary.json`),
-  ]);
-  const index = pagefind.createInstance({ baseUrl: site, excerptLength: EXCERPT_WORDS, ranking: RANKING });
-  const [vocabulary] = await Promise.all([answer.json() as Promise<string[]>, index.filters()]);
+export async function openIndex(pagefind: Pagefind, words: Promise<string[]>, options: object): Promise<Search> {
+  const index = pagefind.createInstance({ ...options, excerptLength: EXCERPT_WORDS, ranking: RANKING });
+  const [vocabulary] = await Promise.all([words, index.filters()]);
   return { index, vocabulary, known: new Map() };
 }

@@ -1,117 +1,122 @@
-import { answer, more, type Answer } from './answer.ts';
-import { moveByKey } from './arrow-keys.ts';
-import { showCounts } from './filter-counts.ts';
-import { openIndex, type Entry } from './open-index.ts';
+import { ELEMENT_TEXTS } from './element-texts.ts';
+import type { Answered } from './engine.ts';
+import { loadElements, type Chosen, type Instance } from './load-elements.ts';
 import { addressOf, asked } from './question-address.ts';
-import { resultItem } from './result-item.ts';
-import { isSearchType } from './search-type.ts';
-import { statusText } from './status-text.ts';
+import { isSearchType, SEARCH_TYPES } from './search-type.ts';
+
+type Modal = HTMLElement & { open(): void; close(): void };
 
 /**
- * `<site-search>`: answers while somebody types. Its markup is in SearchBox.astro. It loads the index when it comes to
- * life: the search page has it from the start, every other page when its dialog is opened.
+ * `<site-search>`: Pagefind's elements, and what they leave to the page: their texts, a remark on what was understood,
+ * Enter for the first result, and the question in the address of the search page.
  */
 class SiteSearch extends HTMLElement {
-  readonly #field = this.#part<HTMLInputElement>('input');
-  readonly #filter = this.#part<HTMLSelectElement>('select');
-  readonly #list = this.#part('.search-results');
-  readonly #more = this.#part<HTMLButtonElement>('.search-more');
-  readonly #dialog = this.closest('dialog');
-  readonly #search = openIndex(this.dataset.index ?? '', this.dataset.site ?? '');
-  /** Counts the questions: an answer to an older one that comes late is dropped. */
-  #asked = 0;
-  #answering = Promise.resolve();
-  #answer: Answer | undefined;
+  #instance: Instance | undefined;
+  /** The results of what stands in the field; nothing while they are looked up. */
+  #results: Answered['results'] | undefined;
+  /** Whether Enter was pressed before there was an answer. */
+  #wantsFirst = false;
 
-  connectedCallback(): void {
-    // Whoever types meets the failure; before that it is nobody's concern.
-    this.#search.catch(() => undefined);
-    this.addEventListener('input', this.#ask);
-    this.addEventListener('submit', this.#openFirst);
-    this.addEventListener('keydown', this.#onKey);
-    this.addEventListener('click', this.#onClick);
-    if (!this.#dialog) this.#askFromAddress();
-    // The dialog can be typed into before this script has come.
-    this.#ask();
+  get #modal(): Modal | null {
+    return this.querySelector<Modal>('pagefind-modal');
   }
 
-  #part<T extends HTMLElement>(selector: string): T {
-    const found = this.querySelector<T>(selector);
-    if (!found) throw new Error(`<site-search> has no ${selector}.`);
-    return found;
+  get #field(): HTMLInputElement | null {
+    return this.querySelector<HTMLInputElement>('.pf-input');
   }
 
-  #askFromAddress(): void {
-    const { words, type } = asked(location.search);
-    if (words) this.#field.value = words;
-    if (isSearchType(type)) this.#filter.value = type;
-    // A link into the index from A to Z wants to stay there.
-    if (!location.hash) this.#field.focus();
-  }
-
-  #ask = () => {
-    this.#answering = this.#lookUp(++this.#asked);
-  };
-
-  async #lookUp(number: number): Promise<void> {
-    const typed = this.#field.value;
-    const type = isSearchType(this.#filter.value) ? this.#filter.value : '';
-    let answered: Answer | undefined;
-    let status = '';
+  async connectedCallback(): Promise<void> {
     try {
-      answered = typed.trim() ? await answer(await this.#search, typed, type) : undefined;
-      status = answered ? statusText(typed, type, answered.found) : '';
+      this.#instance = await loadElements(this.dataset.home ?? '/');
     } catch {
-      // The network is down, or the site was published anew since this page was opened.
-      status = 'Search could not be loaded. Reload the page to try again.';
+      this.dataset.state = 'broken';
+      return;
     }
-    if (number === this.#asked) this.#show(answered, status);
+    this.#listen(this.#instance);
+    // Texts first: a dialog that is there already would wrap itself in a second one.
+    this.#instance.setTranslations(ELEMENT_TEXTS);
+    const elements = this.querySelector('template');
+    if (elements) this.replaceChildren(elements.content);
+    this.#nameFilter();
+    if (this.#modal) this.#openModal(this.#modal);
+    else this.#askFromAddress(this.#instance);
   }
 
-  #show(answered: Answer | undefined, status: string): void {
-    const entries = answered?.entries ?? [];
-    this.#answer = answered;
-    this.dataset.state = status === '' ? 'start' : entries.length > 0 ? 'found' : 'nothing';
-    this.#part('.search-status').textContent = status;
-    this.#list.replaceChildren(...entries.map(this.#item));
-    this.#more.hidden = !answered || answered.rest.length === 0;
-    showCounts(this.#filter, answered?.found.byType);
-    if (!this.#dialog) history.replaceState(null, '', addressOf(this.#field.value, this.#filter.value));
+  #listen(instance: Instance): void {
+    instance.on('search', this.#onQuestion);
+    instance.on('loading', () => (this.#results = undefined));
+    instance.on('results', this.#onAnswer);
+    instance.on('error', () => this.#show('broken', ''));
+    // Before the elements, which move the focus.
+    this.addEventListener('keydown', this.#onKey, { capture: true });
+    this.addEventListener('click', this.#onClick);
   }
 
-  #item = (entry: Entry) =>
-    resultItem(this.#part<HTMLTemplateElement>('template'), entry, {
-      typed: this.#field.value,
-      words: this.#answer?.found.words ?? [],
-    });
-
-  async #showMore(): Promise<void> {
-    const before = this.#answer;
-    if (!before) return;
-    const next = await more(before);
-    if (this.#answer !== before) return;
-    this.#answer = { ...before, rest: next.rest };
-    this.#more.hidden = next.rest.length === 0;
-    const shown = this.#list.childElementCount;
-    this.#list.append(...next.entries.map(this.#item));
-    this.#list.children[shown]?.querySelector('a')?.focus();
+  /** The text of a combobox is its value, not its name: without a type chosen the element leaves it without one. */
+  #nameFilter(): void {
+    const label = this.querySelector('.pf-dropdown-trigger-label');
+    if (label) label.id = 'search-type';
+    this.querySelector('.pf-dropdown-trigger')?.setAttribute('aria-labelledby', 'search-type');
   }
 
-  #openFirst = async (event: Event) => {
-    event.preventDefault();
-    await this.#answering;
-    this.#list.querySelector('a')?.click();
+  #openModal(modal: Modal): void {
+    // What is outside an open dialog is not read out.
+    const announcer = document.querySelector('[data-pagefind-announcer]');
+    if (announcer) modal.querySelector('dialog')?.append(announcer);
+    modal.open();
+  }
+
+  #askFromAddress(instance: Instance): void {
+    const { words, type } = asked(location.search);
+    if (words) instance.triggerSearchWithFilters(words, isSearchType(type) ? { type: [type] } : {});
+    // A link into the index from A to Z wants to stay there.
+    if (!location.hash) this.#field?.focus();
+  }
+
+  #onQuestion = (words: string, { type: [type = ''] = [] }: Chosen) => {
+    const shown = isSearchType(type) ? SEARCH_TYPES[type].toLowerCase() : 'everything';
+    this.querySelector('pagefind-filter-dropdown')?.setAttribute('label', `Show: ${shown}`);
+    if (!this.#modal) history.replaceState(null, '', addressOf(words, type));
   };
+
+  #onAnswer = ({ results, remark = '', isBroken = false }: Pick<Answered, 'results'> & Partial<Answered>) => {
+    this.#results = results;
+    const answered = results.length > 0 ? 'found' : 'nothing';
+    this.#show(!this.#instance?.searchTerm.trim() ? 'start' : isBroken ? 'broken' : answered, remark);
+    if (this.#wantsFirst) void this.#openFirst();
+  };
+
+  #show(state: 'start' | 'found' | 'nothing' | 'broken', remark: string): void {
+    this.dataset.state = state;
+    const said = state === 'broken' ? 'Search could not be loaded. Reload the page to try again.' : remark;
+    this.querySelector('.search-remark')?.replaceChildren(said);
+  }
+
+  async #openFirst(): Promise<void> {
+    this.#wantsFirst = false;
+    const first = await this.#results?.[0]?.data();
+    if (!first) return;
+    this.#modal?.close();
+    location.assign(first.url);
+  }
 
   #onKey = (event: KeyboardEvent) => {
-    moveByKey(event, this.#field, [...this.#list.querySelectorAll('a'), ...(this.#more.hidden ? [] : [this.#more])]);
+    const target = event.target as HTMLElement;
+    if (event.key === 'Enter' && target === this.#field && !event.isComposing) {
+      this.#wantsFirst = true;
+      if (this.#results && this.#instance?.searchTerm === this.#field.value) void this.#openFirst();
+    } else if (event.key === '/' && target.closest('a')) {
+      // The element would go on where the last question ended, and on the search page type the slash.
+      event.preventDefault();
+      event.stopPropagation();
+      this.#field?.focus();
+      this.#field?.select();
+    }
   };
 
   #onClick = (event: MouseEvent) => {
-    const target = event.target as HTMLElement;
-    if (target === this.#more) void this.#showMore();
     const opensHere = !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    if (target.closest('.search-close, a') && opensHere) this.#dialog?.close();
+    if ((event.target as HTMLElement).closest('a') && opensHere) this.#modal?.close();
   };
 }
 

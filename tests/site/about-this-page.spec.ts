@@ -20,7 +20,9 @@ const kinds: { entries: readonly Reviewed[]; pathOf: (id: string) => string }[] 
   { entries: handbook.faq, pathOf: faqPath },
 ];
 
-test('every page of content says who owns it, since when it holds, when it was and will be reviewed', async ({ page }) => {
+test('every page of content says who owns it, since when it holds, when it was and will be reviewed', async ({
+  page,
+}) => {
   for (const { entries, pathOf } of kinds) {
     for (const entry of entries) {
       const path = pathOf(entry.id);
@@ -40,7 +42,12 @@ test('every page of content can be edited where it is kept', async ({ page }) =>
   for (const { entries, pathOf } of kinds) {
     for (const { id, at } of entries) {
       const here = parsed.find(({ path }) => path === pathOf(id));
-      expect.soft(here?.references.map(({ value }) => value), pathOf(id)).toContain(beforePath + at.file + afterPath);
+      expect
+        .soft(
+          here?.references.map(({ value }) => value),
+          pathOf(id),
+        )
+        .toContain(beforePath + at.file + afterPath);
     }
   }
 });

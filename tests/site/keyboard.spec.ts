@@ -63,7 +63,11 @@ test('on a phone the menu opens, leads on and closes by keyboard', async ({ page
   await expect(menu).toBeHidden();
   await expect(opener).toBeFocused();
   await page.keyboard.press('Enter');
-  await menu.getByRole('link', { name: 'Glossary' }).or(menu.getByRole('link', { name: 'Questions' })).first().focus();
+  await menu
+    .getByRole('link', { name: 'Glossary' })
+    .or(menu.getByRole('link', { name: 'Questions' }))
+    .first()
+    .focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/faq\/$/);
 });

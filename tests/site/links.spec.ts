@@ -16,7 +16,9 @@ test('every font and picture that a style sheet names is there', () => {
   expect(deadStyleReferences(built)).toEqual([]);
 });
 
-test('the pages of the model are the pages of the site, with the fragments that content may link to', async ({ page }) => {
+test('the pages of the model are the pages of the site, with the fragments that content may link to', async ({
+  page,
+}) => {
   expect(htmlFiles(DIST).map(pathOfFile).sort()).toEqual(paths.toSorted());
   const parsed = await parsePages(page, DIST);
   const idsOf = new Map(parsed.map(({ path, ids }) => [path, new Set(ids)]));

@@ -28,7 +28,9 @@ const REVIEWED: { path: string; review: Review }[] = [
 ];
 
 for (const { path, review: due } of REVIEWED) {
-  test(`${path} says that it is overdue from the day after its review was due, by the reader's own date`, async ({ page }) => {
+  test(`${path} says that it is overdue from the day after its review was due, by the reader's own date`, async ({
+    page,
+  }) => {
     const notice = page.getByText('This page is overdue for review');
     const day = nextReview(due);
     await page.clock.setFixedTime(`${day}T23:00:00Z`);
@@ -43,7 +45,7 @@ for (const { path, review: due } of REVIEWED) {
   });
 }
 
-test('printed verdicts say when they have run out, by the reader\'s own date', async ({ page }) => {
+test("printed verdicts say when they have run out, by the reader's own date", async ({ page }) => {
   const until = validUntil(handbook, policyDay(handbook, handbook.today));
   if (until === undefined) throw new Error('the default policy has no rule that begins or ends later');
   const notice = page.getByText('These verdicts have run out');

@@ -23,6 +23,11 @@ test('two builds of the same content on the same day give the same bytes', async
 function fingerprints(folder: string): Record<string, string> {
   const files = globSync('**/*', { cwd: folder }).filter((file) => statSync(join(folder, file)).isFile());
   return Object.fromEntries(
-    files.sort().map((file) => [file, createHash('sha256').update(readFileSync(join(folder, file))).digest('hex')]),
+    files.sort().map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest('hex'),
+    ]),
   );
 }

@@ -1,22 +1,25 @@
 import { expect, test } from './built/reader.ts';
 import { axeFaults, bringAxe } from './every-page/axe-faults.ts';
-import { ask, field, openSearch, results } from './search/asking.ts';
+import { ask, choose, field, filter, openSearch, results } from './search/asking.ts';
 
-test('a question in the address is answered, and a new one stands in it', async ({ page }) => {
+test('a question in the address is answered, and a new one stands in it', async ({ page, faults }) => {
   await page.goto('/search/?q=codex&type=Rule');
   await expect(field(page)).toHaveValue('codex');
   await expect(results(page).first()).toContainText('Rule · ');
-  await page.getByLabel('Show', { exact: true }).selectOption('Everything');
+  await expect(filter(page)).toContainText('Show: rules');
+  await choose(page, 'Rule');
+  await expect(filter(page)).toContainText('Show: everything');
   await ask(page, 'zero retention');
   await expect(page).toHaveURL('/search/?q=zero+retention');
   await page.reload();
   await expect(results(page).first()).toContainText('Zero retention');
+  expect(faults).toEqual([]);
 });
 
 test('a type that does not exist is everything', async ({ page }) => {
   await page.goto('/search/?q=codex&type=Nonsense');
   await expect(results(page).first()).toContainText('OpenAI');
-  await expect(page.getByLabel('Show', { exact: true })).toHaveValue('');
+  await expect(filter(page)).toContainText('Show: everything');
 });
 
 test('whoever comes back finds the question and its answer', async ({ page }) => {
@@ -53,11 +56,11 @@ test('the answers are accessible in both themes', async ({ page }) => {
 
 test.describe('on the page reached', () => {
   for (const { words, place, marked } of [
-    { words: 'zero retention', place: /\/glossary\/\?found=.*#zero-retention$/, marked: 'retention' },
+    { words: 'zero data retention', place: /\/glossary\/\?found=.*#zero-retention$/, marked: 'retention' },
     { words: 'red-02', place: /\/policy\/\?found=red-02#RED-02$/, marked: 'RED-02' },
     { words: 'provider terms', place: /\/provider-terms\/\?found=/, marked: 'terms' },
   ]) {
-    test(`what was found for "${words}" is marked, and the place is in sight`, async ({ page }) => {
+    test(`what was found for "${words}" is marked, and the place is in sight`, async ({ page, faults }) => {
       await page.goto('/handbook/tool-policy/approval-process/');
       await openSearch(page);
       await ask(page, words);
@@ -68,6 +71,8 @@ test.describe('on the page reached', () => {
       await expect(marks.first()).toHaveCSS('text-decoration-line', 'underline');
       const { hash } = new URL(page.url());
       if (hash) await expect(page.locator(hash)).toBeInViewport();
+      await page.waitForLoadState('networkidle');
+      expect(faults).toEqual([]);
     });
   }
 
@@ -87,7 +92,10 @@ test.describe('without script', () => {
     await page.getByRole('link', { name: 'Search', exact: true }).click();
     await expect(page).toHaveURL('/search/');
     await expect(field(page)).toBeHidden();
-    await expect(page.locator('noscript p')).toHaveText('Searching needs script. The index does not.');
+    // Text is not looked up in <noscript>.
+    const notice = page.locator('noscript p');
+    await expect(notice).toHaveText('Searching needs script. The index does not.');
+    await expect(notice).toBeVisible();
     await page.getByRole('navigation', { name: 'Letters' }).getByRole('link', { name: 'C', exact: true }).click();
     const letter = page.getByRole('region', { name: 'C', exact: true });
     await expect(letter.getByRole('heading')).toBeInViewport();

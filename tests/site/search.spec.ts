@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { expect, test } from './built/reader.ts';
 import { handbook, pages } from './built/site.ts';
-import { ask, openSearch, results } from './search/asking.ts';
+import { ask, openSearch, remark, results, summary } from './search/asking.ts';
 
 interface Query {
   query: string;
@@ -74,8 +74,8 @@ test('a result says what it is, and of a rule its kind and verdict', async ({ pa
 test('an excerpt is running text in which the words are marked, never a list of names', async ({ page }) => {
   await page.goto('/search/');
   await ask(page, 'zero retention');
+  await expect(page.locator('.search-excerpt').nth(2)).toBeVisible();
   const excerpts = await page.locator('.search-excerpt').allInnerTexts();
-  expect(excerpts.length).toBeGreaterThan(5);
   expect(excerpts.filter((excerpt) => /zdr, zero data retention/i.test(excerpt))).toEqual([]);
   await expect(page.locator('.search-excerpt mark', { hasText: /^retention$/i }).first()).toBeVisible();
 });
@@ -92,15 +92,14 @@ test('headings of a page that match are listed below it', async ({ page }) => {
 
 test('what was not understood is said, and what nobody has leads to somebody to ask', async ({ page }) => {
   const { policy } = handbook.organization.contacts;
-  const status = page.getByRole('status');
   await page.goto('/search/');
   await ask(page, 'codex qwertz');
-  await expect(status).toContainText('Without “qwertz”.');
+  await expect(remark(page)).toContainText('Without “qwertz”.');
   await ask(page, 'antropic');
-  await expect(status).toContainText('“antropic” was read as “anthropic”.');
+  await expect(remark(page)).toContainText('“antropic” was read as “anthropic”.');
   await ask(page, 'qwertz');
-  await expect(status).toHaveText('Nothing found for “qwertz”.');
-  await expect(page.getByText(`Ask the ${policy.name}: ${policy.where}`)).toBeVisible();
+  await expect(summary(page)).toHaveText('Nothing found for “qwertz”.');
+  await expect(remark(page)).toHaveText(`Ask the ${policy.name}: ${policy.where}`, { useInnerText: true });
   await expect(results(page)).toHaveCount(0);
 });
 

@@ -9,7 +9,9 @@ import { deadReferences, deadStyleReferences } from './links/dead-references.ts'
 
 const SITE = 'https://intranet.example/handbook/';
 
-test('the handbook works below a path of its own: every link, asset, feed address and search result', async ({ page }) => {
+test('the handbook works below a path of its own: every link, asset, feed address and search result', async ({
+  page,
+}) => {
   test.setTimeout(240_000);
   await withContent((content) =>
     withFolder('sub-path', async (folder) => {
@@ -41,7 +43,11 @@ test('the handbook works below a path of its own: every link, asset, feed addres
           await page.goto(`${host}handbook/decide/`);
           await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
           await page.goto(`${host}handbook/search/?q=codex`);
-          await page.getByRole('main').getByRole('link', { name: /^Codex/ }).first().click();
+          await page
+            .getByRole('main')
+            .getByRole('link', { name: /^Codex/ })
+            .first()
+            .click();
           await expect(page).toHaveURL(new RegExp(`^${host}handbook/tools/codex/`));
           expect(faults).toEqual([]);
         }));

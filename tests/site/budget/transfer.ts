@@ -29,7 +29,8 @@ export async function transferOf(page: Page, path: string): Promise<Transfer> {
   return {
     path,
     text: sum(['.html', '.css', '.js', '.mjs', '.json'], zipped),
-    script: sum(['.js', '.mjs'], zipped) + inline.reduce((total, text) => total + gzipSync(text, { level: 9 }).length, 0),
+    script:
+      sum(['.js', '.mjs'], zipped) + inline.reduce((total, text) => total + gzipSync(text, { level: 9 }).length, 0),
     fonts: sum(['.woff2'], (file) => readFileSync(file).length),
   };
 }

@@ -22,7 +22,8 @@ export function focusFaults(page: Page): Promise<string[]> {
     const { outlineStyle, outlineWidth } = getComputedStyle(focused);
     const { top, bottom, left, right } = focused.getBoundingClientRect();
     const header = document.querySelector('.site-header');
-    const edge = header?.contains(focused) || focused.matches('.skip') ? 0 : (header?.getBoundingClientRect().bottom ?? 0);
+    const edge =
+      header?.contains(focused) || focused.matches('.skip') ? 0 : (header?.getBoundingClientRect().bottom ?? 0);
     const isSeen = bottom > edge && top < innerHeight && right > 0 && left < innerWidth;
     return [
       ...(outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2 ? [`${name}: no outline`] : []),

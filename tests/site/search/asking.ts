@@ -1,10 +1,28 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The field to type into, in the dialog or on the search page. */
-export const field = (page: Page): Locator => page.getByRole('textbox', { name: 'Search the handbook' });
+export const field = (page: Page): Locator => page.getByRole('searchbox', { name: 'Search the handbook' });
 
-/** The entries found, without the headings listed below them. */
+/** The entries found, best first, without the headings listed below them. */
 export const results = (page: Page): Locator => page.getByRole('list', { name: 'Results' }).locator('> li');
+
+/** Those of them that are loaded: what is in sight, and what comes soon after. */
+export const loaded = (page: Page): Locator => results(page).and(page.locator(':not([aria-hidden])'));
+
+/** How many were found, and for what. */
+export const summary = (page: Page): Locator => page.locator('pagefind-summary');
+
+/** What was not understood as it was typed, and whom to ask when nothing is found. */
+export const remark = (page: Page): Locator => page.locator('.search-status');
+
+/** The button that says which type is shown. */
+export const filter = (page: Page): Locator => page.getByRole('combobox', { name: /^Show: / });
+
+/** Narrows the results to one type, or widens them again by choosing it a second time. */
+export async function choose(page: Page, type: string): Promise<void> {
+  await filter(page).click();
+  await page.getByRole('option', { name: new RegExp(`^${type}, `) }).click();
+}
 
 /** Opens the dialog as most people do who search often. */
 export async function openSearch(page: Page): Promise<void> {
@@ -12,8 +30,8 @@ export async function openSearch(page: Page): Promise<void> {
   await expect(field(page)).toBeFocused();
 }
 
-/** Asks, and waits until the answer is there: the status names what it answers. */
+/** Asks, and waits until the answer is there: the summary names what it answers. */
 export async function ask(page: Page, words: string): Promise<void> {
   await field(page).fill(words);
-  await expect(page.getByRole('status')).toContainText(`“${words}”`);
+  await expect(summary(page)).toContainText(`“${words}”`);
 }

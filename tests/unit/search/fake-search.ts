@@ -9,7 +9,7 @@ export function fakeSearch(titles: string[], vocabulary: string[] = []): Search 
     vocabulary,
     known: new Map(),
     index: {
-      filters: () => Promise.resolve(),
+      filters: () => Promise.resolve({}),
       search(asked) {
         const isWhole = asked.startsWith('"');
         const words = plainWords(asked).map((word) =>

@@ -1,13 +1,16 @@
 import type { Entry } from './open-index.ts';
 import { plainWords } from './words.ts';
 
-/** The words of an entry around the best match; what matched in `<mark>`, what was cut off as dots. */
-export function excerptNodes({ excerpt, content, meta }: Entry): (string | HTMLElement)[] {
+/**
+ * The words of an entry around the best match, as HTML: what matched in `<mark>`, what was cut off as dots.
+ * Pagefind has escaped the text; nothing is added to it but dots.
+ */
+export function shownExcerpt({ excerpt, content, meta }: Entry): string {
   const whole = withoutMarks(excerpt);
   const text = withoutTitle(excerpt, meta.title);
   const isCutBefore = text === excerpt && !content.trimStart().startsWith(whole);
   const isCutAfter = !content.trimEnd().endsWith(whole) && !/[.?!]$/.test(whole);
-  return [...(isCutBefore ? ['… '] : []), ...marked(text), ...(isCutAfter ? [' …'] : [])];
+  return `${isCutBefore ? '… ' : ''}${closeMarks(text)}${isCutAfter ? ' …' : ''}`;
 }
 
 /** A page's text begins with its title, which already stands above the excerpt: whole, or what is left of it. */
@@ -22,20 +25,11 @@ function withoutTitle(excerpt: string, title: string): string {
 }
 
 /** Pagefind marks whole words, their punctuation included: that stays outside. */
-function marked(text: string): (string | HTMLElement)[] {
-  const parts = text.replaceAll(
-    /<mark>([^\p{L}\p{N}]*)([\p{L}\p{N}].*?)([^\p{L}\p{N}]*)<\/mark>/gu,
-    '$1<mark>$2</mark>$3',
-  );
-  return parts.split(/<\/?mark>/).map((part, index) => {
-    if (index % 2 === 0) return decoded(part);
-    const mark = document.createElement('mark');
-    mark.textContent = decoded(part);
-    return mark;
-  });
-}
+const closeMarks = (text: string) =>
+  text.replaceAll(/<mark>([^\p{L}\p{N}]*)([\p{L}\p{N}].*?)([^\p{L}\p{N}]*)<\/mark>/gu, '$1<mark>$2</mark>$3');
 
-const withoutMarks = (text: string) => decoded(text.replaceAll(/<\/?mark>/g, ''));
-
-/** Pagefind escapes these two, and nothing else. */
-const decoded = (text: string) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+const withoutMarks = (text: string) =>
+  text
+    .replaceAll(/<\/?mark>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>');

@@ -1,0 +1,30 @@
+import type { Entry } from './open-index.ts';
+import { plainWords } from './words.ts';
+
+const MOST = 8;
+
+/**
+ * The address of an entry, with the words to mark there: those asked for as they were typed, and those of the text
+ * that matched them, which may stand there in another form.
+ * Pagefind itself would send the words as it compares them, so "RED-02" would look for "red02" and mark nothing.
+ * @param url path of the entry or of a place in it
+ * @param parameter the part of the address that carries the words (src/layouts/page.ts reads it)
+ * @param asked the words that every match has, as `plainWords` gives them
+ */
+export function addressWithWords(
+  url: string,
+  entry: Pick<Entry, 'content' | 'locations'>,
+  parameter: string,
+  typed: string,
+  asked: readonly string[],
+): string {
+  const text = entry.content.split(/\s+/);
+  const words = [
+    ...typed.split(/[\s/]+/).filter((word) => plainWords(word).some((plain) => asked.includes(plain))),
+    ...entry.locations.map((position) => text[position] ?? ''),
+  ].map((word) => word.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase());
+  // Any host will do: only the path is kept.
+  const address = new URL(url, 'http://localhost');
+  for (const word of [...new Set(words)].slice(0, MOST)) address.searchParams.append(parameter, word);
+  return address.pathname + address.search + address.hash;
+}

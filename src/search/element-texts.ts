@@ -1,0 +1,18 @@
+/** What Pagefind's elements say, in the words of this handbook. The names and the brackets are Pagefind's. */
+export const ELEMENT_TEXTS = {
+  search_label: 'Search the handbook',
+  input_hint: 'Results appear while you type. The arrow keys lead to them.',
+  clear_search: 'Clear',
+  results_label: 'Results',
+  searching: 'Searching …',
+  zero_results: 'Nothing found for “[SEARCH_TERM]”.',
+  one_result: '1 result for “[SEARCH_TERM]”.',
+  many_results: '[COUNT] results for “[SEARCH_TERM]”.',
+  error_search: 'Search could not be loaded.',
+  keyboard_navigate: 'Move',
+  keyboard_select: 'Open',
+  keyboard_search: 'Search',
+  // Escape clears the field and closes the dialog at once; nowhere else is this said.
+  keyboard_clear: 'Close',
+  keyboard_close: 'Close',
+};

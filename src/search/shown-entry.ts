@@ -1,0 +1,54 @@
+import { VERDICT_NAMES } from '../model/verdict-names.ts';
+import { addressWithWords } from './address-with-words.ts';
+import { splitNames, type EntryMeta } from './entry-meta.ts';
+import type { Entry } from './open-index.ts';
+import { shownExcerpt } from './shown-excerpt.ts';
+import { plainWords } from './words.ts';
+
+/** What the results are shown for. */
+export interface Asked {
+  typed: string;
+  /** The words that every match has. */
+  words: readonly string[];
+  /** The part of an address that carries words to mark; nothing is marked without it. */
+  parameter: string | undefined;
+}
+
+/** What the template of a result (src/components/search-result.template) is filled with. */
+export interface ShownEntry extends Entry {
+  meta: EntryMeta & { called?: string; verdictWord?: string };
+}
+
+/** Places of one page that are shown below it. */
+const MOST_PLACES = 3;
+
+/** An entry as it is shown: with the words to mark in its addresses, its own name among its names, its best places. */
+export function shownEntry(entry: Entry, { typed, words, parameter }: Asked): ShownEntry {
+  const address = (url: string) => (parameter ? addressWithWords(url, entry, parameter, typed, words) : url);
+  const called = calledName(entry, words);
+  const { verdict } = entry.meta;
+  return {
+    ...entry,
+    url: address(entry.url),
+    excerpt: shownExcerpt(entry),
+    meta: {
+      ...entry.meta,
+      ...(called && { called }),
+      ...(verdict && { verdictWord: VERDICT_NAMES[verdict].tag }),
+    },
+    sub_results: bestPlaces(entry).map((place) => ({ ...place, url: address(place.url) })),
+  };
+}
+
+/** The name that was typed, where it is not in the title. */
+function calledName({ meta }: Entry, words: readonly string[]): string | undefined {
+  const has = (name: string) => words.every((word) => plainWords(name).some((part) => part.startsWith(word)));
+  return has(meta.title) ? undefined : splitNames(meta.names).find(has);
+}
+
+/** Headings below which the words stand, most mentions first chosen, shown in the order of the page. */
+function bestPlaces(entry: Entry): Entry['sub_results'] {
+  const places = entry.sub_results.filter(({ anchor }) => anchor);
+  const best = [...places].sort((a, b) => b.locations.length - a.locations.length).slice(0, MOST_PLACES);
+  return places.filter((place) => best.includes(place));
+}
