@@ -26,7 +26,7 @@ const openSearch = (event: Event) => {
   // Emptied by the first time, and opens itself then. The search page has no template: there the field is on the page.
   document.body.append(find<HTMLTemplateElement>('#search')?.content ?? '');
   find<HTMLElement & { open?(): void }>('pagefind-modal')?.open?.();
-  const field = find<HTMLInputElement>('.pf-input');
+  const field = find<HTMLInputElement>('.pf-input,#search-words');
   field?.focus();
   field?.select();
 };

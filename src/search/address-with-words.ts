@@ -22,7 +22,10 @@ export function addressWithWords(
   const words = [
     ...typed.split(/[\s/]+/).filter((word) => plainWords(word).some((plain) => asked.includes(plain))),
     ...entry.locations.map((position) => text[position] ?? ''),
-  ].map((word) => word.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase());
+  ]
+    .map((word) => word.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase())
+    // Not whole paths and options of which a part matched.
+    .filter((word) => /^[\p{L}\p{N}'’-]+$/u.test(word));
   // Any host will do: only the path is kept.
   const address = new URL(url, 'http://localhost');
   for (const word of [...new Set(words)].slice(0, MOST)) address.searchParams.append(parameter, word);

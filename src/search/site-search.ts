@@ -26,6 +26,7 @@ class SiteSearch extends HTMLElement {
   }
 
   async connectedCallback(): Promise<void> {
+    const typed = await this.#firstUse();
     try {
       this.#instance = await loadElements(this.dataset.home ?? '/');
     } catch {
@@ -36,10 +37,27 @@ class SiteSearch extends HTMLElement {
     // Texts first: a dialog that is there already would wrap itself in a second one.
     this.#instance.setTranslations(ELEMENT_TEXTS);
     const elements = this.querySelector('template');
+    const wasTyping = this.contains(document.activeElement);
     if (elements) this.replaceChildren(elements.content);
     this.#nameFilter();
     if (this.#modal) this.#openModal(this.#modal);
-    else this.#askFromAddress(this.#instance);
+    else this.#askFromAddress(this.#instance, typed(), wasTyping);
+  }
+
+  /**
+   * Waits on the search page until somebody goes to its field or the address asks something: nothing is loaded before.
+   * The plain form that stands there until then answers by the address.
+   * @returns what has been typed into it by the time it is asked
+   */
+  async #firstUse(): Promise<() => string> {
+    const form = this.querySelector('form');
+    const input = form?.querySelector('input');
+    if (!form || !input) return () => '';
+    form.hidden = false;
+    if (!asked(location.search).words) {
+      await new Promise((resolve) => form.addEventListener('focusin', resolve, { once: true }));
+    }
+    return () => input.value;
   }
 
   #listen(instance: Instance): void {
@@ -66,11 +84,12 @@ class SiteSearch extends HTMLElement {
     modal.open();
   }
 
-  #askFromAddress(instance: Instance): void {
-    const { words, type } = asked(location.search);
+  #askFromAddress(instance: Instance, typed: string, wasTyping: boolean): void {
+    const { words: linked, type } = asked(location.search);
+    const words = typed || linked;
     if (words) instance.triggerSearchWithFilters(words, isSearchType(type) ? { type: [type] } : {});
     // A link into the index from A to Z wants to stay there.
-    if (!location.hash) this.#field?.focus();
+    if (!location.hash || wasTyping) this.#field?.focus();
   }
 
   #onQuestion = (words: string, { type: [type = ''] = [] }: Chosen) => {

@@ -180,7 +180,7 @@ test('at 400 % zoom every result can be reached', async ({ page }) => {
   await expect(last).toBeInViewport({ ratio: 1 });
 });
 
-test('in forced colours the dialog keeps its edge and the verdict its word', async ({ page }) => {
+test('in forced colours the dialog keeps its edge, the verdict its word and marked words their ink', async ({ page }) => {
   await page.setViewportSize(DESKTOP);
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(CHAPTER);
@@ -189,4 +189,8 @@ test('in forced colours the dialog keeps its edge and the verdict its word', asy
   await expect(page.getByRole('dialog')).toHaveCSS('border-top-width', '1px');
   await expect(results(page).first().getByText('Ask first')).toBeVisible();
   await expect(field(page)).toHaveCSS('outline-style', 'solid');
+  await ask(page, 'codex');
+  const excerpt = page.locator('.search-excerpt:has(mark)').first();
+  const ink = await excerpt.evaluate((element) => getComputedStyle(element).color);
+  await expect(excerpt.locator('mark').first()).toHaveCSS('color', ink);
 });

@@ -11,7 +11,7 @@ const OWN_LIMITS: Record<string, number> = { '/policy/': 40 * KB, '/tools/': 40 
 const CHECKLIST = 35 * KB;
 
 /** Pages that people open to work with. Everywhere else script is an extra and stays below 1 KB. */
-const WORKING_PAGES = ['/decide/', '/search/'];
+export const WORKING_PAGES = ['/decide/', '/search/'];
 
 export const FONT_LIMIT = 70 * KB;
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { WORKING_PAGES } from './limits.ts';
 import { DIST, fileAt, handbook } from '../built/site.ts';
 
 /** What a page transfers before anybody touches it, in bytes: text after gzip -9, fonts as they are. */
@@ -16,7 +17,8 @@ export interface Transfer {
 
 /** Opens a page and adds up what it is made of, by the files of the build: the tests' server does not compress. */
 export async function transferOf(page: Page, path: string): Promise<Transfer> {
-  await page.goto(path);
+  // A page that loads more by script is done when the network is silent.
+  await page.goto(path, { waitUntil: WORKING_PAGES.includes(path) ? 'networkidle' : 'load' });
   const { loaded, inline } = await page.evaluate(() => ({
     loaded: [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)],
     inline: [...document.scripts]
