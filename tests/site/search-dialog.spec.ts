@@ -103,6 +103,7 @@ test('it can be used by keyboard alone', async ({ page }) => {
   await page.keyboard.type('s');
   await expect(field(page)).toBeFocused();
   await expect(field(page)).toHaveValue('zero retentions');
+  await expect(summary(page)).toContainText('“zero retentions”');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('/');
   await page.keyboard.type('codex');
@@ -180,7 +181,9 @@ test('at 400 % zoom every result can be reached', async ({ page }) => {
   await expect(last).toBeInViewport({ ratio: 1 });
 });
 
-test('in forced colours the dialog keeps its edge, the verdict its word and marked words their ink', async ({ page }) => {
+test('in forced colours the dialog keeps its edge, the verdict its word and marked words their ink', async ({
+  page,
+}) => {
   await page.setViewportSize(DESKTOP);
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(CHAPTER);
