@@ -104,6 +104,7 @@ test('it can be used by keyboard alone', async ({ page }) => {
   await expect(field(page)).toBeFocused();
   await expect(field(page)).toHaveValue('zero retentions');
   await expect(summary(page)).toContainText('“zero retentions”');
+  await expect(loaded(page).first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('/');
   await page.keyboard.type('codex');
