@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+import type { CheckMatter } from './schema/check.ts';
+import type { ChecklistItem } from './schema/checklist.ts';
+
+/**
+ * A short fingerprint of texts: equal texts, equal digest. Made at build time, since `crypto.subtle` does not exist
+ * on plain-http intranets.
+ * @param texts in a fixed order; their borders count, so that ["ab", "c"] and ["a", "bc"] differ
+ * @returns the first 16 hexadecimal digits of the SHA-256
+ */
+export function digestOf(texts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 16);
+}
+
+/** What somebody affirms by ticking an item: what is true, how it is done and what shows it. */
+export const itemDigest = ({ statement, how, evidence }: ChecklistItem): string =>
+  digestOf([statement, how, evidence]);
+
+/** What somebody affirms by marking a check item as done. */
+export const checkDigest = ({ action, evidence }: CheckMatter): string => digestOf([action, evidence]);
