@@ -13,8 +13,7 @@ export function digestOf(texts: readonly string[]): string {
 }
 
 /** What somebody affirms by ticking an item: what is true, how it is done and what shows it. */
-export const itemDigest = ({ statement, how, evidence }: ChecklistItem): string =>
-  digestOf([statement, how, evidence]);
+export const itemDigest = ({ statement, how, evidence }: ChecklistItem): string => digestOf([statement, how, evidence]);
 
 /** What somebody affirms by marking a check item as done. */
 export const checkDigest = ({ action, evidence }: CheckMatter): string => digestOf([action, evidence]);
