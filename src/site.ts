@@ -5,6 +5,7 @@ import type { Place } from './model/handbook.ts';
 import { MARKDOWN_FEATURES } from './model/markdown-features.ts';
 
 export { handbook };
+export { readableDate } from './model/calendar.ts';
 
 /** The address of a path of the handbook, under whatever path the site is served. */
 export const to = (path: string) => addressOf(handbook.organization.site, path);
@@ -25,15 +26,6 @@ export function inlineHtml(text: string): string {
     .trim()
     .replace(/^<p>([\s\S]*)<\/p>$/, '$1')
     .replaceAll(/href="\/([^"]*)"/g, (_whole, path: string) => `href="${to(`/${path}`)}"`);
-}
-
-/** 2026-11-22 as "22 November 2026"; a month or a year alone stays what it is. */
-export function readableDate(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  if (year === undefined || Number.isNaN(year)) return 'undated';
-  if (month === undefined) return String(year);
-  const name = new Date(Date.UTC(year, month - 1, 1)).toLocaleString('en-GB', { month: 'long', timeZone: 'UTC' });
-  return [day, name, year].filter((part) => part !== undefined).join(' ');
 }
 
 /** The readable name of a role. */

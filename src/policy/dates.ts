@@ -1,14 +1,9 @@
+import { addDays } from '../model/calendar.ts';
 import type { PolicyInput, PolicyRule } from './policy-input.ts';
 
 /** A rule binds from its effective date to its expiry, both inclusive; a retired rule never does. */
 export function isInForce(rule: PolicyRule, on: string): boolean {
   return rule.retired === undefined && rule.effective <= on && (rule.expires === undefined || on <= rule.expires);
-}
-
-/** The calendar date so many days later (or earlier), YYYY-MM-DD. */
-export function addDays(date: string, days: number): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
 }
 
 /** Every day on which the set of rules in force changes: first days, and days after last days. Sorted. */

@@ -1,4 +1,5 @@
-import { addDays, validUntil } from '../../src/policy/dates.ts';
+import { addDays } from '../../src/model/calendar.ts';
+import { validUntil } from '../../src/policy/dates.ts';
 import { decide } from '../../src/policy/decide.ts';
 import { policyDay } from '../../src/policy/policy-day.ts';
 import { questionsOf, type Question } from '../../src/policy/question.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addDays, analysedDates, validUntil } from '../../../src/policy/dates.ts';
+import { addDays } from '../../../src/model/calendar.ts';
+import { analysedDates, validUntil } from '../../../src/policy/dates.ts';
 import { permission, smallPolicy } from './fixture.ts';
 
 const policy = smallPolicy([

@@ -1,0 +1,28 @@
+/** Where progress is kept. Every function may throw; the store survives it. */
+export interface ProgressStorage {
+  /** The stored text, or null when there is none. */
+  read(): string | null;
+  write(text: string): void;
+  /** Keeps a damaged text under another key, so that nobody's data is overwritten. */
+  setAside(text: string): void;
+  /** The texts that were set aside, oldest first. */
+  readAside(): string[];
+  dropAside(): void;
+}
+
+/** What the store needs from around it: passed in, so that it can be tested without a browser. */
+export interface Device {
+  storage: ProgressStorage;
+  now(): Date;
+  /** Calls back when another tab has written. */
+  onElsewhere(changed: () => void): void;
+}
+
+/** Why nothing can be saved: the storage is full, refuses, or holds data of a newer edition of the handbook. */
+export type Trouble = 'full' | 'forbidden' | 'newer';
+
+/** What an error from storage means. Browsers name a full storage in two ways; everything else is a refusal. */
+export function troubleOf(error: unknown): Trouble {
+  const name = error instanceof Error ? error.name : '';
+  return /quota/i.test(name) ? 'full' : 'forbidden';
+}

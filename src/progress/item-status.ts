@@ -1,0 +1,52 @@
+import { addMonths } from '../model/calendar.ts';
+import type { Entry, State } from './entry.ts';
+
+/** What the handbook says today about something to tick. */
+export interface ItemText {
+  /** Digest of its wording. */
+  text: string;
+  /** The last day on which its meaning changed. */
+  changedMaterially?: string | undefined;
+  everyMonths: 'once' | number;
+}
+
+/** What an entry means today. */
+export interface ItemStatus {
+  /** The state that counts: something done that has to be done again counts as to do. */
+  state: State;
+  /** The wording changed since it was ticked, but not what it means. */
+  isReworded: boolean;
+  /** The meaning changed since it was ticked: it asks again. */
+  asksAgain: boolean;
+  /** The day on which it is due again, for something done that recurs. */
+  due: string | undefined;
+  isOverdue: boolean;
+}
+
+/**
+ * Judges what was ticked against the wording of today.
+ * @param entry undefined when nobody has touched the item
+ * @param today YYYY-MM-DD
+ */
+export function statusOf(entry: Entry | undefined, item: ItemText, today: string): ItemStatus {
+  const state = entry?.state ?? 'to-do';
+  const isSettled = state === 'done' || state === 'not-applicable';
+  const isChanged = entry !== undefined && entry.text !== item.text;
+  const asksAgain = isSettled && meaningChanged(entry, item.changedMaterially, isChanged);
+  const due =
+    state === 'done' && entry && item.everyMonths !== 'once' ? addMonths(entry.since, item.everyMonths) : undefined;
+  const isOverdue = !asksAgain && due !== undefined && due <= today;
+  return {
+    state: asksAgain || isOverdue ? 'to-do' : state,
+    isReworded: isSettled && isChanged && !asksAgain,
+    asksAgain,
+    due,
+    isOverdue,
+  };
+}
+
+/** On the day of the change itself only the wording tells whether it was ticked before or after. */
+function meaningChanged(entry: Entry | undefined, changed: string | undefined, isChanged: boolean): boolean {
+  if (!entry || !changed) return false;
+  return entry.since < changed || (entry.since === changed && isChanged);
+}

@@ -1,0 +1,27 @@
+/** The version of the stored and of the exported format that this code writes. */
+export const SCHEMA_VERSION = 1;
+
+/** One step for each version that was ever published: from it to the next. */
+const STEPS: Record<number, (data: Record<string, unknown>) => Record<string, unknown>> = {};
+
+/** What the version field of unknown data says. */
+export type Versioned =
+  { kind: 'current'; data: Record<string, unknown> } | { kind: 'newer'; version: number } | { kind: 'foreign' };
+
+/**
+ * Brings data of any published version to the current one.
+ * @param data parsed JSON from storage or from a file; nothing about it is trusted
+ * @param steps the migrations, by the version that they start from
+ */
+export function migrate(data: unknown, steps = STEPS, current = SCHEMA_VERSION): Versioned {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return { kind: 'foreign' };
+  let { schemaVersion: version, ...rest } = data as Record<string, unknown>;
+  if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1) return { kind: 'foreign' };
+  if (version > current) return { kind: 'newer', version };
+  for (; version < current; version += 1) {
+    const step = steps[version as number];
+    if (!step) return { kind: 'foreign' };
+    rest = step(rest);
+  }
+  return { kind: 'current', data: rest };
+}
