@@ -1,0 +1,53 @@
+import { csv } from './csv.ts';
+import { remarksOf, type ListedItem } from './listed-item.ts';
+import { STATE_NAMES } from './state-names.ts';
+
+const HEAD = ['Id', 'Statement', 'Priority', 'State', 'Since', 'Reason', 'Note', 'Evidence', 'Remarks'];
+
+/** A list with a reader's answers as CSV, for a spreadsheet. */
+export function listCsv(items: readonly ListedItem[]): string {
+  return csv([
+    HEAD,
+    ...items.map((item) => {
+      const { id, statement, priority, status, entry } = item;
+      const reason = entry?.state === 'not-applicable' ? entry.reason : '';
+      return [
+        id,
+        statement,
+        priority,
+        STATE_NAMES[status.state],
+        entry?.since ?? '',
+        reason,
+        entry?.note ?? '',
+        entry?.evidence ?? '',
+        remarksOf(item).join('; '),
+      ];
+    }),
+  ]);
+}
+
+/**
+ * A list with a reader's answers as Markdown, for a ticket or a review.
+ * @param about lines under the title: date, version, counts
+ */
+export function listMarkdown(title: string, about: readonly string[], items: readonly ListedItem[]): string {
+  const lines = items.flatMap((item) => {
+    const { statement, status, entry } = item;
+    const box = status.state === 'done' ? 'x' : ' ';
+    const told = status.state === 'to-do' || status.state === 'done' ? [] : [STATE_NAMES[status.state].toLowerCase()];
+    const remarks = [...told, ...remarksOf(item)].join('; ');
+    const details = [
+      entry?.state === 'not-applicable' && `Reason: ${entry.reason}`,
+      entry?.note && `Note: ${entry.note}`,
+      entry?.evidence && `Evidence: ${entry.evidence}`,
+    ].filter((line) => typeof line === 'string');
+    return [
+      `- [${box}] ${escaped(statement)}${remarks ? ` (${remarks})` : ''}`,
+      ...details.map((line) => `  - ${escaped(line)}`),
+    ];
+  });
+  return `${[`# ${escaped(title)}`, '', ...about, '', ...lines].join('\n')}\n`;
+}
+
+/** Text of people on one line, with nothing in it that Markdown or HTML would act on. */
+const escaped = (text: string) => text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_[\]<>#|~]/g, '\\$&');

@@ -1,0 +1,49 @@
+import type { State } from './entry.ts';
+
+/** What counts in a summary. */
+export interface Counted {
+  state: State;
+  priority: 'high' | 'medium' | 'low';
+}
+
+/** Counts over items. What does not apply leaves the total. */
+export interface Summary {
+  /** Items that apply. */
+  total: number;
+  done: number;
+  inProgress: number;
+  notApplicable: number;
+  /** The same for items of high priority. */
+  high: { total: number; done: number };
+}
+
+/** Counts items by state. Whether some are hidden by a filter makes no difference. */
+export function summaryOf(items: readonly Counted[]): Summary {
+  const applying = items.filter(({ state }) => state !== 'not-applicable');
+  const done = applying.filter(({ state }) => state === 'done');
+  const isHigh = ({ priority }: Counted) => priority === 'high';
+  return {
+    total: applying.length,
+    done: done.length,
+    inProgress: applying.filter(({ state }) => state === 'in-progress').length,
+    notApplicable: items.length - applying.length,
+    high: { total: applying.filter(isHigh).length, done: done.filter(isHigh).length },
+  };
+}
+
+/** "4 of 9 done, 2 in progress, 1 does not apply". */
+export function progressWords({ total, done, inProgress, notApplicable }: Summary): string {
+  if (total === 0) return notApplicable === 0 ? 'There is nothing to do here.' : 'Nothing on this list applies.';
+  const parts = [total === done ? `All ${total} done` : `${done} of ${total} done`];
+  if (inProgress > 0) parts.push(`${inProgress} in progress`);
+  if (notApplicable > 0) parts.push(notApplicable === 1 ? '1 does not apply' : `${notApplicable} do not apply`);
+  return parts.join(', ');
+}
+
+/** "2 of 3 high-priority items left". */
+export function highPriorityWords({ high }: Summary): string {
+  if (high.total === 0) return 'No high-priority item applies';
+  const left = high.total - high.done;
+  if (left > 0) return `${left} of ${high.total} high-priority items left`;
+  return high.total === 1 ? 'The one high-priority item is done' : `All ${high.total} high-priority items are done`;
+}

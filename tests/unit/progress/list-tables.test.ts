@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Entry } from '../../../src/progress/entry.ts';
+import { statusOf } from '../../../src/progress/item-status.ts';
+import { listCsv, listMarkdown } from '../../../src/progress/list-tables.ts';
+import type { ListedItem } from '../../../src/progress/listed-item.ts';
+
+const text = '00000000000000aa';
+const at = '2026-11-20T10:00:00.000Z';
+const listed = (id: string, entry: Entry | undefined, more: Partial<ListedItem> = {}): ListedItem => ({
+  id,
+  statement: `Statement of ${id}`,
+  priority: 'high',
+  isRetired: false,
+  status: statusOf(entry, { text, everyMonths: 'once' }, '2026-11-22'),
+  entry,
+  ...more,
+});
+const items = [
+  listed('plain', undefined),
+  listed('done', {
+    state: 'done',
+    since: '2026-11-20',
+    text,
+    at,
+    note: '=HYPERLINK("x"), "quoted"',
+    evidence: 'https://git.example/1',
+  }),
+  listed('off', { state: 'not-applicable', reason: 'Not here\nat all', since: '2026-11-20', text, at }),
+  listed('old', { state: 'done', since: '2026-11-20', text: '00000000000000bb', at }, { isRetired: true }),
+];
+
+test('the CSV has one line an item, quotes what needs it and defuses formulas', () => {
+  assert.deepEqual(listCsv(items).split('\r\n'), [
+    'Id,Statement,Priority,State,Since,Reason,Note,Evidence,Remarks',
+    'plain,Statement of plain,high,To do,,,,,',
+    'done,Statement of done,high,Done,2026-11-20,,"\'=HYPERLINK(""x""), ""quoted""",https://git.example/1,',
+    'off,Statement of off,high,Not applicable,2026-11-20,"Not here\nat all",,,',
+    'old,Statement of old,high,Done,2026-11-20,,,,retired; wording changed since',
+    '',
+  ]);
+});
+
+test('the Markdown is a task list, and nothing in a note becomes markup', () => {
+  const hostile = listed('x', { state: 'done', since: '2026-11-20', text, at, note: '# <b>[link](javascript:1)</b>' });
+  assert.equal(
+    listMarkdown('My list', ['1 of 2 done'], [...items.slice(1, 3), hostile]),
+    `# My list
+
+1 of 2 done
+
+- [x] Statement of done
+  - Note: =HYPERLINK("x"), "quoted"
+  - Evidence: https://git.example/1
+- [ ] Statement of off (not applicable)
+  - Reason: Not here at all
+- [x] Statement of x
+  - Note: \\# \\<b\\>\\[link\\](javascript:1)\\</b\\>
+`,
+  );
+});
