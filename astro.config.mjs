@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
+import { browserModule } from './src/integrations/browser-module.ts';
 import { checkToolModule } from './src/integrations/check-tool-module.ts';
 import { handbookModule } from './src/integrations/handbook-module.ts';
 import { linkBodies } from './src/integrations/link-bodies.ts';
-import { searchEngineModule } from './src/integrations/search-engine-module.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { basePath } from './src/model/address.ts';
 import { contentFolder } from './src/model/content-folder.ts';
@@ -71,7 +71,8 @@ export default defineConfig({
     plugins: [
       handbookModule(content),
       checkToolModule(new URL('.', import.meta.url)),
-      searchEngineModule(new URL('.', import.meta.url)),
+      browserModule(new URL('.', import.meta.url), 'search-engine', 'src/search/engine.ts'),
+      browserModule(new URL('.', import.meta.url), 'copy-code', 'src/browser/copy-code.ts'),
     ],
     build: { assetsInlineLimit: 0 },
     server: { fs: { allow: [fileURLToPath(new URL('.', import.meta.url)), content] } },

@@ -4,5 +4,7 @@ declare namespace App {
     cites?: string[];
     /** How many tables of the page have been rendered so far. */
     tables?: number;
+    /** How many blocks of code of the page have been rendered so far. */
+    codeBlocks?: number;
   }
 }

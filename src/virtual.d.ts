@@ -10,5 +10,10 @@ declare module 'virtual:check-tool' {
 
 declare module 'virtual:search-engine' {
   /** The text of the module that answers searches. */
-  export const engine: string;
+  export const script: string;
+}
+
+declare module 'virtual:copy-code' {
+  /** The text of the module that copies a block of code. */
+  export const script: string;
 }

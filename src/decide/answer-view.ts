@@ -3,8 +3,8 @@ import type { Answer } from '../policy/answer.ts';
 import { alternatives } from '../policy/alternatives.ts';
 import { decide, type Decision } from '../policy/decide.ts';
 import { questionInWords, type Question } from '../policy/question.ts';
-import { copyButton } from './copy-button.ts';
-import { el, fromTemplate, type Child } from './dom.ts';
+import { copyButton } from '../browser/copy-button.ts';
+import { el, fromTemplate, type Child } from '../browser/dom.ts';
 import type { PageData } from './page-data.ts';
 import { issueAddress, requestText } from './request.ts';
 

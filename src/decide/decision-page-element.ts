@@ -13,7 +13,7 @@ import {
   type Part,
   type StrayValue,
 } from './choices.ts';
-import { el } from './dom.ts';
+import { el } from '../browser/dom.ts';
 import type { PageData } from './page-data.ts';
 import { unknownView } from './unknown-view.ts';
 

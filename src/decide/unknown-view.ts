@@ -1,7 +1,7 @@
 import { VERDICT_NAMES } from '../model/verdict-names.ts';
 import { decideUnknown, type OpenQuestion, type UnknownPart } from '../policy/unknown.ts';
 import { conditionList, headline, routeList } from './answer-view.ts';
-import { el, fromTemplate } from './dom.ts';
+import { el, fromTemplate } from '../browser/dom.ts';
 import type { PageData } from './page-data.ts';
 
 const NAMES: Record<UnknownPart, string> = { plan: 'the plan', data: 'the data class', use: 'where the output goes' };

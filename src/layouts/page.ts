@@ -1,6 +1,11 @@
 // The script of every page, kept under the byte budget of a reading page: theme, search on demand, reviews that are due.
 const root = document.documentElement;
 const find = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector);
+/** A script that a button asks for by its address. */
+interface OnDemand {
+  default: (event: Event) => unknown;
+}
+
 const themes = ['', 'light', 'dark'];
 
 const themeSwitch = find<HTMLButtonElement>('.theme-switch');
@@ -40,6 +45,16 @@ addEventListener('keydown', (event) => {
 const now = new Date().toISOString().slice(0, 10);
 for (const notice of document.querySelectorAll<HTMLElement>('[data-after]'))
   notice.hidden = (notice.dataset.after ?? '') >= now;
+
+// What few readers ask for comes when its button is pointed at, reached or pressed; it is told which of these it was.
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-script]')) {
+  button.hidden = false;
+  button.onpointerenter =
+    button.onfocus =
+    button.onclick =
+      async (event: Event) =>
+        ((await import(/* @vite-ignore */ button.dataset.script ?? '')) as OnDemand).default(event);
+}
 
 // The words that led here are marked by Pagefind's own script, which only a link from search results asks for.
 if (location.search.includes('found=') && trigger) {

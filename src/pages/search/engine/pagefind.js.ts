@@ -1,4 +1,4 @@
-import { engine } from 'virtual:search-engine';
+import { script } from 'virtual:search-engine';
 
 /** The engine of search, under the name that Pagefind's elements load it by. */
-export const GET = () => new Response(engine, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
+export const GET = () => new Response(script, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });

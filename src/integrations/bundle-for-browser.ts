@@ -1,20 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
-export interface Engine {
+export interface Bundle {
   text: string;
   /** The files it was made from. */
   files: string[];
 }
 
 /**
- * The search engine as one module without dependencies. Pagefind itself it loads by address.
+ * A module of the project as one file without dependencies, for a script that a page loads by address.
  * The same sources give the same text.
  * @param root the project's folder
+ * @param entry the module, below it
  */
-export async function bundleEngine(root: URL): Promise<Engine> {
+export async function bundleForBrowser(root: URL, entry: string): Promise<Bundle> {
   const bundle = await rolldown({
-    input: fileURLToPath(new URL('src/search/engine.ts', root)),
+    input: fileURLToPath(new URL(entry, root)),
     cwd: fileURLToPath(root),
     platform: 'browser',
     logLevel: 'warn',
@@ -23,7 +24,7 @@ export async function bundleEngine(root: URL): Promise<Engine> {
     const { output } = await bundle.generate({ format: 'esm', minify: true, codeSplitting: false });
     const [{ code, imports }, ...others] = output;
     if (others.length > 0 || imports.length > 0) {
-      throw new Error(`the search engine must be one file without dependencies; it needs ${imports.join(', ')}`);
+      throw new Error(`${entry} must become one file without dependencies; it needs ${imports.join(', ')}`);
     }
     return { text: code, files: await bundle.watchFiles };
   } finally {
