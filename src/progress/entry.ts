@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isDate } from '../model/calendar.ts';
 
 /** The four states of something to tick, as they are stored. */
 export const STATES = ['to-do', 'in-progress', 'done', 'not-applicable'] as const;
@@ -13,7 +14,8 @@ export const instant = z.string().check(
   z.refine((text) => !Number.isNaN(Date.parse(text))),
 );
 
-const day = z.iso.date();
+/** A day that exists, YYYY-MM-DD. */
+export const day = z.string().check(z.refine(isDate));
 const digest = z.string().check(z.regex(/^[0-9a-f]{16}$/));
 const upTo = (length: number) => z.string().check(z.minLength(1), z.maxLength(length));
 

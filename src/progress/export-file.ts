@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { entry, entryKey, instant } from './entry.ts';
+import { day, entry, entryKey, instant } from './entry.ts';
 import { SCHEMA_VERSION } from './migrate.ts';
 import type { Progress } from './progress.ts';
 import { inOrder } from './stored.ts';
@@ -7,15 +7,11 @@ import { inOrder } from './stored.ts';
 /** Tells our files from other JSON. */
 const FORMAT = 'handbook-progress';
 
-const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLength(200));
-
 /** What a file holds: one self-assessment, the table of check items, or everything on the device. */
-export const exportScope = z.union([
-  z.templateLiteral(['checklist/', id]),
-  z.literal('checks'),
-  z.literal('everything'),
-]);
+export const exportScope = z.string().check(z.regex(/^(?:checklist\/[a-z0-9]+(?:-[a-z0-9]+)*|checks|everything)$/));
 export type ExportScope = z.infer<typeof exportScope>;
+
+const policyVersion = z.number().check(z.refine((number) => Number.isSafeInteger(number) && number > 0));
 
 /** The exported file without its version, which `migrate` has judged before. */
 export const exportBody = z.strictObject({
@@ -23,13 +19,9 @@ export const exportBody = z.strictObject({
   /** `checklist/<id>`, `checks` or `everything`. */
   of: exportScope,
   /** The edition of the handbook that the reader had before them. */
-  content: z.strictObject({ policyVersion: z.int().check(z.minimum(1)), policyDate: z.iso.date() }),
+  content: z.strictObject({ policyVersion, policyDate: day }),
   exportedAt: instant,
-  // zod drops a key called __proto__ without a word; a file that has one is not ours.
-  entries: z.pipe(
-    z.custom<unknown>((value) => typeof value !== 'object' || value === null || !Object.hasOwn(value, '__proto__')),
-    z.record(entryKey, entry),
-  ),
+  entries: z.record(entryKey, entry),
 });
 
 export type ExportBody = z.infer<typeof exportBody>;

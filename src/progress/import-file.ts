@@ -33,8 +33,8 @@ export function readImport(text: string, now: Date): ImportResult {
   if (versioned.kind === 'foreign' || versioned.data.format !== 'handbook-progress')
     return refuse('This file is not an export of this handbook.');
   const parsed = exportBody.safeParse(versioned.data);
-  if (!parsed.success) {
-    const where = parsed.error.issues[0]?.path.map(String).join(' › ').slice(0, 120) || 'the file';
+  if (!parsed.success || hasPrototype(versioned.data.entries)) {
+    const where = parsed.error?.issues[0]?.path.map(String).join(' › ').slice(0, 120) || 'the file';
     return refuse(`Something in it is not as the handbook writes it: ${where}. It may have been edited by hand.`);
   }
   const file = parsed.data;
@@ -48,5 +48,8 @@ export function readImport(text: string, now: Date): ImportResult {
   }
   return { file, entries };
 }
+
+/** zod drops a key of this name without a word; no file of ours has one. */
+const hasPrototype = (entries: unknown) => Object.hasOwn(Object(entries) as object, '__proto__');
 
 const refuse = (why: string) => ({ refused: `${why} Nothing was changed.` });

@@ -1,0 +1,37 @@
+import type { Device } from '../progress/device.ts';
+
+const KEY = 'handbook:progress';
+const ASIDE = `${KEY}:aside:`;
+
+/**
+ * This browser as a device: localStorage, the clock, and the news from other tabs.
+ * Even asking for localStorage may throw where it is forbidden, so it is asked for anew in each call.
+ */
+export const browserDevice: Device = {
+  now: () => new Date(),
+  onElsewhere(changed) {
+    addEventListener('storage', ({ key }) => {
+      if (key === KEY || key === null) changed();
+    });
+    // A page that comes back from the back/forward cache has slept through the news.
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) changed();
+    });
+  },
+  storage: {
+    read: () => localStorage.getItem(KEY),
+    write: (text) => localStorage.setItem(KEY, text),
+    setAside(text) {
+      if (!this.readAside().includes(text)) localStorage.setItem(`${ASIDE}${new Date().toISOString()}`, text);
+    },
+    readAside: () => asideKeys().map((key) => localStorage.getItem(key) ?? ''),
+    dropAside() {
+      for (const key of asideKeys()) localStorage.removeItem(key);
+    },
+  },
+};
+
+const asideKeys = () =>
+  Object.keys(localStorage)
+    .filter((key) => key.startsWith(ASIDE))
+    .sort();

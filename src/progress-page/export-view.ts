@@ -1,0 +1,58 @@
+import { copyText } from '../browser/copy-text.ts';
+import { el } from '../browser/dom.ts';
+import { exportText, type ExportScope } from '../progress/export-file.ts';
+import { listCsv, listMarkdown } from '../progress/list-tables.ts';
+import { highPriorityWords, progressWords, summaryOf } from '../progress/summary.ts';
+import { store, today } from './device-store.ts';
+import { download } from './download.ts';
+import type { KeepingView } from './keeping-view.ts';
+import { currentStatus, listedItems, type PageItem } from './listed.ts';
+
+/** What the files say about the page that they come from. */
+export interface Exported {
+  scope: ExportScope;
+  title: string;
+  policyVersion: number;
+  policyDate: string;
+}
+
+/** What a button can ask for. */
+export const FORMS = ['json', 'everything', 'csv', 'markdown', 'copy'] as const;
+export type ExportForm = (typeof FORMS)[number];
+
+/** Hands the answers over in one of the forms. */
+export async function exportAs(
+  form: ExportForm,
+  items: readonly PageItem[],
+  about: Exported,
+  keeping: KeepingView,
+): Promise<void> {
+  const name = (scope: string) => `${scope.replace('/', '-')}-${today()}`;
+  const save = (of: ExportScope, only?: ReadonlySet<string>) => {
+    const content = { policyVersion: about.policyVersion, policyDate: about.policyDate };
+    const text = exportText(store.progress, { of, content, exportedAt: new Date().toISOString() }, only);
+    download(`${name(of)}.json`, 'application/json', text);
+    store.noteCopy(of);
+  };
+  const markdown = () => listMarkdown(about.title, aboutLines(items, about), listedItems(items));
+  if (form === 'json') save(about.scope, new Set(items.map(({ key }) => key)));
+  if (form === 'everything') save('everything');
+  if (form === 'csv') download(`${name(about.scope)}.csv`, 'text/csv', listCsv(listedItems(items)));
+  if (form === 'markdown') download(`${name(about.scope)}.md`, 'text/markdown', markdown());
+  if (form === 'copy') {
+    const field = el('textarea', { readonly: '', rows: '6', 'aria-label': 'The answers as Markdown' });
+    const said = await copyText(markdown(), () => {
+      field.textContent = markdown();
+      keeping.offer(field);
+      (field as HTMLTextAreaElement).select();
+    });
+    keeping.say(`${said}.`);
+  }
+}
+
+function aboutLines(items: readonly PageItem[], { policyVersion }: Exported): string[] {
+  const summary = summaryOf(
+    items.filter(({ isRetired }) => !isRetired).map((item) => ({ ...item, state: currentStatus(item).state })),
+  );
+  return [`${today()} · policy version ${policyVersion} · ${progressWords(summary)} · ${highPriorityWords(summary)}`];
+}

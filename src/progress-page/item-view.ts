@@ -1,0 +1,147 @@
+import type { Draft, Entry, State } from '../progress/entry.ts';
+import type { ItemStatus } from '../progress/item-status.ts';
+import { entryWords } from '../progress/entry-words.ts';
+import { store, today } from './device-store.ts';
+import { currentStatus, entryOf, type PageItem } from './listed.ts';
+
+/** The controls of one row: a box, the four states, a reason, a note, the evidence. */
+export class ItemView {
+  readonly item: PageItem;
+  #shown: string | undefined;
+  #tick: HTMLInputElement | null;
+  #controls: HTMLElement;
+
+  constructor(item: PageItem, template: HTMLTemplateElement) {
+    this.item = item;
+    this.#tick = item.row.querySelector<HTMLInputElement>('.tick');
+    const place = item.row.querySelector<HTMLElement>('.item-place') as HTMLElement;
+    place.append(template.content.cloneNode(true));
+    // Where a row has a column for it, the state stands there.
+    const side = item.row.querySelector('.item-side');
+    const state = place.querySelector('.item-state');
+    if (side && state) side.append(state);
+    this.#controls = item.row;
+    for (const field of item.row.querySelectorAll<HTMLElement>('[data-field]'))
+      field.setAttribute('aria-label', `${field.dataset.field}: ${item.statement}`);
+    if (this.#tick) {
+      this.#tick.disabled = false;
+      this.#tick.addEventListener('change', () => this.#set(this.#tick?.checked ? 'done' : 'to-do'));
+    }
+    this.#select.addEventListener('change', () => this.#choose(this.#select.value as State));
+    this.#reason.addEventListener('input', () => this.#set('not-applicable'));
+    for (const field of [this.#note, this.#evidence]) field.addEventListener('input', () => this.#write());
+  }
+
+  #find<T extends HTMLElement>(selector: string): T {
+    return this.#controls.querySelector(selector) as T;
+  }
+  get #select() {
+    return this.#find<HTMLSelectElement>('select');
+  }
+  get #reason() {
+    return this.#find<HTMLTextAreaElement>('[name="reason"]');
+  }
+  get #note() {
+    return this.#find<HTMLTextAreaElement>('[name="note"]');
+  }
+  get #evidence() {
+    return this.#find<HTMLInputElement>('[name="evidence"]');
+  }
+
+  /** Moves the reader here: out of a filter, into view, onto the box. */
+  focus(): void {
+    this.item.row.hidden = false;
+    (this.#tick ?? this.#select).focus();
+    this.item.row.scrollIntoView({ block: 'nearest' });
+  }
+
+  #choose(state: State) {
+    if (state !== 'not-applicable' || this.#reason.value.trim()) return this.#set(state);
+    // Nothing is dropped without a reason: the state counts once there is one.
+    this.#askReason(true);
+    this.#reason.focus();
+  }
+
+  #askReason(isAsked: boolean) {
+    const field = this.#find('.item-reason');
+    field.hidden = !isAsked;
+    this.#find('.reason-missing').hidden = this.#reason.value.trim() !== '';
+  }
+
+  #set(state: State) {
+    const reason = this.#reason.value.trim();
+    if (state === 'not-applicable' && !reason) {
+      this.#askReason(true);
+      if (entryOf(this.item)?.state === 'not-applicable') this.#put('to-do', today());
+      return;
+    }
+    const former = entryOf(this.item);
+    const isSame = former?.state === state && currentStatus(this.item).state === state;
+    this.#put(state, isSame ? former.since : today());
+  }
+
+  /** A note or evidence alone moves neither the state nor its day. */
+  #write() {
+    const former = entryOf(this.item);
+    this.#put(former?.state ?? 'to-do', former?.since ?? today(), former?.text);
+  }
+
+  #put(state: State, since: string, text = this.item.text) {
+    const note = this.#note.value.trim();
+    const evidence = this.#evidence.value.trim();
+    const kept = { since, text, ...(note && { note }), ...(evidence && { evidence }) };
+    const draft: Draft =
+      state === 'not-applicable' ? { state, reason: this.#reason.value.trim(), ...kept } : { state, ...kept };
+    store.change(new Map([[this.item.key, draft]]));
+  }
+
+  /** Puts what the store says on the screen. Rows that did not change are left alone: lists may be long. */
+  show(): void {
+    const entry = entryOf(this.item);
+    const status = currentStatus(this.item);
+    const said = JSON.stringify([entry, status]);
+    if (said === this.#shown) return;
+    this.#shown = said;
+    const { row } = this.item;
+    row.dataset.state = status.state;
+    if (this.#tick) {
+      this.#tick.checked = status.state === 'done';
+      this.#tick.indeterminate = status.state === 'in-progress';
+    }
+    const isAsking = document.activeElement === this.#reason && status.state !== 'not-applicable';
+    if (!isAsking) this.#select.value = status.state;
+    fill(this.#reason, entry?.state === 'not-applicable' ? entry.reason : '');
+    fill(this.#note, entry?.note ?? '');
+    fill(this.#evidence, entry?.evidence ?? '');
+    this.#askReason(status.state === 'not-applicable' || isAsking);
+    this.#showWords(entry, status);
+  }
+
+  #showWords(entry: Entry | undefined, status: ItemStatus) {
+    const words = this.#find('.item-words');
+    words.textContent = entryWords(entry, status, this.item.changedMaterially);
+    words.hidden = words.textContent === '';
+    const written = [entry?.note && 'note', entry?.evidence && 'evidence'].filter(Boolean).join(' and ');
+    this.#find('.notes-name').textContent = written ? `Your ${written}` : 'Add a note or evidence';
+    const evidence = this.#find<HTMLAnchorElement>('.evidence-link');
+    const isLink = /^https?:\/\//.test(entry?.evidence ?? '');
+    evidence.hidden = !isLink;
+    if (isLink && entry?.evidence) evidence.href = entry.evidence;
+    else evidence.removeAttribute('href');
+    const printed = this.#find('.item-printed');
+    printed.replaceChildren(
+      ...[
+        entry?.state === 'not-applicable' && `Reason: ${entry.reason}`,
+        entry?.note && `Note: ${entry.note}`,
+        entry?.evidence && `Evidence: ${entry.evidence}`,
+      ]
+        .filter((line) => typeof line === 'string')
+        .map((line) => Object.assign(document.createElement('p'), { textContent: line })),
+    );
+  }
+}
+
+/** Sets a field, but not under the hands of somebody who is typing in it. */
+function fill(field: HTMLInputElement | HTMLTextAreaElement, value: string) {
+  if (document.activeElement !== field && field.value !== value) field.value = value;
+}

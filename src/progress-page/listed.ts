@@ -1,0 +1,45 @@
+import { checkKey, itemKey, type Entry } from '../progress/entry.ts';
+import { statusOf, type ItemStatus, type ItemText } from '../progress/item-status.ts';
+import type { ListedItem } from '../progress/listed-item.ts';
+import { store, today } from './device-store.ts';
+
+/** What the page says about something to tick: read once from the attributes of its row. */
+export interface PageItem extends ItemText {
+  /** Key of its entry in the store. */
+  key: string;
+  id: string;
+  statement: string;
+  priority: 'high' | 'medium' | 'low';
+  roles: string[];
+  isRetired: boolean;
+  row: HTMLElement;
+}
+
+/** Reads every row below an element. */
+export function itemsIn(list: ParentNode): PageItem[] {
+  return [...list.querySelectorAll<HTMLElement>('[data-text]')].map((row) => {
+    const { kind, text = '', priority, roles = '', changed, months, retired } = row.dataset;
+    return {
+      key: kind === 'check' ? checkKey(row.id) : itemKey(row.id),
+      id: row.id,
+      statement: row.querySelector('.statement')?.textContent.trim() ?? row.id,
+      priority: priority as PageItem['priority'],
+      roles: roles.split(' ').filter(Boolean),
+      isRetired: retired !== undefined,
+      text,
+      changedMaterially: changed,
+      everyMonths: months ? Number(months) : 'once',
+      row,
+    };
+  });
+}
+
+export const entryOf = (item: PageItem): Entry | undefined => store.progress.entries.get(item.key);
+export const currentStatus = (item: PageItem): ItemStatus => statusOf(entryOf(item), item, today());
+
+/** The items as tables and texts show them: retired ones only where something was said about them. */
+export function listedItems(items: readonly PageItem[]): ListedItem[] {
+  return items
+    .filter((item) => !item.isRetired || entryOf(item))
+    .map((item) => ({ ...item, status: currentStatus(item), entry: entryOf(item) }));
+}

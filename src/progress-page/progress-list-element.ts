@@ -1,0 +1,83 @@
+import type { Draft } from '../progress/entry.ts';
+import type { ExportScope } from '../progress/export-file.ts';
+import { store, today } from './device-store.ts';
+import { FilterView } from './filter-view.ts';
+import type { HandOver } from './hand-over.ts';
+import { ItemView } from './item-view.ts';
+import { KeepingView } from './keeping-view.ts';
+import { entryOf, itemsIn } from './listed.ts';
+import { sortable } from './sort-view.ts';
+import { StandingView } from './standing-view.ts';
+
+/**
+ * `<progress-list>`: gives a list that is complete without it memory, counts, filters and hand-over.
+ * It only connects the rows to the store; what anything means is decided in `src/progress`.
+ */
+class ProgressList extends HTMLElement {
+  connectedCallback() {
+    const template = this.querySelector<HTMLTemplateElement>('template.item-template');
+    if (!template) return;
+    const items = itemsIn(this);
+    const current = items.filter(({ isRetired }) => !isRetired);
+    const views = items.map((item) => new ItemView(item, template));
+    const keys = new Set(items.map(({ key }) => key));
+    const { scope = 'checks', title = '', version, date = '' } = this.dataset;
+    const about = { scope: scope as ExportScope, title, policyVersion: Number(version), policyDate: date };
+
+    const keeping = new KeepingView(this, scope);
+    const standing = new StandingView(this, items, (item) => {
+      views.find((view) => view.item === item)?.focus();
+    });
+    const form = this.querySelector<HTMLFormElement>('form.filters');
+    const filter = form && new FilterView(form, current, () => show());
+    this.#connectFiles({ items, about, keeping });
+    sortable(this, current);
+
+    const show = () => {
+      for (const view of views) view.show();
+      standing.show();
+      filter?.show();
+      keeping.show(keys);
+    };
+    this.querySelector('.clear')?.addEventListener('click', () => {
+      const said = items.filter((item) => entryOf(item) && entryOf(item)?.state !== 'to-do');
+      const drafts = said.map((item): [string, Draft] => [
+        item.key,
+        { state: 'to-do', since: today(), text: item.text },
+      ]);
+      if (drafts.length === 0) return keeping.say('There is nothing to clear.');
+      const undo = store.change(new Map(drafts));
+      keeping.say(`Cleared ${drafts.length === 1 ? '1 answer' : `${drafts.length} answers`}.`, undo);
+    });
+    store.subscribe(show);
+    const openTarget = () => {
+      const view = views.find(({ item }) => `#${item.id}` === decodeURIComponent(location.hash));
+      if (!view) return;
+      view.item.row.hidden = false;
+      for (const details of view.item.row.querySelectorAll<HTMLDetailsElement>('details.how')) details.open = true;
+      view.item.row.closest('details')?.setAttribute('open', '');
+      view.item.row.scrollIntoView({ block: 'start' });
+    };
+    addEventListener('hashchange', openTarget);
+    show();
+    for (const part of this.querySelectorAll<HTMLElement>('.needs-script')) part.hidden = false;
+    openTarget();
+  }
+
+  /** Files are for few visits: their code comes with the first press of a button. */
+  #connectFiles(handOver: HandOver) {
+    const field = this.querySelector<HTMLInputElement>('input[type="file"]');
+    this.addEventListener('click', async ({ target }) => {
+      const button = target instanceof Element ? target.closest<HTMLElement>('[data-do]') : null;
+      const action = button?.dataset.do;
+      if (action === 'import') field?.click();
+      else if (action === 'print') print();
+      else if (action) await (await import('./hand-over.ts')).exportByButton(action, handOver);
+    });
+    field?.addEventListener('change', async () => {
+      await (await import('./hand-over.ts')).importByField(field, this, handOver);
+    });
+  }
+}
+
+customElements.define('progress-list', ProgressList);

@@ -1,0 +1,23 @@
+import { readableDate } from '../model/calendar.ts';
+import type { Progress } from './progress.ts';
+
+/**
+ * Since when there is no exported copy: "Last exported on 22 November 2026; 3 answers have changed since."
+ * @param keys the entries that the page shows
+ */
+export function copyWords({ entries, copies }: Progress, scope: string, keys: ReadonlySet<string>): string {
+  const mine = [...entries].filter(([key]) => keys.has(key)).map(([, { at }]) => at);
+  if (mine.length === 0) return 'There is nothing to export yet.';
+  const copied = [copies.get(scope), copies.get('everything')]
+    .filter((at) => at !== undefined)
+    .sort()
+    .at(-1);
+  if (copied === undefined) {
+    const first = mine.reduce((a, b) => (a < b ? a : b));
+    return `No copy has been exported; the oldest answer here is of ${readableDate(first.slice(0, 10))}.`;
+  }
+  const changed = mine.filter((at) => at > copied).length;
+  const said = `Last exported on ${readableDate(copied.slice(0, 10))}`;
+  if (changed === 0) return `${said}; nothing has changed since.`;
+  return `${said}; ${changed === 1 ? '1 answer has' : `${changed} answers have`} changed since.`;
+}

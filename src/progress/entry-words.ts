@@ -1,0 +1,22 @@
+import { readableDate } from '../model/calendar.ts';
+import type { Entry } from './entry.ts';
+import type { ItemStatus } from './item-status.ts';
+import { STATE_NAMES } from './state-names.ts';
+
+/**
+ * What a row says about its entry: "Done on 22 November 2026. The wording has changed since."
+ * @param changed the day on which the meaning of the item changed last
+ * @returns nothing for what was never touched
+ */
+export function entryWords(entry: Entry | undefined, status: ItemStatus, changed: string | undefined): string {
+  if (!entry || (entry.state === 'to-do' && !status.isOverdue)) return '';
+  const said = `${STATE_NAMES[entry.state]} ${entry.state === 'done' ? 'on' : 'since'} ${readableDate(entry.since)}.`;
+  if (status.asksAgain) {
+    return `You said: ${said} What this asks changed on ${readableDate(changed ?? entry.since)}. Does your answer still hold?`;
+  }
+  if (status.isOverdue && status.due) return `${said} Due again since ${readableDate(status.due)}.`;
+  const parts = [said];
+  if (status.isReworded) parts.push('The wording has changed since, not the meaning.');
+  if (status.due) parts.push(`Due again on ${readableDate(status.due)}.`);
+  return parts.join(' ');
+}
