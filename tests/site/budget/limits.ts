@@ -1,17 +1,28 @@
-import type { PageKind } from '../../../src/model/pages.ts';
+import { checklistPath, type PageKind } from '../../../src/model/pages.ts';
+import { handbook } from '../built/site.ts';
 
 const KB = 1000;
 
 /** What every page may transfer before any interaction, in bytes, HTML, CSS and script together. */
 const READING = 20 * KB;
 
-/** Pages that carry more than text: a matrix, a comparison, the decision with its data. */
-const OWN_LIMITS: Record<string, number> = { '/policy/': 40 * KB, '/tools/': 40 * KB, '/decide/': 30 * KB };
-
 const CHECKLIST = 35 * KB;
 
+/** Pages that carry more than text: a matrix, a comparison, the decision with its data, a list to tick. */
+const OWN_LIMITS: Record<string, number> = {
+  '/policy/': 40 * KB,
+  '/tools/': 40 * KB,
+  '/decide/': 30 * KB,
+  '/checks/': CHECKLIST,
+};
+
 /** Pages that people open to work with. Everywhere else script is an extra and stays below 1 KB. */
-export const WORKING_PAGES = ['/decide/', '/search/'];
+export const WORKING_PAGES = [
+  '/decide/',
+  '/search/',
+  '/checks/',
+  ...handbook.checklists.map(({ id }) => checklistPath(id)),
+];
 
 export const FONT_LIMIT = 70 * KB;
 
