@@ -5,7 +5,7 @@ import type { Place } from './model/handbook.ts';
 import { MARKDOWN_FEATURES } from './model/markdown-features.ts';
 
 export { handbook };
-export { readableDate } from './model/calendar.ts';
+export { readableDate } from './policy/calendar.ts';
 
 /** The address of a path of the handbook, under whatever path the site is served. */
 export const to = (path: string) => addressOf(handbook.organization.site, path);

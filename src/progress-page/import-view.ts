@@ -1,5 +1,5 @@
 import { el } from '../browser/dom.ts';
-import { readableDate } from '../model/calendar.ts';
+import { readableDate } from '../policy/calendar.ts';
 import type { Entry } from '../progress/entry.ts';
 import { LARGEST_FILE, readImport, tooLarge } from '../progress/import-file.ts';
 import { previewImport, type ImportMode, type ImportPreview } from '../progress/import-preview.ts';

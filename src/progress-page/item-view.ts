@@ -59,7 +59,6 @@ export class ItemView {
     if (state !== 'not-applicable' || this.#reason.value.trim()) return this.#set(state);
     // Nothing is dropped without a reason: the state counts once there is one.
     this.#askReason(true);
-    this.#reason.focus();
   }
 
   #askReason(isAsked: boolean) {

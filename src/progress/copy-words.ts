@@ -1,4 +1,4 @@
-import { readableDate } from '../model/calendar.ts';
+import { readableDate } from '../policy/calendar.ts';
 import type { Progress } from './progress.ts';
 
 /**

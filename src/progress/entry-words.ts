@@ -1,4 +1,4 @@
-import { readableDate } from '../model/calendar.ts';
+import { readableDate } from '../policy/calendar.ts';
 import type { Entry } from './entry.ts';
 import type { ItemStatus } from './item-status.ts';
 import { STATE_NAMES } from './state-names.ts';

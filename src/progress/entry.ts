@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isDate } from '../model/calendar.ts';
+import { isDate } from '../policy/calendar.ts';
 
 /** The four states of something to tick, as they are stored. */
 export const STATES = ['to-do', 'in-progress', 'done', 'not-applicable'] as const;

@@ -1,4 +1,4 @@
-import { addMonths } from '../model/calendar.ts';
+import { addMonths } from '../policy/calendar.ts';
 import type { Entry, State } from './entry.ts';
 
 /** What the handbook says today about something to tick. */

@@ -58,6 +58,7 @@ test.describe('without script', () => {
     await page.goto('/checks/');
     expect(await page.locator('tbody th').allInnerTexts()).toEqual(byPriority.map(({ title }) => title));
     await expect(page.getByRole('combobox').filter({ visible: true })).toHaveCount(0);
-    await expect(page.getByText('Marking a check item needs script.')).toBeVisible();
+    await expect(page.locator('.no-script-note')).toContainText('Marking a check item needs script.');
+    await expect(page.locator('.no-script-note')).toBeVisible();
   });
 });

@@ -1,4 +1,4 @@
-import { addDays } from '../../src/model/calendar.ts';
+import { addDays } from '../../src/policy/calendar.ts';
 import { validUntil } from '../../src/policy/dates.ts';
 import { decide } from '../../src/policy/decide.ts';
 import { policyDay } from '../../src/policy/policy-day.ts';

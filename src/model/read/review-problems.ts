@@ -1,6 +1,6 @@
 import type { Place } from '../handbook.ts';
 import { problem, type Problem } from '../problem.ts';
-import { addDays, addMonths, isDate } from '../calendar.ts';
+import { addDays, addMonths, isDate } from '../../policy/calendar.ts';
 import type { FileRecord } from './records.ts';
 import { isRecord } from './walk.ts';
 import type { HandbookLists } from './assemble.ts';
