@@ -8,6 +8,7 @@ import { browserModule } from './src/integrations/browser-module.ts';
 import { checkToolModule } from './src/integrations/check-tool-module.ts';
 import { handbookModule } from './src/integrations/handbook-module.ts';
 import { linkBodies } from './src/integrations/link-bodies.ts';
+import { markdownPages } from './src/integrations/markdown-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { basePath } from './src/model/address.ts';
 import { contentFolder } from './src/model/content-folder.ts';
@@ -29,7 +30,7 @@ export default defineConfig({
   cacheDir: `./node_modules/.cache/astro-${hash(content).replaceAll(/\W/g, '').slice(0, 12)}`,
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), searchIndex({ site })],
+  integrations: [mdx(), searchIndex({ site }), markdownPages({ site })],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: MARKDOWN_FEATURES, hastPlugins: [linkBodies(content, site)] }),

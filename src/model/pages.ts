@@ -99,5 +99,6 @@ export const LINKABLE_FILES = [
   '/changes/feed.xml',
   '/sitemap.xml',
   '/check-tool.mjs',
+  '/llms.txt',
   ...API_DOCUMENTS.flatMap((name) => [`/api/v1/${name}.json`, `/api/v1/${name}.schema.json`]),
 ];

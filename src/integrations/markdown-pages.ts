@@ -1,0 +1,42 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { AstroIntegration } from 'astro';
+import type { ViteDevServer } from 'vite';
+import { addressOf } from '../model/address.ts';
+import { markdownPath } from '../model/markdown-path.ts';
+import { pageMarkdown } from '../markdown/page-markdown.ts';
+
+/** Writes the Markdown version of every built page beside it; makes it on request in development. */
+export function markdownPages({ site }: { site: string }): AstroIntegration {
+  return {
+    name: 'markdown-pages',
+    hooks: {
+      'astro:server:setup': ({ server }) => serveMarkdown(server, site),
+      'astro:build:done': ({ dir, pages, logger }) => {
+        const built = pages.map(({ pathname }) => `/${pathname}`).filter((path) => existsSync(fileOf(path, dir)));
+        for (const path of built) {
+          const markdown = pageMarkdown(readFileSync(fileOf(path, dir), 'utf8'));
+          writeFileSync(new URL(`.${markdownPath(path)}`, dir), markdown);
+        }
+        logger.info(`${built.length} pages as Markdown`);
+      },
+    },
+  };
+}
+
+/** The built file of a page. The page for addresses that do not exist is a file of another name, and no page to read. */
+const fileOf = (path: string, dir: URL) => new URL(`.${path}index.html`, dir);
+
+function serveMarkdown(server: ViteDevServer, site: string): void {
+  server.middlewares.use(async (request, response, next) => {
+    const [, name] = /^(.*)\.md(?:\?|$)/.exec(request.url ?? '') ?? [];
+    if (name === undefined || name.startsWith('/@')) return next();
+    const path = addressOf(
+      site,
+      `${name}/`.replace(/^\/?index\/$|^\//, (start) => (start === '/' ? '/' : '/')),
+    );
+    const page = await fetch(new URL(path, `http://${request.headers.host}`));
+    if (!page.ok) return next();
+    response.setHeader('content-type', 'text/markdown; charset=utf-8');
+    response.end(pageMarkdown(await page.text()));
+  });
+}

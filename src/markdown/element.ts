@@ -1,0 +1,23 @@
+import type { Element, ElementContent, Text } from 'hast';
+
+/** Makes an element of HTML. */
+export const element = (
+  tagName: string,
+  children: ElementContent[],
+  properties: Element['properties'] = {},
+): Element => ({ type: 'element', tagName, properties, children });
+
+/** Makes a text of HTML. */
+export const text = (value: string): Text => ({ type: 'text', value });
+
+export const isElement = (node: ElementContent | undefined, tagName?: string): node is Element =>
+  node?.type === 'element' && (tagName === undefined || node.tagName === tagName);
+
+/** An element and all elements in it, in the order of the page. */
+export function* elementsIn(node: Element): Generator<Element, undefined> {
+  yield node;
+  for (const child of node.children) if (isElement(child)) yield* elementsIn(child);
+}
+
+export const hasClass = ({ properties: { className } }: Element, name: string): boolean =>
+  Array.isArray(className) && className.includes(name);

@@ -1,0 +1,45 @@
+import type { Element } from 'hast';
+import type { Nodes } from 'mdast';
+import type { Options } from 'rehype-remark';
+import { definitionList } from './definition-list.ts';
+import { link, sourceList } from './links.ts';
+import { areWords, inOneLine } from './one-line.ts';
+
+type Handlers = NonNullable<Options['handlers']>;
+type Handle = NonNullable<Handlers[string]>;
+/** Turns what is in an element into Markdown. */
+export type State = Parameters<Handle>[0];
+
+/**
+ * How the elements of one page become Markdown where the library's own way would lose or blur something.
+ * @param address whole address of the page
+ */
+export function handlersFor(address: string): Handlers {
+  const cited = new Set<string>();
+  return {
+    a: (state, node) => link(state, node, address, cited),
+    'source-list': (state, node) => sourceList(state, node, cited),
+    dl: definitionList,
+    'tag-words': tagWords,
+    summary,
+    td: tableCell,
+    th: tableCell,
+  };
+}
+
+/** A verdict or a priority stands out in text; in a table of them nothing would be seen for asterisks. */
+function tagWords(state: State, node: Element): Nodes[] {
+  const children = state.all(node).filter(areWords);
+  return state.inTable ? children : [{ type: 'strong', children }];
+}
+
+/** What folds away on the page stands open here, under its summary: a heading where it holds one, else bold words. */
+function summary(state: State, node: Element): Nodes[] {
+  const children = state.all(node);
+  return children.every(areWords) ? [{ type: 'paragraph', children: [{ type: 'strong', children }] }] : children;
+}
+
+/** A cell is one line, whatever the page shows in it. */
+function tableCell(state: State, node: Element): Nodes {
+  return { type: 'tableCell', children: inOneLine(state.all(node)) };
+}

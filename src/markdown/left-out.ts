@@ -1,0 +1,32 @@
+import type { Element } from 'hast';
+import { hasClass } from './element.ts';
+
+/** Needs a pointer or script. `<noscript>` stays: a machine that reads is a reader without script. */
+const CONTROLS = new Set([
+  'form',
+  'button',
+  'input',
+  'select',
+  'textarea',
+  'script',
+  'style',
+  'template',
+  'site-search',
+]);
+
+/**
+ * Whether a page shows it and its Markdown version does not: controls; what is for screens alone or is shown only once
+ * a day has passed (the days stand in the text); the ways through the site, except to the other pages of one list; and
+ * the foot of the page, whose facts stand in the front block.
+ */
+export function isLeftOut(node: Element): boolean {
+  const { hidden, ariaHidden } = node.properties;
+  return (
+    CONTROLS.has(node.tagName) ||
+    hidden === true ||
+    ariaHidden === 'true' ||
+    hasClass(node, 'screen-only') ||
+    hasClass(node, 'page-meta') ||
+    (node.tagName === 'nav' && !hasClass(node, 'page-numbers'))
+  );
+}

@@ -1,0 +1,36 @@
+import type { Element } from 'hast';
+import type { FootnoteDefinition, FootnoteReference, Link, List, ListItem, Nodes } from 'mdast';
+import { isElement } from './element.ts';
+import type { State } from './handlers.ts';
+import { areWords } from './one-line.ts';
+import { textOf } from './text-of.ts';
+
+/**
+ * A link by its whole address; a number that cites a source of this page becomes a footnote.
+ * @param cited addresses of the sources cited so far; the list of sources stands after the text that cites them
+ */
+export function link(state: State, node: Element, address: string, cited: Set<string>): Link | FootnoteReference {
+  const href = String(node.properties.href ?? '');
+  const number = textOf(node).match(/^\[(\d+)\]$/)?.[1];
+  if (number !== undefined && href.startsWith('#source-')) {
+    cited.add(href);
+    return { type: 'footnoteReference', identifier: number, label: number };
+  }
+  const children = state.all(node).filter(areWords) as Link['children'];
+  return { type: 'link', url: new URL(href, address).href, children };
+}
+
+/** The numbered sources of a page: footnotes where the text cites them, entries of a list where it does not. */
+export function sourceList(state: State, node: Element, cited: Set<string>): Nodes[] {
+  const notes: FootnoteDefinition[] = [];
+  const others: ListItem[] = [];
+  for (const [index, item] of node.children.filter((child) => isElement(child, 'li')).entries()) {
+    const children = state.toFlow(state.all(item)) as FootnoteDefinition['children'];
+    const number = String(index + 1);
+    if (cited.has(`#${item.properties.id}`))
+      notes.push({ type: 'footnoteDefinition', identifier: number, label: number, children });
+    else others.push({ type: 'listItem', spread: false, children });
+  }
+  const list: List = { type: 'list', ordered: false, spread: false, children: others };
+  return others.length > 0 ? [...notes, list] : notes;
+}

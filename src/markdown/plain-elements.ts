@@ -1,0 +1,42 @@
+import type { Element } from 'hast';
+import { element, hasClass, isElement, text } from './element.ts';
+import { textOf } from './text-of.ts';
+
+const strong = ({ children }: Element) => element('strong', children);
+/** A verdict or a priority. The handler of that name makes it bold, except in tables of them. */
+const tag = ({ children }: Element) => element('tag-words', children);
+const emphasis = ({ children }: Element) => element('em', children);
+const quote = ({ tagName, children }: Element) =>
+  element('blockquote', tagName === 'p' ? [element('p', children)] : children);
+
+/** Classes that say what an element is, and the element that says the same without a style sheet. */
+const BY_CLASS: Record<string, (node: Element) => Element> = {
+  callout: quote,
+  'rule-quote': quote,
+  'callout-title': (node) => element('p', [strong(node)]),
+  'inference-label': emphasis,
+  verdict: tag,
+  mark: tag,
+  priority: tag,
+  'checklist-item': checklistItem,
+};
+
+/** The element itself, or the plain one that stands for it. */
+export function inPlainElements(node: Element): Element {
+  if (node.tagName === 'cite') return emphasis(node);
+  if (node.tagName === 'ol' && hasClass(node, 'sources')) return element('source-list', node.children);
+  const { className } = node.properties;
+  const known = Array.isArray(className) ? className.find((name) => Object.hasOwn(BY_CLASS, name)) : undefined;
+  return known === undefined ? node : (BY_CLASS[known]?.(node) ?? node);
+}
+
+/** A row of a self-assessment as an entry to tick, its priority behind the statement. */
+function checklistItem({ children }: Element): Element {
+  const priority = children.find((child) => isElement(child, 'tag-words'));
+  const parts = children.flatMap((child) => (isElement(child, 'div') ? child.children : []));
+  const [statement, ...rest] = parts;
+  if (!priority || !isElement(statement)) return element('li', children);
+  const words = text(` (${textOf(priority).toLowerCase()} priority)`);
+  const box = element('input', [], { type: 'checkbox' });
+  return element('li', [box, element('p', [...statement.children, words]), ...rest]);
+}

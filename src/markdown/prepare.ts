@@ -1,0 +1,59 @@
+import type { Element, ElementContent } from 'hast';
+import { select } from 'hast-util-select';
+import { element, isElement, text } from './element.ts';
+import { isLeftOut } from './left-out.ts';
+import { inPlainElements } from './plain-elements.ts';
+import { textOf } from './text-of.ts';
+
+/** A part of a page without what is left out, and with what CSS and pictures say put into words. */
+export function prepare({ tagName, properties, children }: Element): Element {
+  const kept = children
+    .filter((child) => !isElement(child) || !isLeftOut(child))
+    .map((child) => (isElement(child) ? prepare(child) : child));
+  return inPlainElements(element(tagName, captionsFirst(unwrapped(spaced(picturesInWords(kept)))), properties));
+}
+
+/** CSS puts distance between spans that touch in the source; words need a space. */
+function spaced(children: ElementContent[]): ElementContent[] {
+  return children.flatMap((child, index): ElementContent[] => {
+    const before = children[index - 1];
+    const touches = isElement(before) && isElement(child);
+    return touches && (before.tagName === 'span' || child.tagName === 'span') ? [text(' '), child] : [child];
+  });
+}
+
+/** Spans and dates are their words; without the wrapping a page converts in two thirds of the time. */
+function unwrapped(children: ElementContent[]): ElementContent[] {
+  const parts = children.flatMap((child) =>
+    isElement(child, 'span') || isElement(child, 'time') ? child.children : [child],
+  );
+  return parts.reduce<ElementContent[]>((merged, part) => {
+    const last = merged.at(-1);
+    if (last?.type !== 'text' || part.type !== 'text') return [...merged, part];
+    return [...merged.slice(0, -1), text(last.value + part.value)];
+  }, []);
+}
+
+/** A picture becomes its title and description, once: the wide and the narrow form of a diagram say the same. */
+function picturesInWords(children: ElementContent[]): ElementContent[] {
+  const said = new Set<string>();
+  return children.flatMap((child): ElementContent[] => {
+    if (!isElement(child, 'svg')) return [child];
+    const title = textOf(select('title', child));
+    if (title === '' || said.has(title)) return [];
+    said.add(title);
+    const about = textOf(select('desc', child));
+    return [element('p', [element('strong', [text(`Diagram: ${title}.`)]), text(about && ` ${about}`)])];
+  });
+}
+
+/** Markdown tables have no caption: it stands before the table, in bold. */
+function captionsFirst(children: ElementContent[]): ElementContent[] {
+  return children.flatMap((child): ElementContent[] => {
+    if (!isElement(child, 'table')) return [child];
+    const caption = child.children.find((part) => isElement(part, 'caption'));
+    if (!isElement(caption)) return [child];
+    const rows = child.children.filter((part) => part !== caption);
+    return [element('p', [element('strong', caption.children)]), element('table', rows)];
+  });
+}

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import satori from 'satori';
+import { sheet, PREVIEW_SIZE, type Sheet } from './sheet.ts';
+
+const { resolve } = createRequire(import.meta.url);
+const WEIGHTS = [400, 600] as const;
+
+let ready: Promise<void> | undefined;
+
+/** Draws a preview image. The same sheet gives the same bytes. */
+export async function renderPreview(content: Sheet): Promise<Uint8Array> {
+  ready ??= initWasm(readFileSync(resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  await ready;
+  const fonts = WEIGHTS.map((weight) => ({
+    name: 'Source Sans 3',
+    weight,
+    style: 'normal' as const,
+    data: readFileSync(resolve(`@fontsource/source-sans-3/files/source-sans-3-latin-${weight}-normal.woff`)),
+  }));
+  const svg = await satori(sheet(content), { ...PREVIEW_SIZE, fonts });
+  return new Resvg(svg).render().asPng();
+}
