@@ -9,6 +9,7 @@ import { checkToolModule } from './src/integrations/check-tool-module.ts';
 import { handbookModule } from './src/integrations/handbook-module.ts';
 import { linkBodies } from './src/integrations/link-bodies.ts';
 import { markdownPages } from './src/integrations/markdown-pages.ts';
+import { ownHashes } from './src/integrations/own-hashes.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { basePath } from './src/model/address.ts';
 import { contentFolder } from './src/model/content-folder.ts';
@@ -30,7 +31,7 @@ export default defineConfig({
   cacheDir: `./node_modules/.cache/astro-${hash(content).replaceAll(/\W/g, '').slice(0, 12)}`,
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), searchIndex({ site }), markdownPages({ site })],
+  integrations: [mdx(), ownHashes(), searchIndex({ site }), markdownPages({ site })],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: MARKDOWN_FEATURES, hastPlugins: [linkBodies(content, site)] }),
@@ -74,6 +75,7 @@ export default defineConfig({
       checkToolModule(new URL('.', import.meta.url)),
       browserModule(new URL('.', import.meta.url), 'search-engine', 'src/search/engine.ts'),
       browserModule(new URL('.', import.meta.url), 'copy-code', 'src/browser/copy-code.ts'),
+      browserModule(new URL('.', import.meta.url), 'copy-page', 'src/browser/copy-page.ts'),
     ],
     build: { assetsInlineLimit: 0 },
     server: { fs: { allow: [fileURLToPath(new URL('.', import.meta.url)), content] } },

@@ -13,6 +13,11 @@ declare module 'virtual:search-engine' {
   export const script: string;
 }
 
+declare module 'virtual:copy-page' {
+  /** The text of the module that copies a page as Markdown. */
+  export const script: string;
+}
+
 declare module 'virtual:copy-code' {
   /** The text of the module that copies a block of code. */
   export const script: string;

@@ -8,6 +8,7 @@ import { unified } from 'unified';
 import { frontBlock } from './front-block.ts';
 import { handlersFor } from './handlers.ts';
 import { prepare } from './prepare.ts';
+import { writtenLink } from './written-link.ts';
 
 const parser = unified().use(rehypeParse);
 
@@ -31,6 +32,12 @@ export function pageMarkdown(html: string): string {
     .use(rehypeRemark, { handlers: handlersFor(address) })
     // Columns are not padded: nobody reads them in a fixed width, and every blank is paid for.
     .use(remarkGfm, { tablePipeAlign: false })
-    .use(remarkStringify, { bullet: '-', emphasis: '_', listItemIndent: 'one', resourceLink: true, rule: '-' });
+    .use(remarkStringify, {
+      bullet: '-',
+      emphasis: '_',
+      listItemIndent: 'one',
+      rule: '-',
+      handlers: { link: writtenLink },
+    });
   return `${front}\n${writer.stringify(writer.runSync(content))}`;
 }

@@ -1,0 +1,113 @@
+import { absoluteAddress } from '../model/address.ts';
+import type { Handbook } from '../model/handbook.ts';
+import { markdownPath } from '../model/markdown-path.ts';
+import { chapterPath, checklistPath, checkPath, faqPath, toolPath } from '../model/pages.ts';
+import { plainText } from '../model/plain-text.ts';
+import { shortAnswer } from '../model/short-answer.ts';
+
+/**
+ * The handbook for machines that read, by the convention of llmstxt.org: a title, a summary, how to ask, and lists of
+ * links with a line about each.
+ */
+export function llmsText(handbook: Handbook): string {
+  const { organization } = handbook;
+  return [
+    `# ${organization.title}`,
+    `> ${plainText(organization.description)}`,
+    ...introduction(handbook),
+    ...listsOf(handbook).flatMap(({ title, links }) => (links.length > 0 ? [`## ${title}`, links.join('\n')] : [])),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+function introduction({ organization }: Handbook): string[] {
+  const address = (path: string) => absoluteAddress(organization.site, path);
+  const { policy, contacts } = organization;
+  return [
+    `This is policy version ${policy.version}, in effect since ${policy.date}. What binds is the policy: its rules have permanent ids and are at ${address('/policy/')}. Everything else explains them.`,
+    'Do not work a verdict out from the text. Every combination of division, tool, plan, data and use has been decided; look the answer up:',
+    [
+      `- Without a program: ${address('/api/v1/decisions.json')} holds every answer with its conditions, for every day; its schema beside it (${address('/api/v1/decisions.schema.json')}) says how to look one up.`,
+      `- On a command line: ${address('/check-tool.mjs')} asks one question and needs nothing but Node. \`node check-tool.mjs --handbook ${address('/')}\` lists what can be chosen.`,
+      `- For a person: ${address('/decide/')} with \`?division=…&tool=…&plan=…&data=…&use=…\` is the permanent link to an answer.`,
+    ].join('\n'),
+    `Silence is not permission: where no answer is found, ask the ${contacts.policy.name} (${contacts.policy.where}).`,
+    'Every page has a Markdown version: replace the slash at the end of its address by `.md`. Links inside lead to the pages, because only these have the fragments of rules and the queries of answers.',
+  ];
+}
+
+interface LinkList {
+  title: string;
+  links: string[];
+}
+
+function listsOf(handbook: Handbook): LinkList[] {
+  const { site } = handbook.organization;
+  const address = (path: string) => absoluteAddress(site, path);
+  const link = (path: string, title: string, about: string) =>
+    `- [${inBrackets(title)}](${address(path)}): ${plainText(about)}`;
+  const page = (path: string, title: string, about: string) => link(markdownPath(path), title, about);
+  const inForce = <T extends { retired?: string | undefined }>(entries: T[]) =>
+    entries.filter(({ retired }) => !retired);
+  return [
+    {
+      title: 'The policy',
+      links: [
+        page(
+          '/policy/',
+          'Policy',
+          'Every rule, the matrix of all answers, the conditions and the approval routes. Normative.',
+        ),
+        page('/changes/', 'Changes', 'What changed in the policy and the handbook, newest first.'),
+      ],
+    },
+    {
+      title: 'Data',
+      links: API.map(({ name, about }) => link(`/api/v1/${name}.json`, `${name}.json`, about)),
+    },
+    { title: 'Tools', links: inForce(handbook.tools).map((each) => page(toolPath(each.id), each.name, each.summary)) },
+    ...handbook.sections.map(({ id, title }) => ({
+      title,
+      links: handbook.chapters
+        .filter(({ section }) => section === id)
+        .map((each) => page(chapterPath(each.id), each.title, each.summary)),
+    })),
+    {
+      title: 'Check items',
+      links: inForce(handbook.checks).map((each) => page(checkPath(each.id), each.title, each.action)),
+    },
+    {
+      title: 'Self-assessments',
+      links: inForce(handbook.checklists).map((each) => page(checklistPath(each.id), each.title, each.summary)),
+    },
+    {
+      title: 'Questions and answers',
+      links: inForce(handbook.faq).map((each) => page(faqPath(each.id), each.question, shortAnswer(each.body))),
+    },
+    {
+      // By convention: what may be left out where there is little room.
+      title: 'Optional',
+      links: [
+        page('/glossary/', 'Glossary', 'The words of this handbook, each in one or two sentences.'),
+        page(
+          '/sources/',
+          'Sources',
+          'What the statements about the outside world rest on, and when it was last opened.',
+        ),
+        link('/sitemap.xml', 'Sitemap', 'Every page.'),
+      ],
+    },
+  ];
+}
+
+const inBrackets = (text: string) => text.replaceAll(/[[\]]/g, String.raw`\$&`);
+
+const API = [
+  { name: 'decisions', about: 'every answer, for every day from the first day of this policy version on' },
+  { name: 'rules', about: 'every rule with its scope, dates, conditions and exceptions' },
+  { name: 'tools', about: 'every tool and plan, and what is known of it, with sources' },
+  { name: 'checks', about: 'the check items with owner, recurrence and evidence' },
+  { name: 'checklists', about: 'the self-assessments, item by item' },
+  { name: 'handbook', about: 'divisions, data classes, uses, conditions, routes, roles and contacts' },
+];

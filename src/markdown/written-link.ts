@@ -1,0 +1,15 @@
+import type { Link } from 'mdast';
+import type { Options } from 'remark-stringify';
+
+type Handle = NonNullable<NonNullable<Options['handlers']>['link']>;
+
+/**
+ * Writes a link with its address as it is. The library would put a backslash before each `&`, which Markdown allows and
+ * a program that looks for addresses does not expect. Only what would end the address is encoded.
+ */
+export const writtenLink: Handle = (node: Link, _parent, state, info) => {
+  const leave = [state.enter('link'), state.enter('label')];
+  const words = state.containerPhrasing(node, { ...info, before: '[', after: ']' });
+  for (const exit of leave.reverse()) exit();
+  return `[${words}](${node.url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+};

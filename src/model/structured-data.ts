@@ -1,0 +1,48 @@
+import { absoluteAddress } from '../model/address.ts';
+import type { Review } from '../model/handbook.ts';
+
+/** A thing of schema.org, with the properties that we know of it. */
+export type Thing = { '@type': string } & Record<string, unknown>;
+
+/** The way up from a page, the page itself last. */
+export function breadcrumbs(site: string, trail: { path: string; name: string }[]): Thing {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: trail.map(({ path, name }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: absoluteAddress(site, path),
+    })),
+  };
+}
+
+/** A chapter or a how-to page: since when it applies, and when somebody last read it against reality. */
+export function article(title: string, review: Review): Thing {
+  return {
+    '@type': 'TechArticle',
+    headline: title,
+    datePublished: review.effective,
+    dateModified: review.reviewed,
+  };
+}
+
+/** Questions with their answers as plain words. */
+export function questions(entries: { question: string; answer: string }[]): Thing {
+  return {
+    '@type': 'FAQPage',
+    mainEntity: entries.map(({ question, answer }) => ({
+      '@type': 'Question',
+      name: question,
+      acceptedAnswer: { '@type': 'Answer', text: answer },
+    })),
+  };
+}
+
+/**
+ * Things as the text of a data block.
+ * `<` is escaped, so that no text of the handbook can end the block or begin a comment in it.
+ */
+export function dataBlock(things: Thing[]): string {
+  return JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replaceAll('<', String.raw`\u003c`);
+}
