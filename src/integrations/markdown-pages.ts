@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
-import { addressOf } from '../model/address.ts';
+import { addressOf, basePath } from '../model/address.ts';
 import { markdownPath } from '../model/markdown-path.ts';
 import { pageMarkdown } from '../markdown/page-markdown.ts';
 
@@ -27,14 +27,14 @@ export function markdownPages({ site }: { site: string }): AstroIntegration {
 const fileOf = (path: string, dir: URL) => new URL(`.${path}index.html`, dir);
 
 function serveMarkdown(server: ViteDevServer, site: string): void {
+  const base = basePath(site);
   server.middlewares.use(async (request, response, next) => {
-    const [, name] = /^(.*)\.md(?:\?|$)/.exec(request.url ?? '') ?? [];
-    if (name === undefined || name.startsWith('/@')) return next();
-    const path = addressOf(
-      site,
-      `${name}/`.replace(/^\/?index\/$|^\//, (start) => (start === '/' ? '/' : '/')),
-    );
-    const page = await fetch(new URL(path, `http://${request.headers.host}`));
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (!pathname.endsWith('.md')) return next();
+    // Astro strips the base before its own middlewares run, but not in every version: accept both.
+    const below = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
+    const path = below === 'index.md' ? '/' : `/${below.slice(0, -'.md'.length)}/`;
+    const page = await fetch(new URL(addressOf(site, path), `http://${request.headers.host}`));
     if (!page.ok) return next();
     response.setHeader('content-type', 'text/markdown; charset=utf-8');
     response.end(pageMarkdown(await page.text()));
