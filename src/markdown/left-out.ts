@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
-import { hasClass } from './element.ts';
+import { hasClass, isElement } from './element.ts';
 
-/** Needs a pointer or script. `<noscript>` stays: a machine that reads is a reader without script. */
+/** Needs a pointer or script. */
 const CONTROLS = new Set([
   'form',
   'button',
@@ -16,7 +16,7 @@ const CONTROLS = new Set([
 
 /**
  * Whether a page shows it and its Markdown version does not: controls; what is for screens alone or is shown only once
- * a day has passed (the days stand in the text); the ways through the site, except to the other pages of one list; and
+ * a day has passed (the days stand in the text); hints that something needs script; the ways through the site, except to the other pages of one list; and
  * the foot of the page, whose facts stand in the front block.
  */
 export function isLeftOut(node: Element): boolean {
@@ -27,6 +27,11 @@ export function isLeftOut(node: Element): boolean {
     ariaHidden === 'true' ||
     hasClass(node, 'screen-only') ||
     hasClass(node, 'page-meta') ||
+    isHint(node) ||
     (node.tagName === 'nav' && !hasClass(node, 'page-numbers'))
   );
 }
+
+/** A machine that reads is a reader without script, so a section that stands in for script stays. */
+const isHint = ({ tagName, children }: Element) =>
+  tagName === 'noscript' && !children.some((child) => isElement(child, 'section'));

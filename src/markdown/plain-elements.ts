@@ -32,9 +32,9 @@ export function inPlainElements(node: Element): Element {
 
 /** A row of a self-assessment as an entry to tick, its priority behind the statement. */
 function checklistItem({ children }: Element): Element {
-  const priority = children.find((child) => isElement(child, 'tag-words'));
-  const parts = children.flatMap((child) => (isElement(child, 'div') ? child.children : []));
-  const [statement, ...rest] = parts;
+  const parts = children.flatMap((child) => (isElement(child, 'div') ? child.children : [child]));
+  const priority = parts.find((part) => isElement(part, 'tag-words'));
+  const [statement, ...rest] = parts.filter((part) => part !== priority);
   if (!priority || !isElement(statement)) return element('li', children);
   const words = text(` (${textOf(priority).toLowerCase()} priority)`);
   const box = element('input', [], { type: 'checkbox' });

@@ -112,8 +112,8 @@ test('citations are footnotes; a source that is only listed stays in the list', 
 
 test('an entry of a self-assessment is there to tick', () => {
   becomes(
-    `<ul><li class="checklist-item"><span class="box" aria-hidden="true"></span><div><p class="statement">I did.</p><p>Why.</p></div>
-     <span class="priority">High</span></li></ul>`,
+    `<ul><li class="checklist-item"><input type="checkbox" disabled><div><p><label>I did.</label></p><p>Why.</p></div>
+     <div><span class="priority">High</span></div><div></div></li></ul>`,
     ['- [ ] I did. (high priority)', '', '  Why.'],
   );
 });
@@ -129,7 +129,7 @@ test('callouts and quoted rules are quotes', () => {
 test('controls, navigation, and what is hidden or for screens alone are left out; what stands in for script is not', () => {
   becomes(
     `<nav>Way</nav><form><label>Field<input></label></form><p hidden>Later</p><p class="screen-only">Edit</p>
-     <template><p>Script</p></template><noscript><p>Without script</p></noscript>`,
+     <template><p>Script</p></template><noscript><p>Ticking needs script.</p></noscript><noscript><section><p>Without script</p></section></noscript>`,
     ['Without script'],
   );
 });
