@@ -1,6 +1,6 @@
 import { el } from '../browser/dom.ts';
 import { readableDate } from '../policy/calendar.ts';
-import type { Entry } from '../progress/entry.ts';
+import { isItemEntry, type Entry } from '../progress/entry.ts';
 import { LARGEST_FILE, readImport, tooLarge } from '../progress/import-file.ts';
 import { previewImport, type ImportMode, type ImportPreview } from '../progress/import-preview.ts';
 import { STATE_NAMES } from '../progress/state-names.ts';
@@ -57,8 +57,8 @@ function preview(dialog: HTMLDialogElement, items: readonly PageItem[], { change
   const itemOf = (key: string) => items.find((item) => item.key === key);
   const here = changed.filter(({ key }) => itemOf(key));
   const lines = here.slice(0, MOST_LISTED).map(({ key, before, after }) => {
-    const from = STATE_NAMES[before?.state ?? 'to-do'].toLowerCase();
-    const to = STATE_NAMES[after.state].toLowerCase();
+    const from = stateName(before);
+    const to = stateName(after);
     return `${itemOf(key)?.statement} — ${from === to ? `${to}, with another note, date or evidence` : `${from} becomes ${to}`}`;
   });
   if (here.length > MOST_LISTED) lines.push(`and ${here.length - MOST_LISTED} more`);
@@ -72,5 +72,9 @@ function preview(dialog: HTMLDialogElement, items: readonly PageItem[], { change
   const button = dialog.querySelector<HTMLElement>('[value="import"]');
   if (button) button.hidden = changed.length === 0;
 }
+
+/** Rows of a list hold only entries to tick. */
+const stateName = (entry: Entry | undefined) =>
+  STATE_NAMES[entry && isItemEntry(entry) ? entry.state : 'to-do'].toLowerCase();
 
 const counted = (count: number) => `${count} ${count === 1 ? 'answer' : 'answers'}`;

@@ -1,4 +1,5 @@
-import type { Draft, Entry, State } from '../progress/entry.ts';
+import type { Draft } from '../progress/entry.ts';
+import type { ItemEntry, State } from '../progress/item-entry.ts';
 import type { ItemStatus } from '../progress/item-status.ts';
 import { entryWords } from '../progress/entry-words.ts';
 import { store, today } from './device-store.ts';
@@ -116,7 +117,7 @@ export class ItemView {
     this.#showWords(entry, status);
   }
 
-  #showWords(entry: Entry | undefined, status: ItemStatus) {
+  #showWords(entry: ItemEntry | undefined, status: ItemStatus) {
     const words = this.#find('.item-words');
     words.textContent = entryWords(entry, status, this.item.changedMaterially);
     words.hidden = words.textContent === '';

@@ -1,4 +1,5 @@
-import { checkKey, itemKey, type Entry } from '../progress/entry.ts';
+import { checkKey, itemEntryOf, itemKey } from '../progress/entry.ts';
+import type { ItemEntry } from '../progress/item-entry.ts';
 import { statusOf, type ItemStatus, type ItemText } from '../progress/item-status.ts';
 import type { ListedItem } from '../progress/listed-item.ts';
 import { store, today } from './device-store.ts';
@@ -34,7 +35,7 @@ export function itemsIn(list: ParentNode): PageItem[] {
   });
 }
 
-export const entryOf = (item: PageItem): Entry | undefined => store.progress.entries.get(item.key);
+export const entryOf = (item: PageItem): ItemEntry | undefined => itemEntryOf(store.progress.entries, item.key);
 export const currentStatus = (item: PageItem): ItemStatus => statusOf(entryOf(item), item, today());
 
 /** The items as tables and texts show them: retired ones only where something was said about them. */

@@ -1,5 +1,5 @@
 import { currentStatus, type PageItem } from './listed.ts';
-import { STATES } from '../progress/entry.ts';
+import { STATES } from '../progress/item-entry.ts';
 
 const PRIORITIES = ['high', 'medium', 'low'];
 

@@ -18,5 +18,23 @@ export function dated(
   );
 }
 
-/** The entry as if nothing had been said: a dated "to do", so that an old import resurrects nothing. */
-export const blankOf = ({ since, text }: Entry): Draft => ({ state: 'to-do', since, text });
+/** The entry as if nothing had been said: dated like any other, so that an old import resurrects nothing. */
+export function blankOf(entry: Entry): Draft {
+  const { since } = entry;
+  switch (entry.state) {
+    case 'read':
+    case 'unread':
+      return { state: 'unread', since };
+    case 'answered':
+    case 'unanswered':
+      return { state: 'unanswered', since };
+    case 'acknowledged':
+    case 'withdrawn':
+      return { state: 'withdrawn', since };
+    case 'recorded':
+    case 'unrecorded':
+      return { state: 'unrecorded', since };
+    default:
+      return { state: 'to-do', since, text: entry.text };
+  }
+}

@@ -1,5 +1,5 @@
 import { readableDate } from '../policy/calendar.ts';
-import type { Entry } from './entry.ts';
+import type { ItemEntry } from './item-entry.ts';
 import type { ItemStatus } from './item-status.ts';
 import { STATE_NAMES } from './state-names.ts';
 
@@ -8,7 +8,7 @@ import { STATE_NAMES } from './state-names.ts';
  * @param changed the day on which the meaning of the item changed last
  * @returns nothing for what was never touched
  */
-export function entryWords(entry: Entry | undefined, status: ItemStatus, changed: string | undefined): string {
+export function entryWords(entry: ItemEntry | undefined, status: ItemStatus, changed: string | undefined): string {
   if (!entry || (entry.state === 'to-do' && !status.isOverdue)) return '';
   const said = `${STATE_NAMES[entry.state]} ${entry.state === 'done' ? 'on' : 'since'} ${readableDate(entry.since)}.`;
   if (status.asksAgain) {

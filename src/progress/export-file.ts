@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { day, entry, entryKey, instant } from './entry.ts';
+import { entry, entryKey } from './entry.ts';
+import { day, instant } from './fields.ts';
 import { SCHEMA_VERSION } from './migrate.ts';
 import type { Progress } from './progress.ts';
 import { inOrder } from './stored.ts';
@@ -7,8 +8,10 @@ import { inOrder } from './stored.ts';
 /** Tells our files from other JSON. */
 const FORMAT = 'handbook-progress';
 
-/** What a file holds: one self-assessment, the table of check items, or everything on the device. */
-export const exportScope = z.string().check(z.regex(/^(?:checklist\/[a-z0-9]+(?:-[a-z0-9]+)*|checks|everything)$/));
+/** What a file holds: one self-assessment, the table of check items, the training, or everything on the device. */
+export const exportScope = z
+  .string()
+  .check(z.regex(/^(?:checklist\/[a-z0-9]+(?:-[a-z0-9]+)*|checks|training|everything)$/));
 export type ExportScope = z.infer<typeof exportScope>;
 
 const policyVersion = z.number().check(z.refine((number) => Number.isSafeInteger(number) && number > 0));
@@ -16,7 +19,7 @@ const policyVersion = z.number().check(z.refine((number) => Number.isSafeInteger
 /** The exported file without its version, which `migrate` has judged before. */
 export const exportBody = z.strictObject({
   format: z.literal(FORMAT),
-  /** `checklist/<id>`, `checks` or `everything`. */
+  /** `checklist/<id>`, `checks`, `training` or `everything`. */
   of: exportScope,
   /** The edition of the handbook that the reader had before them. */
   content: z.strictObject({ policyVersion, policyDate: day }),

@@ -1,5 +1,5 @@
 import { exportBody, type ExportBody } from './export-file.ts';
-import type { Entry } from './entry.ts';
+import { fits, type Entry } from './entry.ts';
 import { migrate, SCHEMA_VERSION } from './migrate.ts';
 
 /** The largest file that is read, in bytes. An export of every item with long notes has a tenth of it. */
@@ -39,6 +39,8 @@ export function readImport(text: string, now: Date): ImportResult {
   }
   const file = parsed.data;
   const entries = new Map(Object.entries(file.entries));
+  const misfit = [...entries].find(([key, value]) => !fits(key, value));
+  if (misfit) return refuse(`${misfit[0]} cannot be "${misfit[1].state}". The file may have been edited by hand.`);
   const latest = new Date(now.getTime() + 86_400_000).toISOString();
   const ahead = [...entries].find(([, { at, since }]) => at > latest || since > latest.slice(0, 10));
   if (ahead) {

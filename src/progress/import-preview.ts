@@ -1,3 +1,4 @@
+import { canonicalJson } from './canonical-json.ts';
 import { blankOf, dated } from './dated.ts';
 import type { Draft, Entry } from './entry.ts';
 import { newest } from './merge.ts';
@@ -52,21 +53,14 @@ function replacing(
   const drafts = new Map<string, Draft>();
   for (const [key, theirs] of file) if (!isSame(here.get(key), theirs)) drafts.set(key, theirs);
   for (const [key, mine] of here)
-    if (scope.has(key) && !file.has(key) && mine.state !== 'to-do') drafts.set(key, blankOf(mine));
+    if (scope.has(key) && !file.has(key) && !isBlank(mine)) drafts.set(key, blankOf(mine));
   return dated(drafts, here, now);
 }
 
 /** Equal but for the time of the last touch. */
 function isSame(mine: Entry | undefined, theirs: Entry): boolean {
-  return (
-    mine !== undefined &&
-    mine.state === theirs.state &&
-    mine.since === theirs.since &&
-    mine.text === theirs.text &&
-    mine.note === theirs.note &&
-    mine.evidence === theirs.evidence &&
-    reasonOf(mine) === reasonOf(theirs)
-  );
+  return mine !== undefined && canonicalJson({ ...mine, at: '' }) === canonicalJson({ ...theirs, at: '' });
 }
 
-const reasonOf = (entry: Entry) => (entry.state === 'not-applicable' ? entry.reason : undefined);
+/** Entries in which nothing is said. */
+const isBlank = (entry: Entry) => canonicalJson({ ...blankOf(entry), at: '' }) === canonicalJson({ ...entry, at: '' });

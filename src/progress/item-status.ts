@@ -1,5 +1,5 @@
 import { addMonths } from '../policy/calendar.ts';
-import type { Entry, State } from './entry.ts';
+import type { ItemEntry, State } from './item-entry.ts';
 
 /** What the handbook says today about something to tick. */
 export interface ItemText {
@@ -28,7 +28,7 @@ export interface ItemStatus {
  * @param entry undefined when nobody has touched the item
  * @param today YYYY-MM-DD
  */
-export function statusOf(entry: Entry | undefined, item: ItemText, today: string): ItemStatus {
+export function statusOf(entry: ItemEntry | undefined, item: ItemText, today: string): ItemStatus {
   const state = entry?.state ?? 'to-do';
   const isSettled = state === 'done' || state === 'not-applicable';
   const isChanged = entry !== undefined && entry.text !== item.text;
@@ -46,7 +46,7 @@ export function statusOf(entry: Entry | undefined, item: ItemText, today: string
 }
 
 /** On the day of the change itself only the wording tells whether it was ticked before or after. */
-function meaningChanged(entry: Entry | undefined, changed: string | undefined, isChanged: boolean): boolean {
+function meaningChanged(entry: ItemEntry | undefined, changed: string | undefined, isChanged: boolean): boolean {
   if (!entry || !changed) return false;
   return entry.since < changed || (entry.since === changed && isChanged);
 }

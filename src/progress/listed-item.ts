@@ -1,4 +1,4 @@
-import type { Entry } from './entry.ts';
+import type { ItemEntry } from './item-entry.ts';
 import type { ItemStatus } from './item-status.ts';
 import { STATE_NAMES } from './state-names.ts';
 
@@ -9,7 +9,7 @@ export interface ListedItem {
   priority: string;
   isRetired: boolean;
   status: ItemStatus;
-  entry: Entry | undefined;
+  entry: ItemEntry | undefined;
 }
 
 /** What an entry says besides its state: "wording changed since", "due again since 2026-02-22". */

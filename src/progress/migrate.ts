@@ -1,8 +1,11 @@
 /** The version of the stored and of the exported format that this code writes. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** One step for each version that was ever published: from it to the next. */
-const STEPS: Record<number, (data: Record<string, unknown>) => Record<string, unknown>> = {};
+const STEPS: Record<number, (data: Record<string, unknown>) => Record<string, unknown>> = {
+  // Version 2 added the entries of the training. What version 1 could say is said in the same way.
+  1: (data) => data,
+};
 
 /** What the version field of unknown data says. */
 export type Versioned =

@@ -1,4 +1,4 @@
-import type { State } from './entry.ts';
+import type { State } from './item-entry.ts';
 
 /** What readers see for each state. */
 export const STATE_NAMES: Record<State, string> = {

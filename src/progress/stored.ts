@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { entry, entryKey, instant, type Entry } from './entry.ts';
+import { entry, entryKey, fits, type Entry } from './entry.ts';
+import { instant } from './fields.ts';
 import { migrate, SCHEMA_VERSION } from './migrate.ts';
 import { EMPTY, type Progress } from './progress.ts';
 
@@ -24,8 +25,8 @@ export function readStored(text: string | null): Stored {
   const versioned = migrate(data);
   if (versioned.kind === 'newer') return versioned;
   if (versioned.kind === 'foreign') return { kind: 'unreadable' };
-  const entries = readEach<Entry>(versioned.data.entries, entryKey, entry);
-  const copies = readEach<string>(versioned.data.copies, scope, instant);
+  const entries = readEach<Entry>(versioned.data.entries, entryKey, entry, fits);
+  const copies = readEach<string>(versioned.data.copies, scope, instant, () => true);
   return {
     kind: 'read',
     progress: { entries: entries.valid, copies: copies.valid },
@@ -42,13 +43,18 @@ export function storedText({ entries, copies }: Progress): string {
 export const inOrder = <T>(map: ReadonlyMap<string, T>): Record<string, T> =>
   Object.fromEntries([...map].sort(([a], [b]) => (a < b ? -1 : 1)));
 
-function readEach<T>(raw: unknown, key: z.ZodMiniType<string>, value: z.ZodMiniType<T>) {
+function readEach<T>(
+  raw: unknown,
+  key: z.ZodMiniType<string>,
+  value: z.ZodMiniType<T>,
+  isAllowed: (name: string, part: T) => boolean,
+) {
   const valid = new Map<string, T>();
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return { valid, isWhole: false };
   const all = Object.entries(raw);
   for (const [name, part] of all) {
     const parsed = value.safeParse(part);
-    if (parsed.success && key.safeParse(name).success) valid.set(name, parsed.data);
+    if (parsed.success && key.safeParse(name).success && isAllowed(name, parsed.data)) valid.set(name, parsed.data);
   }
   return { valid, isWhole: valid.size === all.length };
 }

@@ -1,4 +1,4 @@
-import type { State } from './entry.ts';
+import type { State } from './item-entry.ts';
 
 /** What counts in a summary. */
 export interface Counted {

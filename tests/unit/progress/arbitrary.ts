@@ -27,15 +27,31 @@ const notApplicable: fc.Arbitrary<Entry> = fc.record(
   { noNullPrototype: true },
 );
 
-/** Any valid entry. */
+/** Any valid entry of something to tick. */
 export const anyEntry: fc.Arbitrary<Entry> = fc.oneof(plain, notApplicable);
+
+const choice = fc.array(fc.constantFrom('allowed', 'conditional', 'approval', 'prohibited'), { maxLength: 3 });
+const training: fc.Arbitrary<[string, Entry]> = fc.oneof(
+  fc
+    .record({ state: fc.constantFrom('read', 'unread'), since: day, at }, { noNullPrototype: true })
+    .map((entry): [string, Entry] => ['chapter/guide/one', entry as Entry]),
+  fc
+    .record(
+      { state: fc.constant('answered' as const), since: day, at, text, first: choice, answer: choice },
+      { noNullPrototype: true },
+    )
+    .map((entry): [string, Entry] => ['scenario/a', entry]),
+  fc
+    .record({ state: fc.constant('acknowledged' as const), since: day, at, text }, { noNullPrototype: true })
+    .map((entry): [string, Entry] => ['rule/TOOL-02', entry]),
+);
 
 const key = fc.constantFrom('item/a', 'item/b', 'item/c-d', 'check/log-review');
 
 /** Any record of progress. */
 export const anyProgress: fc.Arbitrary<Progress> = fc.record(
   {
-    entries: fc.array(fc.tuple(key, anyEntry), { maxLength: 6 }).map((pairs) => new Map(pairs)),
+    entries: fc.array(fc.oneof(fc.tuple(key, anyEntry), training), { maxLength: 6 }).map((pairs) => new Map(pairs)),
     copies: fc.array(fc.tuple(fc.constantFrom('checks', 'checklist/a'), at)).map((pairs) => new Map(pairs)),
   },
   { noNullPrototype: true },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import type { Entry } from '../../../src/progress/entry.ts';
+import { itemEntryOf, type Entry } from '../../../src/progress/entry.ts';
 import { exportText } from '../../../src/progress/export-file.ts';
 import { LARGEST_FILE, readImport } from '../../../src/progress/import-file.ts';
 import { previewImport } from '../../../src/progress/import-preview.ts';
@@ -32,6 +32,17 @@ test('a file of format version 1, as it was published, is read', () => {
   assert.deepEqual([...result.entries.keys()], ['item/audit-consent', 'item/audit-other']);
 });
 
+test('a file of format version 2, as it was published, is read: the training with its answers', () => {
+  const result = readImport(readFileSync(new URL('published/export-2.json', import.meta.url), 'utf8'), now);
+  assert.ok('entries' in result);
+  assert.deepEqual([...result.entries.keys()].sort(), [
+    'chapter/guide/one',
+    'path/everyone',
+    'rule/TOOL-02',
+    'scenario/same-task',
+  ]);
+});
+
 const changed = (change: (file: Record<string, unknown>) => void) => {
   const file = JSON.parse(valid) as Record<string, unknown>;
   change(file);
@@ -43,13 +54,18 @@ const refused: [name: string, text: string, reason: RegExp][] = [
   ['other JSON', '{"name":"package","version":"1.0.0"}', /not an export of this handbook/],
   ['a list', '[1,2]', /not an export of this handbook/],
   ['the stored text of another program', '{"schemaVersion":1,"entries":{}}', /not an export of this handbook/],
-  ['from a newer edition', changed((file) => (file.schemaVersion = 99)), /format 99; this handbook reads up to 1/],
+  ['from a newer edition', changed((file) => (file.schemaVersion = 99)), /format 99; this handbook reads up to 2/],
   [
     'with a state that does not exist',
     changed((file) => (file.entries = { 'item/a': { ...entry, state: 'x' } })),
     /entries › item\/a › state/,
   ],
   ['with a key of another kind', changed((file) => (file.entries = { 'user/a': entry })), /entries › user\/a/],
+  [
+    'with an entry of another kind',
+    changed((file) => (file.entries = { 'item/a': { state: 'read', since: '2026-11-20', at: entry.at } })),
+    /item\/a cannot be "read"/,
+  ],
   ['with __proto__', valid.replace('"item/a"', '"__proto__"'), /not as the handbook writes it/],
   ['with fields of its own', changed((file) => (file.extra = 1)), /not as the handbook writes it/],
   ['nested 100,000 deep', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, /not an export of this handbook/],
@@ -84,7 +100,7 @@ test('HTML in a note is text like any other', () => {
     now,
   );
   assert.ok('entries' in result);
-  assert.equal(result.entries.get('item/a')?.note, note);
+  assert.equal(itemEntryOf(result.entries, 'item/a')?.note, note);
 });
 
 const newer = { ...entry, state: 'in-progress', at: '2026-11-21T10:00:00.000Z' } as Entry;

@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Entry } from '../../../src/progress/entry.ts';
+import type { ItemEntry } from '../../../src/progress/item-entry.ts';
 import { statusOf, type ItemText } from '../../../src/progress/item-status.ts';
 
 const item: ItemText = { text: '00000000000000aa', everyMonths: 'once' };
-const done: Entry = { state: 'done', since: '2026-11-10', text: '00000000000000aa', at: '2026-11-10T10:00:00.000Z' };
+const done: ItemEntry = {
+  state: 'done',
+  since: '2026-11-10',
+  text: '00000000000000aa',
+  at: '2026-11-10T10:00:00.000Z',
+};
 const today = '2026-11-22';
 
 test('what nobody has touched is to do', () => {
@@ -38,7 +43,7 @@ for (const [name, since, text, asks] of changes) {
 }
 
 test('a reason why something does not apply is asked for again after a material change', () => {
-  const entry: Entry = { ...done, state: 'not-applicable', reason: 'No such machines' };
+  const entry: ItemEntry = { ...done, state: 'not-applicable', reason: 'No such machines' };
   assert.equal(statusOf(entry, { ...item, changedMaterially: '2026-11-15' }, today).asksAgain, true);
 });
 

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Entry } from '../../../src/progress/entry.ts';
+import type { ItemEntry } from '../../../src/progress/item-entry.ts';
 import { statusOf } from '../../../src/progress/item-status.ts';
 import { listCsv, listMarkdown } from '../../../src/progress/list-tables.ts';
 import type { ListedItem } from '../../../src/progress/listed-item.ts';
 
 const text = '00000000000000aa';
 const at = '2026-11-20T10:00:00.000Z';
-const listed = (id: string, entry: Entry | undefined, more: Partial<ListedItem> = {}): ListedItem => ({
+const listed = (id: string, entry: ItemEntry | undefined, more: Partial<ListedItem> = {}): ListedItem => ({
   id,
   statement: `Statement of ${id}`,
   priority: 'high',

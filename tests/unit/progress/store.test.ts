@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Draft } from '../../../src/progress/entry.ts';
+import { itemEntryOf, type Draft } from '../../../src/progress/entry.ts';
 import { openStore } from '../../../src/progress/store.ts';
 import { MemoryStorage, quotaError, securityError } from './device-in-memory.ts';
 
@@ -52,7 +52,7 @@ test('clearing can be undone, with the days on which things were done', () => {
   const undo = store.change(tick('a', { ...done, state: 'to-do' }));
   assert.equal(stateOf(store, 'a'), 'to-do');
   undo();
-  const { since, note, state } = store.progress.entries.get('item/a') ?? {};
+  const { since, note, state } = itemEntryOf(store.progress.entries, 'item/a') ?? {};
   assert.deepEqual({ since, note, state }, { since: '2026-03-01', note: 'kept', state: 'done' });
 });
 

@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { itemEntryOf } from '../../../src/progress/entry.ts';
+import { openStore } from '../../../src/progress/store.ts';
 import { readStored, storedText } from '../../../src/progress/stored.ts';
 import { anyProgress } from './arbitrary.ts';
+import { MemoryStorage } from './device-in-memory.ts';
 
 test('what is stored reads back as it was', () => {
   fc.assert(
@@ -21,8 +24,34 @@ test('data of format version 1, as it was published, is read whole', () => {
   const found = readStored(text);
   assert.ok(found.kind === 'read' && found.isWhole);
   assert.equal(found.progress.entries.size, 3);
-  assert.equal(found.progress.entries.get('item/audit-consent')?.note, 'Signed on paper');
+  assert.equal(itemEntryOf(found.progress.entries, 'item/audit-consent')?.note, 'Signed on paper');
   assert.equal(found.progress.copies.get('checklist/usage-audit'), '2026-11-22T08:20:00.000Z');
+});
+
+test('data of format version 2, as it was published, is read whole: every kind of entry', () => {
+  const text = readFileSync(new URL('published/stored-2.json', import.meta.url), 'utf8');
+  const found = readStored(text);
+  assert.ok(found.kind === 'read' && found.isWhole);
+  assert.equal(storedText(found.progress), JSON.stringify(JSON.parse(text)));
+});
+
+test('data of version 1 is kept in version 2 after the next change, and nothing of it is set aside', () => {
+  const storage = new MemoryStorage();
+  storage.text = readFileSync(new URL('published/stored-1.json', import.meta.url), 'utf8');
+  const before = readStored(storage.text);
+  openStore(storage.tab()).change(new Map([['chapter/guide/one', { state: 'read', since: '2026-11-22' }]]));
+  const after = readStored(storage.text);
+  assert.ok(before.kind === 'read' && after.kind === 'read');
+  assert.match(storage.text, /^\{"schemaVersion":2,/);
+  for (const [key, entry] of before.progress.entries) assert.deepEqual(after.progress.entries.get(key), entry);
+  assert.equal(after.progress.entries.size, before.progress.entries.size + 1);
+  assert.deepEqual(storage.aside, []);
+});
+
+test('an entry under a key of another kind is not read', () => {
+  const read = { state: 'read', since: '2026-11-20', at: '2026-11-20T10:00:00.000Z' };
+  const found = readStored(JSON.stringify({ schemaVersion: 2, entries: { 'item/a': read }, copies: {} }));
+  assert.ok(found.kind === 'read' && !found.isWhole && found.progress.entries.size === 0);
 });
 
 test('an entry that cannot be read does not take the others with it', () => {

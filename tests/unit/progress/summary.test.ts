@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { State } from '../../../src/progress/entry.ts';
+import type { State } from '../../../src/progress/item-entry.ts';
 import { highPriorityWords, progressWords, summaryOf, type Counted } from '../../../src/progress/summary.ts';
 
 const items = (states: string): Counted[] =>

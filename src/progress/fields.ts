@@ -1,0 +1,15 @@
+import * as z from 'zod/mini';
+import { isDate } from '../policy/calendar.ts';
+
+/** A moment, as `Date.toISOString()` writes it; in this form text order is time order. */
+export const instant = z.string().check(
+  z.regex(/^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+  z.refine((text) => !Number.isNaN(Date.parse(text))),
+);
+
+/** A day that exists, YYYY-MM-DD. */
+export const day = z.string().check(z.refine(isDate));
+/** What `src/model/digest.ts` makes of a text. */
+export const digest = z.string().check(z.regex(/^[0-9a-f]{16}$/));
+/** A text that is not empty and not longer than so many characters. */
+export const upTo = (length: number) => z.string().check(z.minLength(1), z.maxLength(length));

@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import { day, digest, instant, upTo } from './fields.ts';
+
+/** The four states of something to tick, as they are stored. */
+export const STATES = ['to-do', 'in-progress', 'done', 'not-applicable'] as const;
+export type State = (typeof STATES)[number];
+
+/** Longest texts that an entry keeps, in characters; the fields on the pages stop there too. */
+export const LONGEST = { note: 4000, evidence: 1000, reason: 1000 } as const;
+
+const kept = {
+  /** When the entry was last touched, in whatever way: the newest wins a merge. */
+  at: instant,
+  /** The day (UTC) on which the state was reached; a later note does not move it. */
+  since: day,
+  /** The digest of the wording that was ticked. */
+  text: digest,
+  note: z.optional(upTo(LONGEST.note)),
+  /** A link, or words that say where it lies. */
+  evidence: z.optional(upTo(LONGEST.evidence)),
+};
+
+/** What is kept of one item to tick. Not applicable needs its reason, so that nobody can drop an item in silence. */
+export const itemEntries = [
+  z.strictObject({ state: z.literal('to-do'), ...kept }),
+  z.strictObject({ state: z.literal('in-progress'), ...kept }),
+  z.strictObject({ state: z.literal('done'), ...kept }),
+  z.strictObject({ state: z.literal('not-applicable'), reason: upTo(LONGEST.reason), ...kept }),
+] as const;
+
+export type ItemEntry = z.infer<(typeof itemEntries)[number]>;
