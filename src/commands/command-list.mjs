@@ -33,6 +33,8 @@ export const COMMANDS = {
       '--json': 'print the problems as JSON, for CI',
       '--against PLACE':
         'also print every answer that changes: PLACE is another content folder, a decisions.json, or a published handbook',
+      '--author HANDLE': 'who opened the merge request: completion records of others among its files are refused',
+      '--changed FILE…': 'the files that the merge request changes, as git prints them',
     },
   },
   build: {
@@ -63,5 +65,15 @@ export const COMMANDS = {
     options: { '--sizes N,N': 'build: chapters to generate (default 25,1000)' },
   },
   schemas: { summary: 'write the JSON Schemas that editors use while you type' },
+  'publish-version': {
+    summary: 'write down what binds now as a numbered version, with a change note to fill in',
+    detail:
+      'First edit, then set policy.version in organization.yaml to the next number and policy.date to its first day.\n' +
+      'Writes versions/<n>.json (all rules and texts that bind) and versions/<n>.yaml (what the change asks of people).\n' +
+      'The same content gives the same files.',
+    options: {
+      '--replace': 'write the last version anew: for one that was never deployed and that no completion record states',
+    },
+  },
   'publish-ids': { summary: 'record the ids in content/, so that none of them can vanish unnoticed' },
 };

@@ -7,6 +7,8 @@ import { COMMANDS } from './command-list.mjs';
 export interface Options {
   text: Record<string, string>;
   flags: Record<string, boolean>;
+  /** `--changed a b` → lists.changed: of an option written `--flag FILE…`, everything that follows it. */
+  lists: Record<string, string[]>;
   /** The word after the command, where it takes one. */
   argument: string | undefined;
 }
@@ -26,16 +28,21 @@ export function readOptions(name: string, args: string[]): Options {
   // npm takes the "--" away; somebody who calls run.mjs directly may have typed it all the same.
   const given = args.filter((arg) => arg !== '--');
   const { tokens } = parseArgs({ args: given, options: declared, strict: false, tokens: true });
-  const options: Options = { text: {}, flags: {}, argument: undefined };
+  const isList = (flag: string) => known.some(([name, value]) => name === flag && value?.endsWith('…'));
+  const options: Options = { text: {}, flags: {}, lists: {}, argument: undefined };
+  let open: string[] | undefined;
   for (const token of tokens) {
-    if (token.kind === 'positional') {
+    if (token.kind === 'positional' && open) open.push(token.value);
+    else if (token.kind === 'positional') {
       if (!command?.argument || options.argument)
         throw new PlainError(`npm run ${name} does not take "${token.value}".`);
       options.argument = token.value;
     } else if (token.kind === 'option') {
       const type = declared[token.name]?.type;
+      open = undefined;
       if (!type) throw new PlainError(unknownOption(name, token.rawName, Object.keys(declared)));
       if (type === 'boolean') options.flags[token.name] = true;
+      else if (isList(token.name)) open = options.lists[token.name] = token.value ? [token.value] : [];
       else if (token.value) options.text[token.name] = token.value;
       else throw new PlainError(`${token.rawName} needs a value. npm run ${name} -- --help says which.`);
     }

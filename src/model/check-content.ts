@@ -1,4 +1,5 @@
 import { policyProblems } from './policy-problems.ts';
+import { publicationProblems } from './publication-problems.ts';
 import { isAcceptable, sortProblems } from './problem.ts';
 import { readFiles, type ReadFiles } from './read/files.ts';
 import { readContentFiles, type ReadResult } from './read/read-content.ts';
@@ -9,6 +10,15 @@ import { readContentFiles, type ReadResult } from './read/read-content.ts';
  */
 export function checkContent(folder: string, options: { today?: string } = {}): ReadResult {
   return checkContentFiles(readFiles(folder), options);
+}
+
+/**
+ * The same, and whether what binds is published. What is merged or deployed passes this; a draft with errors of publication
+ * alone still comes as a handbook, so that its answers can be compared.
+ */
+export function checkForRelease(folder: string, options: { today?: string } = {}): ReadResult {
+  const { handbook, problems } = checkContent(folder, options);
+  return { handbook, problems: sortProblems([...problems, ...(handbook ? publicationProblems(handbook) : [])]) };
 }
 
 /** The same for files that are already in memory. */

@@ -29,4 +29,6 @@ export function editorSettings(): string {
   return `${JSON.stringify({ 'yaml.schemas': schemas, 'files.associations': { '*.mdx': 'mdx' } }, null, 2)}\n`;
 }
 
-const yamlSlots = () => LAYOUT.filter(({ form, kind }) => form !== 'mdx' && kind !== 'published-ids');
+/** Files that people type; what commands and pages write needs no completion. */
+const yamlSlots = () =>
+  LAYOUT.filter(({ form, kind }) => form !== 'mdx' && form !== 'json' && kind !== 'published-ids');

@@ -12,6 +12,10 @@ import type { ProviderTerm } from './schema/provider-term.ts';
 import type { ContaminationPath } from './schema/contamination-path.ts';
 import type { PublicPolicy } from './schema/public-policy.ts';
 import type { ChangeMatter } from './schema/change.ts';
+import type { CompletionRecord } from '../progress/completion-record.ts';
+import type { Person } from './schema/people.ts';
+import type { VersionNote } from './schema/version-note.ts';
+import type { NormativeContent } from './schema/version-snapshot.ts';
 
 /** A place in a content file: the path below `content/`, line and column counted from 1. */
 export interface Place {
@@ -59,7 +63,16 @@ export type Checklist = ChecklistData & Entry;
 export type TrainingPath = TrainingPathData & Entry;
 export type Faq = FaqMatter & Entry & Body;
 export type Change = ChangeMatter & Entry & Body;
+/** A completion that was merged. `id` is `handle/path`. */
+export type Completion = CompletionRecord & Entry;
 export type Listed<T> = T & { at: Place };
+
+/** A published version of the policy: what bound then, and what the owner declared about the change that led to it. */
+export interface Version {
+  number: number;
+  content: NormativeContent;
+  note: VersionNote;
+}
 
 /** The kinds whose files hold a list under one review header. */
 export const LISTED_KINDS = ['rules', 'glossary', 'sources', 'terms', 'paths', 'public-policies', 'scenarios'] as const;
@@ -88,6 +101,11 @@ export interface Handbook {
   contaminationPaths: Listed<ContaminationPath>[];
   publicPolicies: Listed<PublicPolicy>[];
   changes: Change[];
+  /** Published versions of the policy, oldest first. */
+  versions: Version[];
+  completions: Completion[];
+  /** Who must take which training path; empty when content/ does not say. */
+  people: Person[];
   /** The strictest review header among the files of a listed kind: the one whose review is due first. */
   reviews: Partial<Record<ListedKind, Review>>;
 }

@@ -26,6 +26,11 @@ export const PROBLEM_KINDS = {
     remedy:
       'Quote text that contains ": " or starts with a special character, and indent with two spaces. The fields of the file are checked once it can be read.',
   },
+  'json-syntax': {
+    severity: 'error',
+    remedy:
+      'JSON files are written by npm run publish-version and by the completion page, never by hand: bring back the file as it was written.',
+  },
   'missing-front-matter': {
     severity: 'error',
     remedy: 'An .mdx file starts with a line ---, its fields, and another line ---.',
@@ -96,6 +101,35 @@ export const PROBLEM_KINDS = {
   'reserved-id': {
     severity: 'error',
     remedy: 'Choose another file name; this address is taken by a page of the site.',
+  },
+  'never-published': {
+    severity: 'warning',
+    remedy:
+      'Run npm run publish-version: completions can be recorded, and changes are noticed, from the first published version on.',
+  },
+  'unpublished-change': {
+    severity: 'error',
+    remedy:
+      'What binds people is published as a numbered version. CONTRIBUTING.md, "Publish a version", has the steps; npm run dev and npm run check -- --against also work before.',
+  },
+  'incomplete-version': {
+    severity: 'error',
+    remedy:
+      'A version is two files that stay for good, versions/<n>.json and versions/<n>.yaml: bring back the one that is gone.',
+  },
+  'not-minor': {
+    severity: 'error',
+    remedy:
+      'Write kind: material. Where a text was only reworded and means the same, kind: minor may stay if wordingFixes names its id and who approved it.',
+  },
+  'doubtful-record': {
+    severity: 'error',
+    remedy:
+      'A record is merged as the completion page wrote it. Open that page again, download the record, and commit it unchanged.',
+  },
+  'record-of-another': {
+    severity: 'error',
+    remedy: 'Everybody records their own completion: take the file out of this merge request.',
   },
   'policy-gap': {
     severity: 'error',

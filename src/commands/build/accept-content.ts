@@ -1,4 +1,4 @@
-import { checkContent } from '../../model/check-content.ts';
+import { checkForRelease } from '../../model/check-content.ts';
 import { contentFolder, PlainError, shownFolder } from '../../model/content-folder.ts';
 import { isAcceptable } from '../../model/problem.ts';
 import { countProblems, reportText } from '../../model/report.ts';
@@ -10,7 +10,7 @@ import { countProblems, reportText } from '../../model/report.ts';
 export function acceptContent(): void {
   const folder = contentFolder();
   const name = shownFolder(folder);
-  const { problems } = checkContent(folder);
+  const { problems } = checkForRelease(folder);
   if (!isAcceptable(problems)) throw new PlainError(`${reportText(problems, name)}\n\nNothing was built.`);
   if (problems.length > 0) console.log(`${reportText(problems, name)}\n`);
   console.log(`Content checked: ${countProblems(problems)}`);

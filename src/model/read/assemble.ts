@@ -1,6 +1,7 @@
 import type { Handbook, ListedKind, Review } from '../handbook.ts';
 import { compareText } from '../problem.ts';
 import { nextReview } from '../review-due.ts';
+import type { People } from '../schema/people.ts';
 import type { FileRecord } from './records.ts';
 
 /** The lists of a handbook: everything but the organisation, which may be missing while it has faults. */
@@ -49,6 +50,9 @@ export function assemble(
     contaminationPaths: lists('paths'),
     publicPolicies: lists('public-policies'),
     changes: files<Handbook['changes'][number]>('change').sort((a, b) => compareText(b.id, a.id)),
+    versions: versionsOf(parsed),
+    completions: files('completion'),
+    people: peopleOf(parsed),
     reviews: reviewsOf(parsed),
   };
 }
@@ -66,6 +70,18 @@ function chaptersInOrder(sections: Handbook['sections'], chapters: Handbook['cha
     .map((chapter) => ({ ...chapter, section: chapter.id.split('/')[0] ?? '' }))
     .sort((a, b) => placeOf(a.section) - placeOf(b.section) || a.order - b.order || compareText(a.id, b.id));
 }
+
+/** Published versions that have both their files, oldest first. */
+function versionsOf(parsed: FileRecord[]): Handbook['versions'] {
+  const notes = new Map(parsed.filter(({ slot }) => slot.kind === 'version-note').map(({ id, data }) => [id, data]));
+  return parsed
+    .filter(({ slot, id }) => slot.kind === 'version-snapshot' && notes.has(id))
+    .map(({ id, data }) => ({ number: Number(id), content: data, note: notes.get(id) }) as Handbook['versions'][number])
+    .sort((a, b) => a.number - b.number);
+}
+
+const peopleOf = (parsed: FileRecord[]): Handbook['people'] =>
+  parsed.flatMap(({ slot, data }) => (slot.kind === 'people' ? (data as People).people : []));
 
 function reviewsOf(parsed: FileRecord[]): Handbook['reviews'] {
   const reviews: Handbook['reviews'] = {};

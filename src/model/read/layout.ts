@@ -3,11 +3,13 @@ import { chapter, section } from '../schema/chapter.ts';
 import { change } from '../schema/change.ts';
 import { check } from '../schema/check.ts';
 import { checklist } from '../schema/checklist.ts';
+import { completion } from '../schema/completion.ts';
 import { contaminationPath } from '../schema/contamination-path.ts';
 import { faq } from '../schema/faq.ts';
 import { review } from '../schema/fields.ts';
 import { term } from '../schema/glossary.ts';
 import { organization } from '../schema/organization.ts';
+import { people } from '../schema/people.ts';
 import { providerTerm } from '../schema/provider-term.ts';
 import { publicPolicy } from '../schema/public-policy.ts';
 import { publishedIds } from '../schema/published-ids.ts';
@@ -15,13 +17,16 @@ import { rule } from '../schema/rule.ts';
 import { source } from '../schema/source.ts';
 import { tool } from '../schema/tool.ts';
 import { scenario, trainingPath } from '../schema/training.ts';
+import { versionNote } from '../schema/version-note.ts';
+import { versionSnapshot } from '../schema/version-snapshot.ts';
 
 /** A file of listed entries: one review header and the entries. */
 export const listed = <T extends z.ZodType>(entry: T) => z.strictObject({ ...review, entries: z.array(entry).min(1) });
 
 const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const VERSION = '[1-9]\\d{0,4}';
 
-/** What kind of content a path holds. `single` files hold one entry, `list` files hold many. */
+/** What kind of content a path holds. `single` files hold one entry, `list` files hold many; `json` files are written by commands and pages. */
 export const LAYOUT = [
   {
     kind: 'organization',
@@ -136,6 +141,28 @@ export const LAYOUT = [
     schema: change,
     example: 'changes/<date>-<slug>.mdx',
   },
+  {
+    kind: 'version-snapshot',
+    form: 'json',
+    pattern: new RegExp(`^versions/(${VERSION})\\.json$`),
+    schema: versionSnapshot,
+    example: 'versions/<n>.json',
+  },
+  {
+    kind: 'version-note',
+    form: 'single',
+    pattern: new RegExp(`^versions/(${VERSION})\\.yaml$`),
+    schema: versionNote,
+    example: 'versions/<n>.yaml',
+  },
+  {
+    kind: 'completion',
+    form: 'json',
+    pattern: new RegExp(`^completions/([a-z0-9_][a-z0-9_.-]*/${ID})\\.json$`),
+    schema: completion,
+    example: 'completions/<handle>/<path>.json',
+  },
+  { kind: 'people', form: 'single', pattern: /^(people)\.yaml$/, schema: people, example: 'people.yaml' },
 ] as const;
 
 export type Slot = (typeof LAYOUT)[number];

@@ -3,6 +3,7 @@ import { problem, type Problem } from '../problem.ts';
 import { LAYOUT, slotOf } from './layout.ts';
 
 const FORMS: readonly string[] = LAYOUT.map(({ example }) => example);
+const SINGLE_FILES = FORMS.filter((form) => !form.includes('/'));
 const FOLDERS = [...new Set(FORMS.filter((form) => form.includes('/')).map((form) => form.split('/')[0] ?? ''))];
 
 /** What a path would be called if it followed the rules for names: lower-case words, hyphens, .yaml or .mdx. */
@@ -23,7 +24,7 @@ export function misplaced(path: string): Problem {
   const list =
     forms.length > 0
       ? ` ${folder}/ holds ${forms.join(', ')}.`
-      : ` content/ holds organization.yaml, published-ids.yaml and the folders ${FOLDERS.join(', ')}.`;
+      : ` content/ holds ${SINGLE_FILES.join(', ')} and the folders ${FOLDERS.join(', ')}.`;
   const meant = nameMeant(path);
   if (slotOf(meant)) return problem('wrong-file-name', at, `this file should be called ${meant}.${list}`);
   if (forms.some((form) => shapeOf(form) === shapeOf(path)))

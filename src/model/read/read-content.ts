@@ -4,6 +4,7 @@ import { isAcceptable, sortProblems, type Problem } from '../problem.ts';
 import { today as todayFromEnvironment } from '../today.ts';
 import { assemble, type HandbookLists } from './assemble.ts';
 import { catalogueOf, type Catalogue } from './catalogue.ts';
+import { completionProblems } from './completion-problems.ts';
 import { checkFields } from './field-problems.ts';
 import { readFiles, type ReadFiles } from './files.ts';
 import { deadLink, type FoundLink, type PageIndex } from './links.ts';
@@ -12,6 +13,7 @@ import { readRecords, type FileRecord } from './records.ts';
 import { permanenceProblems } from './permanence-problems.ts';
 import { emptinessProblems, reviewProblems, sourceProblems } from './review-problems.ts';
 import { usedSources } from './used-sources.ts';
+import { versionProblems } from './version-problems.ts';
 
 /** The handbook, if nothing stands against it, and everything that was found. */
 export interface ReadResult {
@@ -55,6 +57,8 @@ export function readContentFiles(
     problems.push(
       ...sourceProblems(lists, usedSources(lists), today),
       ...permanenceProblems(records, { organization, ...lists }),
+      ...versionProblems(records, lists.versions),
+      ...completionProblems(records, lists, today),
     );
   }
   const complete = organization && isAcceptable(problems) ? { today, organization, ...lists } : undefined;

@@ -6,6 +6,7 @@ import { frontMatterFault, splitFrontMatter } from './front-matter.ts';
 import { slotOf, type Slot } from './layout.ts';
 import { misplaced, nameMeant } from './misplaced.ts';
 import { parseBySchema } from './schema-problems.ts';
+import { parseJson } from './json-document.ts';
 import { parseYaml, type YamlDocument } from './yaml-document.ts';
 
 /** One content file, read: the raw value for best-effort checks, the parsed data if it follows its schema. */
@@ -43,12 +44,13 @@ function readRecord(
   problems: Problem[],
 ): FileRecord {
   const parts = slot.form === 'mdx' && text !== undefined ? splitFrontMatter(text) : undefined;
-  const yaml = slot.form === 'mdx' ? parts?.matter : text;
-  const { document, problems: syntax } = parseYaml(path, yaml ?? '');
+  const fields = slot.form === 'mdx' ? parts?.matter : text;
+  const parse = slot.form === 'json' && fields !== undefined ? parseJson : parseYaml;
+  const { document, problems: syntax } = parse(path, fields ?? '');
   problems.push(...syntax);
   // A file that could not be read keeps its id, so that one mistake does not cause others.
   const record: FileRecord = { slot, id, file: path, raw: undefined, data: undefined, document };
-  if (yaml === undefined) {
+  if (fields === undefined) {
     if (text !== undefined) {
       const { line, message } = frontMatterFault(text);
       problems.push(problem('missing-front-matter', { file: path, line, column: 1 }, message));

@@ -1,7 +1,7 @@
 import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml';
 import type { Place } from '../handbook.ts';
 import type { Problem } from '../problem.ts';
-import { syntaxProblems, tooDeep } from './yaml-syntax.ts';
+import { isTooDeep, syntaxProblems, tooDeep } from './yaml-syntax.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -31,7 +31,7 @@ export function parseYaml(file: string, text: string): { document: YamlDocument;
 }
 
 /** The place of an offset. Not the parser's LineCounter, which passes over line ends in what it could not read. */
-function placeIn(file: string, text: string): (offset: number) => Place {
+export function placeIn(file: string, text: string): (offset: number) => Place {
   const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
   return (offset) => {
     const line = Math.max(
@@ -42,11 +42,8 @@ function placeIn(file: string, text: string): (offset: number) => Place {
   };
 }
 
-/** A hundred lists or mappings that open in each other. Nobody writes that, and the parser takes minutes over it. */
-const DEEP = /(?:[[{][^[\]{}]*){100}|(?:[-?] ){100}/;
-
 function parse(text: string, at: (offset: number) => Place) {
-  if (DEEP.test(text)) return { doc: undefined, value: undefined, problems: [tooDeep(at)] };
+  if (isTooDeep(text)) return { doc: undefined, value: undefined, problems: [tooDeep(at)] };
   try {
     const doc = parseDocument(text, { prettyErrors: false, stringKeys: true });
     const problems = syntaxProblems(doc, text, at);

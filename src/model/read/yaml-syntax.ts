@@ -50,6 +50,9 @@ function openedAt(doc: Document.Parsed, offset: number): number {
   return start;
 }
 
+/** A hundred lists or mappings that open in each other. Nobody writes that, and the parser takes minutes over it. */
+export const isTooDeep = (text: string): boolean => /(?:[[{][^[\]{}]*){100}|(?:[-?] ){100}/.test(text);
+
 /** Parser and check walk the nesting; nothing in content/ is nested more than six levels. */
 export const tooDeep = (at: PlaceAt): Problem =>
   problem('yaml-syntax', at(0), 'lists and fields are nested too deeply to be read.');

@@ -1,17 +1,23 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
+import { authorProblems } from '../../../src/commands/check/author-problems.ts';
 import { PROBLEM_KINDS } from '../../../src/model/problem-kinds.ts';
-import { FAULTY, check, expectedLines, linesOf, withFault } from './fixture.ts';
+import { publicationProblems } from '../../../src/model/publication-problems.ts';
+import { FAULTY, check, expectedLines, linesOf, requestOf, withFault } from './fixture.ts';
 
 const reported = new Set<string>();
 
 for (const fault of readdirSync(FAULTY)) {
   test(`${fault.replaceAll('-', ' ')}: told where it is, what was found and what is allowed`, () => {
-    const { handbook, problems } = check(withFault(fault));
+    const { handbook, problems: found } = check(withFault(fault));
+    const { author, changed } = requestOf(fault);
+    // Whether what binds is published is asked of content that has no other fault.
+    const unpublished = handbook && found.length === 0 ? publicationProblems(handbook) : [];
+    const problems = [...found, ...unpublished, ...authorProblems(author, changed)];
     assert.notEqual(problems.length, 0);
     assert.deepEqual(linesOf(problems), expectedLines(fault));
-    const stops = problems.some(({ severity }) => severity === 'error');
+    const stops = found.some(({ severity }) => severity === 'error');
     assert.equal(handbook === undefined, stops, 'a fault that stops a build gives no handbook, a warning does');
     for (const { kind } of problems) reported.add(kind);
   });

@@ -17,8 +17,8 @@ export const SOUND = fileURLToPath(new URL('../../fixtures/sound', import.meta.u
 /** One folder for each fault: the files that differ from the sound ones, and the lines that are reported. */
 export const FAULTY = fileURLToPath(new URL('../../fixtures/faulty', import.meta.url));
 
-/** The two files of a fault that are not content. */
-const NOT_CONTENT = ['expected.txt', 'removed.txt'];
+/** The files of a fault that are not content. */
+const NOT_CONTENT = ['expected.txt', 'removed.txt', 'author.txt'];
 
 const sound = readFiles(SOUND);
 
@@ -49,6 +49,12 @@ export function withFault(fault: string): ReadFiles {
 
 /** The lines that a fault must cause, and nothing else. */
 export const expectedLines = (fault: string): string[] => readLines(join(FAULTY, fault, 'expected.txt'));
+
+/** Who opened a merge request, and the files that it changes, where the fault is about that. */
+export function requestOf(fault: string): { author?: string; changed?: string[] } {
+  const [author, ...changed] = readLines(join(FAULTY, fault, 'author.txt'));
+  return author === undefined ? {} : { author, changed };
+}
 
 /** The text of a sound file. */
 export const soundText = (path: string): string => readFileSync(join(SOUND, path), 'utf8');

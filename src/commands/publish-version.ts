@@ -1,0 +1,37 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { checkContent } from '../model/check-content.ts';
+import { contentFolder, PlainError, shownFolder } from '../model/content-folder.ts';
+import { reportText } from '../model/report.ts';
+import { publication } from '../versions/publish.ts';
+import { runCommand } from './run-command.ts';
+
+await runCommand('publish-version', ({ flags }) => {
+  const folder = contentFolder();
+  const shown = shownFolder(folder);
+  const { handbook, problems } = checkContent(folder);
+  if (!handbook) {
+    console.error(`${reportText(problems, shown)}\n\nNothing was published. Put these right first.`);
+    return 1;
+  }
+  const version = publication(handbook, { replace: flags.replace === true });
+  if ('refused' in version) throw new PlainError(version.refused);
+
+  const { number, snapshot, note, changes } = version;
+  mkdirSync(dirname(join(folder, snapshot.path)), { recursive: true });
+  writeFileSync(join(folder, snapshot.path), snapshot.text);
+  // What somebody wrote about a version is theirs; a note that no longer fits is reported by the check.
+  const keepsNote = existsSync(join(folder, note.path));
+  if (!keepsNote) writeFileSync(join(folder, note.path), note.text);
+
+  if (changes.length > 0) {
+    console.log(`Changed since version ${number - 1}:\n${changes.map(({ words }) => `  - ${words}`).join('\n')}\n`);
+  }
+  console.log(`Version ${number} is written to ${shown}/${snapshot.path}.`);
+  console.log(
+    keepsNote
+      ? `${shown}/${note.path} stays as it is. Read whether it still fits, then run npm run check.`
+      : `Now say in ${shown}/${note.path} what it asks of people, run npm run check, and commit both files with the change.`,
+  );
+  return 0;
+});

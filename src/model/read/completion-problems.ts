@@ -1,0 +1,85 @@
+import { completionFile, type CompletionRecord } from '../../progress/completion-record.ts';
+import { addDays } from '../../policy/calendar.ts';
+import { acknowledgedBy, acknowledgedDigest } from '../../versions/acknowledged.ts';
+import type { Version } from '../handbook.ts';
+import { allowedList, didYouMean } from '../nearest.ts';
+import { problem, type Problem } from '../problem.ts';
+import type { HandbookLists } from './assemble.ts';
+import type { FileRecord } from './records.ts';
+
+type Known = Pick<HandbookLists, 'trainingPaths' | 'versions'>;
+
+/** Completion records that do not fit their file, or that no version and path of this handbook can have led to. */
+export function completionProblems(records: FileRecord[], known: Known, today: string): Problem[] {
+  return records
+    .filter(({ slot }) => slot.kind === 'completion')
+    .flatMap((record) => [
+      ...misfiled(record),
+      ...(restsOnHalf(record, records) ? [] : doubtful(record, known, today)),
+    ]);
+}
+
+const dataOf = ({ data }: FileRecord) => data as CompletionRecord;
+
+/** Of its version only one of the two files is there: that is reported, and not also every record of the version. */
+const restsOnHalf = (record: FileRecord, records: FileRecord[]): boolean =>
+  records.filter(({ slot, id }) => slot.kind.startsWith('version-') && id === String(dataOf(record).policyVersion))
+    .length === 1;
+
+function misfiled(record: FileRecord): Problem[] {
+  const { handle, path } = dataOf(record);
+  if (record.id === `${handle}/${path}`) return [];
+  const field = record.id.startsWith(`${handle}/`) ? 'path' : 'handle';
+  const message = `this is the record of ${handle} for ${path}: it belongs in ${completionFile({ handle, path })}.`;
+  return [problem('wrong-file-name', record.document.place([field]), message)];
+}
+
+function doubtful(record: FileRecord, { trainingPaths, versions }: Known, today: string): Problem[] {
+  const { path, policyVersion } = dataOf(record);
+  // A retired path stays known: who completed it, completed it.
+  const paths = trainingPaths.map(({ id }) => id);
+  if (!paths.includes(path)) {
+    const message = `\`${path}\` is not a training path.${didYouMean(path, paths)}${allowedList(paths)}`;
+    return [problem('unknown-reference', record.document.place(['path']), message)];
+  }
+  const version = versions.find(({ number }) => number === policyVersion);
+  if (!version) {
+    const published = allowedList(versions.map(({ number }) => String(number)));
+    const message = `version ${policyVersion} of the policy is not published.${published}`;
+    return [problem('doubtful-record', record.document.place(['policyVersion']), message)];
+  }
+  return faults(dataOf(record), version, today).map(({ field, message }) =>
+    problem('doubtful-record', record.document.place([field]), message),
+  );
+}
+
+interface Fault {
+  field: keyof CompletionRecord;
+  message: string;
+}
+
+function faults({ path, date, digest, statement }: CompletionRecord, version: Version, today: string): Fault[] {
+  const { number, content } = version;
+  const agreed = acknowledgedBy(content, path);
+  if (!agreed) return [{ field: 'path', message: `version ${number} of the policy has no path \`${path}\`.` }];
+  const found: Fault[] = [];
+  // A day of grace: where the person sits, tomorrow may have begun.
+  if (date > addDays(today, 1)) found.push({ field: 'date', message: `${date} is after today, ${today}.` });
+  if (date < content.policy.date) {
+    found.push({
+      field: 'date',
+      message: `${date} is before version ${number} took effect, on ${content.policy.date}.`,
+    });
+  }
+  if (digest !== acknowledgedDigest(content, path)) {
+    const message = `${digest} is not the digest of the texts that \`${path}\` asks for in version ${number}.`;
+    found.push({ field: 'digest', message });
+  }
+  if (statement !== agreed.statement) {
+    found.push({
+      field: 'statement',
+      message: `this is not the statement of \`${path}\` in version ${number}, word for word.`,
+    });
+  }
+  return found;
+}

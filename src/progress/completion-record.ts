@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+
+/**
+ * A handle on the git host, in lower case: hosts do not tell cases apart, and file systems may not either.
+ * It is no e-mail address (no @) and no name (no spaces).
+ */
+export const HANDLE = /^(?!.*\.\.)[a-z0-9_](?:[a-z0-9_.-]{0,62}[a-z0-9_-])?$/;
+
+/** What the handbook writes when somebody completes a path: `content/completions/<handle>/<path>.json`. */
+export const completionRecord = z.strictObject({
+  schemaVersion: z.literal(1),
+  handle: z
+    .string()
+    .check(
+      z.regex(HANDLE, {
+        error: 'a handle is the account name on the git host, in lower case, like mira-k; no address',
+      }),
+    ),
+  path: z.string().check(z.minLength(1)),
+  policyVersion: z.int().check(z.minimum(1)),
+  /** Of the texts that were acknowledged: `acknowledgedDigest`. */
+  digest: z.string().check(z.regex(/^[0-9a-f]{16}$/, { error: 'a digest is 16 hexadecimal digits' })),
+  score: z
+    .strictObject({ right: z.int().check(z.minimum(0)), of: z.int().check(z.minimum(0)) })
+    .check(z.refine(({ right, of }) => right <= of, { error: 'more answers are right than there were' })),
+  /** The day of completion, YYYY-MM-DD in UTC. */
+  date: z.iso.date({ error: 'a date is written YYYY-MM-DD, like 2026-11-22' }),
+  /** Word by word what the person agreed to. */
+  statement: z.string().check(z.minLength(1)),
+});
+
+export type CompletionRecord = z.infer<typeof completionRecord>;
+
+/** Where the record of a person and path is kept, below `content/`. */
+export const completionFile = ({ handle, path }: Pick<CompletionRecord, 'handle' | 'path'>): string =>
+  `completions/${handle}/${path}.json`;
+
+/** The record as it is kept: the same record, the same bytes. */
+export const completionText = (record: CompletionRecord): string =>
+  `${JSON.stringify(z.parse(completionRecord, record), null, 2)}\n`;

@@ -1,0 +1,40 @@
+import { digestOf } from '../model/digest.ts';
+import type { NormativeContent } from '../model/schema/version-snapshot.ts';
+
+type Path = NormativeContent['paths'][number];
+
+/** What somebody who finishes a path agrees to: the statement, and the texts of the rules and checklist items of the path. */
+export interface Acknowledged {
+  statement: string;
+  rules: NormativeContent['rules'];
+  items: NormativeContent['items'];
+}
+
+/** The texts that a path is about in this version; undefined when the version has no such path. Retired ones are left out. */
+export function acknowledgedBy(content: NormativeContent, pathId: string): Acknowledged | undefined {
+  const path = content.paths.find(({ id }) => id === pathId);
+  return path && textsOf(content, path);
+}
+
+/**
+ * The digest that a completion record carries: of the texts that the person acknowledged, in the order of their ids.
+ * @returns undefined when the version has no such path
+ */
+export function acknowledgedDigest(content: NormativeContent, pathId: string): string | undefined {
+  const texts = acknowledgedBy(content, pathId);
+  return (
+    texts &&
+    digestOf([
+      ...texts.rules.flatMap(({ id, text }) => [id, text]),
+      ...texts.items.flatMap(({ id, statement, how, evidence }) => [id, statement, how, evidence]),
+    ])
+  );
+}
+
+function textsOf({ rules, items }: NormativeContent, path: Path): Acknowledged {
+  return {
+    statement: path.statement,
+    rules: rules.filter(({ id, retired }) => path.rules.includes(id) && !retired),
+    items: items.filter(({ checklist, retired }) => path.checklists.includes(checklist) && !retired),
+  };
+}

@@ -1,0 +1,112 @@
+import { list } from '../policy/words.ts';
+import type { NormativeContent } from '../model/schema/version-snapshot.ts';
+
+/** What a change weighs: a name binds nobody; wording may mean the same; substance never does. */
+export type Weight = 'name' | 'wording' | 'substance';
+
+export type EntryKind =
+  | 'rule'
+  | 'condition'
+  | 'route'
+  | 'division'
+  | 'data class'
+  | 'use'
+  | 'tool'
+  | 'plan'
+  | 'item'
+  | 'check'
+  | 'path'
+  | 'preferred';
+
+/** A normative entry that differs between two versions. */
+export interface NormativeChange {
+  kind: EntryKind;
+  id: string;
+  what: 'added' | 'removed' | 'changed';
+  /** The fields that differ, when the entry is in both. */
+  fields: string[];
+  weight: Weight;
+  /** "rule RED-01: text reworded". */
+  words: string;
+}
+
+/** The fields of each kind that are prose under an id. A field that is not listed, and is no name, is substance. */
+const WORDING: Partial<Record<EntryKind, readonly string[]>> = {
+  rule: ['text', 'reason', 'instead'],
+  condition: ['text', 'how'],
+  route: ['summary', 'criteria', 'ask', 'overdue', 'include'],
+  item: ['statement', 'how', 'evidence'],
+  check: ['action', 'evidence'],
+  path: ['statement'],
+};
+
+const NAMES = ['name', 'title'];
+
+type Entry = { id: string } & Record<string, unknown>;
+
+/** Everything normative that differs, by kind and then in the order of the content. */
+export function normativeChanges(before: NormativeContent, after: NormativeContent): NormativeChange[] {
+  const [old, now] = [entriesOf(before), entriesOf(after)];
+  return now.flatMap(([kind, entries], index) => {
+    const earlier = old[index]?.[1] ?? [];
+    const gone = earlier.filter(({ id }) => !entries.some((entry) => entry.id === id));
+    return [
+      ...gone.map(({ id }) => whole(kind, id, 'removed')),
+      ...entries.flatMap((entry) => {
+        const same = earlier.find(({ id }) => id === entry.id);
+        return same ? changeOf(kind, same, entry) : [whole(kind, entry.id, 'added')];
+      }),
+    ];
+  });
+}
+
+/** A new path binds nobody who finished another one; everything else that comes or goes does. */
+function whole(kind: EntryKind, id: string, what: 'added' | 'removed'): NormativeChange {
+  const weight = kind === 'path' && what === 'added' ? 'name' : 'substance';
+  return { kind, id, what, fields: [], weight, words: `${kind} ${id}: ${what}` };
+}
+
+function changeOf(kind: EntryKind, before: Entry, after: Entry): NormativeChange[] {
+  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (field) => canonical(before[field]) !== canonical(after[field]),
+  );
+  if (fields.length === 0) return [];
+  const weights = fields.map((field) => weightOf(kind, field));
+  const weight = (['substance', 'wording'] as const).find((heavy) => weights.includes(heavy)) ?? 'name';
+  const verb = { name: 'renamed', wording: 'reworded', substance: 'changed' }[weight];
+  const words = `${kind} ${after.id}: ${after.retired && !before.retired ? 'retired' : `${list(fields, 'and')} ${verb}`}`;
+  return [{ kind, id: after.id, what: 'changed', fields, weight, words }];
+}
+
+function weightOf(kind: EntryKind, field: string): Weight {
+  if (NAMES.includes(field)) return 'name';
+  return WORDING[kind]?.includes(field) ? 'wording' : 'substance';
+}
+
+/** Every entry of a version, by kind. The order of preferred tools counts as one entry. */
+function entriesOf(content: NormativeContent): [EntryKind, Entry[]][] {
+  const { rules, conditions, routes, divisions, data, uses, tools, preferred, items, checks, paths } = content;
+  const plans = tools.flatMap((tool) => tool.plans.map((plan) => ({ ...plan, id: `${tool.id}/${plan.id}` })));
+  return [
+    ['rule', rules],
+    ['condition', conditions],
+    ['route', routes],
+    ['division', divisions],
+    ['data class', data],
+    ['use', uses],
+    ['tool', tools.map(({ plans: _, ...tool }) => tool)],
+    ['plan', plans],
+    ['item', items],
+    ['check', checks],
+    ['path', paths],
+    ['preferred', [{ id: 'tools', order: preferred }]],
+  ];
+}
+
+/** Equal values, equal text: the order of fields does not count. */
+const canonical = (value: unknown): string | undefined =>
+  JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );

@@ -1,0 +1,53 @@
+import type { Handbook, TrainingPath } from '../model/handbook.ts';
+import { compareText } from '../model/problem.ts';
+import { versionSnapshot, type NormativeContent } from '../model/schema/version-snapshot.ts';
+import type { PolicyInput } from '../policy/policy-input.ts';
+
+/** What is normative is in these parts of a handbook; the rest of it may change without a new version. */
+export type NormativeSource = Pick<
+  Handbook,
+  'organization' | 'rules' | 'tools' | 'checklists' | 'checks' | 'trainingPaths'
+>;
+
+/**
+ * Exactly what binds: everything that `decide` reads, and the texts that people acknowledge. Vocabularies keep their order,
+ * which means something to readers; everything else is sorted by id, so that moving an entry to another file changes nothing.
+ */
+export function normativeContent(handbook: NormativeSource): NormativeContent {
+  const { policy, conditions, routes, divisions, data, uses, preferred } = handbook.organization;
+  const items = handbook.checklists.flatMap(({ id: checklist, groups }) =>
+    groups.flatMap((group) => group.items.map((item) => ({ ...item, checklist }))),
+  );
+  return versionSnapshot.parse({
+    schemaVersion: 1,
+    policy,
+    rules: byId(handbook.rules),
+    conditions,
+    routes,
+    divisions,
+    data,
+    uses,
+    tools: byId(handbook.tools),
+    preferred,
+    items: byId(items),
+    checks: byId(handbook.checks),
+    paths: byId(handbook.trainingPaths).map((path) => ({ ...path, ...acknowledgedIn(path) })),
+  });
+}
+
+/** The policy of a published version, as the engine takes it: old questions get their old answers. */
+export function policyOf(content: NormativeContent): PolicyInput {
+  const { policy, rules, tools, divisions, data, uses, conditions, routes, preferred } = content;
+  return { organization: { policy, divisions, data, uses, conditions, routes, preferred }, rules, tools };
+}
+
+const byId = <T extends { id: string }>(entries: readonly T[]) => [...entries].sort((a, b) => compareText(a.id, b.id));
+
+/** What the required and optional steps of a path have people agree to. Steps without such texts ask for nothing. */
+function acknowledgedIn({ steps }: TrainingPath): { rules: string[]; checklists: string[] } {
+  const sorted = (ids: string[]) => [...new Set(ids)].sort(compareText);
+  return {
+    rules: sorted(steps.flatMap((step) => (step.kind === 'acknowledge' ? step.rules : []))),
+    checklists: sorted(steps.flatMap((step) => (step.kind === 'checklist' ? [step.checklist] : []))),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Role } from './publish.ts';
+import type { NormativeChange } from './normative-changes.ts';
+
+/**
+ * The change note that an owner completes. What the content tells is filled in or stands above as comments; the summary
+ * stays empty, so that the check asks for it.
+ * @param changes since the version before; undefined for the first version
+ * @param answers which answers change, in words
+ */
+export function noteText(
+  number: number,
+  changes: readonly NormativeChange[] | undefined,
+  answers: readonly string[],
+  approver: Role,
+): string {
+  const heavy = changes?.some(({ weight }) => weight === 'substance');
+  const reworded = (changes ?? []).filter(({ weight }) => weight === 'wording').map(({ id }) => id);
+  const kind = changes === undefined || heavy ? 'kind: material' : 'kind:';
+  return [
+    `# Version ${number} of the policy. Written by npm run publish-version; fill in what is empty and commit it with the change.`,
+    ...comments(changes ? `Changed since version ${number - 1}:` : 'The first published version.', words(changes)),
+    ...comments('Answers that change on its first day:', answers),
+    ...(changes === undefined || heavy ? [] : KINDS),
+    kind,
+    '# One or two sentences: what changed, and what people do differently.',
+    'summary:',
+    ...(heavy || reworded.length === 0 ? [] : wordingFixes(reworded, approver)),
+    '',
+  ].join('\n');
+}
+
+const words = (changes: readonly NormativeChange[] | undefined) => (changes ?? []).map((change) => change.words);
+
+const comments = (heading: string, lines: readonly string[]): string[] =>
+  lines.length === 0 && heading.endsWith(':') ? [] : ['#', `# ${heading}`, ...lines.map((line) => `# - ${line}`)];
+
+const KINDS = ['#', '# material: people read what changed and agree again. minor: nobody needs to do anything.'];
+
+const wordingFixes = (ids: readonly string[], approver: Role): string[] => [
+  '# For kind: minor, say who approved that the new wording means the same:',
+  '# wordingFixes:',
+  `#   approvedBy: ${approver}`,
+  `#   ids: [${ids.join(', ')}]`,
+];
