@@ -1,3 +1,4 @@
+import { canonicalJson } from '../progress/canonical-json.ts';
 import { list } from '../policy/words.ts';
 import type { NormativeContent } from '../model/schema/version-snapshot.ts';
 
@@ -68,7 +69,7 @@ function whole(kind: EntryKind, id: string, what: 'added' | 'removed'): Normativ
 
 function changeOf(kind: EntryKind, before: Entry, after: Entry): NormativeChange[] {
   const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-    (field) => canonical(before[field]) !== canonical(after[field]),
+    (field) => canonicalJson(before[field]) !== canonicalJson(after[field]),
   );
   if (fields.length === 0) return [];
   const weights = fields.map((field) => weightOf(kind, field));
@@ -102,11 +103,3 @@ function entriesOf(content: NormativeContent): [EntryKind, Entry[]][] {
     ['preferred', [{ id: 'tools', order: preferred }]],
   ];
 }
-
-/** Equal values, equal text: the order of fields does not count. */
-const canonical = (value: unknown): string | undefined =>
-  JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );

@@ -73,6 +73,17 @@ export const organization = z.strictObject({
   uses: z.array(vocabularyValue).min(1).describe('Where the output goes.'),
   conditions: z.array(condition).min(1).describe('Conditions that rules can bring; each is written once, here.'),
   routes: z.array(route).min(1).describe('Approval routes.'),
+  training: z
+    .strictObject({
+      showStatus: z
+        .boolean()
+        .default(true)
+        .describe(
+          'Whether /training/status/ shows who completed which path. Say false where people may not be listed.',
+        ),
+    })
+    .prefault({})
+    .describe('What the training pages show.'),
   preferred: z
     .array(reference('tool-or-plan'))
     .describe('Tools (or tool/plan) in the order in which the handbook offers them as alternatives.'),

@@ -1,0 +1,30 @@
+import { csv } from '../progress/csv.ts';
+import type { CoverageState, PathCoverage } from './coverage.ts';
+
+/** What readers call the states. */
+export const COVERAGE_NAMES: Record<CoverageState, string> = {
+  current: 'Current',
+  'current-after-minor': 'Current after a minor change',
+  'must-reread': 'Must read again',
+  never: 'Never completed',
+};
+
+const HEADINGS = ['Path', 'Person', 'State', 'Completed', 'Policy version', 'Required', 'Due', 'Overdue'];
+
+/** The coverage of all paths as one table: a row for each person and path. */
+export function coverageCsv(paths: readonly PathCoverage[]): string {
+  const yes = (value: boolean) => (value ? 'yes' : 'no');
+  const rows = paths.flatMap(({ path, people }) =>
+    people.map(({ handle, state, completed, isRequired, due, isOverdue }) => [
+      path.title,
+      handle,
+      COVERAGE_NAMES[state],
+      completed?.date ?? '',
+      completed ? String(completed.version) : '',
+      yes(isRequired),
+      due ?? '',
+      yes(isOverdue),
+    ]),
+  );
+  return csv([HEADINGS, ...rows]);
+}

@@ -1,0 +1,93 @@
+import type { Completion, TrainingPath, Version } from '../model/handbook.ts';
+import { compareText } from '../model/problem.ts';
+import type { Person } from '../model/schema/people.ts';
+import { addDays } from '../policy/calendar.ts';
+import { standings, type Asked, type Standing } from '../versions/standing.ts';
+
+/** In the order in which they need attention, the last first. */
+export const COVERAGE_STATES = ['current', 'current-after-minor', 'must-reread', 'never'] as const;
+export type CoverageState = Standing | 'never';
+
+/** One person on one path. */
+export interface PersonCoverage {
+  handle: string;
+  state: CoverageState;
+  /** The merged record: the day and the policy version of the completion. */
+  completed: { date: string; version: number } | undefined;
+  /** True when people.yaml says that this person must take the path. */
+  isRequired: boolean;
+  /** The last day on which it is in time; undefined when nothing is asked of the person. */
+  due: string | undefined;
+  isOverdue: boolean;
+}
+
+export interface PathCoverage {
+  path: Pick<TrainingPath, 'id' | 'title' | 'withinDays'>;
+  /** Sorted by handle. */
+  people: PersonCoverage[];
+  counts: Record<CoverageState, number>;
+  overdue: number;
+}
+
+/** What coverage is computed from. A `Handbook` satisfies it. */
+export interface CoverageSource {
+  today: string;
+  trainingPaths: readonly TrainingPath[];
+  completions: readonly Completion[];
+  people: readonly Person[];
+  versions: readonly Version[];
+}
+
+/**
+ * Who has completed which path, from merged records, and who must. People appear who must take a path or have a record of it.
+ * Retired paths are left out.
+ */
+export function coverage(source: CoverageSource): PathCoverage[] {
+  const standingOf = standings(source.versions);
+  return source.trainingPaths
+    .filter(({ retired }) => retired === undefined)
+    .map((path) => {
+      const records = source.completions.filter((record) => record.path === path.id);
+      const required = source.people.filter(({ paths }) => paths.includes(path.id));
+      const handles = [...new Set([...records, ...required].map(({ handle }) => handle))].sort(compareText);
+      const people = handles.map((handle) => {
+        const record = records.find((one) => one.handle === handle);
+        const asked = record && standingOf(path.id, record.policyVersion);
+        const person = required.find((one) => one.handle === handle);
+        return personCoverage(handle, path, record, asked, person, source.today);
+      });
+      const { id, title, withinDays } = path;
+      return { path: { id, title, withinDays }, people, counts: countStates(people), overdue: countOverdue(people) };
+    });
+}
+
+function personCoverage(
+  handle: string,
+  { withinDays }: TrainingPath,
+  record: Completion | undefined,
+  asked: Asked | undefined,
+  person: Person | undefined,
+  today: string,
+): PersonCoverage {
+  const begins = record ? asked?.since?.content.policy.date : person?.joined;
+  const due = person && begins !== undefined ? addDays(later(begins, person.joined), withinDays) : undefined;
+  return {
+    handle,
+    state: asked?.standing ?? 'never',
+    completed: record && { date: record.date, version: record.policyVersion },
+    isRequired: person !== undefined,
+    due,
+    isOverdue: due !== undefined && due < today,
+  };
+}
+
+/** A change is owed from its first day, but not before the person is here. */
+const later = (a: string, b: string) => (a > b ? a : b);
+
+function countStates(people: readonly PersonCoverage[]): Record<CoverageState, number> {
+  const counts = { current: 0, 'current-after-minor': 0, 'must-reread': 0, never: 0 };
+  for (const { state } of people) counts[state]++;
+  return counts;
+}
+
+const countOverdue = (people: readonly PersonCoverage[]) => people.filter(({ isOverdue }) => isOverdue).length;

@@ -1,0 +1,84 @@
+import type { NormativeContent } from '../model/schema/version-snapshot.ts';
+import { acknowledgedBy, type Acknowledged } from './acknowledged.ts';
+import { normativeChanges, type NormativeChange } from './normative-changes.ts';
+import { wordChanges, type WordRun } from './word-changes.ts';
+
+/** A rule or checklist item that somebody agreed to, or is asked to. */
+export interface AgreedText {
+  kind: 'rule' | 'item';
+  id: string;
+  /** Field and wording, in reading order: a rule's text, an item's statement, how and evidence. Inline Markdown. */
+  texts: { field: string; text: string }[];
+}
+
+export interface ChangedText {
+  kind: 'rule' | 'item';
+  id: string;
+  reworded: { field: string; words: WordRun[] }[];
+  /** What else changed about it: scope, effective, conditions… */
+  fields: string[];
+}
+
+/** What differs in what a path has people agree to. */
+export interface ChangesSince {
+  added: AgreedText[];
+  changed: ChangedText[];
+  removed: AgreedText[];
+  /** The statement that people agree to, when it was reworded. */
+  statement: WordRun[] | undefined;
+}
+
+/**
+ * What differs, between two versions, in the rules and checklist items of a path: all that somebody who completed it under
+ * the first has to read. A text that left the path or was retired is removed; one that came into it is added.
+ * @returns undefined when either version has no such path
+ */
+export function changesSince(
+  before: NormativeContent,
+  after: NormativeContent,
+  path: string,
+): ChangesSince | undefined {
+  const [old, now] = [acknowledgedBy(before, path), acknowledgedBy(after, path)];
+  if (!old || !now) return undefined;
+  const [oldTexts, nowTexts] = [textsOf(old), textsOf(now)];
+  const isIn = (texts: AgreedText[]) => (text: AgreedText) => texts.some((other) => isSame(other, text));
+  const changes = normativeChanges(before, after);
+  return {
+    added: nowTexts.filter((text) => !isIn(oldTexts)(text)),
+    changed: nowTexts.flatMap((text) => changedText(oldTexts, text, changes)),
+    removed: oldTexts.filter((text) => !isIn(nowTexts)(text)),
+    statement: old.statement === now.statement ? undefined : wordChanges(old.statement, now.statement),
+  };
+}
+
+/** True when somebody who agreed to the texts before has something to read. */
+export const isAnything = ({ added, changed, removed, statement }: ChangesSince): boolean =>
+  added.length + changed.length + removed.length > 0 || statement !== undefined;
+
+const isSame = (a: AgreedText, b: AgreedText) => a.kind === b.kind && a.id === b.id;
+
+const textsOf = ({ rules, items }: Acknowledged): AgreedText[] => [
+  ...rules.map(({ id, text }): AgreedText => ({ kind: 'rule', id, texts: [{ field: 'text', text }] })),
+  ...items.map(({ id, statement, how, evidence }): AgreedText => ({
+    kind: 'item',
+    id,
+    texts: [
+      { field: 'statement', text: statement },
+      { field: 'how', text: how },
+      { field: 'evidence', text: evidence },
+    ],
+  })),
+];
+
+function changedText(before: AgreedText[], after: AgreedText, changes: NormativeChange[]): ChangedText[] {
+  const old = before.find((text) => isSame(text, after));
+  const change = changes.find(({ kind, id, what }) => kind === after.kind && id === after.id && what === 'changed');
+  if (!old || !change || change.weight === 'name') return [];
+  const reworded = after.texts.flatMap(({ field, text }) => {
+    const earlier = old.texts.find((one) => one.field === field)?.text ?? '';
+    return earlier === text ? [] : [{ field, words: wordChanges(earlier, text) }];
+  });
+  const shown = after.texts.map(({ field }) => field);
+  const fields = change.fields.filter((field) => !shown.includes(field) && field !== 'title');
+  return [{ kind: after.kind, id: after.id, reworded, fields }];
+}
