@@ -15,16 +15,18 @@ export function noteText(
 ): string {
   const heavy = changes?.some(({ weight }) => weight === 'substance');
   const reworded = (changes ?? []).filter(({ weight }) => weight === 'wording').map(({ id }) => id);
-  const kind = changes === undefined || heavy ? 'kind: material' : 'kind:';
+  const isOpen = changes !== undefined && !heavy;
   return [
     `# Version ${number} of the policy. Written by npm run publish-version; fill in what is empty and commit it with the change.`,
     ...comments(changes ? `Changed since version ${number - 1}:` : 'The first published version.', words(changes)),
     ...comments('Answers that change on its first day:', answers),
-    ...(changes === undefined || heavy ? [] : KINDS),
-    kind,
-    '# One or two sentences: what changed, and what people do differently.',
+    ...(isOpen ? KINDS : []),
+    ...(isOpen && reworded.length > 0 ? wordingFixes(reworded, approver) : []),
+    '#',
+    '# summary: one or two sentences: what changed, and what people do differently.',
+    '',
+    isOpen ? 'kind:' : 'kind: material',
     'summary:',
-    ...(heavy || reworded.length === 0 ? [] : wordingFixes(reworded, approver)),
     '',
   ].join('\n');
 }
@@ -34,10 +36,14 @@ const words = (changes: readonly NormativeChange[] | undefined) => (changes ?? [
 const comments = (heading: string, lines: readonly string[]): string[] =>
   lines.length === 0 && heading.endsWith(':') ? [] : ['#', `# ${heading}`, ...lines.map((line) => `# - ${line}`)];
 
-const KINDS = ['#', '# material: people read what changed and agree again. minor: nobody needs to do anything.'];
+const KINDS = [
+  '#',
+  '# kind: material, when people must read what changed and agree again; minor, when nobody needs to do anything.',
+];
 
 const wordingFixes = (ids: readonly string[], approver: Role): string[] => [
-  '# For kind: minor, say who approved that the new wording means the same:',
+  '# For minor, say who approved that the new wording means the same:',
+  '#',
   '# wordingFixes:',
   `#   approvedBy: ${approver}`,
   `#   ids: [${ids.join(', ')}]`,

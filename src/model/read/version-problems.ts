@@ -4,6 +4,7 @@ import { normativeChanges, type NormativeChange } from '../../versions/normative
 import type { Place, Version } from '../handbook.ts';
 import { allowedList, didYouMean } from '../nearest.ts';
 import { problem, type Problem } from '../problem.ts';
+import type { ChangeMatter } from '../schema/change.ts';
 import type { VersionNote } from '../schema/version-note.ts';
 import type { NormativeContent } from '../schema/version-snapshot.ts';
 import type { FileRecord } from './records.ts';
@@ -17,6 +18,7 @@ export function versionProblems(records: FileRecord[], versions: readonly Versio
     ...halves(notes, snapshots, 'json', 'snapshot'),
     ...snapshots.flatMap(misnamed),
     ...gaps(versions),
+    ...records.flatMap((record) => contradicting(record, versions)),
     ...versions.flatMap((version, index) => {
       const before = versions[index - 1];
       const record = notes.find(({ id }) => id === String(version.number));
@@ -52,6 +54,16 @@ function gaps(versions: readonly Version[]): Problem[] {
     const message = `version ${before + 1} is missing: there are ${before} and ${number}.`;
     return [problem('incomplete-version', start(`versions/${number}.json`), message)];
   });
+}
+
+/** The news of a version cannot ask people to read again what the version itself calls minor. */
+function contradicting({ slot, data, document }: FileRecord, versions: readonly Version[]): Problem[] {
+  if (slot.kind !== 'change') return [];
+  const { version: number, change } = data as ChangeMatter;
+  const note = versions.find((version) => version.number === number)?.note;
+  if (note?.kind !== 'minor' || change !== 'material') return [];
+  const message = `this says material, but version ${number} is minor by versions/${number}.yaml.`;
+  return [problem('wrong-value', document.place(['change']), message)];
 }
 
 function noteProblems(

@@ -13,6 +13,21 @@ test('the argument of a command that takes one', () => {
   assert.equal(readOptions('bench', ['build', '--sizes', '25']).argument, 'build');
 });
 
+test('an option that takes files takes all that follow, as a shell passes them', () => {
+  const { lists, text, flags } = readOptions('check', [
+    '--changed',
+    'a.yaml',
+    'b c.yaml',
+    '--author',
+    'mira-k',
+    '--json',
+  ]);
+  assert.deepEqual([lists.changed, text.author, flags.json], [['a.yaml', 'b c.yaml'], 'mira-k', true]);
+  assert.deepEqual(readOptions('check', ['--changed=a.yaml', 'b.yaml']).lists.changed, ['a.yaml', 'b.yaml']);
+  assert.deepEqual(readOptions('check', ['--author', 'mira-k', '--changed']).lists.changed, []);
+  assert.throws(() => readOptions('check', ['a.yaml']), /does not take "a\.yaml"/);
+});
+
 test('what a command does not take is refused, with the nearest option', () => {
   assert.throws(() => readOptions('build', ['--frsh']), /no option --frsh\. Did you mean --fresh\?/);
   assert.throws(() => readOptions('start', ['--port']), /--port needs a value/);

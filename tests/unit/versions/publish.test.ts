@@ -31,7 +31,7 @@ test('an owner edits, raises the version, publishes, fills in the note, and the 
     unfilled.problems.map(({ file, message }) => `${file} ${message}`),
     ['versions/2.yaml `summary` takes text; found nothing.'],
   );
-  const filled = note.text.replace('summary:', 'summary: Product code names its tool.');
+  const filled = note.text.replace(/summary:$/m, 'summary: Product code names its tool.');
   const { handbook, problems } = check(soundWith({ ...files, [note.path]: filled }));
   assert.ok(handbook);
   assert.deepEqual([...problems, ...publicationProblems(handbook)], []);
@@ -49,8 +49,10 @@ test('the note tells what changed and which answers, and asks for the rest', () 
 # Answers that change on its first day:
 # - 2 answers become prohibited (were conditional): any division, Alpha, any data, Product code
 # - 2 answers become prohibited (were approval): any division, A tool that is not listed, any data, Product code
+#
+# summary: one or two sentences: what changed, and what people do differently.
+
 kind: material
-# One or two sentences: what changed, and what people do differently.
 summary:
 `,
   );
@@ -65,14 +67,17 @@ test('where only wording changed, the note leaves the choice and shows how to ap
 # - rule RED-01: text reworded
 # - item company-login: statement reworded
 #
-# material: people read what changed and agree again. minor: nobody needs to do anything.
-kind:
-# One or two sentences: what changed, and what people do differently.
-summary:
-# For kind: minor, say who approved that the new wording means the same:
+# kind: material, when people must read what changed and agree again; minor, when nobody needs to do anything.
+# For minor, say who approved that the new wording means the same:
+#
 # wordingFixes:
 #   approvedBy: owner
 #   ids: [RED-01, company-login]
+#
+# summary: one or two sentences: what changed, and what people do differently.
+
+kind:
+summary:
 `,
   );
 });
@@ -84,7 +89,7 @@ test('the same content is published as the same bytes', () => {
 test('the first version needs no version before it', () => {
   const result = publication({ ...edited(), versions: [], completions: [] });
   assert.ok('note' in result);
-  assert.match(result.note.text, /# The first published version\.\nkind: material\n/);
+  assert.match(result.note.text, /# The first published version\.\n[^]*\n\nkind: material\nsummary:\n$/);
 });
 
 const REFUSALS: [what: string, edits: Edit[], says: RegExp][] = [
