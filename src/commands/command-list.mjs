@@ -34,7 +34,7 @@ export const COMMANDS = {
       '--against PLACE':
         'also print every answer that changes: PLACE is another content folder, a decisions.json, or a published handbook',
       '--author HANDLE': 'who opened the merge request: completion records of others among its files are refused',
-      '--changed FILE…': 'the files that the merge request changes, as git prints them',
+      '--changed FILE…': 'the files that the merge request changes, as git prints them; stands last',
     },
   },
   build: {

@@ -26,28 +26,37 @@ export function readOptions(name: string, args: string[]): Options {
     known.map(([flag, value]) => [flag, { type: value ? 'string' : 'boolean' } as const]),
   );
   // npm takes the "--" away; somebody who calls run.mjs directly may have typed it all the same.
-  const given = args.filter((arg) => arg !== '--');
+  const typed = args.filter((arg) => arg !== '--');
+  const { given, lists } = cutLists(typed, known);
   const { tokens } = parseArgs({ args: given, options: declared, strict: false, tokens: true });
-  const isList = (flag: string) => known.some(([name, value]) => name === flag && value?.endsWith('…'));
-  const options: Options = { text: {}, flags: {}, lists: {}, argument: undefined };
-  let open: string[] | undefined;
+  const options: Options = { text: {}, flags: {}, lists, argument: undefined };
   for (const token of tokens) {
-    if (token.kind === 'positional' && open) open.push(token.value);
-    else if (token.kind === 'positional') {
+    if (token.kind === 'positional') {
       if (!command?.argument || options.argument)
         throw new PlainError(`npm run ${name} does not take "${token.value}".`);
       options.argument = token.value;
     } else if (token.kind === 'option') {
       const type = declared[token.name]?.type;
-      open = undefined;
       if (!type) throw new PlainError(unknownOption(name, token.rawName, Object.keys(declared)));
       if (type === 'boolean') options.flags[token.name] = true;
-      else if (isList(token.name)) open = options.lists[token.name] = token.value ? [token.value] : [];
       else if (token.value) options.text[token.name] = token.value;
       else throw new PlainError(`${token.rawName} needs a value. npm run ${name} -- --help says which.`);
     }
   }
   return options;
+}
+
+/**
+ * A list takes everything up to the end of the line. Files come from elsewhere, and one may be named like an option; it
+ * must not become one.
+ */
+function cutLists(args: string[], known: string[][]): { given: string[]; lists: Options['lists'] } {
+  const flags = known.filter(([, value]) => value?.endsWith('…')).map(([flag]) => `--${flag}`);
+  const at = args.findIndex((arg) => flags.includes(arg));
+  const flag = args[at];
+  return flag === undefined
+    ? { given: args, lists: {} }
+    : { given: args.slice(0, at), lists: { [flag.slice(2)]: args.slice(at + 1) } };
 }
 
 function unknownOption(name: string, found: string, known: string[]): string {

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, beforeEach, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { SOUND, TODAY } from '../model/fixture.ts';
+
+const work = mkdtempSync(join(tmpdir(), 'publish-version-'));
+after(() => rmSync(work, { recursive: true }));
+let folder = '';
+beforeEach(() => {
+  folder = join(mkdtempSync(join(work, 'sound-')), 'content');
+  cpSync(SOUND, folder, { recursive: true });
+});
+
+function run(command: string, ...args: string[]) {
+  const file = fileURLToPath(new URL(`../../../src/commands/${command}.ts`, import.meta.url));
+  const { GITHUB_ACTIONS: _, ...inherited } = process.env;
+  const env = { ...inherited, HANDBOOK_CONTENT: folder, HANDBOOK_TODAY: TODAY };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], { env, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+function edit(path: string, from: string | RegExp, to: string): void {
+  const file = join(folder, path);
+  const text = readFileSync(file, 'utf8');
+  const changed = text.replace(from, to);
+  assert.notEqual(changed, text, `${path} does not hold ${from}`);
+  writeFileSync(file, changed);
+}
+
+test('an owner is led from an edited rule to a published version', () => {
+  edit('rules/rules.yaml', 'conditions: [review]', 'conditions: [review, label]');
+  const draft = run('check');
+  assert.equal(draft.status, 1);
+  assert.match(
+    draft.stdout,
+    /rules\.yaml:6:9 {2}unpublished-change .*rule BASE-01: conditions changed\. Set policy\.version to 2/,
+  );
+  assert.equal(run('publish-version').status, 1);
+
+  edit('organization.yaml', 'version: 1\n', 'version: 2\n');
+  const published = run('publish-version');
+  assert.deepEqual([published.status, published.stderr], [0, '']);
+  assert.match(published.stdout, /^Changed since version 1:\n {2}- rule BASE-01: conditions changed\n/);
+  assert.deepEqual(readdirSync(join(folder, 'versions')), ['1.json', '1.yaml', '2.json', '2.yaml']);
+
+  assert.match(
+    run('check').stdout,
+    /versions\/2\.yaml:\d+:\d+ {2}wrong-type {2}`summary` takes text; found nothing\.\n/,
+  );
+  edit('versions/2.yaml', /summary:$/m, 'summary: Product code names its tool.');
+  const done = run('check');
+  assert.equal(done.status, 0, done.stdout);
+
+  const again = run('publish-version');
+  assert.deepEqual([again.status, again.stdout], [1, '']);
+  assert.match(again.stderr, /^There is nothing to publish/);
+});
+
+test('a draft can be compared before it is published, and still fails the check', () => {
+  edit('rules/rules.yaml', 'conditions: [review]', 'conditions: [review, label]');
+  const { status, stdout } = run('check', '--against', SOUND);
+  assert.equal(status, 1);
+  assert.match(stdout, /unpublished-change[^]*1 answer stays conditional, now with Label/);
+});
+
+test('a version is written anew with its note kept, until a record rests on it', () => {
+  edit('rules/rules.yaml', 'You may use Alpha for product code.', 'You may use Alpha for the code of products.');
+  const refused = run('publish-version', '--replace');
+  assert.equal(refused.status, 1);
+  assert.match(refused.stderr, /completions\/mira-k\/engineers\.json rests on it/);
+
+  rmSync(join(folder, 'completions'), { recursive: true });
+  const note = readFileSync(join(folder, 'versions/1.yaml'), 'utf8');
+  const replaced = run('publish-version', '--replace');
+  assert.equal(replaced.status, 0, replaced.stderr);
+  assert.equal(readFileSync(join(folder, 'versions/1.yaml'), 'utf8'), note);
+  assert.equal(run('check').status, 0);
+});
+
+test('content with errors is not published', () => {
+  edit('tools/alpha.yaml', 'vendor:', 'vendr:');
+  const { status, stdout, stderr } = run('publish-version');
+  assert.deepEqual([status, stdout], [1, '']);
+  assert.match(stderr, /unknown-key[^]*Nothing was published\. Put these right first\.\n$/);
+});
+
+test('a merge request that records somebody else is refused, one’s own is not', () => {
+  const changed = ['--changed', 'content/completions/mira-k/engineers.json', 'README.md'];
+  const foreign = run('check', '--json', '--author', 'tom', ...changed);
+  assert.equal(foreign.status, 1);
+  const { problems } = JSON.parse(foreign.stdout) as { problems: { kind: string; file: string }[] };
+  assert.deepEqual(
+    problems.map(({ kind, file }) => [kind, file]),
+    [['record-of-another', 'completions/mira-k/engineers.json']],
+  );
+  assert.equal(run('check', '--author', 'Mira-K', ...changed).status, 0);
+});
