@@ -3,9 +3,10 @@ import { publicationProblems } from './publication-problems.ts';
 import { isAcceptable, sortProblems } from './problem.ts';
 import { readFiles, type ReadFiles } from './read/files.ts';
 import { readContentFiles, type ReadResult } from './read/read-content.ts';
+import { trainingProblems } from './training-problems.ts';
 
 /**
- * Reads the content folder and proves its policy complete.
+ * Reads the content folder, proves its policy complete, and holds the training against it.
  * What the check command, the build and the development server all run.
  */
 export function checkContent(folder: string, options: { today?: string } = {}): ReadResult {
@@ -24,6 +25,9 @@ export function checkForRelease(folder: string, options: { today?: string } = {}
 /** The same for files that are already in memory. */
 export function checkContentFiles(content: ReadFiles, options: { today?: string } = {}): ReadResult {
   const { handbook, problems } = readContentFiles(content, options);
-  const all = sortProblems([...problems, ...(handbook ? policyProblems(handbook) : [])]);
+  const all = sortProblems([
+    ...problems,
+    ...(handbook ? [...policyProblems(handbook), ...trainingProblems(handbook)] : []),
+  ]);
   return { handbook: isAcceptable(all) ? handbook : undefined, problems: all };
 }

@@ -4,7 +4,8 @@ import type { ToolData } from './schema/tool.ts';
 import type { Rule } from './schema/rule.ts';
 import type { CheckMatter } from './schema/check.ts';
 import type { ChecklistData } from './schema/checklist.ts';
-import type { Scenario, TrainingPathData } from './schema/training.ts';
+import type { Scenario } from './schema/scenario.ts';
+import type { TrainingPathData, TrainingStep } from './schema/training-path.ts';
 import type { FaqMatter } from './schema/faq.ts';
 import type { Term } from './schema/glossary.ts';
 import type { Source } from './schema/source.ts';
@@ -60,7 +61,8 @@ export type Chapter = ChapterMatter & Entry & Body & { section: string };
 export type Tool = ToolData & Entry;
 export type Check = CheckMatter & Entry & Body;
 export type Checklist = ChecklistData & Entry;
-export type TrainingPath = TrainingPathData & Entry;
+/** Its steps know where they stand. */
+export type TrainingPath = Omit<TrainingPathData, 'steps'> & Entry & { steps: Listed<TrainingStep>[] };
 export type Faq = FaqMatter & Entry & Body;
 export type Change = ChangeMatter & Entry & Body;
 /** A completion that was merged. `id` is `handle/path`. */

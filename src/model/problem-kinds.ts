@@ -164,6 +164,39 @@ export const PROBLEM_KINDS = {
     severity: 'warning',
     remedy: 'Decide now what applies after the last day; the analysis already covers it.',
   },
+  'scenario-answer': {
+    severity: 'error',
+    remedy:
+      'The policy decides what is right. Read the situation again and write in expects: what the policy says, or correct the rule.',
+  },
+  'scenario-answer-changes': {
+    severity: 'warning',
+    remedy: 'Rewrite the scenario for the rules that apply from that day, or give it retired: with the date.',
+  },
+  'scenario-temptation': {
+    severity: 'error',
+    remedy: 'A temptation explains a wrong answer. Rewrite it for another answer, or remove it.',
+  },
+  'scenario-without-conditions': {
+    severity: 'error',
+    remedy: 'Ask for the verdict (ask: verdict), or choose a question whose answer brings conditions.',
+  },
+  'scenario-unused': {
+    severity: 'warning',
+    remedy: 'Add it to a step of a path in content/training/, or give it retired: with the date.',
+  },
+  'training-retired-reference': {
+    severity: 'error',
+    remedy: 'Name what took its place, or take the reference out; what is retired is asked of nobody.',
+  },
+  'training-cycle': {
+    severity: 'error',
+    remedy: 'Paths cannot wait for each other in a circle. Remove one of the prerequisites.',
+  },
+  'training-red-line-not-practised': {
+    severity: 'warning',
+    remedy: 'Add a scenario that the red line decides, so that people practise it before they agree to it.',
+  },
 } as const satisfies Record<string, KindOfProblem>;
 
 export type ProblemKind = keyof typeof PROBLEM_KINDS;

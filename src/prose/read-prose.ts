@@ -10,7 +10,7 @@ import { markdownPassages } from './markdown-passages.ts';
 import type { Passage, Prose } from './passage.ts';
 
 /** Fields of one plain line that are our own words. Vendors, documents and addresses are other people's. */
-const LINES = new Set(['title', 'name', 'question', 'description', 'short', 'include', 'answer']);
+const LINES = new Set(['title', 'name', 'question', 'description', 'short', 'include']);
 
 /** The titles of sources are quotations. */
 const QUOTED_KINDS = new Set(['sources', 'published-ids']);

@@ -2,6 +2,7 @@ import type { Handbook, ListedKind, Review } from '../handbook.ts';
 import { compareText } from '../problem.ts';
 import { nextReview } from '../review-due.ts';
 import type { People } from '../schema/people.ts';
+import type { TrainingPathData } from '../schema/training-path.ts';
 import type { FileRecord } from './records.ts';
 
 /** The lists of a handbook: everything but the organisation, which may be missing while it has faults. */
@@ -39,7 +40,7 @@ export function assemble(
     rules: lists('rules'),
     checks: inOrder(files('check')),
     checklists: files('checklist'),
-    trainingPaths: inOrder(files('training-path')),
+    trainingPaths: inOrder(trainingPaths(parsed)),
     scenarios: lists('scenarios'),
     faq: inOrder(files('faq')),
     glossary: lists<Handbook['glossary'][number]>('glossary').sort((a, b) =>
@@ -55,6 +56,17 @@ export function assemble(
     people: peopleOf(parsed),
     reviews: reviewsOf(parsed),
   };
+}
+
+/** The steps of a path know where they stand, so that what a later edit breaks is reported at the step. */
+function trainingPaths(parsed: FileRecord[]): Handbook['trainingPaths'] {
+  return parsed
+    .filter(({ slot }) => slot.kind === 'training-path')
+    .map(({ data, id, file, document }) => {
+      const path = data as TrainingPathData;
+      const steps = path.steps.map((step, index) => ({ ...step, at: document.place(['steps', index, 'id']) }));
+      return { ...path, steps, id, at: { file, line: 1, column: 1 } };
+    });
 }
 
 /** `unlisted` is not a tool but the absence of one: it stands last. */

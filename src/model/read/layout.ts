@@ -14,11 +14,12 @@ import { providerTerm } from '../schema/provider-term.ts';
 import { publicPolicy } from '../schema/public-policy.ts';
 import { publishedIds } from '../schema/published-ids.ts';
 import { rule } from '../schema/rule.ts';
+import { scenario } from '../schema/scenario.ts';
 import { source } from '../schema/source.ts';
 import { tool } from '../schema/tool.ts';
-import { scenario, trainingPath } from '../schema/training.ts';
 import { versionNote } from '../schema/version-note.ts';
 import { versionSnapshot } from '../schema/version-snapshot.ts';
+import { trainingPath } from '../schema/training-path.ts';
 
 /** A file of listed entries: one review header and the entries. */
 export const listed = <T extends z.ZodType>(entry: T) => z.strictObject({ ...review, entries: z.array(entry).min(1) });

@@ -1,0 +1,77 @@
+import { questionProblems } from '../../policy/question-problems.ts';
+import { questionInWords } from '../../policy/question.ts';
+import { answerKey } from '../../training/answer-key.ts';
+import { contradiction, type Contradiction } from '../../training/contradiction.ts';
+import { disagreement } from '../../training/expectation.ts';
+import { scenariosIn } from '../../training/path-summary.ts';
+import type { Handbook, Listed } from '../handbook.ts';
+import type { ProblemKind } from '../problem-kinds.ts';
+import { problem, type Problem } from '../problem.ts';
+import type { Scenario } from '../schema/scenario.ts';
+import { disagreementInWords } from './disagreement-words.ts';
+
+/** What stands against the scenarios that are still asked. */
+export function scenarioProblems(handbook: Handbook): Problem[] {
+  const paths = handbook.trainingPaths.filter(({ retired }) => !retired);
+  const used = new Set(paths.flatMap(({ steps }) => scenariosIn(steps)));
+  return handbook.scenarios
+    .filter(({ retired }) => !retired)
+    .flatMap((scenario) => [
+      ...wrongExpectation(handbook, scenario),
+      ...retiredValues(handbook, scenario),
+      ...(used.has(scenario.id) ? [] : [unused(scenario)]),
+    ]);
+}
+
+/** The policy contradicts what the author expects; where it does not, what else the author wrote is judged. */
+function wrongExpectation(handbook: Handbook, scenario: Listed<Scenario>): Problem[] {
+  const found = disagreement(handbook, scenario, handbook.today);
+  if (!found) return [...withoutConditions(handbook, scenario), ...rightTemptations(handbook, scenario)];
+  const message = disagreementInWords(handbook, scenario, found);
+  return [problem(kindFor(found, 'scenario-answer'), scenario.at, message)];
+}
+
+function withoutConditions(handbook: Handbook, scenario: Listed<Scenario>): Problem[] {
+  if (scenario.ask !== 'conditions') return [];
+  const rightOn = (on: string) => answerKey(handbook, scenario, on).right;
+  const found = contradiction(handbook, handbook.today, (on) => rightOn(on).length === 0);
+  if (!found) return [];
+  const asked = questionInWords(handbook, scenario.question);
+  const message = `\`${scenario.id}\` asks for the conditions, and${dayOf(found)} its question has none: ${asked}.`;
+  return [problem(kindFor(found, 'scenario-without-conditions'), scenario.at, message)];
+}
+
+function rightTemptations(handbook: Handbook, scenario: Listed<Scenario>): Problem[] {
+  return scenario.temptations.flatMap(({ answer }) => {
+    const isRightOn = (on: string) => answerKey(handbook, scenario, on).right.includes(answer);
+    const found = contradiction(handbook, handbook.today, isRightOn);
+    if (!found) return [];
+    const message = `\`${scenario.id}\` says why \`${answer}\` tempts, but${dayOf(found)} that is a right answer.`;
+    return [problem(kindFor(found, 'scenario-temptation'), scenario.at, message)];
+  });
+}
+
+/** What was always wrong is a mistake; what time makes wrong is announced. */
+const kindFor = ({ when }: Contradiction, always: ProblemKind): ProblemKind =>
+  when === 'always' ? always : 'scenario-answer-changes';
+
+const dayOf = ({ when, on }: Contradiction) => (when === 'always' ? '' : ` ${when} ${on}`);
+
+/** A situation in which somebody uses what is no longer in use teaches nothing. */
+function retiredValues(handbook: Handbook, scenario: Listed<Scenario>): Problem[] {
+  const values = questionProblems(handbook, scenario.question).map(({ part, value, retired }) => ({
+    name: `the ${part} \`${value}\``,
+    retired,
+  }));
+  const opened = scenario.ask === 'spot' ? scenario.workflow.flatMap(({ path }) => path ?? []) : [];
+  const paths = handbook.contaminationPaths
+    .filter(({ id, retired }) => retired !== undefined && opened.includes(id))
+    .map(({ id, retired }) => ({ name: `the path \`${id}\``, retired }));
+  return [...values, ...paths].map(({ name, retired }) => {
+    const message = `\`${scenario.id}\` is about ${name}, retired on ${retired}.`;
+    return problem('training-retired-reference', scenario.at, message);
+  });
+}
+
+const unused = ({ id, at }: Listed<Scenario>): Problem =>
+  problem('scenario-unused', at, `\`${id}\` is in no training path: nobody is asked.`);
