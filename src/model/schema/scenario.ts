@@ -22,6 +22,7 @@ const common = {
       verdict: verdict.describe('The verdict that you expect of the policy.'),
     })
     .describe('What you expect of the policy. It is not the answer key: the check tells you when the policy differs.'),
+  chapter: reference('chapter', 'The chapter to read for somebody who got it wrong: section/chapter.'),
   retired,
 };
 

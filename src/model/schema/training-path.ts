@@ -45,6 +45,10 @@ export const trainingPath = z
     summary: text.describe('What people can do afterwards, in one or two sentences.'),
     order: z.int().min(1).describe('Position in the list of paths; leave gaps (10, 20, 30).'),
     roles: z.array(reference('role')).min(1).describe('Who must take it.'),
+    divisions: z
+      .array(reference('division'))
+      .default([])
+      .describe('The divisions in which they must take it; every division when left out.'),
     withinDays: z.int().min(1).max(365).describe('Days from joining, or from taking up the role, until it is due.'),
     passingPercent: z
       .int()

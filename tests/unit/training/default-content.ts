@@ -1,0 +1,24 @@
+import { checkContentFiles } from '../../../src/model/check-content.ts';
+import { DEFAULT_CONTENT } from '../../../src/model/content-folder.ts';
+import type { Handbook } from '../../../src/model/handbook.ts';
+import { readFiles } from '../../../src/model/read/files.ts';
+import { readContentFiles } from '../../../src/model/read/read-content.ts';
+import { reportText } from '../../../src/model/report.ts';
+import { TODAY } from '../model/fixture.ts';
+
+const content = readFiles(DEFAULT_CONTENT);
+const read = readContentFiles(content, { today: TODAY });
+if (!read.handbook) throw new Error(`The default content has errors.\n${reportText(read.problems)}`);
+
+/** The handbook of the default content, whose policy is not proved again. */
+export const handbook: Handbook = read.handbook;
+
+/** Checks the default content with one passage of one file written otherwise. */
+export function checkWith(path: string, passage: string, otherwise: string) {
+  const files = content.files.map((file) => {
+    if (file.path !== path || file.text === undefined) return file;
+    if (!file.text.includes(passage)) throw new Error(`${path} does not say: ${passage}`);
+    return { ...file, text: file.text.replace(passage, otherwise) };
+  });
+  return checkContentFiles({ ...content, files }, { today: TODAY });
+}
