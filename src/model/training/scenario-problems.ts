@@ -7,6 +7,7 @@ import { scenariosIn } from '../../training/path-summary.ts';
 import type { Handbook, Listed } from '../handbook.ts';
 import type { ProblemKind } from '../problem-kinds.ts';
 import { problem, type Problem } from '../problem.ts';
+import { nameOfKind } from '../read/kind-names.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import { disagreementInWords } from './disagreement-words.ts';
 
@@ -60,15 +61,16 @@ const dayOf = ({ when, on }: Contradiction) => (when === 'always' ? '' : ` ${whe
 /** A situation in which somebody uses what is no longer in use teaches nothing. */
 function retiredValues(handbook: Handbook, scenario: Listed<Scenario>): Problem[] {
   const values = questionProblems(handbook, scenario.question).map(({ part, value, retired }) => ({
-    name: `the ${part} \`${value}\``,
+    id: value,
+    kind: nameOfKind(part),
     retired,
   }));
   const opened = scenario.ask === 'spot' ? scenario.workflow.flatMap(({ path }) => path ?? []) : [];
   const paths = handbook.contaminationPaths
     .filter(({ id, retired }) => retired !== undefined && opened.includes(id))
-    .map(({ id, retired }) => ({ name: `the path \`${id}\``, retired }));
-  return [...values, ...paths].map(({ name, retired }) => {
-    const message = `\`${scenario.id}\` is about ${name}, retired on ${retired}.`;
+    .map(({ id, retired }) => ({ id, kind: nameOfKind('contamination-path'), retired }));
+  return [...values, ...paths].map(({ id, kind, retired }) => {
+    const message = `\`${scenario.id}\` is about \`${id}\`, ${kind} retired on ${retired}.`;
     return problem('training-retired-reference', scenario.at, message);
   });
 }
