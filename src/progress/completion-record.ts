@@ -9,13 +9,11 @@ export const HANDLE = /^(?!.*\.\.)[a-z0-9_](?:[a-z0-9_.-]{0,62}[a-z0-9_-])?$/;
 /** What the handbook writes when somebody completes a path: `content/completions/<handle>/<path>.json`. */
 export const completionRecord = z.strictObject({
   schemaVersion: z.literal(1),
-  handle: z
-    .string()
-    .check(
-      z.regex(HANDLE, {
-        error: 'a handle is the account name on the git host, in lower case, like mira-k; no address',
-      }),
-    ),
+  handle: z.string().check(
+    z.regex(HANDLE, {
+      error: 'a handle is the account name on the git host, in lower case, like mira-k; no address',
+    }),
+  ),
   path: z.string().check(z.minLength(1)),
   policyVersion: z.int().check(z.minimum(1)),
   /** Of the texts that were acknowledged: `acknowledgedDigest`. */
