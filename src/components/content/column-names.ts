@@ -9,3 +9,21 @@ export function columnNames(rows: string): string[] {
       .trim(),
   );
 }
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
+
+/**
+ * The same rows with the name of its column on every cell but the first, which heads its row: where a table becomes a
+ * list, the stylesheet shows these names.
+ */
+export function labelCells(rows: string, names: string[]): string {
+  const labels = names.map((name) => name.replaceAll(/[&<"]/g, (character) => ENTITIES[character] ?? character));
+  return rows.replaceAll(/<tr\b.*?<\/tr>/gs, (row) => {
+    let column = 0;
+    return row.replaceAll('<td', (cell) => {
+      const label = labels[column];
+      column += 1;
+      return column > 1 && label ? `${cell} data-label="${label}"` : cell;
+    });
+  });
+}
