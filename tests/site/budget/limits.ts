@@ -21,6 +21,7 @@ export const WORKING_PAGES = [
   '/decide/',
   '/search/',
   '/checks/',
+  '/tools/',
   ...handbook.checklists.map(({ id }) => checklistPath(id)),
 ];
 

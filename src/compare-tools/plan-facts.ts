@@ -1,0 +1,58 @@
+import { ACCOUNT_NAMES, FACT_NAMES, MODEL_NAMES } from '../model/fact-names.ts';
+import type { Plan, FactField } from '../model/schema/tool.ts';
+import type { Tool } from '../model/handbook.ts';
+import { isCurrent, planKey } from '../policy/question.ts';
+
+/** A cell of the comparison; a text that is left out is not established. */
+export interface Cell {
+  column: string;
+  /** Stands before the text: whose model it is, in a word or two. */
+  trait?: string;
+  text: string | undefined;
+  /** The same as on the plan above, of the same tool. */
+  isRepeated: boolean;
+}
+
+/** A plan with everything that is known about it: its own facts, and those of its tool where it has none. */
+export interface PlanFacts {
+  key: string;
+  tool: Tool;
+  plan: Plan;
+  cells: Cell[];
+}
+
+/** The columns of the comparison after the name, with their headings. Whose model it is comes first: that is the teacher. */
+export const COLUMN_NAMES: ReadonlyMap<string, string> = new Map([
+  ['teacher', FACT_NAMES.teacher.name],
+  ['account', 'Account'],
+  ...Object.entries(FACT_NAMES)
+    .filter(([field]) => field !== 'teacher')
+    .map(([field, { name }]): [string, string] => [field, name]),
+]);
+
+/** Every plan that people can have, in the order of the directory. */
+export function planFacts(tools: readonly Tool[]): PlanFacts[] {
+  return tools.filter(isCurrent).flatMap((tool) => {
+    const rows = tool.plans.filter(isCurrent).map((plan) => ({
+      key: planKey({ tool, plan }),
+      tool,
+      plan,
+      cells: [...COLUMN_NAMES.keys()].map((column) => cellOf(tool, plan, column)),
+    }));
+    return rows.map((row, index) => ({ ...row, cells: row.cells.map(asAfter(rows[index - 1]?.cells)) }));
+  });
+}
+
+function cellOf(tool: Tool, plan: Plan, column: string): Omit<Cell, 'isRepeated'> {
+  if (column === 'account') return { column, text: ACCOUNT_NAMES[plan.account] };
+  const field = column as FactField;
+  const text = (plan.facts[field] ?? tool.facts[field])?.short;
+  return column === 'teacher' ? { column, trait: MODEL_NAMES[plan.model], text } : { column, text };
+}
+
+const asAfter =
+  (above: Omit<Cell, 'isRepeated'>[] | undefined) =>
+  (cell: Omit<Cell, 'isRepeated'>, index: number): Cell => {
+    const other = above?.[index];
+    return { ...cell, isRepeated: other !== undefined && other.text === cell.text && other.trait === cell.trait };
+  };

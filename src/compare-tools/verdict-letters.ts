@@ -1,0 +1,28 @@
+import type { Verdict } from '../policy/answer.ts';
+import { VERDICTS } from '../policy/answer.ts';
+
+/** The three choices that, with a plan, make a question. */
+export const ASKED = ['division', 'data', 'use'] as const;
+export type Asked = Record<(typeof ASKED)[number], string>;
+
+/** The values of each, in the order in which the letters go through them. */
+export type AskedValues = Record<(typeof ASKED)[number], readonly string[]>;
+
+const LETTERS = 'gacqp';
+
+/** All verdicts of a plan, a letter each: use by use, within data class by data class, within division by division. */
+export function writeVerdicts(values: AskedValues, verdict: (asked: Asked) => Verdict): string {
+  return values.division
+    .flatMap((division) => values.data.flatMap((data) => values.use.map((use) => verdict({ division, data, use }))))
+    .map((word) => LETTERS[VERDICTS.indexOf(word)])
+    .join('');
+}
+
+/** The verdict for these three, or nothing when one of them is not among the values. */
+export function readVerdict(letters: string, values: AskedValues, asked: Partial<Asked>): Verdict | undefined {
+  const places = ASKED.map((part) => values[part].indexOf(asked[part] ?? ''));
+  if (places.includes(-1)) return undefined;
+  const [division = 0, data = 0, use = 0] = places;
+  const place = (division * values.data.length + data) * values.use.length + use;
+  return VERDICTS[LETTERS.indexOf(letters[place] ?? '')];
+}

@@ -1,0 +1,73 @@
+import { CHOICES, MOST_MARKED, type Offer, type View } from './view.ts';
+
+const LONGEST = 80;
+
+/**
+ * Reads a view from the query of an address. What the page does not offer (any more) is left out, and said in `problems`,
+ * a sentence each.
+ */
+export function readView(offer: Offer, query: string): { view: View; problems: string[] } {
+  const params = new URLSearchParams(query);
+  const problems: string[] = [];
+  const valueOf = (name: string) => params.get(name)?.trim().slice(0, LONGEST) ?? '';
+  const known = (name: string, values: ReadonlyMap<string, string>) => (value: string) => {
+    if (values.has(value)) return true;
+    problems.push(`The link asks for the ${name} “${value}”, which this comparison does not have. It was left out.`);
+    return false;
+  };
+  const listOf = (param: string, name: string, values: ReadonlyMap<string, string>) => {
+    const list = params.get(param)?.split(',').filter(Boolean) ?? [];
+    return [...new Set(list.map((value) => value.slice(0, LONGEST)))].filter(known(name, values));
+  };
+
+  const choices: View['choices'] = {};
+  for (const choice of CHOICES) {
+    const { name, values } = offer.choices[choice];
+    const value = valueOf(choice);
+    if (value && known(name.toLowerCase(), values)(value)) choices[choice] = value;
+  }
+  const hidden = listOf('hide', 'column', offer.columns);
+  const column = valueOf('sort').replace(/^-/, '');
+  const isSorted = column !== '' && known('column', sortable(offer))(column);
+  const all = listOf('compare', 'plan', offer.plans);
+  if (all.length > MOST_MARKED) {
+    problems.push(`The link compares ${all.length} plans. ${MOST_MARKED} fit side by side; the others were left out.`);
+  }
+  const marked = all.slice(0, MOST_MARKED);
+  const wantsSide = valueOf('view') === 'side';
+  if (wantsSide && marked.length < 2) {
+    problems.push('The link compares plans side by side, but names fewer than two that exist. Mark two or more below.');
+  }
+  return {
+    view: {
+      words: valueOf('words'),
+      choices,
+      hidden,
+      sort: isSorted ? { column, isDescending: valueOf('sort').startsWith('-') } : undefined,
+      marked,
+      isSideBySide: wantsSide && marked.length > 1,
+    },
+    problems,
+  };
+}
+
+/** The query that carries a view; empty for the whole comparison. */
+export function writeView(view: View): string {
+  const pairs: [string, string | undefined][] = [
+    ['words', view.words.trim()],
+    ...CHOICES.map((choice): [string, string | undefined] => [choice, view.choices[choice]]),
+    ['hide', view.hidden.join(',')],
+    ['sort', view.sort && `${view.sort.isDescending ? '-' : ''}${view.sort.column}`],
+    ['compare', view.marked.join(',')],
+    ['view', view.isSideBySide ? 'side' : ''],
+  ];
+  const params = new URLSearchParams();
+  for (const [name, value] of pairs) if (value) params.set(name, value);
+  // Commas and slashes may stand in a query as they are, and a link that people paste should be readable.
+  const query = params.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
+  return query && `?${query}`;
+}
+
+/** Every column can be sorted by, the names of the tools and the verdict included. */
+export const sortable = ({ columns }: Pick<Offer, 'columns'>): ReadonlyMap<string, string> =>
+  new Map([['tool', 'Tool and plan'], ['verdict', 'Verdict'], ...columns]);

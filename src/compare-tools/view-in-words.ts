@@ -1,0 +1,57 @@
+import type { PlanRow } from './choose-plans.ts';
+import { ASKED } from './verdict-letters.ts';
+import { CHOICES, MOST_MARKED, type Offer, type View } from './view.ts';
+import { sortable } from './view-address.ts';
+
+/** How many plans are shown and how many are not, in a sentence; and whose models write in them. */
+export function countInWords(shown: readonly PlanRow[], total: number): string {
+  const count = shown.length;
+  if (count === 0) return `None of the ${total} plans fits the filter.`;
+  const plans = total === 1 ? 'plan' : 'plans';
+  const outside = shown.filter(({ model }) => model === 'outside').length;
+  const teachers =
+    outside === 0 ? 'No outside model writes in them.' : `An outside model writes in ${ofThem(outside, count)}.`;
+  if (count === total) return `All ${total} ${plans} shown. ${teachers}`;
+  return `${count} of ${total} plans shown, ${total - count} hidden by the filter. ${teachers}`;
+}
+
+const ofThem = (part: number, all: number) => (all === 1 ? 'it' : part === all ? 'all of them' : `${part} of them`);
+
+/** The filter, the order and what is left out, in a sentence each; nothing for the whole comparison. */
+export function viewInWords(view: View, offer: Offer): string[] {
+  const nameOf = (choice: (typeof CHOICES)[number]) => {
+    const value = view.choices[choice];
+    const { name, values } = offer.choices[choice];
+    return value === undefined ? [] : [`${name.toLowerCase()} ${values.get(value) ?? value}`];
+  };
+  const asked = ASKED.flatMap(nameOf);
+  const place = view.choices.in && offer.choices.in.values.get(view.choices.in);
+  const words = view.words.trim() && `“${view.words.trim()}” in ${place ?? 'any column'}`;
+  const filter = [...(words ? [words] : []), ...(['model', 'account', 'vendor', 'verdict'] as const).flatMap(nameOf)];
+  const columns = view.hidden.map((column) => offer.columns.get(column) ?? column);
+  const sorted = view.sort && sortable(offer).get(view.sort.column);
+  const isFiltered = filter.length > 0 && !view.isSideBySide;
+  return [
+    ...(isFiltered ? [`Filter: ${filter.join('; ')}.`] : []),
+    ...(asked.length > 0 ? [`Verdicts for: ${asked.join('; ')}; as of ${offer.asOf}.`] : []),
+    ...(sorted && !view.isSideBySide ? [`Sorted by ${sorted}${view.sort?.isDescending ? ', from the end' : ''}.`] : []),
+    ...(columns.length > 0 ? [`Left out: ${columns.join(', ')}.`] : []),
+  ];
+}
+
+/** How many plans are marked to be set side by side, and what to do next. */
+export function markedInWords(marked: number): string {
+  if (marked === 1) return '1 plan marked. Mark another one to set them side by side.';
+  return `${marked} plans marked${marked === MOST_MARKED ? ', which is all that fits' : ''}.`;
+}
+
+/** What choosing among plans means for the teacher, when several are set side by side. */
+export function teachersInWords(rows: readonly PlanRow[]): string {
+  const outside = rows.filter(({ model }) => model === 'outside').length;
+  if (outside === rows.length) {
+    return "An outside lab's model writes on every one of these. Moving between them changes the contract; it does not get you away from an outside teacher.";
+  }
+  if (outside === 0)
+    return 'No outside lab serves the model here. With open weights a lab has still trained it: the licence says what you may do.';
+  return `An outside lab's model writes on ${outside} of these ${rows.length}. Moving among those changes the contract, not that.`;
+}

@@ -1,0 +1,31 @@
+/** The choices of the form, by the names that it and the address give them. */
+export const CHOICES = ['in', 'model', 'account', 'vendor', 'division', 'data', 'use', 'verdict'] as const;
+export type Choice = (typeof CHOICES)[number];
+
+/** More plans than this do not fit side by side. */
+export const MOST_MARKED = 4;
+
+/** What somebody wants to see of the comparison. An address can say all of it. */
+export interface View {
+  words: string;
+  choices: Partial<Record<Choice, string>>;
+  /** Columns that are left out. */
+  hidden: readonly string[];
+  sort?: { column: string; isDescending: boolean } | undefined;
+  /** Plans that are marked, in the order of marking. */
+  marked: readonly string[];
+  /** Only the marked plans, each in a column. */
+  isSideBySide: boolean;
+}
+
+/** Everything, in the order of the directory. */
+export const WHOLE: View = { words: '', choices: {}, hidden: [], marked: [], isSideBySide: false };
+
+/** What the page offers to choose: ids with their names. */
+export interface Offer {
+  choices: Record<Choice, { name: string; values: ReadonlyMap<string, string> }>;
+  columns: ReadonlyMap<string, string>;
+  plans: ReadonlyMap<string, string>;
+  /** The day for which the verdicts were made, as people read it. */
+  asOf: string;
+}
