@@ -138,6 +138,8 @@ class CompareTools extends HTMLElement {
     const ordered = inOrder(this.#view, rows);
     const shown = ordered.filter((row) => fits(this.#view, row));
     showRows(this.#table, ordered, shown);
+    // "The same as above" holds only while the plan above is the one that the directory puts there.
+    this.#table.toggleAttribute('data-arranged', shown.length < rows.length || this.#view.sort !== undefined);
     const hasVerdicts = rows.some(({ verdict }) => verdict);
     showColumns(this.#table, [...this.#view.hidden, ...(hasVerdicts ? [] : ['verdict'])], this.#view.sort);
     fillForm(this.#form, this.#view);

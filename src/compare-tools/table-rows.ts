@@ -46,8 +46,6 @@ export function showColumns(table: HTMLTableElement, hidden: readonly string[], 
     if (sort?.column === column) cell.setAttribute('aria-sort', sort.isDescending ? 'descending' : 'ascending');
     else cell.removeAttribute('aria-sort');
   }
-  // What is the same as in the row above is only there to be seen in the order of the directory.
-  table.toggleAttribute('data-sorted', sort !== undefined);
 }
 
 /**

@@ -10,7 +10,9 @@ export function countInWords(shown: readonly PlanRow[], total: number): string {
   const plans = total === 1 ? 'plan' : 'plans';
   const outside = shown.filter(({ model }) => model === 'outside').length;
   const teachers =
-    outside === 0 ? 'No outside model writes in them.' : `An outside model writes in ${ofThem(outside, count)}.`;
+    outside === 0
+      ? `No outside model writes in ${count === 1 ? 'it' : 'them'}.`
+      : `An outside model writes in ${ofThem(outside, count)}.`;
   if (count === total) return `All ${total} ${plans} shown. ${teachers}`;
   return `${count} of ${total} plans shown, ${total - count} hidden by the filter. ${teachers}`;
 }
@@ -27,13 +29,16 @@ export function viewInWords(view: View, offer: Offer): string[] {
   const asked = ASKED.flatMap(nameOf);
   const place = view.choices.in && offer.choices.in.values.get(view.choices.in);
   const words = view.words.trim() && `“${view.words.trim()}” in ${place ?? 'any column'}`;
-  const filter = [...(words ? [words] : []), ...(['model', 'account', 'vendor', 'verdict'] as const).flatMap(nameOf)];
+  const isAsked = asked.length === ASKED.length;
+  const parts = ['model', 'account', 'vendor', ...(isAsked ? (['verdict'] as const) : [])] as const;
+  const filter = [...(words ? [words] : []), ...parts.flatMap(nameOf)];
   const columns = view.hidden.map((column) => offer.columns.get(column) ?? column);
   const sorted = view.sort && sortable(offer).get(view.sort.column);
   const isFiltered = filter.length > 0 && !view.isSideBySide;
   return [
     ...(isFiltered ? [`Filter: ${filter.join('; ')}.`] : []),
-    ...(asked.length > 0 ? [`Verdicts for: ${asked.join('; ')}; as of ${offer.asOf}.`] : []),
+    ...(isAsked ? [`Verdicts for: ${asked.join('; ')}; as of ${offer.asOf}.`] : []),
+    ...(asked.length > 0 && !isAsked ? ['Choose division, data and use to see verdicts.'] : []),
     ...(sorted && !view.isSideBySide ? [`Sorted by ${sorted}${view.sort?.isDescending ? ', from the end' : ''}.`] : []),
     ...(columns.length > 0 ? [`Left out: ${columns.join(', ')}.`] : []),
   ];
@@ -53,5 +58,6 @@ export function teachersInWords(rows: readonly PlanRow[]): string {
   }
   if (outside === 0)
     return 'No outside lab serves the model here. With open weights a lab has still trained it: the licence says what you may do.';
+  if (outside === 1) return `An outside lab's model writes on one of these ${rows.length}.`;
   return `An outside lab's model writes on ${outside} of these ${rows.length}. Moving among those changes the contract, not that.`;
 }
