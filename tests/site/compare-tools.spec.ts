@@ -1,6 +1,7 @@
 import { planFacts } from '../../src/compare-tools/plan-facts.ts';
 import { decide } from '../../src/policy/decide.ts';
 import { policyDay } from '../../src/policy/policy-day.ts';
+import { plainText } from '../../src/model/plain-text.ts';
 import { VERDICT_NAMES } from '../../src/model/verdict-names.ts';
 import { expect, test } from './built/reader.ts';
 import { handbook } from './built/site.ts';
@@ -32,7 +33,7 @@ test('a reader narrows the table by words in one column, and hears how many are 
 
 test('the address carries filter, order and columns, and a colleague sees the same', async ({ page, context }) => {
   await page.goto('/tools/');
-  await page.getByLabel('Account').selectOption('Personal account');
+  await page.getByRole('combobox', { name: 'Account' }).selectOption('Personal account');
   await page.getByRole('button', { name: 'Retention', exact: true }).click();
   await page.getByText('Columns', { exact: true }).click();
   await page.getByRole('checkbox', { name: 'Weights licence' }).uncheck();
@@ -158,8 +159,7 @@ test.describe('without script', () => {
           .evaluateAll((all) => all.map((cell) => cell.textContent.replaceAll(/\s+/g, ' ').trim()));
         expect(shown.length, `${media}, ${key}`).toBe(cells.length);
         for (const [index, { trait, text }] of cells.entries()) {
-          // Emphasis and code are marks in the data and elements on the page.
-          const plain = (text ?? '–').replaceAll(/[*`_]/g, '');
+          const plain = text ? plainText(text) : '–';
           expect(shown[index], `${media}, ${key}`).toBe(trait ? `${trait} ${plain}` : plain);
         }
       }
