@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Completion, Version } from '../../../src/model/handbook.ts';
 import type { Person } from '../../../src/model/schema/people.ts';
-import { coverage, type CoverageSource } from '../../../src/training/coverage.ts';
-import { coverageCsv } from '../../../src/training/coverage-csv.ts';
+import { coverage, type CoverageSource } from '../../../src/coverage/coverage.ts';
+import { coverageCsv } from '../../../src/coverage/coverage-csv.ts';
 import { after, EDITS, edited, first, version } from '../versions/editions.ts';
 
 const record = (handle: string, policyVersion: number): Completion => ({
