@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { CheckMatter } from './schema/check.ts';
 import type { ChecklistItem } from './schema/checklist.ts';
+import type { Rule } from './schema/rule.ts';
+import type { Scenario } from './schema/scenario.ts';
 
 /**
  * A short fingerprint of texts: equal texts, equal digest. Made at build time, since `crypto.subtle` does not exist
@@ -17,3 +19,15 @@ export const itemDigest = ({ statement, how, evidence }: ChecklistItem): string 
 
 /** What somebody affirms by marking a check item as done. */
 export const checkDigest = ({ action, evidence }: CheckMatter): string => digestOf([action, evidence]);
+
+/** What an answer to a scenario answers: its question and what is right. The wording of the situation may change freely. */
+export function scenarioDigest(
+  { ask, question }: Pick<Scenario, 'ask' | 'question'>,
+  right: readonly string[],
+): string {
+  const { division, tool, plan, data, use } = question;
+  return digestOf([ask, division, tool, plan, data, use, ...right]);
+}
+
+/** What somebody acknowledges of a rule. */
+export const ruleDigest = ({ text }: Pick<Rule, 'text'>): string => digestOf([text]);

@@ -4,16 +4,17 @@ import { test } from 'node:test';
 
 const folder = new URL('../../../src/training/', import.meta.url);
 const policy = new URL('../../../src/policy/', import.meta.url);
+const progress = new URL('../../../src/progress/', import.meta.url);
 const files = readdirSync(folder, { encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 
-test('the answer keys import the engine and themselves, apart from types, and read no clock', () => {
+test('the training imports the engine, the progress and itself, apart from types, and read no clock', () => {
   assert.ok(files.includes('answer-key.ts'));
   for (const file of files) {
     const source = readFileSync(new URL(file, folder), 'utf8');
     const imports = [...source.matchAll(/^(?:import|export)\s+(?!type\b)[^;]*?from\s+'([^']+)'/gms)].map(
       ([, from = '']) => new URL(from, new URL(file, folder)).href,
     );
-    const outside = imports.filter((from) => !from.startsWith(folder.href) && !from.startsWith(policy.href));
+    const outside = imports.filter((from) => ![folder, policy, progress].some(({ href }) => from.startsWith(href)));
     assert.deepEqual(outside, [], file);
     assert.doesNotMatch(source, /\bimport\(|Date\.now|new Date\(\)|process\.|globalThis|document\b|window\b/, file);
   }

@@ -1,0 +1,30 @@
+import type { ItemText } from '../progress/item-status.ts';
+
+/** A scenario as far as judging an answer needs it. */
+export interface ScenarioView {
+  id: string;
+  /** Digest of the question and its right answer: another one means that the policy answers differently now. */
+  text: string;
+  right: readonly string[];
+  isRedLine: boolean;
+}
+
+interface Step {
+  id: string;
+  minutes: number;
+  optional: boolean;
+}
+
+/** What a step asks for. `testedBy` names the scenarios of the path that stand for the chapter. */
+export type StepView =
+  | (Step & { kind: 'read'; chapter: string; testedBy: readonly string[] })
+  | (Step & { kind: 'scenarios'; scenarios: readonly ScenarioView[] })
+  | (Step & { kind: 'checklist'; items: readonly (ItemText & { key: string })[] })
+  | (Step & { kind: 'acknowledge'; rules: readonly { id: string; text: string }[] });
+
+/** A training path as far as computing somebody's progress needs it: plain data, made at build time. */
+export interface PathView {
+  id: string;
+  passingPercent: number;
+  steps: readonly StepView[];
+}

@@ -1,0 +1,29 @@
+import { scenarioKey, type Entry } from '../progress/entry.ts';
+import { isRightAnswer } from './answer-key.ts';
+import type { ScenarioView } from './path-view.ts';
+
+/** What somebody answered, judged by the policy of today. */
+export interface GivenAnswer {
+  first: readonly string[];
+  latest: readonly string[];
+  isRightAtFirst: boolean;
+  isRightNow: boolean;
+}
+
+/** The answer to a scenario; undefined when there is none, or one to a question that the policy answers differently now. */
+export function givenAnswer(entries: ReadonlyMap<string, Entry>, scenario: ScenarioView): GivenAnswer | undefined {
+  const entry = entries.get(scenarioKey(scenario.id));
+  if (entry?.state !== 'answered' || entry.text !== scenario.text) return undefined;
+  return {
+    first: entry.first,
+    latest: entry.answer,
+    isRightAtFirst: isRightAnswer(scenario, entry.first),
+    isRightNow: isRightAnswer(scenario, entry.answer),
+  };
+}
+
+/** True when somebody answered before the policy changed its answer. */
+export function isOutdated(entries: ReadonlyMap<string, Entry>, { id, text }: ScenarioView): boolean {
+  const entry = entries.get(scenarioKey(id));
+  return entry?.state === 'answered' && entry.text !== text;
+}
