@@ -5,6 +5,7 @@ export const MAIN_PAGES = [
   { path: '/tools/', name: 'Tools' },
   { path: '/handbook/', name: 'Handbook' },
   { path: '/checks/', name: 'Checks' },
+  { path: '/training/', name: 'Training' },
   { path: '/faq/', name: 'Questions' },
 ] as const;
 

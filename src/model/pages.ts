@@ -2,7 +2,7 @@ import type { Handbook } from './handbook.ts';
 import { sourcePagePath, sourcePages } from './source-pages.ts';
 
 /** What kind of thing a page is about; search filters by it. */
-export type PageKind = 'page' | 'chapter' | 'tool' | 'check' | 'checklist' | 'question';
+export type PageKind = 'page' | 'chapter' | 'tool' | 'check' | 'checklist' | 'training' | 'question';
 
 /** A page of the site: the one list behind links, navigation, sitemap, A–Z index and search. */
 export interface Page {
@@ -17,7 +17,17 @@ export interface Page {
 /** What the list of pages is made from: the handbook, or as much of it as could be read. */
 export type PageSource = Pick<
   Handbook,
-  'sections' | 'chapters' | 'tools' | 'rules' | 'checks' | 'checklists' | 'faq' | 'glossary' | 'sources' | 'changes'
+  | 'sections'
+  | 'chapters'
+  | 'tools'
+  | 'rules'
+  | 'checks'
+  | 'checklists'
+  | 'trainingPaths'
+  | 'faq'
+  | 'glossary'
+  | 'sources'
+  | 'changes'
 >;
 
 /** Where a chapter is served. Start pages have addresses of their own. */
@@ -28,6 +38,7 @@ export function chapterPath(id: string): string {
 export const toolPath = (id: string) => `/tools/${id}/`;
 export const checkPath = (id: string) => `/checks/${id}/`;
 export const checklistPath = (id: string) => `/checklists/${id}/`;
+export const trainingPagePath = (id: string) => `/training/${id}/`;
 export const rulePath = (id: string) => `/policy/#${id}`;
 export const faqPath = (id: string) => `/faq/${id}/`;
 export const termPath = (id: string) => `/glossary/#${id}`;
@@ -74,6 +85,13 @@ export function pagesOf(handbook: PageSource): Page[] {
       title: c.title,
       kind: 'checklist',
       fragments: c.groups.flatMap((group) => ids(group.items)),
+    })),
+    page('/training/', 'Training'),
+    ...handbook.trainingPaths.map((path): Page => ({
+      path: trainingPagePath(path.id),
+      title: path.title,
+      kind: 'training',
+      fragments: ids(path.steps),
     })),
     page('/faq/', 'Questions and answers', ids(handbook.faq)),
     ...handbook.faq.map((f): Page => ({

@@ -5,7 +5,7 @@ import { listCsv, listMarkdown } from '../progress/list-tables.ts';
 import { highPriorityWords, progressWords, summaryOf } from '../progress/summary.ts';
 import { store, today } from './device-store.ts';
 import { download } from './download.ts';
-import type { KeepingView } from './keeping-view.ts';
+import type { HandOver } from './hand-over.ts';
 import { currentStatus, listedItems, type PageItem } from './listed.ts';
 
 /** What the files say about the page that they come from. */
@@ -21,12 +21,7 @@ export const FORMS = ['json', 'everything', 'csv', 'markdown', 'copy'] as const;
 export type ExportForm = (typeof FORMS)[number];
 
 /** Hands the answers over in one of the forms. */
-export async function exportAs(
-  form: ExportForm,
-  items: readonly PageItem[],
-  about: Exported,
-  keeping: KeepingView,
-): Promise<void> {
+export async function exportAs(form: ExportForm, { items, named, about, keeping }: HandOver): Promise<void> {
   const name = (scope: string) => `${scope.replace('/', '-')}-${today()}`;
   const save = (of: ExportScope, only?: ReadonlySet<string>) => {
     const content = { policyVersion: about.policyVersion, policyDate: about.policyDate };
@@ -35,7 +30,7 @@ export async function exportAs(
     store.noteCopy(of);
   };
   const markdown = () => listMarkdown(about.title, aboutLines(items, about), listedItems(items));
-  if (form === 'json') save(about.scope, new Set(items.map(({ key }) => key)));
+  if (form === 'json') save(about.scope, new Set(named.map(({ key }) => key)));
   if (form === 'everything') save('everything');
   if (form === 'csv') download(`${name(about.scope)}.csv`, 'text/csv', listCsv(listedItems(items)));
   if (form === 'markdown') download(`${name(about.scope)}.md`, 'text/markdown', markdown());

@@ -1,20 +1,25 @@
 import { el } from '../browser/dom.ts';
 import { readableDate } from '../policy/calendar.ts';
-import { isItemEntry, type Entry } from '../progress/entry.ts';
+import type { Entry } from '../progress/entry.ts';
 import { LARGEST_FILE, readImport, tooLarge } from '../progress/import-file.ts';
 import { previewImport, type ImportMode, type ImportPreview } from '../progress/import-preview.ts';
-import { STATE_NAMES } from '../progress/state-names.ts';
+import { ENTRY_NAMES } from '../progress/state-names.ts';
 import { store } from './device-store.ts';
 import type { KeepingView } from './keeping-view.ts';
-import type { PageItem } from './listed.ts';
 
 const MOST_LISTED = 12;
+
+/** Something that the page keeps, and what people call it. */
+export interface NamedKey {
+  key: string;
+  statement: string;
+}
 
 /** Takes a file in: reads it, shows what it would change, and changes it only when told so. */
 export async function importFile(
   file: File,
   dialog: HTMLDialogElement,
-  items: readonly PageItem[],
+  items: readonly NamedKey[],
   keeping: KeepingView,
 ): Promise<void> {
   const result = file.size > LARGEST_FILE ? { refused: tooLarge(file.size) } : await read(file);
@@ -47,13 +52,13 @@ async function read(file: File) {
   }
 }
 
-function plan(dialog: HTMLDialogElement, items: readonly PageItem[], entries: ReadonlyMap<string, Entry>) {
+function plan(dialog: HTMLDialogElement, items: readonly NamedKey[], entries: ReadonlyMap<string, Entry>) {
   const mode = dialog.querySelector<HTMLInputElement>('[name="mode"]:checked')?.value as ImportMode;
   const scope = new Set(items.map(({ key }) => key));
   return previewImport(store.progress.entries, entries, { mode, scope, now: new Date() });
 }
 
-function preview(dialog: HTMLDialogElement, items: readonly PageItem[], { changed, kept, same }: ImportPreview) {
+function preview(dialog: HTMLDialogElement, items: readonly NamedKey[], { changed, kept, same }: ImportPreview) {
   const itemOf = (key: string) => items.find((item) => item.key === key);
   const here = changed.filter(({ key }) => itemOf(key));
   const lines = here.slice(0, MOST_LISTED).map(({ key, before, after }) => {
@@ -73,8 +78,6 @@ function preview(dialog: HTMLDialogElement, items: readonly PageItem[], { change
   if (button) button.hidden = changed.length === 0;
 }
 
-/** Rows of a list hold only entries to tick. */
-const stateName = (entry: Entry | undefined) =>
-  STATE_NAMES[entry && isItemEntry(entry) ? entry.state : 'to-do'].toLowerCase();
+const stateName = (entry: Entry | undefined) => (entry ? ENTRY_NAMES[entry.state] : 'not said').toLowerCase();
 
 const counted = (count: number) => `${count} ${count === 1 ? 'answer' : 'answers'}`;

@@ -2,7 +2,7 @@ import type { Draft } from '../progress/entry.ts';
 import type { ExportScope } from '../progress/export-file.ts';
 import { store, today } from './device-store.ts';
 import { FilterView } from './filter-view.ts';
-import type { HandOver } from './hand-over.ts';
+import { connectFiles } from './connect-files.ts';
 import { ItemView } from './item-view.ts';
 import { KeepingView } from './keeping-view.ts';
 import { entryOf, itemsIn } from './listed.ts';
@@ -30,7 +30,7 @@ class ProgressList extends HTMLElement {
     });
     const form = this.querySelector<HTMLFormElement>('form.filters');
     const filter = form && new FilterView(form, current, () => show());
-    this.#connectFiles({ items, about, keeping });
+    connectFiles(this, { items, named: items, about, keeping });
     sortable(this, current);
 
     const show = () => {
@@ -62,21 +62,6 @@ class ProgressList extends HTMLElement {
     show();
     for (const part of this.querySelectorAll<HTMLElement>('.needs-script')) part.hidden = false;
     openTarget();
-  }
-
-  /** Files are for few visits: their code comes with the first press of a button. */
-  #connectFiles(handOver: HandOver) {
-    const field = this.querySelector<HTMLInputElement>('input[type="file"]');
-    this.addEventListener('click', async ({ target }) => {
-      const button = target instanceof Element ? target.closest<HTMLElement>('[data-do]') : null;
-      const action = button?.dataset.do;
-      if (action === 'import') field?.click();
-      else if (action === 'print') print();
-      else if (action) await (await import('./hand-over.ts')).exportByButton(action, handOver);
-    });
-    field?.addEventListener('change', async () => {
-      await (await import('./hand-over.ts')).importByField(field, this, handOver);
-    });
   }
 }
 

@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
+import { isDate } from '../policy/calendar.ts';
 
 /**
  * A handle on the git host, in lower case: hosts do not tell cases apart, and file systems may not either.
  * It is no e-mail address (no @) and no name (no spaces).
  */
 export const HANDLE = /^(?!.*\.\.)[a-z0-9_](?:[a-z0-9_.-]{0,62}[a-z0-9_-])?$/;
+
+const whole = z.number().check(z.refine((number) => Number.isSafeInteger(number) && number >= 0));
 
 /** What the handbook writes when somebody completes a path: `content/completions/<handle>/<path>.json`. */
 export const completionRecord = z.strictObject({
@@ -15,14 +18,14 @@ export const completionRecord = z.strictObject({
     }),
   ),
   path: z.string().check(z.minLength(1)),
-  policyVersion: z.int().check(z.minimum(1)),
+  policyVersion: whole.check(z.refine((number) => number > 0)),
   /** Of the texts that were acknowledged: `acknowledgedDigest`. */
   digest: z.string().check(z.regex(/^[0-9a-f]{16}$/, { error: 'a digest is 16 hexadecimal digits' })),
   score: z
-    .strictObject({ right: z.int().check(z.minimum(0)), of: z.int().check(z.minimum(0)) })
+    .strictObject({ right: whole, of: whole })
     .check(z.refine(({ right, of }) => right <= of, { error: 'more answers are right than there were' })),
   /** The day of completion, YYYY-MM-DD in UTC. */
-  date: z.iso.date({ error: 'a date is written YYYY-MM-DD, like 2026-11-22' }),
+  date: z.string().check(z.refine(isDate, { error: 'a date is written YYYY-MM-DD, like 2026-11-22' })),
   /** Word by word what the person agreed to. */
   statement: z.string().check(z.minLength(1)),
 });

@@ -7,6 +7,7 @@ export const SEARCH_TYPES = {
   Check: 'Check items',
   Checklist: 'Checklists',
   'Checklist item': 'Checklist items',
+  Training: 'Training',
   Term: 'Terms',
   Page: 'Other pages',
 } as const;

@@ -1,4 +1,4 @@
-import { checklistPath, type PageKind } from '../../../src/model/pages.ts';
+import { checklistPath, trainingPagePath, type PageKind } from '../../../src/model/pages.ts';
 import { handbook } from '../built/site.ts';
 
 const KB = 1000;
@@ -7,6 +7,7 @@ const KB = 1000;
 const READING = 20 * KB;
 
 const CHECKLIST = 35 * KB;
+const TRAINING = 40 * KB;
 
 /** Pages that carry more than text: a matrix, a comparison, the decision with its data, a list to tick. */
 const OWN_LIMITS: Record<string, number> = {
@@ -23,12 +24,14 @@ export const WORKING_PAGES = [
   '/checks/',
   '/tools/',
   ...handbook.checklists.map(({ id }) => checklistPath(id)),
+  ...handbook.trainingPaths.map(({ id }) => trainingPagePath(id)),
 ];
 
 export const FONT_LIMIT = 70 * KB;
 
 export function textLimit(path: string, kind: PageKind): number {
-  return kind === 'checklist' ? CHECKLIST : (OWN_LIMITS[path] ?? READING);
+  if (kind === 'checklist') return CHECKLIST;
+  return kind === 'training' ? TRAINING : (OWN_LIMITS[path] ?? READING);
 }
 
 export function scriptLimit(path: string): number {

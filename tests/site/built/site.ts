@@ -26,6 +26,7 @@ const GROUPS = {
   tools: 'tool',
   'check items': 'check',
   'self-assessments': 'checklist',
+  'training paths': 'training',
   answers: 'question',
   'other pages': 'page',
 } satisfies Record<string, PageKind>;

@@ -1,0 +1,114 @@
+import { el } from '../browser/dom.ts';
+import { scenarioKey, type Draft } from '../progress/entry.ts';
+import { store, today } from '../progress-page/device-store.ts';
+import type { ScenarioView as Scenario } from '../training/path-view.ts';
+import { isRightAnswer } from '../training/answer-key.ts';
+import { givenAnswer, isOutdated, type GivenAnswer } from '../training/scenario-answer.ts';
+
+/** One scenario on the page: takes an answer, says at once whether it is right and why, and lets people try again. */
+export class ScenarioView {
+  #scenario: Scenario;
+  #card: HTMLElement;
+  #shown = '';
+
+  constructor(scenario: Scenario, card: HTMLElement) {
+    this.#scenario = scenario;
+    this.#card = card;
+    const fieldset = card.querySelector('fieldset');
+    if (fieldset) fieldset.disabled = false;
+    this.#answerPart.hidden = true;
+    card.querySelector('.check-answer')?.addEventListener('click', () => this.#check());
+  }
+
+  get #answerPart() {
+    return this.#card.querySelector('details.answer') as HTMLDetailsElement;
+  }
+  get #feedback() {
+    return this.#card.querySelector('.feedback') as HTMLElement;
+  }
+  get #inputs() {
+    return [...this.#card.querySelectorAll<HTMLInputElement>('fieldset input')];
+  }
+
+  #check() {
+    const chosen = this.#inputs.filter(({ checked }) => checked).map(({ value }) => value);
+    if (chosen.length === 0) {
+      this.#feedback.replaceChildren(el('p', {}, 'Choose an answer first.'));
+      return;
+    }
+    const given = givenAnswer(store.progress.entries, this.#scenario);
+    const draft: Draft = {
+      state: 'answered',
+      since: today(),
+      text: this.#scenario.text,
+      first: given ? [...given.first] : chosen,
+      answer: chosen,
+    };
+    store.change(new Map([[scenarioKey(this.#scenario.id), draft]]));
+    if (isRightAnswer(this.#scenario, chosen)) this.#answerPart.open = true;
+  }
+
+  /** Puts what is kept on the screen. */
+  show(): void {
+    const given = givenAnswer(store.progress.entries, this.#scenario);
+    const outdated = isOutdated(store.progress.entries, this.#scenario);
+    const said = JSON.stringify([given, outdated]);
+    if (said === this.#shown) return;
+    this.#shown = said;
+    this.#card.dataset.answered = given ? (given.isRightNow ? 'right' : 'wrong') : '';
+    this.#answerPart.hidden = !given;
+    if (!given) {
+      this.#answerPart.open = false;
+      for (const input of this.#inputs) input.checked = false;
+    } else if (!this.#card.contains(document.activeElement)) {
+      for (const input of this.#inputs) input.checked = given.latest.includes(input.value);
+    }
+    this.#feedback.replaceChildren(...(given ? this.#words(given) : outdated ? [outdatedWords()] : []));
+  }
+
+  #words(given: GivenAnswer): HTMLElement[] {
+    const { first, latest, isRightAtFirst, isRightNow } = given;
+    const lines = [
+      el('p', { class: 'feedback-verdict' }, isRightNow ? 'Right.' : `Not right: ${this.#missed(latest)}`),
+    ];
+    if (!isRightNow) {
+      lines.push(...latest.flatMap((answer) => this.#temptation(answer)));
+      lines.push(el('p', {}, 'Try again, or open the answer below.'));
+    }
+    const isRetry = first.join() !== latest.join();
+    if (isRetry) {
+      const word = isRightAtFirst ? 'right' : 'not right';
+      lines.push(el('p', { class: 'muted' }, `Your first answer counts: ${this.#names(first)} (${word}).`));
+    }
+    return lines;
+  }
+
+  /** What is wrong with an answer, without giving the right one away. */
+  #missed(latest: readonly string[]): string {
+    const { right } = this.#scenario;
+    if (this.#inputs[0]?.type !== 'checkbox') return `you chose “${this.#names(latest)}”.`;
+    const tooMany = latest.filter((answer) => !right.includes(answer)).length;
+    const missing = right.filter((answer) => !latest.includes(answer)).length;
+    const parts = [
+      ...(tooMany > 0 ? [`${tooMany === 1 ? 'one condition does' : `${tooMany} conditions do`} not apply here`] : []),
+      ...(missing > 0 ? [`${missing === 1 ? 'one is' : `${missing} are`} missing`] : []),
+    ];
+    return `${parts.join(', and ')}.`;
+  }
+
+  #temptation(answer: string): HTMLElement[] {
+    const found = [...this.#card.querySelectorAll<HTMLElement>('.temptations [data-answer]')].find(
+      ({ dataset }) => dataset.answer === answer,
+    );
+    return found ? [el('p', {}, found.textContent.trim())] : [];
+  }
+
+  #names(answers: readonly string[]): string {
+    const nameOf = (answer: string) =>
+      this.#inputs.find(({ value }) => value === answer)?.parentElement?.textContent.trim() ?? answer;
+    return answers.map(nameOf).join('; ');
+  }
+}
+
+const outdatedWords = () =>
+  el('p', {}, 'You answered this before the policy changed what is right here. Answer it again.');

@@ -1,0 +1,137 @@
+import { chapterKey, ruleKey, scenarioKey, pathKey, type Draft } from '../progress/entry.ts';
+import type { HandOver } from '../progress-page/hand-over.ts';
+import { connectFiles } from '../progress-page/connect-files.ts';
+import { store, today } from '../progress-page/device-store.ts';
+import { KeepingView } from '../progress-page/keeping-view.ts';
+import { pathProgress, scenariosOf } from '../training/path-progress.ts';
+import type { PathView } from '../training/path-view.ts';
+import { pathWords, scoreWords } from '../training/progress-words.ts';
+import { CompletionView } from './completion-view.ts';
+import { ScenarioView } from './scenario-view.ts';
+
+/** `<training-path>`: keeps somebody's place on a path that is complete to read without it. */
+class TrainingPath extends HTMLElement {
+  #path!: PathView;
+
+  connectedCallback() {
+    const data = this.querySelector('script[type="application/json"]')?.textContent;
+    if (!data) return;
+    this.#path = JSON.parse(data) as PathView;
+    const views = scenariosOf(this.#path.steps).flatMap((scenario) => {
+      const card = this.#byId(scenario.id);
+      return card ? [new ScenarioView(scenario, card)] : [];
+    });
+    const ticks = [...this.querySelectorAll<HTMLInputElement>('.tick[data-chapter], .tick[data-rule]')];
+    for (const tick of ticks) {
+      tick.disabled = false;
+      tick.addEventListener('change', () => store.change(new Map([draftOf(tick)])));
+    }
+    const named = this.#named();
+    const keys = new Set(named.map(({ key }) => key));
+    const keeping = new KeepingView(this, 'training');
+    const { version, policyDate = '' } = this.querySelector<HTMLElement>('.completion')?.dataset ?? {};
+    const about = { scope: 'training', title: this.dataset.title ?? '', policyVersion: Number(version), policyDate };
+    connectFiles(this, { items: [], named, about, keeping } satisfies HandOver);
+    const completion = new CompletionView(this.querySelector('.completion') as HTMLElement, this.#path);
+
+    const show = () => {
+      for (const view of views) view.show();
+      for (const tick of ticks) tick.checked = isTicked(tick);
+      this.#showStanding();
+      completion.show(this.#openTitles());
+      keeping.show(keys);
+    };
+    this.querySelector('.clear')?.addEventListener('click', () => {
+      const blank = named.flatMap(({ key }): [string, Draft][] => {
+        const draft = store.progress.entries.has(key) ? blankFor(key) : undefined;
+        return draft ? [[key, draft]] : [];
+      });
+      const undo = store.change(new Map(blank));
+      keeping.say('Your answers and marks on this path are cleared.', undo);
+    });
+    store.subscribe(show);
+    show();
+    for (const part of this.querySelectorAll<HTMLElement>('.needs-script')) part.hidden = false;
+  }
+
+  #byId = (id: string) => this.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
+
+  /** Everything that this path keeps, with names for people. */
+  #named(): { key: string; statement: string }[] {
+    const titles = (step: string) => this.#byId(step)?.querySelector('h2')?.textContent.trim() ?? step;
+    return [
+      ...this.#path.steps.flatMap((step) => {
+        switch (step.kind) {
+          case 'read':
+            return [{ key: chapterKey(step.chapter), statement: `Read: ${titles(step.id)}` }];
+          case 'scenarios':
+            return step.scenarios.map(({ id }) => ({
+              key: scenarioKey(id),
+              statement: `Scenario: ${this.#byId(id)?.querySelector('h3')?.textContent.trim() ?? id}`,
+            }));
+          case 'checklist':
+            return [];
+          case 'acknowledge':
+            return step.rules.map(({ id }) => ({ key: ruleKey(id), statement: `Rule ${id}` }));
+        }
+      }),
+      { key: pathKey(this.#path.id), statement: 'Completion record' },
+    ];
+  }
+
+  #openTitles(): string[] {
+    const { steps } = pathProgress(this.#path, store.progress.entries, today());
+    const isOpen = (id: string) => !steps.find((step) => step.id === id)?.isDone;
+    return this.#path.steps
+      .filter(({ id, optional }) => !optional && isOpen(id))
+      .map(({ id }) => this.#byId(id)?.querySelector('.step-title')?.textContent.trim() ?? id);
+  }
+
+  #showStanding() {
+    const progress = pathProgress(this.#path, store.progress.entries, today());
+    const say = (root: ParentNode | null, selector: string, words: string) => {
+      const place = root?.querySelector(selector);
+      if (place && place.textContent !== words) place.textContent = words;
+    };
+    say(this, '.standing-high', pathWords(progress));
+    say(this, '.standing-all', scoreWords(progress, this.#path.passingPercent));
+    const bar = this.querySelector<HTMLProgressElement>('.bar-all');
+    if (bar) {
+      bar.max = progress.steps.length;
+      bar.value = progress.steps.filter(({ isDone }) => isDone).length;
+    }
+    const next = this.querySelector<HTMLAnchorElement>('.next-step');
+    if (next) {
+      next.hash = progress.isComplete ? 'completion' : (progress.next?.id ?? 'completion');
+      const title = progress.next && this.#byId(progress.next.id)?.querySelector('.step-title')?.textContent.trim();
+      next.textContent = progress.isComplete || !title ? 'Your completion record' : `Continue: ${title}`;
+    }
+    for (const { id, done, of, isDone, isTestedOut } of progress.steps) {
+      const step = this.#byId(id);
+      if (step) step.dataset.done = String(isDone);
+      const words = isTestedOut ? 'tested out, no need to read it' : isDone ? 'done' : of > 1 ? `${done} of ${of}` : '';
+      say(step, '.step-said', words ? `· ${words}` : '');
+    }
+  }
+}
+
+function draftOf({ checked, dataset: { chapter, rule, text = '' } }: HTMLInputElement): [string, Draft] {
+  const since = today();
+  if (chapter) return [chapterKey(chapter), { state: checked ? 'read' : 'unread', since }];
+  return [ruleKey(rule ?? ''), checked ? { state: 'acknowledged', text, since } : { state: 'withdrawn', since }];
+}
+
+function isTicked({ dataset: { chapter, rule, text } }: HTMLInputElement): boolean {
+  const entry = store.progress.entries.get(chapter ? chapterKey(chapter) : ruleKey(rule ?? ''));
+  return entry?.state === 'read' || (entry?.state === 'acknowledged' && entry.text === text);
+}
+
+/** What clears an entry; a completion record is no answer and stays. */
+function blankFor(key: string): Draft | undefined {
+  const since = today();
+  if (key.startsWith('chapter/')) return { state: 'unread', since };
+  if (key.startsWith('scenario/')) return { state: 'unanswered', since };
+  return key.startsWith('rule/') ? { state: 'withdrawn', since } : undefined;
+}
+
+customElements.define('training-path', TrainingPath);
