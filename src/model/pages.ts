@@ -39,6 +39,8 @@ export const toolPath = (id: string) => `/tools/${id}/`;
 export const checkPath = (id: string) => `/checks/${id}/`;
 export const checklistPath = (id: string) => `/checklists/${id}/`;
 export const trainingPagePath = (id: string) => `/training/${id}/`;
+/** What changed for those who completed a path under an earlier version. Only they are led there: it is no page of the index. */
+export const newsPath = (id: string, version: number) => `${trainingPagePath(id)}since/${version}/`;
 export const rulePath = (id: string) => `/policy/#${id}`;
 export const faqPath = (id: string) => `/faq/${id}/`;
 export const termPath = (id: string) => `/glossary/#${id}`;

@@ -1,12 +1,13 @@
+import { el } from '../browser/dom.ts';
 import { chapterKey, ruleKey, scenarioKey, pathKey, type Draft } from '../progress/entry.ts';
 import type { HandOver } from '../progress-page/hand-over.ts';
 import { connectFiles } from '../progress-page/connect-files.ts';
 import { store, today } from '../progress-page/device-store.ts';
 import { KeepingView } from '../progress-page/keeping-view.ts';
-import { pathProgress, scenariosOf } from '../training/path-progress.ts';
+import { missedScenarios, pathProgress, scenariosOf } from '../training/path-progress.ts';
 import type { PathView } from '../training/path-view.ts';
-import { pathWords, scoreWords } from '../training/progress-words.ts';
-import { CompletionView } from './completion-view.ts';
+import { missingWords, pathWords, scoreWords } from '../training/progress-words.ts';
+import type { CompletionView } from './completion-view.ts';
 import { ScenarioView } from './scenario-view.ts';
 
 /** `<training-path>`: keeps somebody's place on a path that is complete to read without it. */
@@ -32,13 +33,12 @@ class TrainingPath extends HTMLElement {
     const { version, policyDate = '' } = this.querySelector<HTMLElement>('.completion')?.dataset ?? {};
     const about = { scope: 'training', title: this.dataset.title ?? '', policyVersion: Number(version), policyDate };
     connectFiles(this, { items: [], named, about, keeping } satisfies HandOver);
-    const completion = new CompletionView(this.querySelector('.completion') as HTMLElement, this.#path);
 
     const show = () => {
       for (const view of views) view.show();
       for (const tick of ticks) tick.checked = isTicked(tick);
       this.#showStanding();
-      completion.show(this.#openTitles());
+      void this.#showCompletion();
       keeping.show(keys);
     };
     this.querySelector('.clear')?.addEventListener('click', () => {
@@ -49,6 +49,7 @@ class TrainingPath extends HTMLElement {
       const undo = store.change(new Map(blank));
       keeping.say('Your answers and marks on this path are cleared.', undo);
     });
+    this.querySelector('.answer-missed')?.addEventListener('click', () => this.#answerMissed());
     store.subscribe(show);
     show();
     for (const part of this.querySelectorAll<HTMLElement>('.needs-script')) part.hidden = false;
@@ -77,6 +78,32 @@ class TrainingPath extends HTMLElement {
       }),
       { key: pathKey(this.#path.id), statement: 'Completion record' },
     ];
+  }
+
+  #completion: Promise<CompletionView> | undefined;
+
+  /** What is missing; or, once nothing is, the way to the record, whose code comes only then. */
+  async #showCompletion() {
+    const root = this.querySelector<HTMLElement>('.completion');
+    if (!root) return;
+    const progress = pathProgress(this.#path, store.progress.entries, today());
+    const isRecorded = store.progress.entries.get(pathKey(this.#path.id))?.state === 'recorded';
+    const missing = root.querySelector<HTMLElement>('.completion-missing');
+    if (missing) missing.hidden = progress.isComplete || isRecorded;
+    const words = missingWords(progress, this.#path.passingPercent, this.#openTitles());
+    missing?.querySelector('ul')?.replaceChildren(...words.map((line) => el('li', {}, line)));
+    const anew = root.querySelector<HTMLElement>('.answer-missed');
+    if (anew) anew.hidden = progress.isPassed || progress.score.answered < progress.score.of;
+    if (!this.#completion && (progress.isComplete || isRecorded))
+      this.#completion = import('./completion-view.ts').then((module) => new module.CompletionView(root, this.#path));
+    (await this.#completion)?.show();
+  }
+
+  /** Clears the answers that were not right at first, so that first answers can be given anew. */
+  #answerMissed() {
+    const missed = missedScenarios(this.#path, store.progress.entries);
+    store.change(new Map(missed.map(({ id }) => [scenarioKey(id), { state: 'unanswered', since: today() }])));
+    this.#byId(missed[0]?.id ?? '')?.scrollIntoView();
   }
 
   #openTitles(): string[] {

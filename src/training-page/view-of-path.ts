@@ -17,11 +17,11 @@ export function viewOfPath(handbook: Handbook, path: TrainingPath, on: string): 
     const scenario = scenarios.find((one) => one.id === id);
     if (!scenario) return [];
     const { right, isRedLine } = answerKey(handbook, scenario, on);
-    return [{ id, text: scenarioDigest(scenario, right), right, isRedLine }];
+    return [{ id, text: scenarioDigest(scenario, right), right, ...(isRedLine && { isRedLine }) }];
   };
   const stepOf = (step: TrainingStep): StepView => {
     const { id, minutes, optional } = step;
-    const common = { id, minutes, optional };
+    const common = { id, minutes, ...(optional && { optional }) };
     switch (step.kind) {
       case 'read': {
         const testedBy = scenarios.filter(({ chapter }) => chapter === step.chapter).map((scenario) => scenario.id);

@@ -6,13 +6,13 @@ export interface ScenarioView {
   /** Digest of the question and its right answer: another one means that the policy answers differently now. */
   text: string;
   right: readonly string[];
-  isRedLine: boolean;
+  isRedLine?: true;
 }
 
 interface Step {
   id: string;
   minutes: number;
-  optional: boolean;
+  optional?: true;
 }
 
 /** What a step asks for. `testedBy` names the scenarios of the path that stand for the chapter. */

@@ -7,8 +7,13 @@ import { missingWords, pathWords, scoreWords } from '../../../src/training/progr
 
 const text = '00000000000000aa';
 const kept = { since: '2026-11-20', at: '2026-11-20T10:00:00.000Z' };
-const scenario = (id: string, isRedLine = false): ScenarioView => ({ id, text, right: ['prohibited'], isRedLine });
-const step = (id: string) => ({ id, minutes: 5, optional: false });
+const scenario = (id: string, isRedLine = false): ScenarioView => ({
+  id,
+  text,
+  right: ['prohibited'],
+  ...(isRedLine && { isRedLine }),
+});
+const step = (id: string) => ({ id, minutes: 5 });
 
 const path: PathView = {
   id: 'everyone',

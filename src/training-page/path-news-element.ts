@@ -1,0 +1,68 @@
+import { pathKey } from '../progress/entry.ts';
+import { readableDate } from '../policy/calendar.ts';
+import { store, today } from '../progress-page/device-store.ts';
+
+/** `<path-news>`: lets somebody who read what changed agree to it, and renews the record with the same score. */
+class PathNews extends HTMLElement {
+  connectedCallback() {
+    const form = this.querySelector('form');
+    form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#renew();
+    });
+    store.subscribe(() => this.#show());
+    this.#show();
+    for (const part of this.querySelectorAll<HTMLElement>('.needs-script')) part.hidden = false;
+    openOwnDivision();
+  }
+
+  #record() {
+    const entry = store.progress.entries.get(pathKey(this.dataset.path ?? ''));
+    return entry?.state === 'recorded' ? entry : undefined;
+  }
+
+  #renew() {
+    const record = this.#record();
+    const { path = '', version, digest = '', statement = '' } = this.dataset;
+    if (!record) return;
+    const { at: _, ...kept } = record;
+    const draft = { ...kept, since: today(), policyVersion: Number(version), text: digest, statement };
+    store.change(new Map([[pathKey(path), draft]]));
+  }
+
+  #show() {
+    const record = this.#record();
+    const { from, version } = this.dataset;
+    const isOfThis = record?.policyVersion === Number(from);
+    const isDone = record?.policyVersion === Number(version);
+    const hide = (selector: string, isHidden: boolean) => {
+      const part = this.querySelector<HTMLElement>(selector);
+      if (part) part.hidden = isHidden;
+    };
+    hide('.news-form', !isOfThis);
+    hide('.news-none', isOfThis || isDone);
+    hide('.news-next', !isDone);
+    const say = (selector: string, words: string) => this.querySelector(selector)?.replaceChildren(words);
+    say('.news-done', isDone ? `Your record is of version ${version} now.` : '');
+    if (record && isOfThis)
+      say(
+        '.news-record',
+        `Your record: ${record.handle}, completed on ${readableDate(record.since)} under version ${from}.`,
+      );
+  }
+}
+
+/** The reader's own division stands open, the others fold away; where none is remembered, all stay open. */
+function openOwnDivision() {
+  let own: string | null = null;
+  try {
+    own = localStorage.getItem('handbook:division');
+  } catch {
+    // Storage may be forbidden: then all divisions stay open.
+  }
+  const all = [...document.querySelectorAll<HTMLDetailsElement>('.news-division')];
+  if (!all.some(({ dataset }) => dataset.division === own)) return;
+  for (const division of all) division.open = division.dataset.division === own;
+}
+
+customElements.define('path-news', PathNews);
