@@ -1,0 +1,219 @@
+import { completionRecord } from '../../src/progress/completion-record.ts';
+import { trainingPagePath } from '../../src/model/pages.ts';
+import { policyDay } from '../../src/policy/policy-day.ts';
+import { answerKey } from '../../src/training/answer-key.ts';
+import { pathSummary } from '../../src/training/path-summary.ts';
+import { viewOfPath } from '../../src/training-page/view-of-path.ts';
+import { handbook } from './built/site.ts';
+import { expect, test } from './built/reader.ts';
+import { jsonFile, textOf } from './progress/list.ts';
+import type { Page } from '@playwright/test';
+
+const found = handbook.trainingPaths.find(({ id }) => id === 'owners');
+if (!found) throw new Error('The default content has no training path owners.');
+const path = found;
+const PATH = trainingPagePath(path.id);
+const on = policyDay(handbook, handbook.today);
+const summary = pathSummary(handbook, path, on);
+const view = viewOfPath(handbook, path, on);
+const keys = new Map(
+  handbook.scenarios
+    .filter(({ id }) => summary.scenarios.includes(id))
+    .map((scenario) => [scenario.id, answerKey(handbook, scenario, on)]),
+);
+const [firstScenario = ''] = summary.scenarios;
+
+const card = (page: Page, id: string) => page.locator(`.scenario[id="${id}"]`);
+
+/** Answers a scenario: right, or with an option that is wrong. */
+async function answer(page: Page, id: string, isRight: boolean): Promise<void> {
+  const { options = [], right = [] } = keys.get(id) ?? {};
+  const chosen = isRight ? right : options.filter((option) => !right.includes(option)).slice(0, 1);
+  for (const option of options) {
+    const input = card(page, id).locator(`input[value="${option}"]`);
+    if (chosen.includes(option)) await input.check();
+    else if ((await input.getAttribute('type')) === 'checkbox') await input.uncheck();
+  }
+  await card(page, id).getByRole('button', { name: 'Check my answer' }).click();
+}
+
+/** What is kept when everything but the scenarios is done, as a file to import. */
+function everythingElse(): string {
+  const kept = { since: '2026-11-20', at: '2026-11-20T10:00:00.000Z' };
+  const entries = Object.fromEntries(
+    view.steps.flatMap((step): [string, object][] => {
+      if (step.kind === 'read') return [[`chapter/${step.chapter}`, { state: 'read', ...kept }]];
+      if (step.kind === 'checklist') return step.items.map(({ key, text }) => [key, { state: 'done', text, ...kept }]);
+      if (step.kind === 'acknowledge')
+        return step.rules.map(({ id, text }) => [`rule/${id}`, { state: 'acknowledged', text, ...kept }]);
+      return [];
+    }),
+  );
+  const content = { policyVersion: 1, policyDate: '2026-11-22' };
+  const exportedAt = '2026-11-20T10:00:00.000Z';
+  return JSON.stringify({
+    schemaVersion: 2,
+    format: 'handbook-progress',
+    of: 'training',
+    content,
+    exportedAt,
+    entries,
+  });
+}
+
+async function importFile(page: Page, text: string): Promise<void> {
+  await page.locator('input[type="file"]').setInputFiles(jsonFile(text));
+  await page.getByRole('dialog').getByRole('button', { name: 'Import', exact: true }).click();
+}
+
+test('the training page tells of each path who takes it, by when and how long it takes', async ({ page }) => {
+  await page.goto('/training/');
+  for (const { title, withinDays } of handbook.trainingPaths) {
+    const entry = page
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('link', { name: title }) });
+    await expect(entry).toContainText(`Within ${withinDays} days`);
+    await expect(entry).toContainText('minutes');
+  }
+});
+
+test('a wrong answer is told why it tempts, the right one cites its rule, and the first one counts', async ({
+  page,
+}) => {
+  const scenario = handbook.scenarios.find(
+    ({ id, temptations }) => summary.scenarios.includes(id) && temptations.length > 0,
+  );
+  const [temptation] = scenario?.temptations ?? [];
+  if (!scenario || !temptation) throw new Error('No scenario of the path has a temptation.');
+  const place = card(page, scenario.id);
+  await page.goto(PATH);
+  await place.getByRole('button', { name: 'Check my answer' }).click();
+  await expect(place.getByText('Choose an answer first.')).toBeVisible();
+  await place.locator(`input[value="${temptation.answer}"]`).check();
+  await place.getByRole('button', { name: 'Check my answer' }).click();
+  await expect(place.getByRole('status')).toContainText('Not right:');
+  await expect(place.getByRole('status')).toContainText(temptation.why.replaceAll(/[`*]/g, '').slice(0, 40));
+  await answer(page, scenario.id, true);
+  await expect(place.getByRole('status')).toContainText('Right.');
+  await expect(place.getByRole('status')).toContainText('Your first answer counts');
+  const [rule = ''] = keys.get(scenario.id)?.decision.deciding ?? [];
+  await expect(place.getByRole('link', { name: rule, exact: true })).toBeVisible();
+  await expect(page.locator('.standing-all')).toContainText(
+    `1 of ${summary.scoredScenarios.length} scenarios answered, 0 right`,
+  );
+});
+
+test('answers and marks are there in a second visit, and "continue" leads to what is next', async ({ page }) => {
+  await page.goto(PATH);
+  const first = path.steps.find(({ kind }) => kind === 'read');
+  await page.locator(`[id="${first?.id}"]`).getByRole('checkbox', { name: 'I have read it' }).check();
+  await answer(page, firstScenario, true);
+  await page.reload();
+  await expect(page.locator(`[id="${first?.id}"]`).getByRole('checkbox')).toBeChecked();
+  await expect(card(page, firstScenario).getByRole('status')).toContainText('Right.');
+  const next = page.getByRole('link', { name: /^Continue:/ });
+  const target = (await next.getAttribute('href'))?.split('#')[1] ?? '';
+  expect(path.steps.map(({ id }) => id)).toContain(target);
+  await next.click();
+  await expect(page.locator(`[id="${target}"]`)).toBeInViewport();
+});
+
+test('who knows the policy tests out: right answers at first make reading unnecessary', async ({ page }) => {
+  const step = view.steps.find((one) => one.kind === 'read' && one.testedBy.length > 0);
+  if (step?.kind !== 'read') throw new Error('No chapter of the path is tested by a scenario.');
+  await page.goto(PATH);
+  for (const id of step.testedBy) await answer(page, id, true);
+  await expect(page.locator(`[id="${step.id}"] .step-said`)).toContainText('tested out, no need to read it');
+});
+
+test('from nothing to a record: fail, learn, pass, agree, hand over', async ({ page }) => {
+  test.setTimeout(90_000);
+  await page.goto(PATH);
+  await importFile(page, everythingElse());
+  for (const id of summary.scoredScenarios) await answer(page, id, false);
+  const completion = page.getByRole('region', { name: 'Your completion record' });
+  await expect(completion).toContainText(
+    `0 of ${summary.scoredScenarios.length} scenarios were right at the first attempt`,
+  );
+  await expect(completion.getByRole('button', { name: 'Make my completion record' })).toBeHidden();
+  for (const id of summary.scoredScenarios) await answer(page, id, true);
+  await expect(completion).toContainText('were right at the first attempt; 80 % are needed');
+  await completion.getByRole('button', { name: 'Answer the missed scenarios anew' }).click();
+  for (const id of summary.scoredScenarios) await answer(page, id, true);
+  await expect(page.locator('.standing-high')).toHaveText('Everything that this path requires is done.');
+  await completion.getByRole('checkbox', { name: 'I agree to this statement' }).check();
+  await completion.getByLabel('Your handle').fill('@Mira-K');
+  await completion.getByRole('button', { name: 'Make my completion record' }).click();
+  await expect(completion).toContainText(
+    'Until the record is merged into the repository, it is your own word, on this device.',
+  );
+  const downloaded = page.waitForEvent('download');
+  await completion.getByRole('button', { name: 'Download it' }).click();
+  const { text } = await textOf(downloaded);
+  const record = completionRecord.parse(JSON.parse(text));
+  expect(record).toMatchObject({
+    handle: 'mira-k',
+    path: path.id,
+    policyVersion: handbook.organization.policy.version,
+    statement: path.statement,
+  });
+  expect(record.score).toEqual({ right: summary.scoredScenarios.length, of: summary.scoredScenarios.length });
+  const link = completion.getByRole('link', { name: 'Add it to the repository' });
+  expect(decodeURIComponent((await link.getAttribute('href')) ?? '')).toContain(`completions/mira-k/${path.id}.json`);
+  await page.reload();
+  await expect(completion.locator('.completion-facts')).toContainText('mira-k');
+  await page.emulateMedia({ media: 'print' });
+  await expect(completion.locator('.completion-agreed')).toBeVisible();
+  await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
+});
+
+test('a handle that is none is refused in words', async ({ page }) => {
+  await page.goto(PATH);
+  await importFile(page, everythingElse());
+  for (const id of summary.scoredScenarios) await answer(page, id, true);
+  const completion = page.getByRole('region', { name: 'Your completion record' });
+  await completion.getByRole('checkbox', { name: 'I agree to this statement' }).check();
+  await completion.getByLabel('Your handle').fill('mira@example.org');
+  await completion.getByRole('button', { name: 'Make my completion record' }).click();
+  await expect(completion.locator('.record-said')).toContainText('is no handle');
+  await expect(completion.getByRole('button', { name: 'Download it' })).toBeDisabled();
+});
+
+test('by keyboard alone: answer, try again, tick', async ({ page }) => {
+  const id = [...keys].find(([, { ask }]) => ask === 'verdict')?.[0] ?? '';
+  const { options = [], right = [] } = keys.get(id) ?? {};
+  await page.goto(PATH);
+  await card(page, id).locator('input').first().focus();
+  await page.keyboard.press('Space');
+  for (let step = 0; step < options.indexOf(right[0] ?? ''); step += 1) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(card(page, id).getByRole('status')).toContainText('Right.');
+});
+
+test('clearing leaves nothing ticked and can be undone', async ({ page }) => {
+  await page.goto(PATH);
+  await answer(page, firstScenario, true);
+  await page.getByText('Clearing', { exact: true }).click();
+  await page.getByRole('button', { name: 'Clear the answers on this page' }).click();
+  await expect(card(page, firstScenario).getByRole('status')).toBeEmpty();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(card(page, firstScenario).getByRole('status')).toContainText('Right.');
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every scenario is there to read, with its options and its answer behind it', async ({ page }) => {
+    await page.goto(PATH);
+    await expect(page.locator('.no-script-note')).toBeVisible();
+    await expect(page.locator('.scenario').filter({ visible: true })).toHaveCount(summary.scenarios.length);
+    const place = card(page, firstScenario);
+    await expect(place.locator('input').first()).toBeDisabled();
+    await place.getByText('The answer, and why').click();
+    const [rule = ''] = keys.get(firstScenario)?.decision.deciding ?? [];
+    await expect(place.getByRole('link', { name: rule, exact: true })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Check my answer' }).filter({ visible: true })).toHaveCount(0);
+  });
+});
