@@ -73,7 +73,9 @@ export class ScenarioView {
     ];
     if (!isRightNow) {
       lines.push(...latest.flatMap((answer) => this.#temptation(answer)));
-      lines.push(el('p', {}, 'Try again, or open the answer below.'));
+      lines.push(
+        el('p', {}, 'What decides here: ', ...this.#rules(), '. Read it and try again, or open the answer below.'),
+      );
     }
     const isRetry = first.join() !== latest.join();
     if (isRetry) {
@@ -101,6 +103,12 @@ export class ScenarioView {
       ({ dataset }) => dataset.answer === answer,
     );
     return found ? [el('p', {}, found.textContent.trim())] : [];
+  }
+
+  /** Links to the rules that decide: where to look, without saying what they say. */
+  #rules(): (Node | string)[] {
+    const links = [...this.#card.querySelectorAll('.answer .deciding')];
+    return links.flatMap((link, index) => [...(index > 0 ? [', '] : []), link.cloneNode(true)]);
   }
 
   #names(answers: readonly string[]): string {

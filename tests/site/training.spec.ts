@@ -94,10 +94,14 @@ test('a wrong answer is told why it tempts, the right one cites its rule, and th
   await place.getByRole('button', { name: 'Check my answer' }).click();
   await expect(place.getByRole('status')).toContainText('Not right:');
   await expect(place.getByRole('status')).toContainText(temptation.why.replaceAll(/[`*]/g, '').slice(0, 40));
+  const [rule = ''] = keys.get(scenario.id)?.decision.deciding ?? [];
+  await expect(place.getByRole('status').getByRole('link', { name: rule, exact: true })).toHaveAttribute(
+    'href',
+    new RegExp(`#${rule}$`),
+  );
   await answer(page, scenario.id, true);
   await expect(place.getByRole('status')).toContainText('Right.');
   await expect(place.getByRole('status')).toContainText('Your first answer counts');
-  const [rule = ''] = keys.get(scenario.id)?.decision.deciding ?? [];
   await expect(place.getByRole('link', { name: rule, exact: true })).toBeVisible();
   await expect(page.locator('.standing-all')).toContainText(
     `1 of ${summary.scoredScenarios.length} scenarios answered, 0 right`,
