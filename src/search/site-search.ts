@@ -2,6 +2,7 @@ import { ELEMENT_TEXTS } from './element-texts.ts';
 import type { Answered } from './engine.ts';
 import { loadElements, type Chosen, type Instance } from './load-elements.ts';
 import { addressOf, asked } from './question-address.ts';
+import { resultTemplates } from './result-templates.ts';
 import { isSearchType, SEARCH_TYPES } from './search-type.ts';
 
 type Modal = HTMLElement & { open(): void; close(): void };
@@ -38,6 +39,7 @@ class SiteSearch extends HTMLElement {
     this.#instance.setTranslations(ELEMENT_TEXTS);
     const elements = this.querySelector('template');
     const wasTyping = this.contains(document.activeElement);
+    elements?.content.querySelector('pagefind-results')?.append(...resultTemplates());
     if (elements) this.replaceChildren(elements.content);
     this.#nameFilter();
     if (this.#modal) this.#openModal(this.#modal);
