@@ -11,6 +11,12 @@ export const recheckDue = ({ checked, recheckMonths }: Source): string => addMon
 /** The address of a page of sources, counted from 1. */
 export const sourcePagePath = (page: number): string => (page === 1 ? '/sources/' : `/sources/${page}/`);
 
+/** Where a source stands in full, or nothing where it is no longer in use. */
+export function sourcePath<T extends Source>(sources: readonly T[], id: string): string | undefined {
+  const page = sourcePages(sources).findIndex((sourcesOfPage) => sourcesOfPage.some((source) => source.id === id));
+  return page === -1 ? undefined : `${sourcePagePath(page + 1)}#${id}`;
+}
+
 /** The sources in use, those due to be opened again first, in pages. */
 export function sourcePages<T extends Source>(sources: readonly T[]): T[][] {
   const inUse = sources
