@@ -1,13 +1,13 @@
 import type { ContaminationPath } from '../model/schema/contamination-path.ts';
-import { DESTINATIONS } from '../model/schema/contamination-path.ts';
+import { DESTINATIONS, SOURCE_KINDS } from '../model/schema/contamination-path.ts';
 import { list } from '../policy/words.ts';
 import { head, line } from './connector.ts';
 import type { Item } from './flow.ts';
 import { baseline, type Frame, type Geometry, type TextLine } from './geometry.ts';
-import { OTHER_KIND, SOURCE_KINDS } from './source-kinds.ts';
+import { SOURCE_KIND_NAMES } from './source-kinds.ts';
 import { textWidth, wrap } from './text-width.ts';
 
-export type PathToDraw = Pick<ContaminationPath, 'id' | 'name' | 'reaches' | 'retired'>;
+export type PathToDraw = Pick<ContaminationPath, 'id' | 'name' | 'begins' | 'reaches' | 'retired'>;
 type Destination = (typeof DESTINATIONS)[number];
 
 export interface PathGroup {
@@ -22,14 +22,13 @@ const DESTINATION_NAMES: Record<Destination, { name: string; short: string }> = 
   evaluation: { name: 'Evaluation', short: 'eval.' },
 };
 
-/** The paths by the kind of their source; a path of no known kind comes last. */
+/** The paths in force, by where they begin; a group without paths is left out. */
 export function groupPaths(paths: readonly PathToDraw[]): PathGroup[] {
   const current = paths.filter(({ retired }) => !retired);
-  const isKnown = ({ id }: PathToDraw) => SOURCE_KINDS.some((kind) => kind.paths.includes(id));
-  return [
-    ...SOURCE_KINDS.map((kind) => ({ name: kind.name, paths: current.filter(({ id }) => kind.paths.includes(id)) })),
-    { name: OTHER_KIND, paths: current.filter((path) => !isKnown(path)) },
-  ].filter((group) => group.paths.length > 0);
+  return SOURCE_KINDS.map((kind) => ({
+    name: SOURCE_KIND_NAMES[kind],
+    paths: current.filter(({ begins }) => begins === kind),
+  })).filter((group) => group.paths.length > 0);
 }
 
 export function pathItems(groups: readonly PathGroup[]): Item[] {

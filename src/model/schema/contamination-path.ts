@@ -1,7 +1,14 @@
 import { z } from 'astro/zod';
 import { line, numberedId, reference, retired, text } from './fields.ts';
 
-/** Where outside output ends up when it takes a path: what the diagram groups by. */
+/**
+ * Where a path begins: what the diagram groups by. Everyday writing is code, commit text, documents and tickets that a data job
+ * reads later; tool traces are what tools leave behind by themselves; direct authoring puts output straight into what trains or
+ * judges a model; from outside is what other people made.
+ */
+export const SOURCE_KINDS = ['everyday-writing', 'tool-traces', 'direct-authoring', 'from-outside'] as const;
+
+/** Where outside output ends up when it takes a path: what the lines of the diagram lead to. */
 export const DESTINATIONS = ['pre-training', 'post-training', 'rewards', 'evaluation'] as const;
 
 /** An entry of `content/paths/*.yaml`: one way in which outside output reaches training or evaluation data. */
@@ -12,7 +19,12 @@ export const contaminationPath = z
     carrier: text.describe('What carries the signal of the outside model.'),
     discovery: text.describe('Where it is typically found.'),
     control: text.describe('The first control to put in place.'),
-    reaches: z.array(z.enum(DESTINATIONS)).min(1),
+    begins: z
+      .enum(SOURCE_KINDS)
+      .describe(
+        'Where the path begins: everyday-writing, tool-traces, direct-authoring or from-outside. The diagram groups by it.',
+      ),
+    reaches: z.array(z.enum(DESTINATIONS)).min(1).describe('Where the output ends up: one or more destinations.'),
     uses: z.array(reference('use')).default([]).describe('The uses of the policy that open this path.'),
     reportedAtMeta: z
       .enum(['yes', 'partly', 'implied', 'no'])
@@ -26,4 +38,5 @@ export const contaminationPath = z
     path: ['sources'],
   });
 
+export type SourceKind = (typeof SOURCE_KINDS)[number];
 export type ContaminationPath = z.infer<typeof contaminationPath>;

@@ -8,13 +8,18 @@ import {
   type PathToDraw,
 } from '../../../src/diagrams/contamination.ts';
 import { FRAMES } from '../../../src/diagrams/geometry.ts';
-import { SOURCE_KINDS } from '../../../src/diagrams/source-kinds.ts';
 import { areaOfText, assertApart, assertInside, canvasOf } from './areas.ts';
 import { defaultHandbook } from './handbook.ts';
 
-const paths = defaultHandbook().contaminationPaths;
+const handbook = defaultHandbook();
+const paths = handbook.contaminationPaths;
 const groups = groupPaths(paths);
-const added: PathToDraw = { id: 'D-99', name: 'A path that somebody found today', reaches: ['rewards'] };
+const added: PathToDraw = {
+  id: 'D-99',
+  name: 'A path that somebody found today',
+  begins: 'tool-traces',
+  reaches: ['rewards'],
+};
 
 for (const frame of FRAMES) {
   const picture = layoutContamination(groups, frame);
@@ -53,15 +58,25 @@ test('every path is in the list once, with what it reaches', () => {
   assert.equal(tickets?.text, 'Reaches pre-training, post-training and evaluation.');
 });
 
-test('a path of no known kind stands under the other paths, a retired one nowhere', () => {
+test('a path stands where its data says that it begins, a retired one nowhere', () => {
   const retired: PathToDraw = { ...added, id: 'D-98', retired: '2026-12-01' };
-  const last = groupPaths([...paths, added, retired]).at(-1);
-  assert.deepEqual(last, { name: 'Other paths', paths: [added] });
+  const outside: PathToDraw = { ...added, id: 'D-97', begins: 'from-outside' };
+  assert.deepEqual(groupPaths([outside, retired, added]), [
+    { name: 'Traces that tools leave behind', paths: [added] },
+    { name: 'What arrives from outside the company', paths: [outside] },
+  ]);
 });
 
-test('the kinds of sources name paths that exist, each once', () => {
-  const named = SOURCE_KINDS.flatMap((kind) => kind.paths);
-  assert.deepEqual([...named].sort(), paths.map(({ id }) => id).sort());
+test('the chapter has a section for each group, which begins by naming its paths', () => {
+  const chapter = handbook.chapters.find(({ id }) => id === 'distillation-risks/how-it-happens');
+  for (const { name, paths } of groups) {
+    const [first = ''] = chapter?.body.split(`## ${name}\n\n`)[1]?.split('\n') ?? [];
+    assert.deepEqual(
+      first.match(/D-\d{2}/g),
+      paths.map(({ id }) => id),
+      name,
+    );
+  }
 });
 
 test('the description counts the paths to each destination', () => {
