@@ -4,7 +4,7 @@ import { chapterPath, changePath, faqPath, sectionPath, termPath } from '../mode
 import { documentAddress, envelope, envelopeOf, schemaAddress } from './envelope.ts';
 import { referencesOf } from './references.ts';
 import { date, id, link, markdown, name, retired, review, role } from './schema/values.ts';
-import { condition, contact, route, vocabularyValue } from './schema/vocabulary.ts';
+import { commitment, condition, contact, route, vocabularyValue } from './schema/vocabulary.ts';
 
 const chapter = z.object({
   ...link.shape,
@@ -34,6 +34,7 @@ export const handbookDocument = z
     uses: z.array(vocabularyValue),
     conditions: z.array(condition),
     routes: z.array(route),
+    commitments: z.array(commitment),
     sections: z.array(z.object({ ...link.shape, summary: markdown, chapters: z.array(chapter) })),
     questions: z.array(z.object({ ...link.shape, readers: z.array(role), ...review, retired })),
     terms: z.array(z.object({ id, name, url: z.url(), forms: z.array(name), definition: markdown, retired })),
@@ -77,6 +78,7 @@ export function handbookDocumentOf(handbook: Handbook, documents: readonly strin
     uses: organization.uses,
     conditions: organization.conditions,
     routes: organization.routes.map((route) => ({ ...route, decides: role(route.decides) })),
+    commitments: organization.commitments,
     sections: handbook.sections.map(({ id, title, summary }) => ({
       id,
       title,

@@ -1,3 +1,4 @@
+import { periodOf } from '../model/commitment-words.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { VERDICT_NAMES } from '../model/verdict-names.ts';
 import type { Step } from './flow.ts';
@@ -6,9 +7,11 @@ import type { Columns } from './river.ts';
 /** Four verdicts across; what follows “ask first” stands under the last three, and the margin is free for the late request. */
 export const APPROVAL_COLUMNS: Columns = { count: 4, spans: { request: 3, routes: 3, late: 1, answer: 3 } };
 
-/** From a question to a written answer. Routes, who decides and working days come from the data. */
+/** From a question to a written answer. Routes, who decides, working days and commitments come from the data. */
 export function approvalSteps({ organization }: Pick<Handbook, 'organization'>): Step[] {
   const roleName = (id: string) => organization.roles.find((role) => role.id === id)?.name ?? id;
+  const missingPart = periodOf(organization, 'missing-part');
+  const grant = periodOf(organization, 'grant-lasts');
   const tag = (verdict: keyof typeof VERDICT_NAMES) => ({ verdict, title: VERDICT_NAMES[verdict].tag });
   return [
     {
@@ -35,7 +38,8 @@ export function approvalSteps({ organization }: Pick<Handbook, 'organization'>):
       id: 'routes',
       title: 'The clock of the route runs',
       text:
-        'It counts from the next working day. If something is missing, you hear so within one working day. ' +
+        'It counts from the next working day. ' +
+        (missingPart ? `If something is missing, you hear so within ${missingPart}. ` : '') +
         'You need every route that your answer names; the longest sets your date.',
       table: {
         headings: ['Route', 'Who decides', 'Working days'],
@@ -63,7 +67,7 @@ export function approvalSteps({ organization }: Pick<Handbook, 'organization'>):
         {
           id: 'granted',
           title: 'Granted',
-          text: 'Holds for the people, repository, model and dates you named, twelve months at most. A change needs a new request.',
+          text: `Holds for the people, repository, model and dates you named${grant ? `, ${grant} at most` : ''}. A change needs a new request.`,
         },
         {
           id: 'limits',

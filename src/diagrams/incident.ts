@@ -1,17 +1,20 @@
+import { periodOf } from '../model/commitment-words.ts';
 import type { Handbook } from '../model/handbook.ts';
 import type { Step } from './flow.ts';
 import type { Columns } from './river.ts';
 
 export const INCIDENT_COLUMNS: Columns = { count: 4 };
 
-/** From a doubt to a signed closure, as the chapter on incidents tells it. */
+/** From a doubt to a signed closure, as the chapter on incidents tells it. Contact and commitments come from the data. */
 export function incidentSteps({ organization }: Pick<Handbook, 'organization'>): Step[] {
+  const report = periodOf(organization, 'incident-report');
+  const findings = periodOf(organization, 'incident-findings');
   return [
     {
       id: 'doubt',
       phase: 'First hour',
       title: '“I think output got into a dataset.”',
-      text: `A doubt is enough. Tell ${organization.contacts.incident.where} within the hour.`,
+      text: `A doubt is enough. Tell ${organization.contacts.incident.where} ${report ? `within ${report}` : 'at once'}.`,
       partsInOrder: true,
       parts: [
         { id: 'stop', title: 'Stop the tool', text: 'And your jobs that copy from the place.' },
@@ -26,7 +29,7 @@ export function incidentSteps({ organization }: Pick<Handbook, 'organization'>):
       id: 'case',
       phase: 'First day',
       title: 'A case lead writes down the class',
-      text: 'And the teacher and its terms, the amount, every copy, and what has to wait. By the end of the next working day.',
+      text: `And the teacher and its terms, the amount, every copy, and what has to wait${findings ? `, within ${findings}` : ''}.`,
       parts: [
         { id: 'class-a', title: 'Class A', text: 'In a training or evaluation artefact.' },
         { id: 'class-b', title: 'Class B', text: 'On the ingest list, not yet used.' },

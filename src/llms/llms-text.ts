@@ -83,7 +83,9 @@ function listsOf(handbook: Handbook): LinkList[] {
     },
     {
       title: 'Questions and answers',
-      links: inForce(handbook.faq).map((each) => page(faqPath(each.id), each.question, shortAnswer(each.body))),
+      links: inForce(handbook.faq).map((each) =>
+        page(faqPath(each.id), each.question, shortAnswer(each.body, handbook.organization)),
+      ),
     },
     {
       // By convention: what may be left out where there is little room.

@@ -69,6 +69,12 @@ export const CONTENT_COMPONENTS = {
   PrecedenceDiagram: { attributes: none, holds: 'nothing', purpose: 'How rules combine, as a picture.' },
   ProviderTerms: { attributes: none, holds: 'nothing', purpose: 'The table of provider terms.' },
   PublicPolicies: { attributes: none, holds: 'nothing', purpose: 'What other organisations require, as a table.' },
+  Commitment: {
+    attributes: z.strictObject({ id: reference('commitment') }),
+    holds: 'nothing',
+    purpose:
+      'Within how long, or for how long: a term from the data, such as "12 months". Not at the start of a sentence.',
+  },
   Contact: {
     attributes: z.strictObject({ who: z.enum(['policy', 'incident']) }),
     holds: 'nothing',

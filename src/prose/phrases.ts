@@ -1,3 +1,5 @@
+import { COMMITMENT_PHRASES } from './commitment-phrases.ts';
+
 /** A way of writing that this handbook avoids. */
 export interface Phrase {
   pattern: RegExp;
@@ -156,4 +158,4 @@ const REPORTED: Phrase[] = [
   },
 ];
 
-export const PHRASES: Phrase[] = [...PLAIN_WORDS, ...SPELLINGS, ...REPORTED];
+export const PHRASES: Phrase[] = [...PLAIN_WORDS, ...SPELLINGS, ...REPORTED, ...COMMITMENT_PHRASES];

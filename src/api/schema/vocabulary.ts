@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { COMMITMENT_UNITS } from '../../model/schema/commitment.ts';
 import { id, markdown, name, retired, role } from './values.ts';
 
 /** A division, a data class or a use, as people choose it. */
@@ -32,6 +33,16 @@ export const route = z.object({
   askUrl: z.url().optional(),
   overdue: markdown.describe('What happens when the clock runs out.'),
   include: z.array(name).describe('What a complete request holds.'),
+  retired,
+});
+
+/** Within how long something is done, or how long it lasts. */
+export const commitment = z.object({
+  id,
+  name,
+  amount: z.int().min(1),
+  unit: z.enum(COMMITMENT_UNITS).describe('Working days are counted from the next working day.'),
+  help: markdown.optional().describe('From when it counts, and what it covers.'),
   retired,
 });
 

@@ -2,6 +2,7 @@ import type { ContentComponentName } from '../../model/components.ts';
 import ApprovalDiagram from './ApprovalDiagram.astro';
 import Callout from './Callout.astro';
 import Claim from './Claim.astro';
+import Commitment from './Commitment.astro';
 import Conditions from './Conditions.astro';
 import Contact from './Contact.astro';
 import ContaminationDiagram from './ContaminationDiagram.astro';
@@ -45,6 +46,7 @@ const byName: Record<ContentComponentName, unknown> = {
   PrecedenceDiagram,
   ProviderTerms,
   PublicPolicies,
+  Commitment,
   Contact,
 };
 

@@ -27,6 +27,7 @@ const VOCABULARIES: Record<string, ReferenceKind> = {
   uses: 'use',
   conditions: 'condition',
   routes: 'route',
+  commitments: 'commitment',
 };
 
 const LISTS: Record<string, DeclaredKind> = {

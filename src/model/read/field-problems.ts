@@ -17,6 +17,7 @@ const WHERE: Partial<Record<ReferenceKind, string>> = {
   use: 'Uses are listed in organization.yaml.',
   condition: 'Conditions are listed in organization.yaml.',
   route: 'Approval routes are listed in organization.yaml.',
+  commitment: 'Commitments are listed in organization.yaml.',
   tool: 'Tools are the files of tools/.',
   'tool-or-plan': 'Tools are the files of tools/; a plan is written tool/plan.',
   rule: 'Rules are in rules/.',

@@ -10,6 +10,7 @@ export function permanentIds(handbook: Omit<Handbook, 'today'>): Record<Permanen
     rules: ids(handbook.rules),
     conditions: ids(organization.conditions),
     routes: ids(organization.routes),
+    commitments: ids(organization.commitments),
     divisions: ids(organization.divisions),
     data: ids(organization.data),
     uses: ids(organization.uses),

@@ -16,6 +16,7 @@ export const REFERENCE_KINDS = [
   'use',
   'condition',
   'route',
+  'commitment',
   'tool',
   'plan',
   'tool-or-plan',

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { addressPattern, contactAddress, date, id, line, reference, retired, text, webAddress } from './fields.ts';
+import { commitment } from './commitment.ts';
 import { condition } from './condition.ts';
 import { route } from './route.ts';
 
@@ -73,6 +74,9 @@ export const organization = z.strictObject({
   uses: z.array(vocabularyValue).min(1).describe('Where the output goes.'),
   conditions: z.array(condition).min(1).describe('Conditions that rules can bring; each is written once, here.'),
   routes: z.array(route).min(1).describe('Approval routes.'),
+  commitments: z
+    .array(commitment)
+    .describe('Terms that several pages state, each written once; `[]` where there are none.'),
   training: z
     .strictObject({
       showStatus: z

@@ -5,6 +5,7 @@ export const PERMANENT_KINDS = [
   'rules',
   'conditions',
   'routes',
+  'commitments',
   'divisions',
   'data',
   'uses',

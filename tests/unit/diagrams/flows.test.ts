@@ -109,3 +109,28 @@ test('a new route and a long name find room', () => {
     for (const box of picture.boxes) for (const area of textsOf(box, frame)) assertInside(area, areaOfBox(box));
   }
 });
+
+const allText = (steps: readonly Step[]) =>
+  steps.flatMap(({ text, parts = [] }) => [text, ...parts.map((part) => part.text)]).join(' | ');
+
+test('the pictures state the commitments of the data', () => {
+  const amounts: Record<string, number> = {
+    'missing-part': 21,
+    'grant-lasts': 22,
+    'incident-report': 23,
+    'incident-findings': 24,
+  };
+  const commitments = handbook.organization.commitments.map((commitment) => ({
+    ...commitment,
+    amount: amounts[commitment.id] ?? commitment.amount,
+  }));
+  const organization = { ...handbook.organization, commitments };
+  assert.match(allText(approvalSteps({ organization })), /within 21 working days\. .* 22 months at most\./);
+  assert.match(allText(incidentSteps({ organization })), /within 23 hours\..*, within 24 working days\./);
+});
+
+test('the pictures promise nothing that the organisation does not', () => {
+  const organization = { ...handbook.organization, commitments: [] };
+  for (const steps of [approvalSteps({ organization }), incidentSteps({ organization })])
+    assert.doesNotMatch(allText(steps), /undefined|within (?!the limits)|at most/);
+});

@@ -21,8 +21,27 @@ for (const [markdown, words] of PLAIN) {
   test(`${JSON.stringify(markdown)} reads as words on one line`, () => assert.equal(plainText(markdown), words));
 }
 
+const organization = {
+  contacts: {
+    policy: { name: 'Policy desk', where: '#policy' },
+    incident: { name: 'AI incident desk', where: '#incident', url: 'https://chat.example/incident' },
+  },
+  commitments: [{ id: 'report', name: 'Reporting', amount: 1, unit: 'hours' as const }],
+};
+
 test('the short answer is the first sentence of the first paragraph', () => {
-  assert.equal(shortAnswer('\nYes, with [Alpha](/tools/alpha/). It takes 3.5 days.\n\nMore.'), 'Yes, with Alpha.');
-  assert.equal(shortAnswer('It takes 3.5 days at most!\nThen ask.'), 'It takes 3.5 days at most!');
-  assert.equal(shortAnswer('No sentence ends here'), 'No sentence ends here');
+  assert.equal(
+    shortAnswer('\nYes, with [Alpha](/tools/alpha/). It takes 3.5 days.\n\nMore.', organization),
+    'Yes, with Alpha.',
+  );
+  assert.equal(shortAnswer('It takes 3.5 days at most!\nThen ask.', organization), 'It takes 3.5 days at most!');
+  assert.equal(shortAnswer('No sentence ends here', organization), 'No sentence ends here');
+});
+
+test('the short answer says whom to tell and within how long, as the page does', () => {
+  const body = 'Tell <Contact who="incident" /> within <Commitment id="report" />, and <Contact who="policy" /> later.';
+  assert.equal(
+    shortAnswer(body, organization),
+    'Tell the AI incident desk (#incident) within one hour, and the policy desk (#policy) later.',
+  );
 });

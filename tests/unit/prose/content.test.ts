@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { periodInWords } from '../../../src/model/commitment-words.ts';
 import { DEFAULT_CONTENT } from '../../../src/model/content-folder.ts';
 import { readContent } from '../../../src/model/read/read-content.ts';
 import { abbreviationFindings } from '../../../src/prose/abbreviations.ts';
@@ -31,6 +33,20 @@ test('no sentence is too long', () => none(readings.flatMap(longSentences)));
 test('few sentences are hard to read', () => none(hardReading(readings)));
 
 test('no avoided phrase is used', () => none(prose.flatMap((file) => phraseFindings(file))));
+
+test('texts that cannot hold a component state the commitments as the data does', () => {
+  const commitment = handbook.organization.commitments.find(({ id }) => id === 'sessions-kept');
+  assert.ok(commitment);
+  const stated = {
+    'checks/log-review.mdx': `{ "cleanupPeriodDays": ${commitment.amount} }`,
+    'checklists/before-you-use.yaml': `at least ${periodInWords(commitment)}`,
+    'checklists/usage-audit.yaml': `at least ${periodInWords(commitment)}`,
+    'training/scenarios/workflows.yaml': `for ${periodInWords(commitment)}`,
+  };
+  assert.equal(commitment.unit, 'days');
+  for (const [file, words] of Object.entries(stated))
+    assert.ok(readFileSync(join(DEFAULT_CONTENT, file), 'utf8').includes(words), `${file} says "${words}"`);
+});
 
 test('every abbreviation is explained', () => {
   none(prose.flatMap((file) => abbreviationFindings(file, glossary)));
