@@ -13,6 +13,7 @@ import type { ProviderTerm } from './schema/provider-term.ts';
 import type { ContaminationPath } from './schema/contamination-path.ts';
 import type { PublicPolicy } from './schema/public-policy.ts';
 import type { ChangeMatter } from './schema/change.ts';
+import type { AssessmentData } from './schema/assessment.ts';
 import type { CompletionRecord } from '../progress/completion-record.ts';
 import type { Person } from './schema/people.ts';
 import type { VersionNote } from './schema/version-note.ts';
@@ -67,6 +68,8 @@ export type Faq = FaqMatter & Entry & Body;
 export type Change = ChangeMatter & Entry & Body;
 /** A completion that was merged. `id` is `handle/path`. */
 export type Completion = CompletionRecord & Entry;
+/** What a team has said. `id` is the team. */
+export type Assessment = AssessmentData & Entry;
 export type Listed<T> = T & { at: Place };
 
 /** A published version of the policy: what bound then, and what the owner declared about the change that led to it. */
@@ -106,6 +109,8 @@ export interface Handbook {
   /** Published versions of the policy, oldest first. */
   versions: Version[];
   completions: Completion[];
+  /** What teams have done, by team. */
+  assessments: Assessment[];
   /** Who must take which training path; empty when content/ does not say. */
   people: Person[];
   /** The strictest review header among the files of a listed kind: the one whose review is due first. */

@@ -28,6 +28,7 @@ export type PageSource = Pick<
   | 'glossary'
   | 'sources'
   | 'changes'
+  | 'assessments'
 >;
 
 /** Where a chapter is served. Start pages have addresses of their own. */
@@ -42,6 +43,10 @@ export const trainingPagePath = (id: string) => `/training/${id}/`;
 /** What changed for those who completed a path under an earlier version. Only they are led there: it is no page of the index. */
 export const newsPath = (id: string, version: number) => `${trainingPagePath(id)}since/${version}/`;
 export const rulePath = (id: string) => `/policy/#${id}`;
+/** Where the standing of all teams is shown. */
+export const STATUS_PATH = '/checks/status/';
+/** The anchor of a team there. */
+export const teamFragment = (id: string) => `team-${id}`;
 export const faqPath = (id: string) => `/faq/${id}/`;
 export const termPath = (id: string) => `/glossary/#${id}`;
 export const changePath = (id: string) => `/changes/#${id}`;
@@ -76,6 +81,7 @@ export function pagesOf(handbook: PageSource): Page[] {
       fragments: ['verdicts', 'facts'],
     })),
     page('/checks/', 'Check items', [...ids(handbook.checks), 'self-assessments']),
+    page(STATUS_PATH, 'What teams have done', ids(handbook.assessments).map(teamFragment)),
     ...handbook.checks.map((c): Page => ({
       path: checkPath(c.id),
       title: c.title,

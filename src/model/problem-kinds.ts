@@ -29,7 +29,7 @@ export const PROBLEM_KINDS = {
   'json-syntax': {
     severity: 'error',
     remedy:
-      'JSON files are written by npm run publish-version and by the completion page, never by hand: bring back the file as it was written.',
+      'JSON files are written by npm run publish-version and by the buttons of pages, never by hand: bring back the file as it was written.',
   },
   'missing-front-matter': {
     severity: 'error',
@@ -126,6 +126,20 @@ export const PROBLEM_KINDS = {
     severity: 'error',
     remedy:
       'A record is merged as the completion page wrote it. Open that page again, download the record, and commit it unchanged.',
+  },
+  'not-an-export': {
+    severity: 'error',
+    remedy:
+      'Files in assessments/ are exports: press Export on /checks/ or on a self-assessment and commit that file. CONTRIBUTING.md, "Add a team\'s result".',
+  },
+  'newer-format': {
+    severity: 'error',
+    remedy: 'Update this handbook to the edition that wrote the file, or export it again from this one.',
+  },
+  'of-another-edition': {
+    severity: 'warning',
+    remedy:
+      'The answer is kept and counts nowhere. If the id is a slip, correct it; else export again in this edition.',
   },
   'record-of-another': {
     severity: 'error',

@@ -3,7 +3,7 @@ import { isDate } from '../policy/calendar.ts';
 
 /** A moment, as `Date.toISOString()` writes it; in this form text order is time order. */
 export const instant = z.string().check(
-  z.regex(/^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+  z.regex(/^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, { abort: true }),
   z.refine((text) => !Number.isNaN(Date.parse(text))),
 );
 

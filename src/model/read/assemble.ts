@@ -53,6 +53,7 @@ export function assemble(
     changes: files<Handbook['changes'][number]>('change').sort((a, b) => compareText(b.id, a.id)),
     versions: versionsOf(parsed),
     completions: files('completion'),
+    assessments: files<Handbook['assessments'][number]>('assessment').sort((a, b) => compareText(a.id, b.id)),
     people: peopleOf(parsed),
     reviews: reviewsOf(parsed),
   };

@@ -112,6 +112,7 @@ function declaredIn(record: FileRecord): Declared[] {
     case 'faq':
     case 'change':
     case 'section':
+    case 'assessment':
       return [{ kind: slot.kind, id, at: start }];
     default:
       return [];

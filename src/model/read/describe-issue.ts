@@ -42,6 +42,8 @@ export function describeIssue(issue: Issue, schema: z.ZodType, value: unknown, a
             `${name} takes ${typeName(issue.expected)}; found ${show(issue.input)}.${writeInstead(issue.expected, issue.input)}`,
             'wrong-type',
           );
+    case 'invalid_key':
+      return [{ kind: 'unknown-key', path, part: 'key', message: `${show(issue.input)}: ${issue.message}.` }];
     case 'too_small':
     case 'too_big':
       return wrong(describeSize(issue, name));

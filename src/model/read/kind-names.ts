@@ -2,7 +2,7 @@ import type { ReferenceKind } from '../schema/fields.ts';
 import type { PermanentKind } from '../schema/published-ids.ts';
 
 /** Everything that has an id of its own. */
-export type DeclaredKind = ReferenceKind | PermanentKind | 'change' | 'section' | 'model';
+export type DeclaredKind = ReferenceKind | PermanentKind | 'change' | 'section' | 'model' | 'assessment';
 
 /** Kinds that messages do not call by their own name, or that are lists of a kind. */
 const NAMES: Partial<Record<DeclaredKind, string>> = {

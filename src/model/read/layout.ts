@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { assessment } from '../schema/assessment.ts';
 import { chapter, section } from '../schema/chapter.ts';
 import { change } from '../schema/change.ts';
 import { check } from '../schema/check.ts';
@@ -162,6 +163,20 @@ export const LAYOUT = [
     pattern: new RegExp(`^completions/([a-z0-9_][a-z0-9_.-]*/${ID})\\.json$`),
     schema: completion,
     example: 'completions/<handle>/<path>.json',
+  },
+  {
+    kind: 'assessment',
+    form: 'json',
+    pattern: new RegExp(`^assessments/(${ID})\\.json$`),
+    schema: assessment,
+    example: 'assessments/<team>.json',
+  },
+  {
+    kind: 'assessment',
+    form: 'single',
+    pattern: new RegExp(`^assessments/(${ID})\\.yaml$`),
+    schema: assessment,
+    example: 'assessments/<team>.yaml',
   },
   { kind: 'people', form: 'single', pattern: /^(people)\.yaml$/, schema: people, example: 'people.yaml' },
 ] as const;

@@ -3,6 +3,7 @@ import { LINKABLE_FILES, chapterPath, checklistPath, checkPath, faqPath, pagesOf
 import { isAcceptable, sortProblems, type Problem } from '../problem.ts';
 import { today as todayFromEnvironment } from '../today.ts';
 import { assemble, type HandbookLists } from './assemble.ts';
+import { assessmentProblems } from './assessment-problems.ts';
 import { catalogueOf, type Catalogue } from './catalogue.ts';
 import { completionProblems } from './completion-problems.ts';
 import { checkFields } from './field-problems.ts';
@@ -59,6 +60,7 @@ export function readContentFiles(
       ...permanenceProblems(records, { organization, ...lists }),
       ...versionProblems(records, lists.versions),
       ...completionProblems(records, lists, today),
+      ...assessmentProblems(records, lists, { policyVersion: organization.policy.version, today }),
     );
   }
   const complete = organization && isAcceptable(problems) ? { today, organization, ...lists } : undefined;
@@ -102,6 +104,7 @@ function pageIndex(lists: HandbookLists, records: FileRecord[], catalogue: Catal
     sources: '/sources/',
     change: '/changes/',
     section: '/handbook/',
+    assessment: '/checks/status/',
   } as const;
   for (const [kind, path] of Object.entries(listPages)) {
     if (faultyKinds.has(kind as keyof typeof listPages)) index.set(path, anything);

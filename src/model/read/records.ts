@@ -1,6 +1,8 @@
 import { problem, type Problem } from '../problem.ts';
+import { assessmentWords } from '../schema/assessment.ts';
 import { chapterPath, checkPath, faqPath } from '../pages.ts';
 import { readBody, type ReadBody } from './body.ts';
+import { inCurrentFormat } from './current-format.ts';
 import { isImage, type ContentFile } from './files.ts';
 import { frontMatterFault, splitFrontMatter } from './front-matter.ts';
 import { slotOf, type Slot } from './layout.ts';
@@ -63,7 +65,16 @@ function readRecord(
   }
   if (document.value === undefined) return record;
   record.raw = document.value ?? {};
-  const result = parseBySchema(slot.schema, record.raw, document);
+  const isExport = slot.kind === 'assessment';
+  if (isExport) {
+    const current = inCurrentFormat(record.raw, path, document);
+    if ('message' in current) {
+      problems.push(current);
+      return record;
+    }
+    record.raw = current.raw;
+  }
+  const result = parseBySchema(slot.schema, record.raw, document, isExport ? assessmentWords : undefined);
   problems.push(...result.problems);
   return { ...record, data: result.data };
 }

@@ -5,14 +5,16 @@ import type { YamlDocument } from './yaml-document.ts';
 
 /**
  * Parses a value by its schema.
+ * @param words for schemas that carry no words of their own
  * @returns the parsed data, or what is wrong with it, each at the key or value concerned
  */
 export function parseBySchema<S extends z.ZodType>(
   schema: S,
   value: unknown,
   document: YamlDocument,
+  words?: z.core.$ZodErrorMap,
 ): { data: z.output<S> | undefined; problems: Problem[] } {
-  const result = schema.safeParse(value, { reportInput: true });
+  const result = schema.safeParse(value, { reportInput: true, ...(words && { error: words }) });
   if (result.success) return { data: result.data, problems: [] };
   const problems = describeIssues(result.error.issues, schema, value).map(({ kind, path, part, message }) => {
     const isHidden = part === 'value' && document.isComment(path);

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliases, line, reference, retired, review, text } from './fields.ts';
+import { aliases, date, line, reference, retired, review, text } from './fields.ts';
 
 /** Priorities of check items, most urgent first. A closed vocabulary. */
 export const PRIORITIES = ['high', 'medium', 'low'] as const;
@@ -8,6 +8,11 @@ export type Priority = (typeof PRIORITIES)[number];
 
 /** Months between two times something is due; "once" when it is not repeated. */
 export const recurrence = z.union([z.literal('once'), z.int().min(1).max(36)]);
+
+/** Of something that people tick: asks again whoever ticked it before. */
+export const changedMaterially = date
+  .optional()
+  .describe('The last day the meaning changed: whoever ticked it before is asked again.');
 
 /** Front matter of `content/checks/<id>.mdx`. The body is the how-to page. */
 export const check = z.strictObject({
@@ -19,6 +24,7 @@ export const check = z.strictObject({
   ownerRole: reference('role', 'The role that does it.'),
   everyMonths: recurrence.describe('Months between two times it is due, or "once".'),
   evidence: text.describe('What shows that it is done.'),
+  changedMaterially,
   rules: z.array(reference('rule')).default([]),
   chapters: z.array(reference('chapter')).default([]).describe('Chapters that explain it: section/chapter.'),
   sources: z.array(reference('source')).default([]),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { aliases, date, id, line, reference, retired, review, text } from './fields.ts';
-import { priority, recurrence } from './check.ts';
+import { aliases, id, line, reference, retired, review, text } from './fields.ts';
+import { changedMaterially, priority, recurrence } from './check.ts';
 
 /** One thing to tick. Kept by its id, so the wording may change. */
 export const checklistItem = z.strictObject({
@@ -14,9 +14,7 @@ export const checklistItem = z.strictObject({
   chapters: z.array(reference('chapter')).default([]),
   evidence: text.describe('What shows it.'),
   everyMonths: recurrence.default('once'),
-  changedMaterially: date
-    .optional()
-    .describe('The last day the meaning changed: whoever ticked it before is asked again.'),
+  changedMaterially,
   retired,
 });
 

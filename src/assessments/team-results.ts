@@ -1,0 +1,92 @@
+import { checksInForce } from '../model/checks-in-force.ts';
+import { checkDigest, itemDigest } from '../model/digest.ts';
+import type { Assessment, Check, Checklist, Handbook } from '../model/handbook.ts';
+import { checkKey, itemEntryOf, itemKey } from '../progress/entry.ts';
+import type { ItemEntry } from '../progress/item-entry.ts';
+import { statusOf, type ItemStatus } from '../progress/item-status.ts';
+import { summaryOf, type Summary } from '../progress/summary.ts';
+
+/** What a team has said about one check item, and what that means today. */
+export interface TeamCheck {
+  check: Check;
+  entry: ItemEntry | undefined;
+  status: ItemStatus;
+}
+
+/** Where a team stands on one self-assessment of which its file holds answers. */
+export interface TeamList {
+  checklist: Checklist;
+  summary: Summary;
+  /** Items that were settled before their meaning changed. */
+  asksAgain: number;
+  overdue: number;
+}
+
+/** One team's file, judged against the handbook of today. */
+export interface TeamResult {
+  team: string;
+  /** The file below content/. */
+  file: string;
+  /** The day of the export. */
+  exported: string;
+  policyVersion: number;
+  /** Every check item in force, the most urgent first; empty when the file is about self-assessments alone. */
+  checks: TeamCheck[];
+  summary: Summary;
+  lists: TeamList[];
+}
+
+type Known = Pick<Handbook, 'assessments' | 'checks' | 'checklists' | 'today'>;
+
+/** Where every team stands, by the wording and the date of the handbook. */
+export function teamResults({ assessments, checks, checklists, today }: Known): TeamResult[] {
+  const inForce = checksInForce(checks);
+  const lists = checklists.filter(({ retired }) => !retired);
+  return assessments.map((assessment) => {
+    const { id, at, exportedAt, content } = assessment;
+    const judged = saysOfChecks(assessment) ? inForce.map((check) => teamCheck(assessment, check, today)) : [];
+    return {
+      team: id,
+      file: at.file,
+      exported: exportedAt.slice(0, 10),
+      policyVersion: content.policyVersion,
+      checks: judged,
+      summary: summaryOf(judged.map(({ check, status }) => ({ priority: check.priority, state: status.state }))),
+      lists: lists.flatMap((checklist) => teamList(assessment, checklist, today) ?? []),
+    };
+  });
+}
+
+/** The days on which something that is done becomes due again, after today. */
+export const comingDue = (results: readonly TeamResult[], today: string): string[] =>
+  results
+    .flatMap(({ checks }) => checks.flatMap(({ status }) => status.due ?? []))
+    .filter((due) => due > today)
+    .sort();
+
+/** A file of one self-assessment says nothing about check items, also not that they are open. */
+const saysOfChecks = ({ of, entries }: Assessment) =>
+  of === 'checks' ||
+  of === 'everything' || Object.keys(entries).some((key) => key.startsWith(checkKey('')));
+
+function teamCheck({ entries }: Assessment, check: Check, today: string): TeamCheck {
+  const entry = itemEntryOf(new Map(Object.entries(entries)), checkKey(check.id));
+  return { check, entry, status: statusOf(entry, { ...check, text: checkDigest(check) }, today) };
+}
+
+function teamList({ of, entries }: Assessment, checklist: Checklist, today: string): TeamList | undefined {
+  const items = checklist.groups.flatMap((group) => group.items).filter(({ retired }) => !retired);
+  const isHeld = of === `checklist/${checklist.id}` || items.some(({ id }) => entries[itemKey(id)]);
+  if (!isHeld) return undefined;
+  const said = new Map(Object.entries(entries));
+  const judged = items.map((item) => ({
+    priority: item.priority,
+    ...statusOf(itemEntryOf(said, itemKey(item.id)), { ...item, text: itemDigest(item) }, today),
+  }));
+  return {
+    checklist,
+    summary: summaryOf(judged),
+    asksAgain: judged.filter((status) => status.asksAgain).length,
+    overdue: judged.filter((status) => status.isOverdue).length,
+  };
+}

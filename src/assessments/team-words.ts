@@ -1,0 +1,36 @@
+import { STATE_NAMES } from '../progress/state-names.ts';
+import type { TeamCheck, TeamList, TeamResult } from './team-results.ts';
+
+/** What a cell says first: the state that counts today. */
+export function stateWords({ status }: Pick<TeamCheck, 'status'>): string {
+  if (status.isOverdue) return 'Overdue';
+  if (status.asksAgain) return 'Asks again';
+  return status.state === 'to-do' ? 'Open' : STATE_NAMES[status.state];
+}
+
+/** "2 of 3 teams done"; teams to which the check item does not apply leave the total. */
+export function teamsDoneWords(results: readonly TeamResult[], checkId: string): string {
+  const states = results
+    .flatMap(({ checks }) => checks.filter(({ check }) => check.id === checkId))
+    .map(({ status }) => status.state)
+    .filter((state) => state !== 'not-applicable');
+  if (states.length === 0) return 'No team to which it applies has a result';
+  const done = states.filter((state) => state === 'done').length;
+  return states.length === 1 ? `${done} of 1 team done` : `${done} of ${states.length} teams done`;
+}
+
+/** "3 ask again, 1 is overdue", or nothing. */
+export function listRemarks({ asksAgain, overdue }: TeamList): string {
+  return [
+    asksAgain > 0 && (asksAgain === 1 ? '1 asks again' : `${asksAgain} ask again`),
+    overdue > 0 && (overdue === 1 ? '1 is overdue' : `${overdue} are overdue`),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** The evidence as an address, if a browser may follow it; everything else is shown as text. */
+export function evidenceAddress(evidence: string | undefined): string | undefined {
+  const address = evidence === undefined ? null : URL.parse(evidence);
+  return address && /^https?:$/.test(address.protocol) ? address.href : undefined;
+}

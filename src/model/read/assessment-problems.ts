@@ -1,0 +1,77 @@
+import { addDays } from '../../policy/calendar.ts';
+import { chapterKey, checkKey, itemKey, pathKey, ruleKey, scenarioKey } from '../../progress/entry.ts';
+import { didYouMean } from '../nearest.ts';
+import { problem, type Problem } from '../problem.ts';
+import type { AssessmentData } from '../schema/assessment.ts';
+import type { HandbookLists } from './assemble.ts';
+import type { FileRecord } from './records.ts';
+import type { Path } from './yaml-document.ts';
+
+type Known = Pick<HandbookLists, 'checks' | 'checklists' | 'chapters' | 'scenarios' | 'rules' | 'trainingPaths'>;
+
+/** Results of teams that are about something this handbook does not have, or that come from the future. */
+export function assessmentProblems(
+  records: FileRecord[],
+  known: Known,
+  { policyVersion, today }: { policyVersion: number; today: string },
+): Problem[] {
+  // A retired item stays known: who did it, did it.
+  const keys = [
+    ...known.checks.map(({ id }) => checkKey(id)),
+    ...known.checklists.flatMap(({ groups }) => groups.flatMap(({ items }) => items.map(({ id }) => itemKey(id)))),
+    // An export of everything holds the training, too; it counts nowhere here.
+    ...known.chapters.map(({ id }) => chapterKey(id)),
+    ...known.scenarios.map(({ id }) => scenarioKey(id)),
+    ...known.rules.map(({ id }) => ruleKey(id)),
+    ...known.trainingPaths.map(({ id }) => pathKey(id)),
+  ];
+  const scopes = ['checks', 'everything', 'training', ...known.checklists.map(({ id }) => `checklist/${id}`)];
+  return records
+    .filter(({ slot }) => slot.kind === 'assessment')
+    .flatMap((record) => [...unknown(record, keys, scopes, policyVersion), ...ahead(record, today)]);
+}
+
+/** Ids never disappear, so an id that this edition does not know is a slip, unless another edition wrote the file. */
+function unknown({ data, document }: FileRecord, keys: string[], scopes: string[], policyVersion: number): Problem[] {
+  const { of, content, entries } = data as AssessmentData;
+  const isOurs = content.policyVersion === policyVersion;
+  const said = (path: Path, part: 'key' | 'value', word: string, among: string[]): Problem => {
+    const hint = didYouMean(word, among);
+    return isOurs
+      ? problem(
+          'unknown-reference',
+          document.place(path, part),
+          `\`${word}\` is nothing that this handbook asks.${hint}`,
+        )
+      : problem(
+          'of-another-edition',
+          document.place(path, part),
+          `\`${word}\` is nothing that this handbook asks; the file is of policy version ${content.policyVersion}, this is ${policyVersion}.${hint}`,
+        );
+  };
+  return [
+    ...(scopes.includes(of) ? [] : [said(['of'], 'value', of, scopes)]),
+    ...Object.keys(entries)
+      .filter((key) => !keys.includes(key))
+      .map((key) => said(['entries', key], 'key', key, keys)),
+  ];
+}
+
+function ahead({ data, document }: FileRecord, today: string): Problem[] {
+  const { exportedAt, entries } = data as AssessmentData;
+  // A day of grace: where the team sits, tomorrow may have begun.
+  const last = addDays(today, 1);
+  const moments: [Path, string][] = [
+    [['exportedAt'], exportedAt],
+    ...Object.entries(entries).flatMap(([key, entry]): [Path, string][] => [
+      [['entries', key, 'at'], entry.at],
+      ...('since' in entry ? [[['entries', key, 'since'], entry.since] as [Path, string]] : []),
+    ]),
+  ];
+  return moments
+    .filter(([, moment]) => moment.slice(0, 10) > last)
+    .map(([path, moment]) => {
+      const message = `\`${path.at(-1)}\` is ${moment.slice(0, 10)}, which is after today, ${today}. It would win over every later answer.`;
+      return problem('wrong-value', document.place(path), message);
+    });
+}
