@@ -17,11 +17,14 @@ export function addDays(date: string, days: number): string {
   return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+// Not toLocaleString: it takes a millisecond for each date, and pages show many.
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
 /** 2026-11-22 as "22 November 2026"; a month or a year alone stays what it is. */
 export function readableDate(date: string): string {
   const [year, month, day] = date.split('-').map(Number);
   if (year === undefined || Number.isNaN(year)) return 'undated';
   if (month === undefined) return String(year);
-  const name = new Date(Date.UTC(year, month - 1, 1)).toLocaleString('en-GB', { month: 'long', timeZone: 'UTC' });
+  const name = MONTHS[month - 1];
   return [day, name, year].filter((part) => part !== undefined).join(' ');
 }

@@ -8,7 +8,7 @@ import { currentStatus, entryOf, type PageItem } from './listed.ts';
 /** The controls of one row: a box, the four states, a reason, a note, the evidence. */
 export class ItemView {
   readonly item: PageItem;
-  #shown: string | undefined;
+  #shown: ItemStatus | undefined;
   #tick: HTMLInputElement | null;
   #controls: HTMLElement;
 
@@ -99,9 +99,8 @@ export class ItemView {
   show(): void {
     const entry = entryOf(this.item);
     const status = currentStatus(this.item);
-    const said = JSON.stringify([entry, status]);
-    if (said === this.#shown) return;
-    this.#shown = said;
+    if (status === this.#shown) return;
+    this.#shown = status;
     const { row } = this.item;
     row.dataset.state = status.state;
     if (this.#tick) {

@@ -14,12 +14,14 @@ const TROUBLES: Record<Trouble, string> = {
 
 /** Says what is kept where, what went wrong, and how long there has been no copy; and offers to undo. */
 export class KeepingView {
-  #root: HTMLElement;
+  #panel: HTMLElement;
+  #trouble: HTMLElement | null;
   #scope: string;
   #undo: Undo | undefined;
 
   constructor(root: HTMLElement, scope: string) {
-    this.#root = root;
+    this.#panel = root.querySelector<HTMLElement>('.keeping') ?? root;
+    this.#trouble = root.querySelector<HTMLElement>('.trouble');
     this.#scope = scope;
     this.#on('.undo button', () => {
       this.#undo?.();
@@ -33,7 +35,7 @@ export class KeepingView {
     this.#on('.aside-drop', () => store.dropAside());
   }
 
-  #find = (selector: string) => this.#root.querySelector<HTMLElement>(selector);
+  #find = (selector: string) => this.#panel.querySelector<HTMLElement>(selector);
   #on = (selector: string, action: () => void) => this.#find(selector)?.addEventListener('click', action);
 
   /** Tells what was done; with an undo, offers to take it back. */
@@ -52,7 +54,7 @@ export class KeepingView {
   }
 
   show(keys: ReadonlySet<string>): void {
-    const trouble = this.#find('.trouble');
+    const trouble = this.#trouble;
     const words = store.trouble ? TROUBLES[store.trouble] : '';
     if (trouble && trouble.textContent !== words) {
       trouble.hidden = words === '';

@@ -36,7 +36,20 @@ export function itemsIn(list: ParentNode): PageItem[] {
 }
 
 export const entryOf = (item: PageItem): ItemEntry | undefined => itemEntryOf(store.progress.entries, item.key);
-export const currentStatus = (item: PageItem): ItemStatus => statusOf(entryOf(item), item, today());
+
+/** What was judged last of each item: a change of one item asks for the status of all, and there may be hundreds. */
+const judged = new WeakMap<PageItem, { entry: ItemEntry | undefined; day: string; status: ItemStatus }>();
+
+/** What an item's entry means today; the same object for as long as that stays the same. */
+export function currentStatus(item: PageItem): ItemStatus {
+  const [entry, day] = [entryOf(item), today()];
+  let known = judged.get(item);
+  if (!known || known.entry !== entry || known.day !== day) {
+    known = { entry, day, status: statusOf(entry, item, day) };
+    judged.set(item, known);
+  }
+  return known.status;
+}
 
 /** The items as tables and texts show them: retired ones only where something was said about them. */
 export function listedItems(items: readonly PageItem[]): ListedItem[] {

@@ -8,9 +8,9 @@ export class StandingView {
 
   /** @param goTo moves the reader to an item */
   constructor(root: HTMLElement, items: readonly PageItem[], goTo: (item: PageItem) => void) {
-    this.#root = root;
+    this.#root = root.querySelector<HTMLElement>('.standing') ?? root;
     this.#items = items.filter(({ isRetired }) => !isRetired);
-    root.querySelector('.next-open')?.addEventListener('click', () => {
+    this.#root.querySelector('.next-open')?.addEventListener('click', () => {
       const next = this.#next();
       if (next) goTo(next);
     });
@@ -32,15 +32,11 @@ export class StandingView {
     };
     say('.standing-high', highPriorityWords(summary));
     say('.standing-all', progressWords(summary));
-    for (const [selector, { done, total }] of [
-      ['.bar-high', summary.high],
-      ['.bar-all', summary],
-    ] as const) {
-      const bar = this.#root.querySelector<HTMLProgressElement>(selector);
-      if (!bar) continue;
-      bar.hidden = total === 0;
-      bar.max = total || 1;
-      bar.value = done;
+    const bar = this.#root.querySelector('progress');
+    if (bar) {
+      bar.hidden = summary.high.total === 0;
+      bar.max = summary.high.total || 1;
+      bar.value = summary.high.done;
     }
     const next = this.#root.querySelector<HTMLElement>('.next-open');
     if (next) {

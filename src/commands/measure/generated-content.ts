@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { DEFAULT_CONTENT } from '../../model/content-folder.ts';
 import { today } from '../../model/today.ts';
-import { chapterId, generatedChapter, sectionId } from './generated-chapter.ts';
+import { chapterId, generatedChapter, sectionId, type ChapterSetting } from './generated-chapter.ts';
 
 const section = (id: string) => `title: Generated chapters ${id}
 summary: Made by npm run bench to measure the build.
@@ -18,7 +18,7 @@ order: 990
 export function writeGeneratedContent(folder: string, chapters: number): void {
   cpSync(DEFAULT_CONTENT, folder, { recursive: true });
   const handbook = join(folder, 'handbook');
-  const setting = { owner: firstRole(), date: today() };
+  const setting = generatedSetting();
   for (let number = 1; number <= chapters; number += 1) {
     const id = sectionId(number);
     mkdirSync(join(handbook, id), { recursive: true });
@@ -26,6 +26,9 @@ export function writeGeneratedContent(folder: string, chapters: number): void {
     writeFileSync(join(handbook, `${chapterId(number)}.mdx`), generatedChapter(number, setting));
   }
 }
+
+/** What generated content takes from the default content. */
+export const generatedSetting = (): ChapterSetting => ({ owner: firstRole(), date: today() });
 
 function firstRole(): string {
   const text = readFileSync(join(DEFAULT_CONTENT, 'organization.yaml'), 'utf8');
