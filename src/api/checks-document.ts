@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { teamResults, teamsDone } from '../assessments/team-results.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { checkPath } from '../model/pages.ts';
 import { priority, recurrence } from '../model/schema/check.ts';
@@ -19,6 +20,9 @@ const check = z.object({
   rules: z.array(link),
   chapters: z.array(link),
   checklists: z.array(link).describe('Self-assessments that help to finish it.'),
+  teams: z
+    .object({ done: z.int().min(0), of: z.int().min(0) })
+    .describe('Teams that have done it as of that day, of those with a result to which it applies.'),
   sources: z.array(id),
   aliases: z.array(name),
   ...review,
@@ -32,6 +36,7 @@ export const checksDocument = z
 
 export function checksDocumentOf(handbook: Handbook): z.infer<typeof checksDocument> {
   const { address, role, rules, chapters, checklists, sources, review } = referencesOf(handbook);
+  const results = teamResults(handbook);
   return {
     ...envelopeOf(handbook, 'checks'),
     checks: handbook.checks.map((check) => ({
@@ -47,6 +52,7 @@ export function checksDocumentOf(handbook: Handbook): z.infer<typeof checksDocum
       rules: rules(check.rules),
       chapters: chapters(check.chapters),
       checklists: checklists(check.id),
+      teams: teamsDone(results, check.id),
       sources: check.sources,
       aliases: check.aliases,
       ...review(check),

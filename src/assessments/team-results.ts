@@ -64,6 +64,15 @@ export const comingDue = (results: readonly TeamResult[], today: string): string
     .filter((due) => due > today)
     .sort();
 
+/** How many teams have done a check item, of those to which it applies that have said something about check items. */
+export function teamsDone(results: readonly TeamResult[], checkId: string): { done: number; of: number } {
+  const states = results
+    .flatMap(({ checks }) => checks.filter(({ check }) => check.id === checkId))
+    .map(({ status }) => status.state)
+    .filter((state) => state !== 'not-applicable');
+  return { done: states.filter((state) => state === 'done').length, of: states.length };
+}
+
 /** A file of one self-assessment says nothing about check items, also not that they are open. */
 const saysOfChecks = ({ of, entries }: Assessment) =>
   of === 'checks' ||

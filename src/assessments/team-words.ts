@@ -1,5 +1,5 @@
 import { STATE_NAMES } from '../progress/state-names.ts';
-import type { TeamCheck, TeamList, TeamResult } from './team-results.ts';
+import { teamsDone, type TeamCheck, type TeamList, type TeamResult } from './team-results.ts';
 
 /** What a cell says first: the state that counts today. */
 export function stateWords({ status }: Pick<TeamCheck, 'status'>): string {
@@ -8,15 +8,11 @@ export function stateWords({ status }: Pick<TeamCheck, 'status'>): string {
   return status.state === 'to-do' ? 'Open' : STATE_NAMES[status.state];
 }
 
-/** "2 of 3 teams done"; teams to which the check item does not apply leave the total. */
+/** "2 of 3 teams done". */
 export function teamsDoneWords(results: readonly TeamResult[], checkId: string): string {
-  const states = results
-    .flatMap(({ checks }) => checks.filter(({ check }) => check.id === checkId))
-    .map(({ status }) => status.state)
-    .filter((state) => state !== 'not-applicable');
-  if (states.length === 0) return 'No team to which it applies has a result';
-  const done = states.filter((state) => state === 'done').length;
-  return states.length === 1 ? `${done} of 1 team done` : `${done} of ${states.length} teams done`;
+  const { done, of } = teamsDone(results, checkId);
+  if (of === 0) return 'No team to which it applies has a result';
+  return `${done} of ${of} ${of === 1 ? 'team' : 'teams'} done`;
 }
 
 /** "3 ask again, 1 is overdue", or nothing. */
