@@ -125,6 +125,7 @@ export class ItemView {
     const evidence = this.#find<HTMLAnchorElement>('.evidence-link');
     const isLink = /^https?:\/\//.test(entry?.evidence ?? '');
     evidence.hidden = !isLink;
+    evidence.rel = 'noreferrer';
     if (isLink && entry?.evidence) evidence.href = entry.evidence;
     else evidence.removeAttribute('href');
     const printed = this.#find('.item-printed');

@@ -37,7 +37,7 @@ test('paper is white and ink is black, also for a reader with the dark theme', a
 test('what is folded away on the screen is on paper', async ({ page }) => {
   for (const path of ['/policy/', '/checklists/usage-audit/']) {
     await page.goto(path);
-    const inside = page.locator('main details:not([open]) > :not(summary, .screen-only)');
+    const inside = page.locator('main details:not([open], .screen-only) > :not(summary, .screen-only)');
     const shown = () =>
       inside.evaluateAll((elements) => elements.filter((element) => element.checkVisibility()).length);
     expect(await shown(), `${path} on the screen`).toBe(0);
