@@ -1,16 +1,7 @@
 import { copyWords } from '../progress/copy-words.ts';
-import type { Trouble } from '../progress/device.ts';
 import type { Undo } from '../progress/store.ts';
 import { store } from './device-store.ts';
 import { download } from './download.ts';
-
-const TROUBLES: Record<Trouble, string> = {
-  full: 'This browser has no room left, so your last changes are only on this page. Export your answers now, or free some space and change something again.',
-  forbidden:
-    'This browser does not let pages store anything, so your answers are only on this page. Export them before you close it, and import the file when you come back.',
-  newer:
-    'A newer edition of this handbook has stored your answers here, and this edition cannot read them. They are safe and will not be touched. What you tick now is only on this page: export it.',
-};
 
 /** Says what is kept where, what went wrong, and how long there has been no copy; and offers to undo. */
 export class KeepingView {
@@ -54,16 +45,19 @@ export class KeepingView {
   }
 
   show(keys: ReadonlySet<string>): void {
-    const trouble = this.#trouble;
-    const words = store.trouble ? TROUBLES[store.trouble] : '';
-    if (trouble && trouble.textContent !== words) {
-      trouble.hidden = words === '';
-      trouble.textContent = words;
-    }
+    void this.#showTrouble();
     const aside = this.#find('.aside');
     if (aside) aside.hidden = store.aside.length === 0;
     this.#find('.copy-words')?.replaceChildren(copyWords(store.progress, this.#scope, keys));
     const saved = this.#find('.saved-words');
     if (saved) saved.hidden = store.trouble !== undefined;
+  }
+
+  async #showTrouble() {
+    const place = this.#trouble;
+    if (!place) return;
+    const words = store.trouble ? (await import('./trouble-words.ts')).TROUBLES[store.trouble] : '';
+    place.hidden = words === '';
+    if (place.textContent !== words) place.textContent = words;
   }
 }

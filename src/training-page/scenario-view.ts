@@ -2,7 +2,7 @@ import { el } from '../browser/dom.ts';
 import { scenarioKey, type Draft } from '../progress/entry.ts';
 import { store, today } from '../progress-page/device-store.ts';
 import type { ScenarioView as Scenario } from '../training/path-view.ts';
-import { isRightAnswer } from '../training/answer-key.ts';
+import { isRightAnswer } from '../training/right-answer.ts';
 import { givenAnswer, isOutdated, type GivenAnswer } from '../training/scenario-answer.ts';
 
 /** One scenario on the page: takes an answer, says at once whether it is right and why, and lets people try again. */
@@ -10,21 +10,22 @@ export class ScenarioView {
   #scenario: Scenario;
   #card: HTMLElement;
   #shown = '';
+  #feedback = el('div', { class: 'feedback', role: 'status' });
 
   constructor(scenario: Scenario, card: HTMLElement) {
     this.#scenario = scenario;
     this.#card = card;
     const fieldset = card.querySelector('fieldset');
     if (fieldset) fieldset.disabled = false;
+    for (const input of this.#inputs) input.name = scenario.id;
+    const button = el('button', { type: 'button', class: 'button quiet' }, 'Check my answer');
+    button.addEventListener('click', () => this.#check());
+    this.#answerPart.before(el('p', { class: 'screen-only' }, button), this.#feedback);
     this.#answerPart.hidden = true;
-    card.querySelector('.check-answer')?.addEventListener('click', () => this.#check());
   }
 
   get #answerPart() {
     return this.#card.querySelector('details.answer') as HTMLDetailsElement;
-  }
-  get #feedback() {
-    return this.#card.querySelector('.feedback') as HTMLElement;
   }
   get #inputs() {
     return [...this.#card.querySelectorAll<HTMLInputElement>('fieldset input')];

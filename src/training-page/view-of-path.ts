@@ -51,8 +51,7 @@ function itemsOf(handbook: Handbook, checklist: string) {
     .filter(({ retired }) => !retired)
     .map((item) => ({
       key: itemKey(item.id),
-      text: itemDigest(item),
-      everyMonths: item.everyMonths,
-      ...(item.changedMaterially && { changedMaterially: item.changedMaterially }),
+      ...(item.everyMonths !== 'once' && { everyMonths: item.everyMonths }),
+      ...(item.changedMaterially && { changedMaterially: item.changedMaterially, text: itemDigest(item) }),
     }));
 }

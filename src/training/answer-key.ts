@@ -53,12 +53,6 @@ export function answerKey(policy: PolicyInput, scenario: Scenario, on: string): 
   }
 }
 
-/** True when exactly what is right was chosen, in any order. */
-export function isRightAnswer({ right }: Pick<AnswerKey, 'right'>, chosen: readonly string[]): boolean {
-  const answer = new Set(chosen);
-  return answer.size === right.length && right.every((option) => answer.has(option));
-}
-
 function isDecidedByRedLine({ rules }: PolicyInput, { deciding }: Decision): boolean {
   return rules.some((rule) => isRedLine(rule) && deciding.includes(rule.id));
 }

@@ -94,7 +94,7 @@ function stepProgress(
       return count(step.scenarios, step.scenarios.filter((scenario) => givenAnswer(entries, scenario)).length);
     case 'checklist': {
       const isSaid = ({ key, ...item }: (typeof step.items)[number]) =>
-        statusOf(itemEntryOf(entries, key), item, today).state !== 'to-do';
+        statusOf(itemEntryOf(entries, key), { text: '', everyMonths: 'once', ...item }, today).state !== 'to-do';
       return count(step.items, step.items.filter(isSaid).length);
     }
     case 'acknowledge': {

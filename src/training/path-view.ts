@@ -15,11 +15,11 @@ interface Step {
   optional?: true;
 }
 
-/** What a step asks for. `testedBy` names the scenarios of the path that stand for the chapter. */
+/** What a step asks for. Items name their text only where its day matters, and their recurrence only where they recur. `testedBy` names the scenarios of the path that stand for the chapter. */
 export type StepView =
   | (Step & { kind: 'read'; chapter: string; testedBy: readonly string[] })
   | (Step & { kind: 'scenarios'; scenarios: readonly ScenarioView[] })
-  | (Step & { kind: 'checklist'; items: readonly (ItemText & { key: string })[] })
+  | (Step & { kind: 'checklist'; items: readonly (Partial<ItemText> & { key: string })[] })
   | (Step & { kind: 'acknowledge'; rules: readonly { id: string; text: string }[] });
 
 /** A training path as far as computing somebody's progress needs it: plain data, made at build time. */

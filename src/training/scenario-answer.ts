@@ -1,5 +1,5 @@
 import { scenarioKey, type Entry } from '../progress/entry.ts';
-import { isRightAnswer } from './answer-key.ts';
+import { isRightAnswer } from './right-answer.ts';
 import type { ScenarioView } from './path-view.ts';
 
 /** What somebody answered, judged by the policy of today. */

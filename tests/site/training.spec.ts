@@ -43,7 +43,8 @@ function everythingElse(): string {
   const entries = Object.fromEntries(
     view.steps.flatMap((step): [string, object][] => {
       if (step.kind === 'read') return [[`chapter/${step.chapter}`, { state: 'read', ...kept }]];
-      if (step.kind === 'checklist') return step.items.map(({ key, text }) => [key, { state: 'done', text, ...kept }]);
+      if (step.kind === 'checklist')
+        return step.items.map(({ key }) => [key, { state: 'done', text: '00000000000000aa', ...kept }]);
       if (step.kind === 'acknowledge')
         return step.rules.map(({ id, text }) => [`rule/${id}`, { state: 'acknowledged', text, ...kept }]);
       return [];

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answerKey, isRightAnswer } from '../../../src/training/answer-key.ts';
+import { answerKey } from '../../../src/training/answer-key.ts';
+import { isRightAnswer } from '../../../src/training/right-answer.ts';
 import { ON, scenarioOf, sound } from './fixture.ts';
 
 const keyOf = (id: string) => answerKey(sound, scenarioOf(id), ON);
