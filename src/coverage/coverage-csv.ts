@@ -1,13 +1,6 @@
 import { csv } from '../progress/csv.ts';
-import type { CoverageState, PathCoverage } from './coverage.ts';
-
-/** What readers call the states. */
-export const COVERAGE_NAMES: Record<CoverageState, string> = {
-  current: 'Current',
-  'current-after-minor': 'Current after a minor change',
-  'must-reread': 'Must read again',
-  never: 'Never completed',
-};
+import type { PathCoverage } from './coverage.ts';
+import { COVERAGE_NAMES } from './coverage-words.ts';
 
 const HEADINGS = ['Path', 'Person', 'State', 'Completed', 'Policy version', 'Required', 'Due', 'Overdue'];
 

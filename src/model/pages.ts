@@ -1,4 +1,5 @@
 import type { Handbook } from './handbook.ts';
+import type { Organization } from './schema/organization.ts';
 import { sourcePagePath, sourcePages } from './source-pages.ts';
 
 /** What kind of thing a page is about; search filters by it. */
@@ -29,7 +30,10 @@ export type PageSource = Pick<
   | 'sources'
   | 'changes'
   | 'assessments'
->;
+> & {
+  /** Undefined while organization.yaml has faults: no page is switched off then. */
+  organization: Pick<Organization, 'training'> | undefined;
+};
 
 /** Where a chapter is served. Start pages have addresses of their own. */
 export function chapterPath(id: string): string {
@@ -42,6 +46,8 @@ export const checklistPath = (id: string) => `/checklists/${id}/`;
 export const trainingPagePath = (id: string) => `/training/${id}/`;
 /** What changed for those who completed a path under an earlier version. Only they are led there: it is no page of the index. */
 export const newsPath = (id: string, version: number) => `${trainingPagePath(id)}since/${version}/`;
+export const trainingStatusPath = '/training/status/';
+export const trainingStatusCsvPath = '/training/status.csv';
 export const rulePath = (id: string) => `/policy/#${id}`;
 /** Where the standing of all teams is shown. */
 export const STATUS_PATH = '/checks/status/';
@@ -101,6 +107,9 @@ export function pagesOf(handbook: PageSource): Page[] {
       kind: 'training',
       fragments: ids(path.steps),
     })),
+    ...(showsTrainingStatus(handbook)
+      ? [page(trainingStatusPath, 'Training status', ids(handbook.trainingPaths.filter(({ retired }) => !retired)))]
+      : []),
     page('/faq/', 'Questions and answers', ids(handbook.faq)),
     ...handbook.faq.map((f): Page => ({
       path: faqPath(f.id),
@@ -121,10 +130,25 @@ export function pagesOf(handbook: PageSource): Page[] {
 const API_DOCUMENTS = ['handbook', 'rules', 'tools', 'decisions', 'checks', 'checklists'];
 
 /** Files that are not pages but that content may link to. */
-export const LINKABLE_FILES = [
-  '/changes/feed.xml',
-  '/sitemap.xml',
-  '/check-tool.mjs',
-  '/llms.txt',
-  ...API_DOCUMENTS.flatMap((name) => [`/api/v1/${name}.json`, `/api/v1/${name}.schema.json`]),
-];
+export function linkableFiles(handbook: PageSource): string[] {
+  return [
+    '/changes/feed.xml',
+    '/sitemap.xml',
+    '/check-tool.mjs',
+    '/llms.txt',
+    ...API_DOCUMENTS.flatMap((name) => [`/api/v1/${name}.json`, `/api/v1/${name}.schema.json`]),
+    ...(showsTrainingStatus(handbook) ? [trainingStatusCsvPath] : []),
+  ];
+}
+
+/** Whether the organisation shows who completed which training path. When it does not, nothing about it is built or linked. */
+export const showsTrainingStatus = ({ organization }: Pick<PageSource, 'organization'>): boolean =>
+  organization?.training.showStatus !== false;
+
+/** What organization.yaml leaves out of the site, with the setting that does so. */
+export const switchedOff = (handbook: PageSource): ReadonlyMap<string, string> =>
+  new Map(
+    showsTrainingStatus(handbook)
+      ? []
+      : [trainingStatusPath, trainingStatusCsvPath].map((path) => [path, 'training.showStatus: false']),
+  );

@@ -29,8 +29,15 @@ function faultOf(url: string): string | undefined {
   return scheme === undefined || scheme === 'https' || scheme === 'mailto' ? undefined : `is a ${scheme}: address`;
 }
 
-/** What is wrong with a link inside the handbook: no such page, or no such fragment on it. */
-export function deadLink(link: FoundLink, pages: PageIndex): Problem | undefined {
+/**
+ * What is wrong with a link inside the handbook: no such page, or no such fragment on it.
+ * @param switchedOff pages and files that a setting of organization.yaml leaves out, with the setting
+ */
+export function deadLink(
+  link: FoundLink,
+  pages: PageIndex,
+  switchedOff: ReadonlyMap<string, string> = new Map(),
+): Problem | undefined {
   const { url, at, from } = link;
   if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return undefined;
   if (from === undefined && !url.startsWith('/')) {
@@ -46,6 +53,14 @@ export function deadLink(link: FoundLink, pages: PageIndex): Problem | undefined
   const fragment = decoded(target?.hash.slice(1), decodeURIComponent);
   if (path === undefined || fragment === undefined)
     return problem('dead-link', at, `"${url}" is not an address. A plain % is written %25.`);
+  const setting = switchedOff.get(path);
+  if (setting !== undefined) {
+    return problem(
+      'dead-link',
+      at,
+      `"${url}" leads to what organization.yaml switches off with \`${setting}\`. Take the link out, or change the setting.`,
+    );
+  }
   const fragments = pages.get(path);
   if (!fragments) {
     const slashed = pages.has(`${path}/`)

@@ -1,8 +1,20 @@
 import type { Handbook } from '../handbook.ts';
-import { LINKABLE_FILES, chapterPath, checklistPath, checkPath, faqPath, pagesOf, toolPath } from '../pages.ts';
+import {
+  chapterPath,
+  checklistPath,
+  checkPath,
+  faqPath,
+  linkableFiles,
+  pagesOf,
+  switchedOff,
+  toolPath,
+  trainingPagePath,
+  trainingStatusPath,
+  type PageSource,
+} from '../pages.ts';
 import { isAcceptable, sortProblems, type Problem } from '../problem.ts';
 import { today as todayFromEnvironment } from '../today.ts';
-import { assemble, type HandbookLists } from './assemble.ts';
+import { assemble } from './assemble.ts';
 import { assessmentProblems } from './assessment-problems.ts';
 import { catalogueOf, type Catalogue } from './catalogue.ts';
 import { completionProblems } from './completion-problems.ts';
@@ -48,7 +60,7 @@ export function readContentFiles(
     ...faulty,
     ...duplicates,
     ...fields.problems,
-    ...linkProblems(links, lists, records, catalogue),
+    ...linkProblems(links, { organization, ...lists }, records, catalogue),
     ...nameProblems(records),
     ...emptinessProblems(records),
     ...reviewProblems(records, today),
@@ -67,30 +79,27 @@ export function readContentFiles(
   return { handbook: complete, problems: sortProblems(problems) };
 }
 
-function linkProblems(
-  links: FoundLink[],
-  lists: HandbookLists,
-  records: FileRecord[],
-  catalogue: Catalogue,
-): Problem[] {
-  const index = pageIndex(lists, records, catalogue);
-  return links.flatMap((link) => deadLink(link, index) ?? []);
+function linkProblems(links: FoundLink[], source: PageSource, records: FileRecord[], catalogue: Catalogue): Problem[] {
+  const index = pageIndex(source, records, catalogue);
+  const off = switchedOff(source);
+  return links.flatMap((link) => deadLink(link, index, off) ?? []);
 }
 
 /** Everything that a link may lead to. A page with faults counts as being there, with every fragment. */
-function pageIndex(lists: HandbookLists, records: FileRecord[], catalogue: Catalogue): PageIndex {
+function pageIndex(source: PageSource, records: FileRecord[], catalogue: Catalogue): PageIndex {
   const anything = {
     has: () => true,
     [Symbol.iterator]: () => [][Symbol.iterator](),
   } as unknown as ReadonlySet<string>;
-  const index = new Map<string, ReadonlySet<string>>(LINKABLE_FILES.map((file) => [file, new Set<string>()]));
-  for (const { path, fragments } of pagesOf(lists)) index.set(path, new Set(fragments));
+  const index = new Map<string, ReadonlySet<string>>(linkableFiles(source).map((file) => [file, new Set<string>()]));
+  for (const { path, fragments } of pagesOf(source)) index.set(path, new Set(fragments));
   const paths = {
     chapter: chapterPath,
     tool: toolPath,
     check: checkPath,
     checklist: checklistPath,
     faq: faqPath,
+    'training-path': trainingPagePath,
   } as const;
   for (const [kind, pathOf] of Object.entries(paths)) {
     for (const id of catalogue.ids.get(kind as keyof typeof paths) ?? [])
@@ -105,6 +114,7 @@ function pageIndex(lists: HandbookLists, records: FileRecord[], catalogue: Catal
     change: '/changes/',
     section: '/handbook/',
     assessment: '/checks/status/',
+    'training-path': trainingStatusPath,
   } as const;
   for (const [kind, path] of Object.entries(listPages)) {
     if (faultyKinds.has(kind as keyof typeof listPages)) index.set(path, anything);
