@@ -15,7 +15,7 @@ export function coverageSentence({ people, counts, overdue }: PathCoverage): str
   const minor = counts['current-after-minor'];
   const current = counts.current + minor;
   const parts = [
-    `${current} of ${people.length} ${people.length === 1 ? 'person' : 'people'} ${isOrAre(current)} current`,
+    `${current} of ${people.length} people ${isOrAre(current)} current`,
     ...(minor > 0 ? [minor === current ? 'after a minor change' : `${minor} of them after a minor change`] : []),
   ];
   return [

@@ -32,6 +32,14 @@ test('links to nowhere are dead, with the address that was meant', () => {
   );
 });
 
+test('a link to what the organisation switched off says which setting did it', () => {
+  const off = new Map([['/training/status/', 'training.showStatus: false']]);
+  assert.equal(
+    deadLink({ url: '/training/status/#engineers', at: AT, from: FROM }, PAGES, off)?.message,
+    '"/training/status/#engineers" leads to what organization.yaml switches off with `training.showStatus: false`. Take the link out, or change the setting.',
+  );
+});
+
 test('an address that cannot be decoded is dead and not an end of the check', () => {
   for (const url of ['/%', '/policy/#%E0%A4%A', '/%zz/']) assert.match(dead(url) ?? '', /is not an address/, url);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chapterPath, pagesOf } from '../../../src/model/pages.ts';
-import { handbookOf, soundWith } from './fixture.ts';
+import { chapterPath, linkableFiles, pagesOf } from '../../../src/model/pages.ts';
+import { handbookOf, soundText, soundWith } from './fixture.ts';
 
 const pages = pagesOf(handbookOf(soundWith({})));
 const page = (path: string) => pages.find((candidate) => candidate.path === path);
@@ -10,7 +10,7 @@ test('addresses are those that were promised', () => {
   for (const path of [
     ...['/', '/decide/', '/policy/', '/tools/', '/tools/alpha/', '/handbook/', '/handbook/guide/first-steps/'],
     ...['/checks/', '/checks/log-review/', '/checklists/before-you-start/', '/faq/', '/faq/may-i-start/'],
-    ...['/glossary/', '/sources/', '/changes/', '/search/'],
+    ...['/training/status/', '/glossary/', '/sources/', '/changes/', '/search/'],
   ])
     assert.ok(page(path), path);
 });
@@ -36,4 +36,16 @@ test('content can link to rules, headings, items, terms and sources', () => {
   assert.deepEqual(page('/glossary/')?.fragments, ['teacher-model']);
   assert.deepEqual(page('/sources/')?.fragments, ['report']);
   assert.deepEqual(page('/changes/')?.fragments, ['2026-11-01-first-edition']);
+});
+
+test('an organisation can leave out who completed which training path', () => {
+  const organization = soundText('organization.yaml').replace(
+    'preferred:',
+    'training:\n  showStatus: false\npreferred:',
+  );
+  const off = handbookOf(soundWith({ 'organization.yaml': organization }));
+  const gone = (all: string[], left: string[]) => all.filter((path) => !left.includes(path));
+  const paths = (source: typeof pages) => source.map(({ path }) => path);
+  assert.deepEqual(gone(paths(pages), paths(pagesOf(off))), ['/training/status/']);
+  assert.deepEqual(gone(linkableFiles(handbookOf(soundWith({}))), linkableFiles(off)), ['/training/status.csv']);
 });
