@@ -38,9 +38,9 @@ export function writePeopleInEveryState(folder: string): void {
   writeFileSync(join(folder, 'people.yaml'), `people:\n${people.join('')}`);
 }
 
-/** The sound content of an organisation that shows nobody's training. */
+/** The same for an organisation that shows nobody's training. */
 export function writeSwitchedOff(folder: string): void {
-  cpSync(SOUND, folder, { recursive: true });
+  writePeopleInEveryState(folder);
   edit(folder, ['organization.yaml', 'preferred:', 'training:\n  showStatus: false\n\npreferred:']);
 }
 
