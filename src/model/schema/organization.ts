@@ -76,7 +76,8 @@ export const organization = z.strictObject({
   routes: z.array(route).min(1).describe('Approval routes.'),
   commitments: z
     .array(commitment)
-    .describe('Terms that several pages state, each written once; `[]` where there are none.'),
+    .default([])
+    .describe('Terms that several pages state, each written once.'),
   training: z
     .strictObject({
       showStatus: z
