@@ -74,10 +74,7 @@ export const organization = z.strictObject({
   uses: z.array(vocabularyValue).min(1).describe('Where the output goes.'),
   conditions: z.array(condition).min(1).describe('Conditions that rules can bring; each is written once, here.'),
   routes: z.array(route).min(1).describe('Approval routes.'),
-  commitments: z
-    .array(commitment)
-    .default([])
-    .describe('Terms that several pages state, each written once.'),
+  commitments: z.array(commitment).default([]).describe('Terms that several pages state, each written once.'),
   training: z
     .strictObject({
       showStatus: z

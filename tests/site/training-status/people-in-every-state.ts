@@ -44,7 +44,8 @@ export function writeSwitchedOff(folder: string): void {
   edit(folder, ['organization.yaml', 'preferred:', 'training:\n  showStatus: false\n\npreferred:']);
 }
 
-function edit(folder: string, ...edits: Edit[]): void {
+/** Edits files of a content folder; a text that is not there is a mistake of the test. */
+export function edit(folder: string, ...edits: Edit[]): void {
   for (const [path, from, to] of edits) {
     const text = readFileSync(join(folder, path), 'utf8');
     if (!text.includes(from)) throw new Error(`${path} does not hold ${from}`);
@@ -53,7 +54,7 @@ function edit(folder: string, ...edits: Edit[]): void {
 }
 
 /** As `npm run publish-version` does, with the note filled in. */
-function publish(folder: string, note: string): void {
+export function publish(folder: string, note: string): void {
   const version = publication(handbookIn(folder));
   if ('refused' in version) throw new Error(version.refused);
   writeFileSync(join(folder, version.snapshot.path), version.snapshot.text);
