@@ -107,9 +107,7 @@ export function pagesOf(handbook: PageSource): Page[] {
       kind: 'training',
       fragments: ids(path.steps),
     })),
-    ...(showsTrainingStatus(handbook)
-      ? [page(trainingStatusPath, 'Training status', ids(handbook.trainingPaths.filter(({ retired }) => !retired)))]
-      : []),
+    ...(showsTrainingStatus(handbook) ? [page(trainingStatusPath, 'Training status', ['records', 'people'])] : []),
     page('/faq/', 'Questions and answers', ids(handbook.faq)),
     ...handbook.faq.map((f): Page => ({
       path: faqPath(f.id),

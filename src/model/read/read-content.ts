@@ -9,7 +9,6 @@ import {
   switchedOff,
   toolPath,
   trainingPagePath,
-  trainingStatusPath,
   type PageSource,
 } from '../pages.ts';
 import { isAcceptable, sortProblems, type Problem } from '../problem.ts';
@@ -114,7 +113,6 @@ function pageIndex(source: PageSource, records: FileRecord[], catalogue: Catalog
     change: '/changes/',
     section: '/handbook/',
     assessment: '/checks/status/',
-    'training-path': trainingStatusPath,
   } as const;
   for (const [kind, path] of Object.entries(listPages)) {
     if (faultyKinds.has(kind as keyof typeof listPages)) index.set(path, anything);
