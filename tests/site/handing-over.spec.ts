@@ -110,7 +110,7 @@ test('CSV and Markdown carry every item, and copying works without a clipboard',
   expect(text.match(/^- \[x\]/gm)).toHaveLength(1);
   expect(text.match(/^- \[ \]/gm)).toHaveLength(total - 1);
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-  await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+  await page.getByRole('button', { name: 'Copy my answers as Markdown' }).click();
   const field = page.getByRole('textbox', { name: 'The answers as Markdown' });
   await expect(field).toHaveValue(text);
   await expect(field).toBeFocused();

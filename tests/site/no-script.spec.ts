@@ -7,7 +7,7 @@ import { expect, test } from './built/reader.ts';
 test.use({ javaScriptEnabled: false });
 
 /** Traces of a value that was never there. */
-const LEFTOVERS = /\bundefined\b|\[object |\bNaN\b|\bnull\b/;
+const LEFTOVERS = /\bundefined\b|\[object |\bNaN\b|(?<!\/dev\/)\bnull\b/;
 const SHORTEST = 150;
 
 for (const { name, paths } of pageGroups) {
