@@ -33,9 +33,11 @@ export async function find(search: Search, typed: string, type: string): Promise
   if (understood.words.length === 0) return { ...understood, matches: [], verbatim: [], byType: {} };
 
   const all = plainWords(typed);
-  const [{ words, matches }, verbatim] = await Promise.all([
+  const [{ words, matches }, verbatim, pages] = await Promise.all([
     withAsManyWords(understood.words, look),
     isPhrase || all.length === understood.words.length ? undefined : look(all),
+    // The name of a page may be a word that half of the handbook uses: "training".
+    type || all.length > 1 ? undefined : search.index.search(all.join(' '), { filters: { type: 'Page' } }),
   ]);
   const leftOut = understood.words.filter((word) => !words.includes(word));
   return {
@@ -43,7 +45,7 @@ export async function find(search: Search, typed: string, type: string): Promise
     without: [...understood.without, ...leftOut],
     instead: understood.instead,
     matches: matches.results,
-    verbatim: verbatim?.results.slice(0, VERBATIM) ?? [],
+    verbatim: [verbatim, pages].flatMap((found) => found?.results.slice(0, VERBATIM) ?? []),
     byType: matches.totalFilters.type ?? {},
   };
 }
