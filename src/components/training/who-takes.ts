@@ -1,0 +1,13 @@
+import type { Handbook, TrainingPath } from '../../model/handbook.ts';
+import { list } from '../../policy/words.ts';
+
+/** Who must take a path: "Engineer, Team lead in Applied AI". */
+export function whoTakes(
+  { organization }: Pick<Handbook, 'organization'>,
+  { roles, divisions }: Pick<TrainingPath, 'roles' | 'divisions'>,
+): string {
+  const named = (values: readonly { id: string; name: string }[], ids: readonly string[]) =>
+    ids.map((id) => values.find((value) => value.id === id)?.name ?? id);
+  const where = divisions.length > 0 ? ` in ${list(named(organization.divisions, divisions), 'and')}` : '';
+  return `${named(organization.roles, roles).join(', ')}${where}`;
+}
