@@ -170,6 +170,9 @@ test('from nothing to a record: fail, learn, pass, agree, hand over', async ({ p
   await expect(completion.locator('.completion-facts')).toContainText('mira-k');
   await page.emulateMedia({ media: 'print' });
   await expect(completion.locator('.completion-agreed')).toBeVisible();
+  await expect(page.locator('.scenario').filter({ visible: true })).toHaveCount(0);
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g), 'the record prints on one sheet').toHaveLength(1);
   await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
 });
 
