@@ -75,8 +75,7 @@ export function teamsDone(results: readonly TeamResult[], checkId: string): { do
 
 /** A file of one self-assessment says nothing about check items, also not that they are open. */
 const saysOfChecks = ({ of, entries }: Assessment) =>
-  of === 'checks' ||
-  of === 'everything' || Object.keys(entries).some((key) => key.startsWith(checkKey('')));
+  of === 'checks' || of === 'everything' || Object.keys(entries).some((key) => key.startsWith(checkKey('')));
 
 function teamCheck({ entries }: Assessment, check: Check, today: string): TeamCheck {
   const entry = itemEntryOf(new Map(Object.entries(entries)), checkKey(check.id));
