@@ -10,7 +10,6 @@ export class ItemView {
   readonly item: PageItem;
   #shown: ItemStatus | undefined;
   #tick: HTMLInputElement | null;
-  #controls: HTMLElement;
 
   constructor(item: PageItem, template: HTMLTemplateElement) {
     this.item = item;
@@ -21,7 +20,6 @@ export class ItemView {
     const side = item.row.querySelector('.item-side');
     const state = place.querySelector('.item-state');
     if (side && state) side.append(state);
-    this.#controls = item.row;
     for (const field of item.row.querySelectorAll<HTMLElement>('[data-field]'))
       field.setAttribute('aria-label', `${field.dataset.field}: ${item.statement}`);
     if (this.#tick) {
@@ -33,8 +31,9 @@ export class ItemView {
     for (const field of [this.#note, this.#evidence]) field.addEventListener('input', () => this.#write());
   }
 
+  /** A control that the template brings into every row. */
   #find<T extends HTMLElement>(selector: string): T {
-    return this.#controls.querySelector(selector) as T;
+    return this.item.row.querySelector(selector) as T;
   }
   get #select() {
     return this.#find<HTMLSelectElement>('select');

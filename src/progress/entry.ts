@@ -47,6 +47,6 @@ export function itemEntryOf(entries: ReadonlyMap<string, Entry>, key: string): I
   return found && isItemEntry(found) ? found : undefined;
 }
 
-export function isItemEntry(found: Entry): found is ItemEntry {
+function isItemEntry(found: Entry): found is ItemEntry {
   return STATES.some((state) => state === found.state);
 }

@@ -9,9 +9,7 @@ import { inOrder } from './stored.ts';
 const FORMAT = 'handbook-progress';
 
 /** What a file holds: one self-assessment, the table of check items, the training, or everything on the device. */
-export const exportScope = z
-  .string()
-  .check(z.regex(/^(?:checklist\/[a-z0-9]+(?:-[a-z0-9]+)*|checks|training|everything)$/));
+const exportScope = z.string().check(z.regex(/^(?:checklist\/[a-z0-9]+(?:-[a-z0-9]+)*|checks|training|everything)$/));
 export type ExportScope = z.infer<typeof exportScope>;
 
 const policyVersion = z.number().check(z.refine((number) => Number.isSafeInteger(number) && number > 0));

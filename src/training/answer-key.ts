@@ -1,8 +1,8 @@
 import type { Scenario } from '../model/schema/scenario.ts';
-import { VERDICTS } from '../policy/answer.ts';
 import { decide, type Decision } from '../policy/decide.ts';
 import { isRedLine, type PolicyInput } from '../policy/policy-input.ts';
 import { isCurrent } from '../policy/question.ts';
+import { CHOOSABLE_VERDICTS } from './choosable-verdicts.ts';
 
 /** What can be chosen in a scenario and what is right, by the policy of one day. */
 export interface AnswerKey {
@@ -31,7 +31,7 @@ export function answerKey(policy: PolicyInput, scenario: Scenario, on: string): 
     case 'verdict':
       return {
         ask: 'verdict',
-        options: VERDICTS.filter((verdict) => verdict !== 'gap'),
+        options: CHOOSABLE_VERDICTS,
         right: [decision.verdict],
         ...common,
       };

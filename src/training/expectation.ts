@@ -17,6 +17,6 @@ export function disagreement(policy: PolicyInput, scenario: Scenario, today: str
 }
 
 /** True when the verdict is the expected one and the expected rule is among those that make it. */
-export function isAsExpected({ expects }: Scenario, { verdict, deciding }: Decision): boolean {
+function isAsExpected({ expects }: Scenario, { verdict, deciding }: Decision): boolean {
   return verdict === expects.verdict && deciding.includes(expects.rule);
 }

@@ -8,11 +8,8 @@ export type Course = PolicyInput & { scenarios: readonly Scenario[] };
 
 /** What a path asks of somebody. Ids stand in the order of the path, each once. */
 export interface PathSummary {
-  /** Minutes of all steps, and of those that the path requires. */
-  minutes: number;
+  /** Minutes of the steps that the path requires. */
   requiredMinutes: number;
-  /** Ids of the steps that the path requires. */
-  requiredSteps: string[];
   /** Scenarios of all steps; those that are retired are asked no more. */
   scenarios: string[];
   /** The scenarios that count for the score: those of required steps. */
@@ -21,8 +18,6 @@ export interface PathSummary {
   redLineScenarios: string[];
   /** Rules that the required steps ask to acknowledge. */
   rules: string[];
-  /** Self-assessments that the required steps ask to finish. */
-  checklists: string[];
 }
 
 /**
@@ -36,9 +31,7 @@ export function pathSummary(course: Course, path: Pick<TrainingPathData, 'steps'
   const required = path.steps.filter(({ optional }) => !optional);
   const scoredScenarios = scenariosIn(required).filter((id) => current.has(id));
   return {
-    minutes: minutesOf(path.steps),
-    requiredMinutes: minutesOf(required),
-    requiredSteps: required.map(({ id }) => id),
+    requiredMinutes: required.reduce((sum, { minutes }) => sum + minutes, 0),
     scenarios: scenariosIn(path.steps).filter((id) => current.has(id)),
     scoredScenarios,
     redLineScenarios: scoredScenarios.filter((id) => {
@@ -46,7 +39,6 @@ export function pathSummary(course: Course, path: Pick<TrainingPathData, 'steps'
       return scenario !== undefined && answerKey(course, scenario, on).isRedLine;
     }),
     rules: once(required.flatMap((step) => (step.kind === 'acknowledge' ? step.rules : []))),
-    checklists: once(required.flatMap((step) => (step.kind === 'checklist' ? [step.checklist] : []))),
   };
 }
 
@@ -55,5 +47,4 @@ export function scenariosIn(steps: readonly TrainingStep[]): string[] {
   return once(steps.flatMap((step) => (step.kind === 'scenarios' ? step.scenarios : [])));
 }
 
-const minutesOf = (steps: readonly TrainingStep[]) => steps.reduce((sum, { minutes }) => sum + minutes, 0);
 const once = (ids: string[]): string[] => [...new Set(ids)];

@@ -1,4 +1,3 @@
-import type { Role } from './publish.ts';
 import type { NormativeChange } from './normative-changes.ts';
 
 /**
@@ -6,12 +5,13 @@ import type { NormativeChange } from './normative-changes.ts';
  * stays empty, so that the check asks for it.
  * @param changes since the version before; undefined for the first version
  * @param answers which answers change, in words
+ * @param approver the id of the role that approves wording
  */
 export function noteText(
   number: number,
   changes: readonly NormativeChange[] | undefined,
   answers: readonly string[],
-  approver: Role,
+  approver: string,
 ): string {
   const heavy = changes?.some(({ weight }) => weight === 'substance');
   const reworded = (changes ?? []).filter(({ weight }) => weight === 'wording').map(({ id }) => id);
@@ -41,7 +41,7 @@ const KINDS = [
   '# kind: material, when people must read what changed and agree again; minor, when nobody needs to do anything.',
 ];
 
-const wordingFixes = (ids: readonly string[], approver: Role): string[] => [
+const wordingFixes = (ids: readonly string[], approver: string): string[] => [
   '# For minor, say who approved that the new wording means the same:',
   '#',
   '# wordingFixes:',

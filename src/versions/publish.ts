@@ -6,9 +6,6 @@ import { normativeContent, policyOf } from './normative-content.ts';
 import { noteText } from './note-text.ts';
 import { snapshotText } from './snapshot-text.ts';
 
-/** The id of a role. */
-export type Role = string;
-
 /** The two files of a version, by their paths below `content/`; the note only when there is none yet. */
 export interface Publication {
   number: number;

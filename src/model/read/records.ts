@@ -80,7 +80,7 @@ function readRecord(
 }
 
 /** The page that shows an MDX body. */
-export function pageOf(slot: Slot, id: string): string {
+function pageOf(slot: Slot, id: string): string {
   if (slot.kind === 'chapter') return chapterPath(id);
   if (slot.kind === 'check') return checkPath(id);
   return slot.kind === 'faq' ? faqPath(id) : '/changes/';

@@ -1,11 +1,8 @@
 import { z } from 'astro/zod';
-import { VERDICTS } from '../../policy/answer.ts';
+import { CHOOSABLE_VERDICTS } from '../../training/choosable-verdicts.ts';
 import { didYouMean } from '../nearest.ts';
 import { id, line, reference, retired, text } from './fields.ts';
 import { question } from './question.ts';
-
-/** What a learner can choose, from the laxest to the strictest. A gap is no answer: a checked policy has none. */
-export const CHOOSABLE_VERDICTS = VERDICTS.filter((verdict) => verdict !== 'gap');
 
 const verdict = z.enum(CHOOSABLE_VERDICTS);
 

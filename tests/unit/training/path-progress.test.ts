@@ -64,6 +64,12 @@ test('who answers every scenario about a chapter right at first need not read it
   assert.equal(progress(read, answered('a', 'allowed')).steps[0]?.isTestedOut, false);
 });
 
+test('a chapter that no scenario is about has to be read', () => {
+  const steps = path.steps.map((step) => (step.kind === 'read' ? { ...step, testedBy: [] } : step));
+  const { steps: found } = pathProgress({ ...path, steps }, new Map(right), '2026-11-22');
+  assert.equal(found[0]?.isDone, false);
+});
+
 test('the first answer counts for the score, and a red line has to be right in the end', () => {
   const wrongAtFirst = [...right.slice(0, 3), answered('red', 'allowed', 'prohibited')];
   const learnt = progress(read, listed, agreed, ...wrongAtFirst);
