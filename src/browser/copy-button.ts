@@ -11,7 +11,7 @@ export function copyButton(label: string, text: () => string, field?: HTMLTextAr
   let made: HTMLTextAreaElement | undefined;
   const select = () => {
     if (!field && !made) {
-      made = el('textarea', { readonly: '', rows: '2', 'aria-label': label }) as HTMLTextAreaElement;
+      made = el('textarea', { readonly: '', rows: '2', 'aria-label': label });
       said.before(made);
     }
     if (made) made.value = text();

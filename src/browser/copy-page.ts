@@ -35,7 +35,7 @@ function markdown(address: string): Promise<string> {
 function selectIn(place: Element, text: string): void {
   const field =
     place.querySelector('textarea') ??
-    (el('textarea', { readonly: '', rows: '4', 'aria-label': 'This page as Markdown' }) as HTMLTextAreaElement);
+    el('textarea', { readonly: '', rows: '4', 'aria-label': 'This page as Markdown' });
   field.value = text;
   place.append(field);
   field.select();

@@ -2,11 +2,11 @@
 export type Child = Node | string | undefined;
 
 /** Makes an element. Attributes are set as they are; `undefined` leaves one out. */
-export function el(
-  tag: string,
+export function el<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
   attributes: Record<string, string | undefined> = {},
   ...children: Child[]
-): HTMLElement {
+): HTMLElementTagNameMap[Tag] {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(name, value);
   element.append(...children.filter((child) => child !== undefined));

@@ -39,7 +39,7 @@ export async function exportAs(form: ExportForm, { items, named, about, keeping 
     const said = await copyText(markdown(), () => {
       field.textContent = markdown();
       keeping.offer(field);
-      (field as HTMLTextAreaElement).select();
+      field.select();
     });
     keeping.say(`${said}.`);
   }

@@ -24,6 +24,7 @@ export class ScenarioView {
     this.#answerPart.hidden = true;
   }
 
+  /** Every card has one. */
   get #answerPart() {
     return this.#card.querySelector('details.answer') as HTMLDetailsElement;
   }
@@ -69,7 +70,7 @@ export class ScenarioView {
 
   #words(given: GivenAnswer): HTMLElement[] {
     const { first, latest, isRightAtFirst, isRightNow } = given;
-    const lines = [
+    const lines: HTMLElement[] = [
       el('p', { class: 'feedback-verdict' }, isRightNow ? 'Right.' : `Not right: ${this.#missed(latest)}`),
     ];
     if (!isRightNow) {
