@@ -2,7 +2,7 @@ import { el } from '../browser/dom.ts';
 import { readableDate } from '../policy/calendar.ts';
 import type { Entry } from '../progress/entry.ts';
 import { LARGEST_FILE, readImport, tooLarge } from '../progress/import-file.ts';
-import { previewImport, type ImportMode, type ImportPreview } from '../progress/import-preview.ts';
+import { previewImport, type ImportPreview } from '../progress/import-preview.ts';
 import { ENTRY_NAMES } from '../progress/state-names.ts';
 import { store } from './device-store.ts';
 import type { KeepingView } from './keeping-view.ts';
@@ -53,7 +53,7 @@ async function read(file: File) {
 }
 
 function plan(dialog: HTMLDialogElement, items: readonly NamedKey[], entries: ReadonlyMap<string, Entry>) {
-  const mode = dialog.querySelector<HTMLInputElement>('[name="mode"]:checked')?.value as ImportMode;
+  const mode = dialog.querySelector('[value="replace"]:checked') ? 'replace' : 'merge';
   const scope = new Set(items.map(({ key }) => key));
   return previewImport(store.progress.entries, entries, { mode, scope, now: new Date() });
 }

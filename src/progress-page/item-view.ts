@@ -2,6 +2,7 @@ import type { Draft } from '../progress/entry.ts';
 import type { ItemEntry, State } from '../progress/item-entry.ts';
 import type { ItemStatus } from '../progress/item-status.ts';
 import { entryWords } from '../progress/entry-words.ts';
+import { saidLines } from '../progress/said-lines.ts';
 import { store, today } from './device-store.ts';
 import { currentStatus, entryOf, type PageItem } from './listed.ts';
 
@@ -14,7 +15,7 @@ export class ItemView {
   constructor(item: PageItem, template: HTMLTemplateElement) {
     this.item = item;
     this.#tick = item.row.querySelector<HTMLInputElement>('.tick');
-    const place = item.row.querySelector<HTMLElement>('.item-place') as HTMLElement;
+    const place = this.#find('.item-place');
     place.append(template.content.cloneNode(true));
     // Where a row has a column for it, the state stands there.
     const side = item.row.querySelector('.item-side');
@@ -31,7 +32,7 @@ export class ItemView {
     for (const field of [this.#note, this.#evidence]) field.addEventListener('input', () => this.#write());
   }
 
-  /** A control that the template brings into every row. */
+  /** A part that every row has: its place for controls, and what the template puts there. */
   #find<T extends HTMLElement>(selector: string): T {
     return this.item.row.querySelector(selector) as T;
   }
@@ -129,13 +130,7 @@ export class ItemView {
     else evidence.removeAttribute('href');
     const printed = this.#find('.item-printed');
     printed.replaceChildren(
-      ...[
-        entry?.state === 'not-applicable' && `Reason: ${entry.reason}`,
-        entry?.note && `Note: ${entry.note}`,
-        entry?.evidence && `Evidence: ${entry.evidence}`,
-      ]
-        .filter((line) => typeof line === 'string')
-        .map((line) => Object.assign(document.createElement('p'), { textContent: line })),
+      ...saidLines(entry).map((line) => Object.assign(document.createElement('p'), { textContent: line })),
     );
   }
 }

@@ -24,6 +24,7 @@ export function itemsIn(list: ParentNode): PageItem[] {
       key: kind === 'check' ? checkKey(row.id) : itemKey(row.id),
       id: row.id,
       statement: row.querySelector('.statement')?.textContent.trim() ?? row.id,
+      // The build writes it from the data, which knows no other.
       priority: priority as PageItem['priority'],
       roles: roles.split(' ').filter(Boolean),
       isRetired: retired !== undefined,

@@ -22,6 +22,7 @@ class ProgressList extends HTMLElement {
     const views = items.map((item) => new ItemView(item, template));
     const keys = new Set(items.map(({ key }) => key));
     const { scope = 'checks', title = '', version, date = '' } = this.dataset;
+    // The build writes the scope; what is exported is parsed when it comes back.
     const about = { scope: scope as ExportScope, title, policyVersion: Number(version), policyDate: date };
 
     const keeping = new KeepingView(this, scope);

@@ -1,5 +1,6 @@
 import { csv } from './csv.ts';
 import { remarksOf, type ListedItem } from './listed-item.ts';
+import { saidLines } from './said-lines.ts';
 import { STATE_NAMES } from './state-names.ts';
 
 const HEAD = ['Id', 'Statement', 'Priority', 'State', 'Since', 'Reason', 'Note', 'Evidence', 'Remarks'];
@@ -36,14 +37,9 @@ export function listMarkdown(title: string, about: readonly string[], items: rea
     const box = status.state === 'done' ? 'x' : ' ';
     const told = status.state === 'to-do' || status.state === 'done' ? [] : [STATE_NAMES[status.state].toLowerCase()];
     const remarks = [...told, ...remarksOf(item)].join('; ');
-    const details = [
-      entry?.state === 'not-applicable' && `Reason: ${entry.reason}`,
-      entry?.note && `Note: ${entry.note}`,
-      entry?.evidence && `Evidence: ${entry.evidence}`,
-    ].filter((line) => typeof line === 'string');
     return [
       `- [${box}] ${escaped(statement)}${remarks ? ` (${remarks})` : ''}`,
-      ...details.map((line) => `  - ${escaped(line)}`),
+      ...saidLines(entry).map((line) => `  - ${escaped(line)}`),
     ];
   });
   return `${[`# ${escaped(title)}`, '', ...about, '', ...lines].join('\n')}\n`;

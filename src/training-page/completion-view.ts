@@ -14,9 +14,10 @@ export class CompletionView {
   constructor(root: HTMLElement, path: PathView) {
     this.#root = root;
     this.#path = path;
-    root.querySelector('form')?.addEventListener('submit', (event) => {
+    const form = this.#find<HTMLFormElement>('form');
+    form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#record(event.target as HTMLFormElement);
+      this.#record(form);
     });
     root.querySelector('.new-record')?.addEventListener('click', () => {
       this.#isAnew = true;
@@ -31,6 +32,7 @@ export class CompletionView {
     }
   }
 
+  /** A part that the panel always has. */
   #find = <T extends HTMLElement>(selector: string) => this.#root.querySelector(selector) as T;
 
   #kept(): Recorded | undefined {

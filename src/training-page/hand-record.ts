@@ -34,6 +34,7 @@ function textOf(record: CompletionRecord): { text: string } | { refused: string 
 export function showRecord(root: HTMLElement, kept: Recorded, path: string): void {
   const record = recordOf(kept, path);
   const result = textOf(record);
+  // The panel always has these parts.
   const find = <T extends HTMLElement>(selector: string) => root.querySelector(selector) as T;
   const facts: [string, string][] = [
     ['Handle', record.handle],

@@ -1,14 +1,16 @@
 import { el } from '../browser/dom.ts';
+import { blankOf } from '../progress/dated.ts';
 import { chapterKey, ruleKey, scenarioKey, pathKey, type Draft } from '../progress/entry.ts';
 import type { HandOver } from '../progress-page/hand-over.ts';
 import { connectFiles } from '../progress-page/connect-files.ts';
 import { store, today } from '../progress-page/device-store.ts';
 import { KeepingView } from '../progress-page/keeping-view.ts';
-import { missedScenarios, pathProgress, scenariosOf } from '../training/path-progress.ts';
+import { missedScenarios, pathProgress, scenariosOf, type PathProgress } from '../training/path-progress.ts';
 import type { PathView } from '../training/path-view.ts';
 import { missingWords, pathWords, scoreWords } from '../training/progress-words.ts';
 import type { CompletionView } from './completion-view.ts';
 import { ScenarioView } from './scenario-view.ts';
+import { connectTicks } from './ticks.ts';
 
 /** `<training-path>`: keeps somebody's place on a path that is complete to read without it. */
 class TrainingPath extends HTMLElement {
@@ -17,16 +19,13 @@ class TrainingPath extends HTMLElement {
   connectedCallback() {
     const data = this.querySelector('script[type="application/json"]')?.textContent;
     if (!data) return;
+    // Written by the build, from the same type.
     this.#path = JSON.parse(data) as PathView;
     const views = scenariosOf(this.#path.steps).flatMap((scenario) => {
       const card = this.#byId(scenario.id);
       return card ? [new ScenarioView(scenario, card)] : [];
     });
-    const ticks = [...this.querySelectorAll<HTMLInputElement>('.tick[data-chapter], .tick[data-rule]')];
-    for (const tick of ticks) {
-      tick.disabled = false;
-      tick.addEventListener('change', () => store.change(new Map([draftOf(tick)])));
-    }
+    const showTicks = connectTicks(this);
     const named = this.#named();
     const keys = new Set(named.map(({ key }) => key));
     const keeping = new KeepingView(this, 'training');
@@ -36,15 +35,18 @@ class TrainingPath extends HTMLElement {
 
     const show = () => {
       for (const view of views) view.show();
-      for (const tick of ticks) tick.checked = isTicked(tick);
-      this.#showStanding();
-      void this.#showCompletion();
+      showTicks();
+      const progress = pathProgress(this.#path, store.progress.entries, today());
+      this.#showStanding(progress);
+      void this.#showCompletion(progress);
       keeping.show(keys);
     };
     this.querySelector('.clear')?.addEventListener('click', () => {
       const blank = named.flatMap(({ key }): [string, Draft][] => {
-        const draft = store.progress.entries.has(key) ? blankFor(key) : undefined;
-        return draft ? [[key, draft]] : [];
+        const entry = store.progress.entries.get(key);
+        // A completion record is no answer and stays.
+        const isKept = key === pathKey(this.#path.id);
+        return entry && !isKept ? [[key, { ...blankOf(entry), since: today() }]] : [];
       });
       const undo = store.change(new Map(blank));
       keeping.say('Your answers and marks on this path are cleared.', undo);
@@ -83,14 +85,13 @@ class TrainingPath extends HTMLElement {
   #completion: Promise<CompletionView> | undefined;
 
   /** What is missing; or, once nothing is, the way to the record, whose code comes only then. */
-  async #showCompletion() {
+  async #showCompletion(progress: PathProgress) {
     const root = this.querySelector<HTMLElement>('.completion');
     if (!root) return;
-    const progress = pathProgress(this.#path, store.progress.entries, today());
     const isRecorded = store.progress.entries.get(pathKey(this.#path.id))?.state === 'recorded';
     const missing = root.querySelector<HTMLElement>('.completion-missing');
     if (missing) missing.hidden = progress.isComplete || isRecorded;
-    const words = missingWords(progress, this.#path.passingPercent, this.#openTitles());
+    const words = missingWords(progress, this.#path.passingPercent, this.#openTitles(progress));
     missing?.querySelector('ul')?.replaceChildren(...words.map((line) => el('li', {}, line)));
     const anew = root.querySelector<HTMLElement>('.answer-missed');
     if (anew) anew.hidden = progress.isPassed || progress.score.answered < progress.score.of;
@@ -106,16 +107,14 @@ class TrainingPath extends HTMLElement {
     this.#byId(missed[0]?.id ?? '')?.scrollIntoView();
   }
 
-  #openTitles(): string[] {
-    const { steps } = pathProgress(this.#path, store.progress.entries, today());
+  #openTitles({ steps }: PathProgress): string[] {
     const isOpen = (id: string) => !steps.find((step) => step.id === id)?.isDone;
     return this.#path.steps
       .filter(({ id, optional }) => !optional && isOpen(id))
       .map(({ id }) => this.#byId(id)?.querySelector('.step-title')?.textContent.trim() ?? id);
   }
 
-  #showStanding() {
-    const progress = pathProgress(this.#path, store.progress.entries, today());
+  #showStanding(progress: PathProgress) {
     const say = (root: ParentNode | null, selector: string, words: string) => {
       const place = root?.querySelector(selector);
       if (place && place.textContent !== words) place.textContent = words;
@@ -140,25 +139,6 @@ class TrainingPath extends HTMLElement {
       say(step, '.step-said', words ? `· ${words}` : '');
     }
   }
-}
-
-function draftOf({ checked, dataset: { chapter, rule, text = '' } }: HTMLInputElement): [string, Draft] {
-  const since = today();
-  if (chapter) return [chapterKey(chapter), { state: checked ? 'read' : 'unread', since }];
-  return [ruleKey(rule ?? ''), checked ? { state: 'acknowledged', text, since } : { state: 'withdrawn', since }];
-}
-
-function isTicked({ dataset: { chapter, rule, text } }: HTMLInputElement): boolean {
-  const entry = store.progress.entries.get(chapter ? chapterKey(chapter) : ruleKey(rule ?? ''));
-  return entry?.state === 'read' || (entry?.state === 'acknowledged' && entry.text === text);
-}
-
-/** What clears an entry; a completion record is no answer and stays. */
-function blankFor(key: string): Draft | undefined {
-  const since = today();
-  if (key.startsWith('chapter/')) return { state: 'unread', since };
-  if (key.startsWith('scenario/')) return { state: 'unanswered', since };
-  return key.startsWith('rule/') ? { state: 'withdrawn', since } : undefined;
 }
 
 customElements.define('training-path', TrainingPath);
