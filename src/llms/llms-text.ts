@@ -1,7 +1,7 @@
 import { absoluteAddress } from '../model/address.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { markdownPath } from '../model/markdown-path.ts';
-import { chapterPath, checklistPath, checkPath, faqPath, toolPath } from '../model/pages.ts';
+import { chapterPath, checklistPath, checkPath, faqPath, toolPath, trainingPagePath } from '../model/pages.ts';
 import { plainText } from '../model/plain-text.ts';
 import { shortAnswer } from '../model/short-answer.ts';
 
@@ -80,6 +80,10 @@ function listsOf(handbook: Handbook): LinkList[] {
     {
       title: 'Self-assessments',
       links: inForce(handbook.checklists).map((each) => page(checklistPath(each.id), each.title, each.summary)),
+    },
+    {
+      title: 'Training',
+      links: inForce(handbook.trainingPaths).map((each) => page(trainingPagePath(each.id), each.title, each.summary)),
     },
     {
       title: 'Questions and answers',

@@ -17,8 +17,10 @@ test('it says what binds, and where verdicts are looked up instead of guessed', 
     assert.ok(text.includes(`${handbook.organization.site}${path}`), path);
 });
 
-test('every chapter, tool, check, self-assessment and question that is in force is linked, with a line about it', () => {
-  const entries = [handbook.chapters, handbook.tools, handbook.checks, handbook.checklists, handbook.faq].flat();
+test('every chapter, tool, check, self-assessment, training path and question that is in force is linked, with a line about it', () => {
+  const { chapters, tools, checks, checklists, trainingPaths, faq } = handbook;
+  assert.notEqual(trainingPaths.length, 0);
+  const entries = [chapters, tools, checks, checklists, trainingPaths, faq].flat();
   for (const entry of entries) {
     const name = 'question' in entry ? entry.question : 'name' in entry ? entry.name : entry.title;
     assert.match(text, new RegExp(`^- \\[${RegExp.escape(name)}\\]\\(https://\\S+\\.md\\): \\S.*$`, 'm'));
