@@ -50,7 +50,7 @@ export const trainingStatusPath = '/training/status/';
 export const trainingStatusCsvPath = '/training/status.csv';
 export const rulePath = (id: string) => `/policy/#${id}`;
 /** Where the standing of all teams is shown. */
-export const STATUS_PATH = '/checks/status/';
+export const teamStatusPath = '/checks/status/';
 /** The anchor of a team there. */
 export const teamFragment = (id: string) => `team-${id}`;
 export const faqPath = (id: string) => `/faq/${id}/`;
@@ -87,7 +87,7 @@ export function pagesOf(handbook: PageSource): Page[] {
       fragments: ['verdicts', 'facts'],
     })),
     page('/checks/', 'Check items', [...ids(handbook.checks), 'self-assessments']),
-    page(STATUS_PATH, 'What teams have done', ids(handbook.assessments).map(teamFragment)),
+    page(teamStatusPath, 'What teams have done', ids(handbook.assessments).map(teamFragment)),
     ...handbook.checks.map((c): Page => ({
       path: checkPath(c.id),
       title: c.title,
