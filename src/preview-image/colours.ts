@@ -3,7 +3,6 @@ export const COLOURS = {
   paper: '#f7f5f1',
   ink: '#191d24',
   muted: '#535861',
-  hairline: '#d5d8db',
   accent: '#135298',
   allowed: '#1a4b28',
   conditional: '#643e03',
