@@ -7,6 +7,7 @@ import { permanentIds } from '../model/read/permanent-ids.ts';
 import { readContent } from '../model/read/read-content.ts';
 import { reportText } from '../model/report.ts';
 import { PERMANENT_KINDS, publishedIds, type PublishedIds } from '../model/schema/published-ids.ts';
+import { count } from '../policy/words.ts';
 import { runCommand } from './run-command.ts';
 
 const HEADER = `# Every id that was ever published. Ids never disappear: npm run check fails when one of these is gone.
@@ -28,8 +29,8 @@ await runCommand('publish-ids', () => {
     after[kind] = [...new Set([...(before[kind] ?? []), ...present[kind]])].sort(compareText);
   }
   writeFileSync(file, HEADER + stringify(after, { lineWidth: 0 }));
-  const count = (ids: PublishedIds) => Object.values(ids).flat().length;
-  console.log(`${count(after) - count(before)} new ids recorded in ${file}, ${count(after)} in all.`);
+  const total = (ids: PublishedIds) => Object.values(ids).flat().length;
+  console.log(`${count(total(after) - total(before), 'new id')} recorded in ${file}, ${total(after)} in all.`);
   return 0;
 });
 
