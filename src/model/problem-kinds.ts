@@ -39,7 +39,7 @@ export const PROBLEM_KINDS = {
     severity: 'error',
     remedy: 'Write &lt; for a plain "<" and \\{ for a plain "{". The rest of this file was not checked.',
   },
-  'duplicate-key': { severity: 'error', remedy: 'Keep one of the two; YAML would silently use the last.' },
+  'duplicate-key': { severity: 'error', remedy: 'Keep one of the two; the last one would silently win.' },
   'missing-key': {
     severity: 'error',
     remedy: 'Add the field; editors that read .vscode/settings.json complete it and explain it.',

@@ -17,5 +17,10 @@ export function inCurrentFormat(raw: unknown, file: string, document: YamlDocume
     const message = 'this is not a file that the handbook exported: it has no schemaVersion and format of one.';
     return problem('not-an-export', { file, line: 1, column: 1 }, message);
   }
+  // zod drops a field of this name without a word.
+  if (Object.hasOwn(Object(versioned.data.entries) as object, '__proto__')) {
+    const message = '"__proto__": an entry is called check/<id> or item/<id>.';
+    return problem('unknown-key', document.place(['entries', '__proto__'], 'key'), message);
+  }
   return { raw: { schemaVersion: SCHEMA_VERSION, ...versioned.data } };
 }

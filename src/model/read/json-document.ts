@@ -1,6 +1,8 @@
 import { problem, type Problem } from '../problem.ts';
+import { faultOffset } from './json-fault.ts';
+import { repeatedNames } from './json-names.ts';
 import { parseYaml, placeIn, type YamlDocument } from './yaml-document.ts';
-import { isTooDeep } from './yaml-syntax.ts';
+import { DEEPEST, isTooDeep } from './yaml-syntax.ts';
 
 /**
  * Parses JSON, keeping positions. JSON is YAML as well, so the YAML parser knows where everything stands; it is asked only
@@ -8,7 +10,7 @@ import { isTooDeep } from './yaml-syntax.ts';
  */
 export function parseJson(file: string, text: string): { document: YamlDocument; problems: Problem[] } {
   const at = placeIn(file, text);
-  const { value, problems } = parse(text, (offset, message) => problem('json-syntax', at(offset), message));
+  const { value, problems } = parse(text, at);
   let placed: YamlDocument | undefined;
   const document: YamlDocument = {
     value,
@@ -22,17 +24,31 @@ export function parseJson(file: string, text: string): { document: YamlDocument;
   return { document, problems };
 }
 
-function parse(
-  text: string,
-  fault: (offset: number, message: string) => Problem,
-): { value: unknown; problems: Problem[] } {
-  if (isTooDeep(text)) return { value: undefined, problems: [fault(0, 'lists and fields are nested too deeply.')] };
+function parse(text: string, at: ReturnType<typeof placeIn>): { value: unknown; problems: Problem[] } {
+  const tooDeep = problem('json-syntax', at(0), 'lists and fields are nested too deeply.');
+  if (isTooDeep(text)) return { value: undefined, problems: [tooDeep] };
+  let value: unknown;
   try {
-    return { value: JSON.parse(text), problems: [] };
-  } catch (error) {
-    const offset = Number(/position (\d+)/.exec(String(error))?.[1] ?? text.length);
-    const found = text.slice(offset).split('\n')[0]?.slice(0, 20);
-    const message = found ? `this is not JSON from "${found}" on.` : 'the JSON ends too early.';
-    return { value: undefined, problems: [fault(offset, message)] };
+    value = JSON.parse(text);
+  } catch {
+    return { value: undefined, problems: [fault(text, at)] };
   }
+  const repeated = repeatedNames(text, DEEPEST);
+  if (!repeated) return { value: undefined, problems: [tooDeep] };
+  return {
+    value,
+    problems: repeated.map(({ name, offset, first }) =>
+      problem('duplicate-key', at(offset), `\`${name}\` stands here and on line ${at(first).line}.`),
+    ),
+  };
+}
+
+function fault(text: string, at: ReturnType<typeof placeIn>): Problem {
+  const offset = faultOffset(text);
+  const found = text.slice(offset).split('\n')[0]?.slice(0, 20);
+  return problem(
+    'json-syntax',
+    at(offset),
+    found ? `this is not JSON from "${found}" on.` : 'the JSON ends too early.',
+  );
 }
