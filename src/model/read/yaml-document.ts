@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, parseDocument, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Place } from '../handbook.ts';
 import type { Problem } from '../problem.ts';
 import { isTooDeep, syntaxProblems, tooDeep } from './yaml-syntax.ts';
@@ -25,7 +25,7 @@ export function parseYaml(file: string, text: string): { document: YamlDocument;
   const document: YamlDocument = {
     value,
     place: (path, part = 'value') => at(doc ? offsetOf(doc, path, part) : 0),
-    isComment: (path) => isOnlyComment(doc?.getIn(path, true)),
+    isComment: (path) => isOnlyComment(path.reduce<unknown>((node, step) => inside(node, step)?.value, doc?.contents)),
   };
   return { document, problems };
 }
@@ -34,18 +34,27 @@ export function parseYaml(file: string, text: string): { document: YamlDocument;
 export function placeIn(file: string, text: string): (offset: number) => Place {
   const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
   return (offset) => {
-    const line = Math.max(
-      0,
-      starts.findLastIndex((start) => start <= offset),
-    );
+    const line = lastUpTo(starts, offset);
     return { file, line: line + 1, column: Math.max(0, Math.min(offset, text.length) - (starts[line] ?? 0)) + 1 };
   };
+}
+
+/** The index of the last number in a rising list that is not greater; 0 when all are. */
+function lastUpTo(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 function parse(text: string, at: (offset: number) => Place) {
   if (isTooDeep(text)) return { doc: undefined, value: undefined, problems: [tooDeep(at)] };
   try {
-    const doc = parseDocument(text, { prettyErrors: false, stringKeys: true });
+    const doc = parseDocument(text, { prettyErrors: false, stringKeys: true, uniqueKeys: false });
     const problems = syntaxProblems(doc, text, at);
     // A key that stands twice leaves the rest of the file readable, so that all its mistakes are reported at once.
     const isReadable = problems.every(({ kind }) => kind === 'duplicate-key');
@@ -59,22 +68,37 @@ function parse(text: string, at: (offset: number) => Place) {
 const isOnlyComment = (node: unknown) => isScalar(node) && node.value === null && Boolean(node.comment);
 
 function offsetOf(doc: Document.Parsed, path: Path, part: 'key' | 'value'): number {
-  for (let length = path.length; length > 0; length--) {
-    const parent = length === 1 ? doc.contents : doc.getIn(path.slice(0, length - 1), true);
-    const offset = offsetInside(parent, path[length - 1], length === path.length ? part : 'value');
-    if (offset !== undefined) return offset;
+  let node: unknown = doc.contents;
+  let offset = startOf(node) ?? 0;
+  for (const [index, step] of path.entries()) {
+    const found = inside(node, step);
+    if (!found) return offset;
+    const value = startOf(found.value);
+    const isLast = index === path.length - 1;
+    offset = (isLast && part === 'key' ? startOf(found.key) : value) ?? value ?? startOf(found.key) ?? offset;
+    node = found.value;
   }
-  return startOf(doc.contents) ?? 0;
+  return offset;
 }
 
-function offsetInside(parent: unknown, key: string | number | undefined, part: 'key' | 'value'): number | undefined {
-  if (isSeq(parent)) return startOf(parent.items[Number(key)]);
-  if (!isMap(parent)) return undefined;
-  const pair = parent.items.find(
-    (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key),
-  );
-  const value = part === 'value' ? startOf(pair?.value) : undefined;
-  return value ?? startOf(pair?.key);
+function inside(parent: unknown, step: string | number): { key?: unknown; value: unknown } | undefined {
+  if (isSeq(parent)) return Number(step) in parent.items ? { value: parent.items[Number(step)] } : undefined;
+  return isMap(parent) ? fieldsOf(parent).get(String(step)) : undefined;
+}
+
+const FIELDS = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+/** The fields of a mapping by name, of repeated ones the first. Kept, because a long mapping can hold many faults. */
+function fieldsOf(parent: YAMLMap): Map<string, Pair> {
+  const known = FIELDS.get(parent);
+  if (known) return known;
+  const fields = new Map<string, Pair>();
+  for (const pair of parent.items) {
+    const name = isScalar(pair.key) ? String(pair.key.value) : undefined;
+    if (name !== undefined && !fields.has(name)) fields.set(name, pair);
+  }
+  FIELDS.set(parent, fields);
+  return fields;
 }
 
 const startOf = (node: unknown): number | undefined => (isNode(node) ? (node as Node).range?.[0] : undefined);

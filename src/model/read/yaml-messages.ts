@@ -8,8 +8,9 @@ const NO_FIELD = 'this line is neither a field (`name: value`) nor part of the t
  * @param offset where in the text the parser noticed
  */
 export function describeSyntax(code: ErrorCode, message: string, text: string, offset: number): string {
-  const rest = text.slice(offset).split('\n')[0] ?? '';
-  const line = (text.slice(0, offset).split('\n').at(-1) ?? '') + rest;
+  const end = text.indexOf('\n', offset);
+  const rest = text.slice(offset, end < 0 ? undefined : end);
+  const line = text.slice(offset > 0 ? text.lastIndexOf('\n', offset - 1) + 1 : 0, offset) + rest;
   switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
       return /:(?:\s|$)/.test(rest)

@@ -14,24 +14,29 @@ interface Fault {
 
 /** What the parser found wrong and what content may not use, the first of each line, in words for owners. */
 export function syntaxProblems(doc: Document.Parsed, text: string, at: PlaceAt): Problem[] {
-  const errors = [...doc.errors, ...doc.warnings].map(({ code, message, pos: [offset] }) => ({
-    code,
-    message,
-    offset: isOpen(message) ? openedAt(doc, offset) : offset,
-  }));
-  if (errors.some(({ message }) => message.includes('call stack'))) return [tooDeep(at)];
+  const found = [...doc.errors, ...doc.warnings].map(({ code, message, pos }) => ({ code, message, offset: pos[0] }));
+  if (found.some(({ message }) => message.includes('call stack'))) return [tooDeep(at)];
+  const errors = openedFirst(found, doc);
   const faults = [...errors, ...(doc.errors.length > 0 ? [] : refused(doc, text))].sort((a, b) => a.offset - b.offset);
   // A quote or bracket that stays open swallows what follows, and so does the end of all fields: the rest is its consequence.
   const open = faults.findIndex(({ message }) => isOpen(message) || message.includes('in YAML stream'));
   const seen = new Set<number>();
-  return faults.slice(0, open < 0 ? undefined : open + 1).flatMap((fault) => {
-    const place = at(fault.offset);
+  const syntax = faults.slice(0, open < 0 ? undefined : open + 1).flatMap(({ code, message, offset }) => {
+    const place = at(offset);
     if (seen.has(place.line)) return [];
     seen.add(place.line);
-    return fault.code === 'DUPLICATE_KEY'
-      ? problem('duplicate-key', place, describeTwice(doc, fault.offset, at))
-      : problem('yaml-syntax', place, describeSyntax(fault.code, fault.message, text, fault.offset));
+    return problem('yaml-syntax', place, describeSyntax(code, message, text, offset));
   });
+  return [...syntax, ...(open < 0 ? repeatedFields(doc, at) : [])];
+}
+
+/** The faults, each that stays open where it opens. Each of them takes a walk through the document; a few tell enough. */
+function openedFirst(faults: Fault[], doc: Document.Parsed): Fault[] {
+  const open = faults.filter(({ message }) => isOpen(message)).slice(0, 20);
+  return [
+    ...faults.filter(({ message }) => !isOpen(message)),
+    ...open.map((fault) => ({ ...fault, offset: openedAt(doc, fault.offset) })),
+  ];
 }
 
 /** A quote or bracket that is never closed. */
@@ -88,16 +93,22 @@ function markOf(node: Node, text: string): number {
   return mark ? from + mark.index : start;
 }
 
-function describeTwice(doc: Document.Parsed, offset: number, at: PlaceAt): string {
-  let message = 'this field stands twice in the same place.';
+/** Fields that stand twice in the same mapping. The parser could tell, too; it takes minutes over a long mapping. */
+function repeatedFields(doc: Document.Parsed, at: PlaceAt): Problem[] {
+  const found: Problem[] = [];
   visit(doc, {
     Map: (_key, { items }) => {
-      const keys = items.map(({ key }) => key).filter(isScalar);
-      const twice = keys.find(({ range }) => range?.[0] === offset);
-      const first = keys.find(({ value }) => value === twice?.value);
-      if (twice && first?.range)
-        message = `\`${String(twice.value)}\` stands here and on line ${at(first.range[0]).line}.`;
+      const first = new Map<unknown, number>();
+      for (const { key } of items) {
+        if (!isScalar(key) || !key.range) continue;
+        const before = first.get(key.value);
+        if (before === undefined) first.set(key.value, key.range[0]);
+        else {
+          const message = `\`${String(key.value)}\` stands here and on line ${at(before).line}.`;
+          found.push(problem('duplicate-key', at(key.range[0]), message));
+        }
+      }
     },
   });
-  return message;
+  return found;
 }

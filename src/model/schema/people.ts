@@ -17,9 +17,12 @@ export type Person = z.infer<typeof person>;
 export const people = z
   .strictObject({ people: z.array(person).min(1).describe('One entry a person.') })
   .check(({ value, issues }) => {
+    const listed = new Set<string>();
     for (const [index, { handle }] of value.people.entries()) {
-      const first = value.people.findIndex((other) => other.handle === handle);
-      if (first === index) continue;
+      if (!listed.has(handle)) {
+        listed.add(handle);
+        continue;
+      }
       const path = ['people', index, 'handle'];
       issues.push({ code: 'custom', message: `${handle} is listed twice`, path, input: handle });
     }

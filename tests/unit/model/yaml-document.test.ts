@@ -69,3 +69,29 @@ test('a value that a comment has swallowed can be told from one that is empty', 
   assert.equal(hidden.isComment(['where']), true);
   assert.equal(hidden.isComment(['url']), false);
 });
+
+for (const [what, row, kind, column] of [
+  ['anchor', '  - &a x\n', 'yaml-syntax', 5],
+  ['tag', '  - !!x 1\n', 'yaml-syntax', 5],
+  ['field that stands twice', '  - { a: 1, a: 2 }\n', 'duplicate-key', 13],
+] as const) {
+  test(`each ${what} of a file with ten thousand is told, at its own line`, () => {
+    const { problems } = parseYaml('people.yaml', `people:\n${row.repeat(10_000)}`);
+    assert.equal(problems.length, 10_000);
+    assert.deepEqual(
+      [problems[0], problems.at(-1)].map((found) => [found?.kind, found?.line, found?.column]),
+      [
+        [kind, 2, column],
+        [kind, 10_001, column],
+      ],
+    );
+  });
+}
+
+test('in a mapping of fifty thousand fields every field has its place', () => {
+  const fields = Array.from({ length: 50_000 }, (_, index) => `field-${index}: 1\n`).join('');
+  const { document, problems } = parseYaml('people.yaml', fields);
+  assert.deepEqual(problems, []);
+  assert.deepEqual(document.place(['field-49999'], 'key'), { file: 'people.yaml', line: 50_000, column: 1 });
+  assert.deepEqual(document.place(['field-7', 'deeper']), { file: 'people.yaml', line: 8, column: 10 });
+});
