@@ -91,8 +91,15 @@ export const contactAddress = z.url({
   error: 'an address starts with https:// or mailto:',
 });
 
-/** An address with parts in braces that are filled in: {path}, {title}. It becomes a link, so it cannot be code. */
-export const addressPattern = line.regex(/^https:\/\//, { error: 'an address starts with https://' });
+/**
+ * An address with parts in braces that are filled in: {path}, {title}. It becomes a link, so it cannot be code.
+ * @param parts what it has to name; without them every link made of it would lead to the same place
+ */
+export const addressPattern = (...parts: string[]) =>
+  line.regex(/^https:\/\/[^\s{}/?#]+(?:[/?#]|$)/, { error: 'an address starts with https:// and the name of a host' }).refine(
+    (address) => parts.every((part) => address.includes(`{${part}}`)),
+    { error: `the address has to hold ${parts.map((part) => `{${part}}`).join(' and ')}`, abort: true },
+  );
 
 /**
  * A field that holds the id of another entry.

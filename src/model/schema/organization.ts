@@ -42,11 +42,11 @@ export const organization = z.strictObject({
   gitHost: z
     .strictObject({
       repository: webAddress.describe('Address of the repository, without a trailing slash.'),
-      edit: addressPattern.describe(
+      edit: addressPattern('path').describe(
         'Address that opens a file for editing; {path} stands for the path inside content/.',
       ),
-      newIssue: addressPattern.describe('Address that opens a new issue; {title} and {body} are filled in.'),
-      newFile: addressPattern
+      newIssue: addressPattern('title', 'body').describe('Address that opens a new issue; {title} and {body} are filled in.'),
+      newFile: addressPattern('path', 'value')
         .optional()
         .describe('Address that opens a new file; {path} and {value} are filled in. Leave out if the host has none.'),
       maxUrlLength: z.int().min(500).max(16000).default(8000).describe('Longest address the host accepts.'),

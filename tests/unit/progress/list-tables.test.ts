@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ItemEntry } from '../../../src/progress/item-entry.ts';
+import { csv } from '../../../src/progress/csv.ts';
 import { statusOf } from '../../../src/progress/item-status.ts';
 import { listCsv, listMarkdown } from '../../../src/progress/list-tables.ts';
 import type { ListedItem } from '../../../src/progress/listed-item.ts';
@@ -59,3 +60,24 @@ test('the Markdown is a task list, and nothing in a note becomes markup', () => 
 `,
   );
 });
+
+for (const note of [
+  '=1+1',
+  '+1',
+  '-1',
+  '@SUM(1)',
+  ' =1+1',
+  '\t=1+1',
+  '\n=1+1',
+  '\u00a0=1+1',
+  '\u3000＝1+1',
+  '＝1+1',
+  '＋1',
+  '－1',
+  '＠SUM(1)',
+]) {
+  test(`the CSV keeps a note that begins with ${JSON.stringify(note.slice(0, 2))} from being a formula`, () => {
+    assert.match(csv([[note]]), /^"?'/);
+    assert.ok(csv([[note]]).includes(note), 'the note stays as it was behind the mark');
+  });
+}
