@@ -12,8 +12,11 @@ export interface Problem extends Place {
 /** Makes a problem; the severity comes from the table of kinds. What the message quotes cannot break its line. */
 export function problem(kind: ProblemKind, at: Place, message: string): Problem {
   const { file, line, column } = at;
-  return { file, line, column, kind, severity: PROBLEM_KINDS[kind].severity, message: visible(message) };
+  return { file, line, column, kind, severity: PROBLEM_KINDS[kind].severity, message: visible(shortened(message)) };
 }
+
+/** Words of more than 200 characters are cut: whoever reads the message has the file. */
+const shortened = (message: string) => message.replaceAll(/[^\s`]{201,}/gu, (word) => `${word.slice(0, 100)}…`);
 
 const ESCAPES: Record<string, string> = { '\n': '\\n', '\t': '\\t', '\r': '\\r' };
 
