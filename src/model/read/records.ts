@@ -1,11 +1,13 @@
 import { problem, type Problem } from '../problem.ts';
+import type { z } from 'astro/zod';
 import { assessmentWords } from '../schema/assessment.ts';
+import { completionWords } from '../schema/completion.ts';
 import { chapterPath, checkPath, faqPath } from '../pages.ts';
 import { readBody, type ReadBody } from './body.ts';
 import { inCurrentFormat } from './current-format.ts';
 import { isImage, type ContentFile } from './files.ts';
 import { frontMatterFault, splitFrontMatter } from './front-matter.ts';
-import { slotOf, type Slot } from './layout.ts';
+import { slotOf, type ContentKind, type Slot } from './layout.ts';
 import { misplaced, nameMeant } from './misplaced.ts';
 import { parseBySchema } from './schema-problems.ts';
 import { parseJson } from './json-document.ts';
@@ -23,6 +25,12 @@ export interface FileRecord {
   document: YamlDocument;
   read?: ReadBody;
 }
+
+/** What is said of kinds whose schema the browser loads and therefore has no words of its own. */
+const WORDS: Partial<Record<ContentKind, z.core.$ZodErrorMap>> = {
+  assessment: assessmentWords,
+  completion: completionWords,
+};
 
 /** Reads every file by its slot. Files without a slot are reported; one that is only misnamed is read all the same. */
 export function readRecords(files: ContentFile[]): { records: FileRecord[]; problems: Problem[] } {
@@ -74,7 +82,7 @@ function readRecord(
     }
     record.raw = current.raw;
   }
-  const result = parseBySchema(slot.schema, record.raw, document, isExport ? assessmentWords : undefined);
+  const result = parseBySchema(slot.schema, record.raw, document, WORDS[slot.kind]);
   problems.push(...result.problems);
   return { ...record, data: result.data };
 }
