@@ -92,14 +92,21 @@ export const contactAddress = z.url({
 });
 
 /**
- * An address with parts in braces that are filled in: {path}, {title}. It becomes a link, so it cannot be code.
- * @param parts what it has to name; without them every link made of it would lead to the same place
+ * An address with parts in braces that are filled in. It becomes a link, so it cannot be code.
+ * @param needed the part without which every link made of it would lead to the same place
+ * @param others parts that it may hold as well
  */
-export const addressPattern = (...parts: string[]) =>
-  line.regex(/^https:\/\/[^\s{}/?#]+(?:[/?#]|$)/, { error: 'an address starts with https:// and the name of a host' }).refine(
-    (address) => parts.every((part) => address.includes(`{${part}}`)),
-    { error: `the address has to hold ${parts.map((part) => `{${part}}`).join(' and ')}`, abort: true },
-  );
+export function addressPattern(needed: string | undefined, ...others: string[]) {
+  const parts = [...(needed ? [needed] : []), ...others].map((part) => `{${part}}`);
+  return line
+    .regex(/^https:\/\/[^\s{}/?#]+(?:[/?#]|$)/, { error: 'an address starts with https:// and the name of a host' })
+    .refine((address) => !needed || address.includes(`{${needed}}`), {
+      error: ({ input }) => `the address has to hold {${needed}}; found "${String(input)}"`,
+    })
+    .refine((address) => (address.match(/\{[^}]*\}?/g) ?? []).every((part) => parts.includes(part)), {
+      error: `nothing else in braces is filled in than ${parts.join(' and ')}`,
+    });
+}
 
 /**
  * A field that holds the id of another entry.

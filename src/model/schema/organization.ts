@@ -45,7 +45,9 @@ export const organization = z.strictObject({
       edit: addressPattern('path').describe(
         'Address that opens a file for editing; {path} stands for the path inside content/.',
       ),
-      newIssue: addressPattern('title', 'body').describe('Address that opens a new issue; {title} and {body} are filled in.'),
+      newIssue: addressPattern(undefined, 'title', 'body').describe(
+        'Address that opens a new issue; {title} and {body} are filled in.',
+      ),
       newFile: addressPattern('path', 'value')
         .optional()
         .describe('Address that opens a new file; {path} and {value} are filled in. Leave out if the host has none.'),
