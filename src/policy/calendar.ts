@@ -9,13 +9,18 @@ export function isDate(text: string): boolean {
 export function addMonths(date: string, months: number): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const lastDay = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay))).toISOString().slice(0, 10);
+  return dayOf(Date.UTC(year, month - 1 + months, Math.min(day, lastDay)));
 }
 
 /** The day `days` later. Dates are YYYY-MM-DD. */
 export function addDays(date: string, days: number): string {
-  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+  return dayOf(Date.parse(date) + days * 86_400_000);
 }
+
+/** A later year has five digits, and would come before all others in the order of text. */
+const LAST_DAY = Date.UTC(9999, 11, 31);
+
+const dayOf = (time: number) => new Date(Math.min(time, LAST_DAY)).toISOString().slice(0, 10);
 
 // Not toLocaleString: it takes a millisecond for each date, and pages show many.
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');

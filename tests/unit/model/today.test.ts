@@ -62,5 +62,7 @@ test('days later crosses months, years and leap days', () => {
   assert.equal(addDays('2026-12-31', 1), '2027-01-01');
   assert.equal(addDays('2028-02-28', 1), '2028-02-29');
   assert.equal(addDays('2026-03-28', 2), '2026-03-30');
+  assert.equal(addDays('9999-12-31', 30), '9999-12-31', 'the last day that sorts as text');
+  assert.equal(addMonths('9999-12-31', 6), '9999-12-31');
   assert.equal(addDays('2026-11-22', -22), '2026-10-31');
 });
