@@ -1,8 +1,12 @@
+import { posix } from 'node:path';
 import { PlainError } from '../../model/content-folder.ts';
 import { problem, type Problem } from '../../model/problem.ts';
 
-/** A completion record, wherever in a repository the content folder is. */
-const RECORD = /(?:^|\/)(completions\/([^/]+)\/[^/]+\.json)$/i;
+/** Whatever lies in the folder of a person, wherever in a repository the content folder is. */
+const RECORD = /(?:^|\/)(completions\/([^/]+)\/.+)$/is;
+
+/** A path with one spelling: git quotes some, scripts join others with too many slashes or dots. */
+const plain = (path: string) => posix.normalize(path.replaceAll('\\', '/').replace(/^"(.*)"$/s, '$1'));
 
 /**
  * The completion records among changed files that are for somebody else than the author.
@@ -18,7 +22,7 @@ export function authorProblems(author: string | undefined, changed: readonly str
     );
   }
   return changed.flatMap((path) => {
-    const [, file, handle] = RECORD.exec(path.replaceAll('\\', '/')) ?? [];
+    const [, file, handle] = RECORD.exec(plain(path)) ?? [];
     if (file === undefined || handle === undefined || handle.toLowerCase() === author.toLowerCase()) return [];
     const message = `this is the record of ${handle}, and ${author} opened the merge request. ${handle} has to open one for it.`;
     return [problem('record-of-another', { file, line: 1, column: 1 }, message)];

@@ -32,3 +32,18 @@ test('one of the two options alone is a mistake of the CI step', () => {
   assert.throws(() => authorProblems(undefined, ['x']), /go together/);
   assert.deepEqual(authorProblems(undefined, undefined), []);
 });
+
+for (const path of [
+  'content/completions/mira-k/../tom/engineers.json',
+  'content/completions/tom/./engineers.json',
+  'content/completions//tom//engineers.json',
+  'content/completions/tom/engineers.json\n',
+  '"content/completions/tom/eng\\303\\251.json"',
+  'content/completions/tom/engineers.yaml',
+  'content/completions/tom/more/engineers.json',
+]) {
+  test(`${JSON.stringify(path)} lies in the folder of tom, and mira-k may not change it`, () => {
+    assert.equal(filesOf('mira-k', path).length, 1);
+    assert.deepEqual(filesOf('tom', path), []);
+  });
+}
