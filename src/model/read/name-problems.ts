@@ -8,7 +8,7 @@ const RESERVED: Record<string, string[]> = { check: ['status'], 'training-path':
 
 /** What is wrong with the names of files beyond their form: addresses that are taken, dates and sections that differ. */
 export function nameProblems(records: FileRecord[]): Problem[] {
-  return [...reserved(records), ...wrongDates(records), ...missingSections(records)];
+  return [...reserved(records), ...ofDevices(records), ...wrongDates(records), ...missingSections(records)];
 }
 
 function reserved(records: FileRecord[]): Problem[] {
@@ -17,6 +17,18 @@ function reserved(records: FileRecord[]): Problem[] {
     .map(({ file, id }) =>
       problem('reserved-id', { file, line: 1, column: 1 }, `\`${id}\` is the address of another page.`),
     );
+}
+
+/** Windows takes these names for devices, whatever follows the first dot: such a file keeps a repository from being cloned there. */
+const DEVICE = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\.|$)/;
+
+function ofDevices(records: FileRecord[]): Problem[] {
+  return records.flatMap(({ file }) => {
+    const name = file.split('/').find((part) => DEVICE.test(part));
+    if (name === undefined) return [];
+    const message = `Windows keeps the name ${name.split('.')[0]} for a device, so the handbook could not be cloned there. Choose another name.`;
+    return [problem('wrong-file-name', { file, line: 1, column: 1 }, message)];
+  });
 }
 
 /** A change note is found by its date, so its file name and its date agree. */

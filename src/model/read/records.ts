@@ -6,6 +6,7 @@ import { chapterPath, checkPath, faqPath } from '../pages.ts';
 import { readBody, type ReadBody } from './body.ts';
 import { inCurrentFormat } from './current-format.ts';
 import { isImage, type ContentFile } from './files.ts';
+import { controlCharacters } from './control-characters.ts';
 import { frontMatterFault, splitFrontMatter } from './front-matter.ts';
 import { slotOf, type ContentKind, type Slot } from './layout.ts';
 import { misplaced, nameMeant } from './misplaced.ts';
@@ -73,6 +74,8 @@ function readRecord(
   }
   if (document.value === undefined) return record;
   record.raw = document.value ?? {};
+  // JSON is written by programs, out of texts that were checked or typed by readers.
+  if (slot.form !== 'json') problems.push(...controlCharacters(record.raw, document));
   const isExport = slot.kind === 'assessment';
   if (isExport) {
     const current = inCurrentFormat(record.raw, path, document);
