@@ -2,6 +2,9 @@ import { CHOICES, MOST_MARKED, type Offer, type View } from './view.ts';
 
 const LONGEST = 80;
 
+/** As many sentences as somebody reads; an address can hold a hundred thousand mistakes. */
+const MOST_TOLD = 5;
+
 /**
  * Reads a view from the query of an address. What the page does not offer (any more) is left out, and said in `problems`,
  * a sentence each.
@@ -47,9 +50,14 @@ export function readView(offer: Offer, query: string): { view: View; problems: s
       marked,
       isSideBySide: wantsSide && marked.length > 1,
     },
-    problems,
+    problems: told(problems),
   };
 }
+
+const told = (problems: string[]) =>
+  problems.length <= MOST_TOLD
+    ? problems
+    : [...problems.slice(0, MOST_TOLD), `${problems.length - MOST_TOLD} more parts of the link were left out.`];
 
 /** The query that carries a view; empty for the whole comparison. */
 export function writeView(view: View): string {

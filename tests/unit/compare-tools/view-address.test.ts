@@ -66,3 +66,10 @@ test('what strangers add to an address does not grow the page', () => {
   assert.equal(problems.length, 1);
   assert.ok((problems[0]?.length ?? 0) < 200);
 });
+
+test('a link with a thousand mistakes is answered in a few sentences', () => {
+  const hidden = Array.from({ length: 1000 }, (_, index) => `no-${index}`).join(',');
+  const { problems } = readView(OFFER, `?hide=${hidden}`);
+  assert.equal(problems.length, 6);
+  assert.equal(problems.at(-1), '995 more parts of the link were left out.');
+});
