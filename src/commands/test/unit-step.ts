@@ -23,8 +23,6 @@ async function runUnitTests(): Promise<Tally> {
     concurrency: availableParallelism(),
     timeout: TEST_SECONDS * 1000,
     signal: AbortSignal.any([stop.signal, AbortSignal.timeout(ALL_SECONDS * 1000)]),
-    // Without it a file that leaves a timer or a server behind never ends, whatever the time limit.
-    execArgv: ['--test-force-exit'],
   });
   let tally: Tally | undefined;
   events.on('test:summary', ({ file, counts }) => {
