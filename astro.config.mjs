@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
+import { bodiesModule } from './src/integrations/bodies-module.ts';
 import { browserModule } from './src/integrations/browser-module.ts';
 import { checkToolModule } from './src/integrations/check-tool-module.ts';
 import { handbookModule } from './src/integrations/handbook-module.ts';
@@ -27,7 +28,7 @@ export default defineConfig({
   base: basePath(site),
   outDir,
   trailingSlash: 'always',
-  // A cache made from one content folder must not serve another.
+  // Builds of different content at the same time must not write each other's cache of pictures and fonts.
   cacheDir: `./node_modules/.cache/astro-${hash(content).replaceAll(/\W/g, '').slice(0, 12)}`,
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
@@ -72,6 +73,7 @@ export default defineConfig({
   vite: {
     plugins: [
       handbookModule(content),
+      bodiesModule(content),
       checkToolModule(new URL('.', import.meta.url)),
       browserModule(new URL('.', import.meta.url), 'search-engine', 'src/search/engine.ts'),
       browserModule(new URL('.', import.meta.url), 'copy-code', 'src/browser/copy-code.ts'),

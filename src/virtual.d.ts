@@ -3,6 +3,14 @@ declare module 'virtual:handbook' {
   export const handbook: import('./model/handbook.ts').Handbook;
 }
 
+declare module 'virtual:bodies' {
+  /** Loads the compiled MDX body of a content file, by the file's path inside the content folder. */
+  export const bodies: Record<
+    string,
+    () => Promise<{ default: import('astro/runtime/server/index.js').AstroComponentFactory }>
+  >;
+}
+
 declare module 'virtual:check-tool' {
   /** The text of the stand-alone script. */
   export const script: string;

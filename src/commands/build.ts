@@ -1,4 +1,4 @@
 import { buildSite } from './build/build-site.ts';
 import { runCommand } from './run-command.ts';
 
-await runCommand('build', ({ flags }) => buildSite({ fresh: flags.fresh === true }));
+await runCommand('build', () => buildSite());

@@ -41,7 +41,6 @@ export const COMMANDS = {
     summary: 'check content/ and build the site into dist/',
     detail:
       'Stops before building when content/ has errors. HANDBOOK_CONTENT, HANDBOOK_OUT and HANDBOOK_TODAY choose content, output and date.',
-    options: { '--fresh': 'ignore what earlier builds left in the cache' },
   },
   preview: {
     summary: 'serve the last build again, without building',

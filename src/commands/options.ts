@@ -3,7 +3,7 @@ import { PlainError } from '../model/content-folder.ts';
 import { nearestWord } from './bootstrap/edit-distance.mjs';
 import { COMMANDS } from './command-list.mjs';
 
-/** What stood on the command line: `--port 8080` → text.port, `--fresh` → flags.fresh. */
+/** What stood on the command line: `--port 8080` → text.port, `--json` → flags.json. */
 export interface Options {
   text: Record<string, string>;
   flags: Record<string, boolean>;

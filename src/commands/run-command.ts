@@ -26,6 +26,7 @@ export async function runCommand(
     process.exitCode = (await work(readOptions(name, args))) ?? 0;
   } catch (error) {
     console.error(error instanceof PlainError ? error.message : error);
-    process.exitCode = 1;
+    // Not left to the event loop: after a failed build Astro's bundler keeps threads and a child, and would never end.
+    process.exit(1);
   }
 }

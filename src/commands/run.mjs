@@ -75,8 +75,5 @@ function environment(node) {
     // Set to anything, these keep Astro's servers in the foreground also where it believes that an agent started it.
     ASTRO_DEV_BACKGROUND: '0',
     ASTRO_PREVIEW_BACKGROUND: '0',
-    // A build was once seen to stand still for good while Node had io_uring open, an optional fast path for files.
-    // The ordinary path is used instead; whoever wants the other one sets the variable.
-    UV_USE_IO_URING: env.UV_USE_IO_URING ?? '0',
   };
 }

@@ -3,6 +3,7 @@ import { checkContent } from '../model/check-content.ts';
 import { shownFolder } from '../model/content-folder.ts';
 import { isAcceptable } from '../model/problem.ts';
 import { reportText } from '../model/report.ts';
+import { BODIES } from './bodies-module.ts';
 
 const NAME = 'virtual:handbook';
 const RESOLVED = `\0${NAME}`;
@@ -45,8 +46,10 @@ function reload(server: ViteDevServer, folder: string): void {
   const { problems } = checkContent(folder);
   if (problems.length > 0) server.config.logger.warn(`\n${reportText(problems, shownFolder(folder))}\n`);
   for (const environment of Object.values(server.environments)) {
-    const module = environment.moduleGraph.getModuleById(RESOLVED);
-    if (module) environment.moduleGraph.invalidateModule(module);
+    for (const id of [RESOLVED, BODIES]) {
+      const module = environment.moduleGraph.getModuleById(id);
+      if (module) environment.moduleGraph.invalidateModule(module);
+    }
     environment.hot.send({ type: 'full-reload' });
   }
   if (!isAcceptable(problems)) {

@@ -35,7 +35,7 @@ async function measureContent(
     writeGeneratedContent(content, chapters);
     const env = { ...process.env, HANDBOOK_CONTENT: content, HANDBOOK_OUT: out };
     console.log(costLine(`check, ${what}`, await measureProgram(RUN, ['check'], env), budget.check));
-    console.log(costLine(`build, ${what}`, await measureProgram(RUN, ['build', '--fresh'], env), budget.build));
+    console.log(costLine(`build, ${what}`, await measureProgram(RUN, ['build'], env), budget.build));
     const bytes = folderSize(out);
     const { pages } = readBuildSummary() ?? {};
     if (pages) console.log(`${''.padEnd(34)} ${pages} pages, ${sizeText(bytes)}, ${sizeText(bytes / pages)} a page`);

@@ -15,10 +15,9 @@ interface Built {
 
 /**
  * Checks the content, builds the site and prints a summary: the one build behind `npm run build`, `npm start` and `npm test`.
- * @param options.fresh ignore Astro's cache of earlier builds
  * @throws PlainError when the content has errors or HANDBOOK_OUT cannot be used; nothing is built then
  */
-export async function buildSite({ fresh = false } = {}): Promise<void> {
+export async function buildSite(): Promise<void> {
   const started = performance.now();
   checkOutput(process.env.HANDBOOK_OUT);
   acceptContent();
@@ -26,7 +25,7 @@ export async function buildSite({ fresh = false } = {}): Promise<void> {
   forgetBuildSummary();
   const built: Built = { folder: '', pages: 0 };
   const logger = { entrypoint: new URL('./build-log.ts', import.meta.url) };
-  await build({ root: ROOT, logger, force: fresh, integrations: [listener(built)] });
+  await build({ root: ROOT, logger, integrations: [listener(built)] });
   console.log(summary(built, (performance.now() - started) / 1000));
 }
 

@@ -9,6 +9,9 @@ import { freePort } from './free-port.ts';
 
 const run = promisify(execFile);
 
+/** Several times what a build takes on a busy machine. */
+const BUILD_LIMIT_MS = 150_000;
+
 /** Environment of a build: HANDBOOK_CONTENT, HANDBOOK_TODAY and the like. */
 export type Settings = Record<string, string>;
 
@@ -35,9 +38,18 @@ export async function withContent<T>(work: (folder: string) => Promise<T>): Prom
   }
 }
 
-/** Builds the site as `npm run build` does. */
-export async function buildInto(folder: string, settings: Settings, ...options: string[]): Promise<void> {
-  await run(process.execPath, ['src/commands/build.ts', ...options], { cwd: ROOT, env: environment(folder, settings) });
+/**
+ * Builds the site as `npm run build` does.
+ * @throws when the build fails, with all that it printed
+ */
+export async function buildInto(folder: string, settings: Settings): Promise<void> {
+  const options = { cwd: ROOT, env: environment(folder, settings), timeout: BUILD_LIMIT_MS };
+  try {
+    await run(process.execPath, ['src/commands/build.ts'], options);
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    throw new Error(`The build into ${folder} failed or did not end.\n${stdout}\n${stderr}`, { cause: error });
+  }
 }
 
 /**

@@ -5,8 +5,8 @@ import { readOptions } from '../../../src/commands/options.ts';
 test('options with a value and without one', () => {
   assert.equal(readOptions('start', ['--port', '8080']).text.port, '8080');
   assert.equal(readOptions('start', ['--port=8080']).text.port, '8080');
-  assert.equal(readOptions('build', ['--fresh']).flags.fresh, true);
-  assert.deepEqual(readOptions('build', []).flags, {});
+  assert.equal(readOptions('check', ['--json']).flags.json, true);
+  assert.deepEqual(readOptions('check', []).flags, {});
 });
 
 test('the argument of a command that takes one', () => {
@@ -29,7 +29,7 @@ test('an option that takes files takes all that follow, whatever they are called
 });
 
 test('what a command does not take is refused, with the nearest option', () => {
-  assert.throws(() => readOptions('build', ['--frsh']), /no option --frsh\. Did you mean --fresh\?/);
+  assert.throws(() => readOptions('check', ['--jsn']), /no option --jsn\. Did you mean --json\?/);
   assert.throws(() => readOptions('start', ['--port']), /--port needs a value/);
   assert.throws(() => readOptions('build', ['all']), /does not take "all"/);
 });
