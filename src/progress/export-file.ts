@@ -8,8 +8,10 @@ import { inOrder } from './stored.ts';
 /** Tells our files from other JSON. */
 const FORMAT = 'handbook-progress';
 
-/** What a file holds: one self-assessment, the table of check items, the training, or everything on the device. */
-const exportScope = z.string().check(z.regex(/^(?:checklist\/[a-z0-9]+(?:-[a-z0-9]+)*|checks|training|everything)$/));
+/** What a file holds: one self-assessment, one training path, the table of check items, or everything on the device. */
+const exportScope = z
+  .string()
+  .check(z.regex(/^(?:(?:checklist|training)\/[a-z0-9]+(?:-[a-z0-9]+)*|checks|everything)$/));
 export type ExportScope = z.infer<typeof exportScope>;
 
 const policyVersion = z.number().check(z.refine((number) => Number.isSafeInteger(number) && number > 0));
@@ -17,7 +19,7 @@ const policyVersion = z.number().check(z.refine((number) => Number.isSafeInteger
 /** The exported file without its version, which `migrate` has judged before. */
 export const exportBody = z.strictObject({
   format: z.literal(FORMAT),
-  /** `checklist/<id>`, `checks`, `training` or `everything`. */
+  /** `checklist/<id>`, `training/<path>`, `checks` or `everything`. */
   of: exportScope,
   /** The edition of the handbook that the reader had before them. */
   content: z.strictObject({ policyVersion, policyDate: day }),

@@ -1,6 +1,6 @@
 import { el } from '../browser/dom.ts';
 import { blankOf } from '../progress/dated.ts';
-import { chapterKey, ruleKey, scenarioKey, pathKey, type Draft } from '../progress/entry.ts';
+import { chapterKey, itemKey, ruleKey, scenarioKey, pathKey, type Draft } from '../progress/entry.ts';
 import type { HandOver } from '../progress-page/hand-over.ts';
 import { connectFiles } from '../progress-page/connect-files.ts';
 import { store, today } from '../progress-page/device-store.ts';
@@ -28,9 +28,10 @@ class TrainingPath extends HTMLElement {
     const showTicks = connectTicks(this);
     const named = this.#named();
     const keys = new Set(named.map(({ key }) => key));
-    const keeping = new KeepingView(this, 'training');
+    const scope = `training/${this.#path.id}`;
+    const keeping = new KeepingView(this, scope);
     const { version, policyDate = '' } = this.querySelector<HTMLElement>('.completion')?.dataset ?? {};
-    const about = { scope: 'training', title: this.dataset.title ?? '', policyVersion: Number(version), policyDate };
+    const about = { scope, title: this.dataset.title ?? '', policyVersion: Number(version), policyDate };
     connectFiles(this, { items: [], named, about, keeping } satisfies HandOver);
 
     const show = () => {
@@ -44,9 +45,9 @@ class TrainingPath extends HTMLElement {
     this.querySelector('.clear')?.addEventListener('click', () => {
       const blank = named.flatMap(({ key }): [string, Draft][] => {
         const entry = store.progress.entries.get(key);
-        // A completion record is no answer and stays.
-        const isKept = key === pathKey(this.#path.id);
-        return entry && !isKept ? [[key, { ...blankOf(entry), since: today() }]] : [];
+        // A completion record is no answer and stays; so does what is ticked on a self-assessment's own page.
+        const stays = key === pathKey(this.#path.id) || key.startsWith(itemKey(''));
+        return entry && !stays ? [[key, { ...blankOf(entry), since: today() }]] : [];
       });
       const undo = store.change(new Map(blank));
       keeping.say('Your answers and marks on this path are cleared.', undo);
@@ -59,21 +60,25 @@ class TrainingPath extends HTMLElement {
 
   #byId = (id: string) => this.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
 
+  #title = (step: string) => this.#byId(step)?.querySelector('.step-title')?.textContent.trim() ?? step;
+
   /** Everything that this path keeps, with names for people. */
   #named(): { key: string; statement: string }[] {
-    const titles = (step: string) => this.#byId(step)?.querySelector('h2')?.textContent.trim() ?? step;
     return [
       ...this.#path.steps.flatMap((step) => {
         switch (step.kind) {
           case 'read':
-            return [{ key: chapterKey(step.chapter), statement: `Read: ${titles(step.id)}` }];
+            return [{ key: chapterKey(step.chapter), statement: `Read: ${this.#title(step.id)}` }];
           case 'scenarios':
             return step.scenarios.map(({ id }) => ({
               key: scenarioKey(id),
               statement: `Scenario: ${this.#byId(id)?.querySelector('h3')?.textContent.trim() ?? id}`,
             }));
           case 'checklist':
-            return [];
+            return step.items.map(({ key }) => ({
+              key,
+              statement: `${this.#title(step.id)}: ${key.slice(itemKey('').length)}`,
+            }));
           case 'acknowledge':
             return step.rules.map(({ id }) => ({ key: ruleKey(id), statement: `Rule ${id}` }));
         }
@@ -109,9 +114,7 @@ class TrainingPath extends HTMLElement {
 
   #openTitles({ steps }: PathProgress): string[] {
     const isOpen = (id: string) => !steps.find((step) => step.id === id)?.isDone;
-    return this.#path.steps
-      .filter(({ id, optional }) => !optional && isOpen(id))
-      .map(({ id }) => this.#byId(id)?.querySelector('.step-title')?.textContent.trim() ?? id);
+    return this.#path.steps.filter(({ id, optional }) => !optional && isOpen(id)).map(({ id }) => this.#title(id));
   }
 
   #showStanding(progress: PathProgress) {
@@ -129,8 +132,8 @@ class TrainingPath extends HTMLElement {
     const next = this.querySelector<HTMLAnchorElement>('.next-step');
     if (next) {
       next.hash = progress.isComplete ? 'completion' : (progress.next?.id ?? 'completion');
-      const title = progress.next && this.#byId(progress.next.id)?.querySelector('.step-title')?.textContent.trim();
-      next.textContent = progress.isComplete || !title ? 'Your completion record' : `Continue: ${title}`;
+      next.textContent =
+        progress.isComplete || !progress.next ? 'Your completion record' : `Continue: ${this.#title(progress.next.id)}`;
     }
     for (const { id, done, of, isDone, isTestedOut } of progress.steps) {
       const step = this.#byId(id);

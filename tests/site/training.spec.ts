@@ -13,6 +13,8 @@ const found = handbook.trainingPaths.find(({ id }) => id === 'owners');
 if (!found) throw new Error('The default content has no training path owners.');
 const path = found;
 const PATH = trainingPagePath(path.id);
+/** Another path. */
+const OTHER = trainingPagePath('everyone');
 const on = policyDay(handbook, handbook.today);
 const summary = pathSummary(handbook, path, on);
 const view = viewOfPath(handbook, path, on);
@@ -55,7 +57,7 @@ function everythingElse(): string {
   return JSON.stringify({
     schemaVersion: 2,
     format: 'handbook-progress',
-    of: 'training',
+    of: 'training/everyone',
     content,
     exportedAt,
     entries,
@@ -208,6 +210,38 @@ test('clearing leaves nothing ticked and can be undone', async ({ page }) => {
   await expect(card(page, firstScenario).getByRole('status')).toBeEmpty();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(card(page, firstScenario).getByRole('status')).toContainText('Right.');
+});
+
+test('the file of a path holds all that its completion rests on, and is no copy of another path', async ({ page }) => {
+  const [item = ''] = view.steps.flatMap((step) => (step.kind === 'checklist' ? step.items.map(({ key }) => key) : []));
+  await page.goto(OTHER);
+  await page.locator('.scenario input').first().check();
+  await page.locator('.scenario').first().getByRole('button', { name: 'Check my answer' }).click();
+  await expect(page.locator('.copy-words')).toContainText('No copy has been exported');
+  await page.goto(PATH);
+  await importFile(page, everythingElse());
+  const exported = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export my training' }).click();
+  const { name, text } = await textOf(exported);
+  expect(name).toMatch(/^training-owners-\d{4}-\d{2}-\d{2}\.json$/);
+  const file = JSON.parse(text) as { of: string; entries: Record<string, unknown> };
+  expect(file.of).toBe('training/owners');
+  expect(Object.keys(file.entries)).toContain(item);
+  await expect(page.locator('.copy-words')).toContainText('nothing has changed since');
+  await page.goto(OTHER);
+  await expect(page.locator('.copy-words')).toContainText('No copy has been exported');
+});
+
+test('clearing a path leaves what was ticked on the page of a self-assessment', async ({ page }) => {
+  await page.goto(PATH);
+  await importFile(page, everythingElse());
+  const done = page.locator('.step[data-done="true"]');
+  const lists = view.steps.filter(({ kind }) => kind === 'checklist');
+  expect((await done.count()) > lists.length && lists.length > 0).toBe(true);
+  await page.getByText('Clearing', { exact: true }).click();
+  await page.getByRole('button', { name: 'Clear the answers on this page' }).click();
+  await expect(done).toHaveCount(lists.length);
+  for (const { id } of lists) await expect(page.locator(`[id="${id}"]`)).toHaveAttribute('data-done', 'true');
 });
 
 test.describe('without script', () => {

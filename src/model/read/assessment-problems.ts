@@ -25,7 +25,12 @@ export function assessmentProblems(
     ...known.rules.map(({ id }) => ruleKey(id)),
     ...known.trainingPaths.map(({ id }) => pathKey(id)),
   ];
-  const scopes = ['checks', 'everything', 'training', ...known.checklists.map(({ id }) => `checklist/${id}`)];
+  const scopes = [
+    'checks',
+    'everything',
+    ...known.checklists.map(({ id }) => `checklist/${id}`),
+    ...known.trainingPaths.map(({ id }) => `training/${id}`),
+  ];
   return records
     .filter(({ slot }) => slot.kind === 'assessment')
     .flatMap((record) => [...unknown(record, keys, scopes, policyVersion), ...ahead(record, today)]);

@@ -18,7 +18,7 @@ export const assessment = mini.strictObject({
 
 /** What each field takes, said to somebody who edits the file. Not in the schema: the browser would have to load it. */
 const TAKES: Record<string, string> = {
-  of: 'what the file holds is checks, everything, training, or checklist/<id>',
+  of: 'what the file holds is checks, everything, checklist/<id>, or training/<path>',
   policyVersion: 'a policy version is a whole number from 1',
   policyDate: 'a day is written 2026-11-22',
   since: 'a day is written 2026-11-22',
