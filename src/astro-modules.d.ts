@@ -1,4 +1,4 @@
-// For tsc, which does not read .astro files; `astro check` sees the components themselves.
+// For editors without Astro's extension; `astro check` sees the components themselves.
 declare module '*.astro' {
   const component: import('astro/runtime/server/index.js').AstroComponentFactory;
   export default component;
