@@ -13,6 +13,11 @@ export function el<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** Shows what would do nothing without script, now that there is script for it. */
+export function showScripted(root: ParentNode): void {
+  for (const part of root.querySelectorAll<HTMLElement>('.needs-script')) part.hidden = false;
+}
+
 /** A copy of what the page's template of that id holds: text that the build has rendered. */
 export function fromTemplate(id: string): Node | undefined {
   return document.querySelector<HTMLTemplateElement>(`template#${id}`)?.content.cloneNode(true);

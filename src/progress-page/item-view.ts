@@ -1,3 +1,4 @@
+import { el } from '../browser/dom.ts';
 import type { Draft } from '../progress/entry.ts';
 import type { ItemEntry, State } from '../progress/item-entry.ts';
 import type { ItemStatus } from '../progress/item-status.ts';
@@ -129,9 +130,7 @@ export class ItemView {
     if (isLink && entry?.evidence) evidence.href = entry.evidence;
     else evidence.removeAttribute('href');
     const printed = this.#find('.item-printed');
-    printed.replaceChildren(
-      ...saidLines(entry).map((line) => Object.assign(document.createElement('p'), { textContent: line })),
-    );
+    printed.replaceChildren(...saidLines(entry).map((line) => el('p', {}, line)));
   }
 }
 

@@ -1,3 +1,4 @@
+import { showScripted } from '../browser/dom.ts';
 import type { Draft } from '../progress/entry.ts';
 import type { ExportScope } from '../progress/export-file.ts';
 import { store, today } from './device-store.ts';
@@ -61,7 +62,7 @@ class ProgressList extends HTMLElement {
     };
     addEventListener('hashchange', openTarget);
     show();
-    for (const part of this.querySelectorAll<HTMLElement>('.needs-script')) part.hidden = false;
+    showScripted(this);
     openTarget();
   }
 }

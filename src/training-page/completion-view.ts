@@ -52,7 +52,7 @@ export class CompletionView {
       text: digest,
       right: score.right,
       of: score.of,
-      statement: this.#find('.completion-statement').dataset.statement ?? '',
+      statement: this.#find('.completion-statement').textContent.trim(),
     };
     this.#isAnew = false;
     store.change(new Map([[pathKey(this.#path.id), draft]]));

@@ -1,3 +1,4 @@
+import { showScripted } from '../browser/dom.ts';
 import { pathKey } from '../progress/entry.ts';
 import { readableDate } from '../policy/calendar.ts';
 import { store, today } from '../progress-page/device-store.ts';
@@ -12,7 +13,7 @@ class PathNews extends HTMLElement {
     });
     store.subscribe(() => this.#show());
     this.#show();
-    for (const part of this.querySelectorAll<HTMLElement>('.needs-script')) part.hidden = false;
+    showScripted(this);
     openOwnDivision();
   }
 

@@ -1,4 +1,4 @@
-import { el } from '../browser/dom.ts';
+import { el, showScripted } from '../browser/dom.ts';
 import { blankOf } from '../progress/dated.ts';
 import { chapterKey, itemKey, ruleKey, scenarioKey, pathKey, type Draft } from '../progress/entry.ts';
 import type { HandOver } from '../progress-page/hand-over.ts';
@@ -52,10 +52,10 @@ class TrainingPath extends HTMLElement {
       const undo = store.change(new Map(blank));
       keeping.say('Your answers and marks on this path are cleared.', undo);
     });
-    this.querySelector('.answer-missed')?.addEventListener('click', () => this.#answerMissed());
+    this.querySelector('.answer-missed')?.addEventListener('click', () => this.#answerMissed(keeping));
     store.subscribe(show);
     show();
-    for (const part of this.querySelectorAll<HTMLElement>('.needs-script')) part.hidden = false;
+    showScripted(this);
   }
 
   #byId = (id: string) => this.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
@@ -106,9 +106,11 @@ class TrainingPath extends HTMLElement {
   }
 
   /** Clears the answers that were not right at first, so that first answers can be given anew. */
-  #answerMissed() {
+  #answerMissed(keeping: KeepingView) {
     const missed = missedScenarios(this.#path, store.progress.entries);
-    store.change(new Map(missed.map(({ id }) => [scenarioKey(id), { state: 'unanswered', since: today() }])));
+    const open: Draft = { state: 'unanswered', since: today() };
+    const undo = store.change(new Map(missed.map(({ id }) => [scenarioKey(id), open])));
+    keeping.say('The scenarios that you missed are open again.', undo);
     this.#byId(missed[0]?.id ?? '')?.scrollIntoView();
   }
 

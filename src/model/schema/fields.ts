@@ -74,6 +74,13 @@ export const text = z
   .max(2000, { error: 'must be at most 2000 characters; longer prose belongs in a chapter' })
   .register(fieldMeanings, { text: true });
 
+/** A paragraph of plain text, for what leaves the handbook word for word: no Markdown. */
+export const plainParagraph = z
+  .string()
+  .trim()
+  .min(1, { error: 'must not be empty' })
+  .max(2000, { error: 'must be at most 2000 characters' });
+
 /** A calendar date, YYYY-MM-DD. */
 export const date = z.iso.date({
   error: ({ input }) =>

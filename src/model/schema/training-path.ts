@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliases, id, line, reference, retired, review, text } from './fields.ts';
+import { aliases, id, line, plainParagraph, reference, retired, review, text } from './fields.ts';
 
 const common = {
   id: id.describe('Permanent name of the step inside this path: what a person has done is kept by it.'),
@@ -59,7 +59,9 @@ export const trainingPath = z
         'Share of scenarios to be answered right at the first attempt; 80 when left out. Red-line scenarios must all be right at the end.',
       ),
     prerequisites: z.array(reference('training-path')).default([]).describe('Paths to be finished before this one.'),
-    statement: text.describe('The exact statement that the person agrees to. It stands in the completion record.'),
+    statement: plainParagraph.describe(
+      'The exact statement that the person agrees to, in plain text without Markdown. It stands in the completion record.',
+    ),
     steps: z.array(step).min(1).describe('What people do, in the order in which it is offered.'),
     aliases,
     ...review,
