@@ -54,10 +54,10 @@ export function markedInWords(marked: number): string {
 export function teachersInWords(rows: readonly PlanRow[]): string {
   const outside = rows.filter(({ model }) => model === 'outside').length;
   if (outside === rows.length) {
-    return "An outside lab's model writes on every one of these. Moving between them changes the contract; it does not get you away from an outside teacher.";
+    return 'An outside lab’s model writes on every one of these. Moving between them changes the contract; it does not get you away from an outside teacher.';
   }
   if (outside === 0)
     return 'No outside lab serves the model here. With open weights a lab has still trained it: the licence says what you may do.';
-  if (outside === 1) return `An outside lab's model writes on one of these ${rows.length}.`;
-  return `An outside lab's model writes on ${outside} of these ${rows.length}. Moving among those changes the contract, not that.`;
+  if (outside === 1) return `An outside lab’s model writes on one of these ${rows.length}.`;
+  return `An outside lab’s model writes on ${outside} of these ${rows.length}. Moving among those changes the contract, not that.`;
 }

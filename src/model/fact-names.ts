@@ -24,7 +24,7 @@ export const BASIS_NAMES = {
 
 export const ACCOUNT_NAMES = {
   personal: 'Personal account',
-  organization: "Organisation's account",
+  organization: 'Organisation’s account',
   own: 'Own hardware',
 } as const;
 

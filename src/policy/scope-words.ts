@@ -5,7 +5,7 @@ import { list } from './words.ts';
 
 const ACCOUNTS: Record<string, string> = {
   personal: 'personal accounts',
-  organization: "the organisation's accounts",
+  organization: 'the organisation’s accounts',
   own: 'own hardware',
 };
 const MODELS: Record<string, string> = { outside: 'outside models', open: 'open-weight models', own: 'our own models' };
