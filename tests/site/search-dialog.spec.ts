@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { DESKTOP, expect, test } from './built/reader.ts';
 import { axeFaults, bringAxe } from './every-page/axe-faults.ts';
 import { sticksOut } from './every-page/width.ts';
@@ -180,6 +181,9 @@ test('at 400 % zoom every result can be reached', async ({ page }) => {
   const last = results(page).last().getByRole('link').first();
   await last.scrollIntoViewIfNeeded();
   await expect(last).toBeInViewport({ ratio: 1 });
+  // As far from the edge as the field above them.
+  const edge = async (place: Locator) => (await place.boundingBox())?.x;
+  expect(await edge(last)).toBeCloseTo((await edge(field(page))) ?? 0, 0);
 });
 
 test('in forced colours the dialog keeps its edge, the verdict its word and marked words their ink', async ({
