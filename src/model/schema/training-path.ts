@@ -79,6 +79,11 @@ export const trainingPath = z
       const message = `\`${name}\` is the id of an earlier step`;
       ctx.issues.push({ code: 'custom', message, path, input: ctx.value, params: { kind: 'duplicate-id' } });
     }
+    // Both are fragments of the path's page.
+    for (const { name, path } of named.filter((step) => asked.some((scenario) => scenario.name === step.name))) {
+      const message = `\`${name}\` is the id of a scenario that stands on the same page`;
+      ctx.issues.push({ code: 'custom', message, path, input: ctx.value, params: { kind: 'duplicate-id' } });
+    }
     for (const { name, path } of repeated(asked)) {
       const message = `\`${name}\` is asked earlier in this path, and a path asks each scenario once`;
       ctx.issues.push({ code: 'custom', message, path, input: ctx.value });
