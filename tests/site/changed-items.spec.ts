@@ -44,7 +44,7 @@ test("ticks outlive an owner's changes: reworded stays, changed asks again, reti
           await expect(standing(page)).toHaveText('All 3 done');
           await page.goto(`${host}checks/status/`);
           await expect(page.getByText('No team has added its result yet')).toBeVisible();
-          await expect(page.getByRole('heading', { name: "Add a team's result" })).toBeVisible();
+          await expect(page.getByRole('heading', { name: 'Add a team’s result' })).toBeVisible();
           await page.goto(`${host}checks/`);
           await state(page, 'log-review').selectOption('Done');
           await row(page, 'log-review').getByText('Add a note or evidence').click();
