@@ -1,10 +1,16 @@
 import { dev } from 'astro';
 import { ROOT } from './project.ts';
 import { runCommand } from './run-command.ts';
+import { devGuard } from './serve/dev-guard.ts';
 import { claimPort, requestedPort } from './serve/port.ts';
 
 await runCommand('dev', async ({ text }) => {
   const port = requestedPort(text.port);
-  if (port !== undefined) await claimPort(port, text.host ?? 'localhost', 'npm run dev');
-  await dev({ root: ROOT, server: { ...(port && { port }), ...(text.host && { host: text.host }) } });
+  const { host = 'localhost' } = text;
+  if (port !== undefined) await claimPort(port, host, 'npm run dev');
+  await dev({
+    root: ROOT,
+    server: { ...(port && { port }), ...(text.host && { host: text.host }) },
+    integrations: [devGuard(host)],
+  });
 });

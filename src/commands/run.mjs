@@ -74,6 +74,8 @@ function environment(node) {
     // What was compiled once starts faster the next time: a test run alone starts hundreds of processes.
     NODE_COMPILE_CACHE: env.NODE_COMPILE_CACHE ?? join(ROOT, 'node_modules', '.cache', 'handbook', 'compiled'),
     ASTRO_TELEMETRY_DISABLED: '1',
+    // Nothing asks the world for a newer Astro while somebody writes.
+    ASTRO_DISABLE_UPDATE_CHECK: 'true',
     // Set to anything, these keep Astro's servers in the foreground also where it believes that an agent started it.
     ASTRO_DEV_BACKGROUND: '0',
     ASTRO_PREVIEW_BACKGROUND: '0',
