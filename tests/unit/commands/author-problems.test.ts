@@ -47,3 +47,19 @@ for (const path of [
     assert.deepEqual(filesOf('tom', path), []);
   });
 }
+
+for (const path of [
+  'content/completions/mira-k',
+  'content/completions',
+  'content/completion\u017f/tom/engineers.json',
+  'content/comple\u200btions/tom/engineers.json',
+  'content/completions./tom/engineers.json',
+]) {
+  test(`${JSON.stringify(path)} is in the place of records, and mira-k may not change it`, () => {
+    assert.equal(filesOf('mira-k', path).length, 1);
+  });
+}
+
+test('what only becomes a handle in lower case is somebody else’s', () => {
+  assert.equal(filesOf('kim', 'content/completions/\u212aim/engineers.json').length, 1);
+});
