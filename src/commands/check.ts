@@ -12,7 +12,7 @@ import { runCommand } from './run-command.ts';
 await runCommand('check', async ({ flags, text, lists }) => {
   const started = performance.now();
   const folder = contentFolder();
-  const { handbook, problems: found } = checkForRelease(folder);
+  const { handbook, problems: found } = await checkForRelease(folder);
   const foreign = authorProblems(text.author, lists.changed);
   const result = { handbook, problems: sortProblems([...found, ...foreign]) };
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -6,10 +6,10 @@ import { reportText } from '../model/report.ts';
 import { publication } from '../versions/publish.ts';
 import { runCommand } from './run-command.ts';
 
-await runCommand('publish-version', ({ flags }) => {
+await runCommand('publish-version', async ({ flags }) => {
   const folder = contentFolder();
   const shown = shownFolder(folder);
-  const { handbook, problems } = checkContent(folder);
+  const { handbook, problems } = await checkContent(folder);
   if (!handbook) {
     console.error(`${reportText(problems, shown)}\n\nNothing was published. Put these right first.`);
     return 1;

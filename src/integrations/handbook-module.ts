@@ -17,9 +17,9 @@ export function handbookModule(folder: string): Plugin {
   return {
     name: 'handbook-module',
     resolveId: (id) => (id === NAME ? RESOLVED : undefined),
-    load(id) {
+    async load(id) {
       if (id !== RESOLVED) return undefined;
-      const { handbook, problems } = checkContent(folder);
+      const { handbook, problems } = await checkContent(folder);
       if (!handbook) throw contentError(reportText(problems, shownFolder(folder)));
       return `export const handbook = JSON.parse(${JSON.stringify(JSON.stringify(handbook))});`;
     },
@@ -29,7 +29,9 @@ export function handbookModule(folder: string): Plugin {
       server.watcher.on('all', (_event, path) => {
         if (!path.startsWith(folder)) return;
         clearTimeout(pending);
-        pending = setTimeout(() => reload(server, folder), 50);
+        pending = setTimeout(() => {
+          reload(server, folder).catch((error: unknown) => server.config.logger.error(String(error)));
+        }, 50);
       });
     },
   };
@@ -42,8 +44,8 @@ function contentError(list: string): Error {
   return error;
 }
 
-function reload(server: ViteDevServer, folder: string): void {
-  const { problems } = checkContent(folder);
+async function reload(server: ViteDevServer, folder: string): Promise<void> {
+  const { problems } = await checkContent(folder);
   if (problems.length > 0) server.config.logger.warn(`\n${reportText(problems, shownFolder(folder))}\n`);
   for (const environment of Object.values(server.environments)) {
     for (const id of [RESOLVED, BODIES]) {

@@ -68,6 +68,15 @@ export const PROBLEM_KINDS = {
   },
   'forbidden-link': { severity: 'error', remedy: 'Links are relative to the handbook, https: or mailto:.' },
   'missing-image': { severity: 'error', remedy: 'Put the image beside the chapter and refer to it as ./name.png.' },
+  'unusable-image': {
+    severity: 'error',
+    remedy:
+      'Open the image in an editor and save it anew as PNG, JPEG, WebP, GIF or AVIF with the ending that fits, of at most 1 MiB, 8192 pixels a side and 40 million pixels.',
+  },
+  'moving-image': {
+    severity: 'warning',
+    remedy: 'Show the steps as still images or as a list.',
+  },
   'missing-alternative-text': {
     severity: 'error',
     remedy: 'Say in the square brackets what the image shows: ![what it shows](./image.png).',

@@ -7,10 +7,10 @@ import { countProblems, reportText } from '../../model/report.ts';
  * Checks content/ (or HANDBOOK_CONTENT) before a build and prints what it finds; warnings do not stop it.
  * @throws PlainError with the whole list when there are errors
  */
-export function acceptContent(): void {
+export async function acceptContent(): Promise<void> {
   const folder = contentFolder();
   const name = shownFolder(folder);
-  const { problems } = checkForRelease(folder);
+  const { problems } = await checkForRelease(folder);
   if (!isAcceptable(problems)) throw new PlainError(`${reportText(problems, name)}\n\nNothing was built.`);
   if (problems.length > 0) console.log(`${reportText(problems, name)}\n`);
   console.log(`Content checked: ${countProblems(problems)}`);

@@ -20,7 +20,7 @@ interface Built {
 export async function buildSite(): Promise<void> {
   const started = performance.now();
   checkOutput(process.env.HANDBOOK_OUT);
-  acceptContent();
+  await acceptContent();
   console.log('Building the site');
   forgetBuildSummary();
   const built: Built = { folder: '', pages: 0 };

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText, problem, type Problem } from '../problem.ts';
+import { imageTypeFault, isImage } from './image-type.ts';
 
 /** The most a content file may hold, in bytes: 1 MiB. */
 export const MOST_BYTES = 1024 * 1024;
@@ -11,6 +12,8 @@ export interface ContentFile {
   path: string;
   /** Its text, with LF line ends; undefined for images and for files that could not be read. */
   text: string | undefined;
+  /** The bytes of an image that begins like what its ending says. */
+  image?: Uint8Array;
 }
 
 /** What a content folder holds, before any of it is understood. */
@@ -19,7 +22,6 @@ export interface ReadFiles {
   problems: Problem[];
 }
 
-const IMAGE = /\.(png|jpe?g|webp|avif|gif)$/i;
 const IGNORED = /^\.|^README\.md$|^node_modules$/;
 /** Everything below a space but tab and line feed, and DEL: browsers drop some of them inside addresses. */
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/;
@@ -33,7 +35,12 @@ export function readFiles(folder: string): ReadFiles {
 /** Makes a content file of the bytes found at a path, or says why it cannot be one. */
 export function fileFromBytes(path: string, bytes: Uint8Array): { file: ContentFile; problems: Problem[] } {
   if (bytes.length > MOST_BYTES) return tooLarge(path, bytes.length);
-  if (isImage(path)) return { file: { path, text: undefined }, problems: [] };
+  if (isImage(path)) {
+    const fault = imageTypeFault(path, bytes);
+    return fault === undefined
+      ? { file: { path, text: undefined, image: bytes }, problems: [] }
+      : unreadable(path, fault);
+  }
   const text = decode(bytes);
   if (text === undefined) return unreadable(path, 'the file is not UTF-8 text.');
   const control = CONTROL.exec(text);
@@ -46,11 +53,6 @@ export function fileFromBytes(path: string, bytes: Uint8Array): { file: ContentF
     lines.length,
     (lines.at(-1) ?? '').length + 1,
   );
-}
-
-/** True for the image formats that a chapter may show. SVG is not among them: opened on its own, it can run script. */
-export function isImage(path: string): boolean {
-  return IMAGE.test(path);
 }
 
 function readFile(folder: string, path: string): { file: ContentFile; problems: Problem[] } {
@@ -71,7 +73,7 @@ const tooLarge = (path: string, bytes: number) =>
 function unreadable(path: string, message: string, line = 1, column = 1) {
   return {
     file: { path, text: undefined },
-    problems: [problem('unreadable-file', { file: path, line, column }, message)],
+    problems: [problem(isImage(path) ? 'unusable-image' : 'unreadable-file', { file: path, line, column }, message)],
   };
 }
 

@@ -1,14 +1,27 @@
 import { didYouMean } from '../nearest.ts';
 import { problem, type Problem } from '../problem.ts';
+import type { ContentFile } from './files.ts';
+import { isImage } from './image-type.ts';
 import type { FileRecord } from './records.ts';
 import { isRecord } from './walk.ts';
 
 /** Ids that are addresses of other pages. */
 const RESERVED: Record<string, string[]> = { check: ['status'], 'training-path': ['status', 'scenarios'] };
 
-/** What is wrong with the names of files beyond their form: addresses that are taken, dates and sections that differ. */
-export function nameProblems(records: FileRecord[]): Problem[] {
-  return [...reserved(records), ...ofDevices(records), ...wrongDates(records), ...missingSections(records)];
+/**
+ * What is wrong with the names of files beyond their form: addresses that are taken, names that not every machine can
+ * hold, dates and sections that differ.
+ */
+export function nameProblems(records: FileRecord[], files: readonly ContentFile[]): Problem[] {
+  const paths = [...records.map(({ file }) => file), ...files.map(({ path }) => path).filter(isImage)];
+  return [
+    ...reserved(records),
+    ...ofDevices(paths),
+    ...tooLong(paths),
+    ...sameInAnotherCase(paths),
+    ...wrongDates(records),
+    ...missingSections(records),
+  ];
 }
 
 function reserved(records: FileRecord[]): Problem[] {
@@ -20,13 +33,38 @@ function reserved(records: FileRecord[]): Problem[] {
 }
 
 /** Windows takes these names for devices, whatever follows the first dot: such a file keeps a repository from being cloned there. */
-const DEVICE = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\.|$)/;
+const DEVICE = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\.|$)/i;
 
-function ofDevices(records: FileRecord[]): Problem[] {
-  return records.flatMap(({ file }) => {
+function ofDevices(paths: string[]): Problem[] {
+  return paths.flatMap((file) => {
     const name = file.split('/').find((part) => DEVICE.test(part));
     if (name === undefined) return [];
     const message = `Windows keeps the name ${name.split('.')[0]} for a device, so the handbook could not be cloned there. Choose another name.`;
+    return [problem('wrong-file-name', { file, line: 1, column: 1 }, message)];
+  });
+}
+
+/** The build puts more behind a name, and file systems end at 255 bytes. */
+const LONGEST_NAME = 100;
+
+function tooLong(paths: string[]): Problem[] {
+  return paths.flatMap((file) => {
+    const name = file.split('/').find((part) => part.length > LONGEST_NAME);
+    if (name === undefined) return [];
+    const message = `a name on this path has ${name.length} characters; at most ${LONGEST_NAME} can be built.`;
+    return [problem('wrong-file-name', { file, line: 1, column: 1 }, message)];
+  });
+}
+
+/** Windows and macOS take two such names for one file. Only names of images have capitals. */
+function sameInAnotherCase(paths: string[]): Problem[] {
+  const first = new Map<string, string>();
+  return paths.flatMap((file) => {
+    const folded = file.toLowerCase();
+    const other = first.get(folded);
+    first.set(folded, other ?? file);
+    if (other === undefined) return [];
+    const message = `${other} differs only in capital letters, and Windows and macOS would keep one of the two. Choose another name.`;
     return [problem('wrong-file-name', { file, line: 1, column: 1 }, message)];
   });
 }

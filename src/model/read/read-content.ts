@@ -60,7 +60,7 @@ export function readContentFiles(
     ...duplicates,
     ...fields.problems,
     ...linkProblems(links, { organization, ...lists }, records, catalogue),
-    ...nameProblems(records),
+    ...nameProblems(records, files),
     ...emptinessProblems(records),
     ...reviewProblems(records, today),
   ];

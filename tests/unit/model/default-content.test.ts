@@ -5,15 +5,15 @@ import { DEFAULT_CONTENT } from '../../../src/model/content-folder.ts';
 import { reportText } from '../../../src/model/report.ts';
 import { TODAY } from './fixture.ts';
 
-const first = checkContent(DEFAULT_CONTENT, { today: TODAY });
+const first = await checkContent(DEFAULT_CONTENT, { today: TODAY });
 
 test('nothing stands against the default content on the day it was published', () => {
   assert.equal(reportText(first.problems), '');
   assert.ok(first.handbook);
 });
 
-test('reading it again gives the same value, in the same order', () => {
-  const second = checkContent(DEFAULT_CONTENT, { today: TODAY });
+test('reading it again gives the same value, in the same order', async () => {
+  const second = await checkContent(DEFAULT_CONTENT, { today: TODAY });
   assert.deepEqual(second, first);
   assert.equal(JSON.stringify(second), JSON.stringify(first));
 });

@@ -4,13 +4,13 @@ import { test } from 'node:test';
 import { authorProblems } from '../../../src/commands/check/author-problems.ts';
 import { PROBLEM_KINDS } from '../../../src/model/problem-kinds.ts';
 import { publicationProblems } from '../../../src/model/publication-problems.ts';
-import { FAULTY, check, expectedLines, linesOf, requestOf, withFault } from './fixture.ts';
+import { FAULTY, check, expectedLines, linesOf, requestOf, withFault, withOpenedImages } from './fixture.ts';
 
 const reported = new Set<string>();
 
 for (const fault of readdirSync(FAULTY)) {
-  test(`${fault.replaceAll('-', ' ')}: told where it is, what was found and what is allowed`, () => {
-    const { handbook, problems: found } = check(withFault(fault));
+  test(`${fault.replaceAll('-', ' ')}: told where it is, what was found and what is allowed`, async () => {
+    const { handbook, problems: found } = check(await withOpenedImages(withFault(fault)));
     const { author, changed } = requestOf(fault);
     // Whether what binds is published is asked of content that has no other fault.
     const unpublished = handbook && found.length === 0 ? publicationProblems(handbook) : [];

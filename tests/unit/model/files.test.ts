@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
-import { fileFromBytes, isImage, MOST_BYTES, readFiles } from '../../../src/model/read/files.ts';
+import { fileFromBytes, MOST_BYTES, readFiles } from '../../../src/model/read/files.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'content-files-'));
 after(() => rmSync(root, { recursive: true }));
@@ -78,9 +78,4 @@ test('a file that could not be read keeps its name, so that its id is known', ()
     path: 'tools/a.yaml',
     text: undefined,
   });
-});
-
-test('images are pictures only: SVG can hold code', () => {
-  assert.deepEqual(['a.png', 'a.JPG', 'a.jpeg', 'a.webp', 'a.avif', 'a.gif'].map(isImage), Array(6).fill(true));
-  assert.deepEqual(['a.svg', 'a.html', 'a.png.yaml', 'png'].map(isImage), Array(4).fill(false));
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkContentFiles } from '../../../src/model/check-content.ts';
 import type { Handbook } from '../../../src/model/handbook.ts';
+import { imageProblems } from '../../../src/model/image-problems.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import { fileFromBytes, readFiles, type ReadFiles } from '../../../src/model/read/files.ts';
 import type { ReadResult } from '../../../src/model/read/read-content.ts';
@@ -45,6 +46,11 @@ export function withFault(fault: string): ReadFiles {
     files: [...kept, ...overlay.files.filter(({ path }) => !NOT_CONTENT.includes(path))],
     problems: overlay.problems,
   };
+}
+
+/** The same files with what is found when their images are opened. */
+export async function withOpenedImages({ files, problems }: ReadFiles): Promise<ReadFiles> {
+  return { files, problems: [...problems, ...(await imageProblems(files))] };
 }
 
 /** The lines that a fault must cause, and nothing else. */

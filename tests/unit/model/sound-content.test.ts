@@ -6,8 +6,8 @@ import { LAYOUT, slotOf } from '../../../src/model/read/layout.ts';
 import { readFiles } from '../../../src/model/read/files.ts';
 import { SOUND, TODAY, handbookOf, soundWith } from './fixture.ts';
 
-test('the sound content has no fault, and its policy leaves nothing open', () => {
-  const { handbook, problems } = checkContent(SOUND, { today: TODAY });
+test('the sound content has no fault, and its policy leaves nothing open', async () => {
+  const { handbook, problems } = await checkContent(SOUND, { today: TODAY });
   assert.deepEqual(problems, []);
   assert.equal(handbook?.today, TODAY);
 });

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import type { Sharp, Metadata, SharpOptions } from 'sharp';
+import { PlainError } from './content-folder.ts';
+import { problem, type Problem } from './problem.ts';
+import { claimedImageType, type ImageType } from './read/image-type.ts';
+import type { ContentFile } from './read/files.ts';
+
+/** The longest side of an image, in pixels: more than any screen shows. */
+export const LONGEST_SIDE = 8192;
+
+/** The most pixels of an image, all its frames together: a file of a few kilobytes can unpack to gigabytes. */
+export const MOST_PIXELS = 40_000_000;
+
+/** The most frames of a moving image: each costs the build time, however small it is. */
+export const MOST_FRAMES = 500;
+
+const LIMIT_SECONDS = 10;
+
+/** The names that the build has for the formats. */
+const NAME_IN_BUILD: Readonly<Record<ImageType, string>> = {
+  PNG: 'png',
+  JPEG: 'jpg',
+  WebP: 'webp',
+  GIF: 'gif',
+  AVIF: 'avif',
+};
+
+type Finding = ['unusable-image' | 'moving-image', string];
+
+/** What was found in images, by digest: a build checks the content more than once, and development after every save. */
+const known = new Map<string, Promise<Finding | undefined>>();
+
+/**
+ * The problems of images that only show when they are opened: too large, damaged, cut off, moving.
+ * They are unpacked here with the library that the build uses, so that what passes can be built.
+ * @throws PlainError when this machine cannot open images, and so could not build them either
+ */
+export async function imageProblems(files: readonly ContentFile[]): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const { path, image } of files) {
+    const type = claimedImageType(path);
+    if (image === undefined || type === undefined) continue;
+    const digest = `${type} ${createHash('sha256').update(image).digest('hex')}`;
+    const finding = known.get(digest) ?? findingOf(image, type);
+    known.set(digest, finding);
+    const found = await finding;
+    if (found) problems.push(problem(found[0], { file: path, line: 1, column: 1 }, found[1]));
+  }
+  return problems;
+}
+
+async function findingOf(image: Uint8Array, type: ImageType): Promise<Finding | undefined> {
+  const open = await opener(image);
+  // The limits are told by what the header says, before the library applies them.
+  const metadata = await attempt(() => open({ limitInputPixels: false }).metadata());
+  if (!metadata) return ['unusable-image', `the ${type} image is damaged or cut off: it cannot be opened.`];
+  const fault = sizeFault(metadata) ?? (await buildFault(image, type, metadata)) ?? (await pixelFault(open, type));
+  if (fault !== undefined) return ['unusable-image', fault];
+  const { pages = 1 } = metadata;
+  if (pages > 1) return ['moving-image', `the image has ${pages} frames. Readers cannot stop it, and paper shows one.`];
+  return undefined;
+}
+
+/** Opens the image anew for each purpose, as strictly as the library can. */
+async function opener(image: Uint8Array): Promise<(options?: SharpOptions) => Sharp> {
+  try {
+    const { default: sharp } = await import('sharp');
+    return (options) => sharp(image, { failOn: 'warning', pages: -1, limitInputPixels: MOST_PIXELS, ...options });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    throw new PlainError(`The content holds images, and the package sharp, which opens them, cannot start: ${reason}`);
+  }
+}
+
+function sizeFault({ width, height, pages = 1 }: Metadata): string | undefined {
+  // The frames of a moving image lie below each other.
+  const frame = height / pages;
+  const size = `the image measures ${width} × ${frame} pixels`;
+  if (Math.max(width, frame) > LONGEST_SIDE) return `${size}; a side has at most ${LONGEST_SIDE}.`;
+  if (pages > MOST_FRAMES) return `the image has ${pages} frames; at most ${MOST_FRAMES} are shown.`;
+  if (width * height <= MOST_PIXELS) return undefined;
+  const frames = pages > 1 ? ` in ${pages} frames` : '';
+  return `${size}${frames}; at most ${MOST_PIXELS / 1e6} million pixels are shown.`;
+}
+
+/** What the build reads by itself, before anything is unpacked: the format it names the file by, and the size it writes on the page. */
+async function buildFault(image: Uint8Array, type: ImageType, metadata: Metadata): Promise<string | undefined> {
+  const { imageMetadata } = await import('astro/assets/utils');
+  const read = await attempt(() => imageMetadata(image, 'image'));
+  if (read?.format !== NAME_IN_BUILD[type])
+    return `the beginning of the ${type} image is unusual: the build cannot read it.`;
+  const { width, height } = metadata.autoOrient;
+  if (read.width === width && read.height === height / (metadata.pages ?? 1)) return undefined;
+  return `the ${type} image states two sizes or is turned in a way that the build does not follow.`;
+}
+
+/** Unpacks every pixel, of which one channel is kept for a moment: the figures are not used. */
+async function pixelFault(open: () => Sharp, type: ImageType): Promise<string | undefined> {
+  const unpacked = await attempt(() => open().extractChannel(0).raw().timeout({ seconds: LIMIT_SECONDS }).toBuffer());
+  return unpacked ? undefined : `the ${type} image is damaged or cut off: its pixels cannot be unpacked.`;
+}
+
+/** What the work gives; undefined where the library refuses. Its messages speak of its own parts, so none is shown. */
+async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch {
+    return undefined;
+  }
+}
