@@ -18,6 +18,10 @@ export const decisionsDocument = z
         .describe('The decision page; ?division=…&tool=…&plan=…&data=…&use=… makes it an answer’s permanent link.'),
       rule: z.url().describe('Followed by the id of a rule, the address of its text.'),
       script: z.url().describe('The stand-alone script that reads this document.'),
+      tools: z
+        .url()
+        .optional()
+        .describe('The comparison of tools; ?division=…&data=…&use=… shows every plan’s verdict for that work.'),
     }),
     contact: contact.describe('Whom to ask about the policy.'),
     policy: policy.describe('For programs that run the handbook’s engine.'),
@@ -38,6 +42,7 @@ export function decisionsDocumentOf(handbook: Handbook): DecisionsDocument {
       decide: absoluteAddress(site, '/decide/'),
       rule: absoluteAddress(site, '/policy/#'),
       script: absoluteAddress(site, '/check-tool.mjs'),
+      tools: absoluteAddress(site, '/tools/'),
     },
     contact: contacts.policy,
     policy: compact(handbook),

@@ -1,6 +1,7 @@
 import { checksInForce } from '../model/checks-in-force.ts';
 import { checkDigest, itemDigest } from '../model/digest.ts';
 import type { Assessment, Check, Checklist, Handbook } from '../model/handbook.ts';
+import { isPastDue } from '../policy/due.ts';
 import { checkKey, itemEntryOf, itemKey } from '../progress/entry.ts';
 import type { ItemEntry } from '../progress/item-entry.ts';
 import { statusOf, type ItemStatus } from '../progress/item-status.ts';
@@ -57,11 +58,11 @@ export function teamResults({ assessments, checks, checklists, today }: Known): 
   });
 }
 
-/** The days on which something that is done becomes due again, after today. */
+/** The days, from today on, on which something that is done is due again. */
 export const comingDue = (results: readonly TeamResult[], today: string): string[] =>
   results
     .flatMap(({ checks }) => checks.flatMap(({ status }) => status.due ?? []))
-    .filter((due) => due > today)
+    .filter((due) => !isPastDue(due, today))
     .sort();
 
 /** How many teams have done a check item, of those to which it applies that have said something about check items. */

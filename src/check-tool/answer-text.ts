@@ -1,10 +1,8 @@
+import { MAX_SHOWN_ALTERNATIVES } from '../policy/named-alternatives.ts';
 import type { ToolAnswer } from './answer.ts';
 import type { DecisionData } from './document.ts';
 import type { Nearest } from './nearest.ts';
 import { columns, wrap } from './wrap.ts';
-
-/** More alternatives than these are on the decision page. */
-const MOST_ALTERNATIVES = 5;
 
 /** The answer as people read it in a terminal or in the log of a CI job. */
 export function answerText(answer: ToolAnswer, nearest: Nearest | null, contact: DecisionData['contact']): string {
@@ -62,14 +60,14 @@ function routesText({ routes, workingDays }: ToolAnswer): string {
 
 const days = (count: number) => `${count} working ${count === 1 ? 'day' : 'days'}`;
 
-function alternativesText({ plans, instead }: Nearest): string {
+function alternativesText({ plans, instead, comparison }: Nearest): string {
   if (plans.length === 0) return ['Instead', ...instead.map((words) => wrap(words, '  '))].join('\n');
-  const shown = plans.slice(0, MOST_ALTERNATIVES);
+  const shown = plans.slice(0, MAX_SHOWN_ALTERNATIVES);
   const more = plans.length - shown.length;
   return [
     'Nearest alternatives, for the same work',
     columns(shown.map(({ name, headline }) => [name, headline])),
-    ...(more > 0 ? [`  and ${more} more`] : []),
+    ...(more > 0 ? [`  and ${more} more: ${comparison}`] : []),
   ].join('\n');
 }
 

@@ -4,7 +4,7 @@ import { validUntil } from '../policy/dates.ts';
 import { decide, type Decision } from '../policy/decide.ts';
 import type { PolicyInput } from '../policy/policy-input.ts';
 import { questionInWords } from '../policy/question.ts';
-import { decisionAddress } from './decision-address.ts';
+import { decisionAddress } from './addresses.ts';
 import type { DecisionData } from './document.ts';
 import { VERDICT_EXIT } from './exit-codes.ts';
 import type { Asked } from './question.ts';

@@ -80,7 +80,7 @@ const document = fields({
   asOf: date,
   validUntil: shape.orNull(date),
   policyVersion: count,
-  addresses: fields({ decide: address, rule: address, script: address }),
+  addresses: fields({ decide: address, rule: address, script: address }, { tools: address }),
   contact: fields({ name: filled, where: filled }, { url: address }),
   policy: fields({
     organization: fields({

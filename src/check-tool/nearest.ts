@@ -1,16 +1,11 @@
 import { VERDICT_NAMES } from '../model/verdict-names.ts';
-import { alternatives } from '../policy/alternatives.ts';
-import type { Verdict } from '../policy/answer.ts';
-import type { Decision } from '../policy/decide.ts';
-import { findPlan, planInWords, type Question } from '../policy/question.ts';
-import { decisionAddress } from './decision-address.ts';
+import { namedAlternatives, type NamedAnswer } from '../policy/named-alternatives.ts';
+import type { Question } from '../policy/question.ts';
+import { comparisonAddress, decisionAddress } from './addresses.ts';
 import type { DecisionData } from './document.ts';
 
 /** Another answer that may help: for another plan, or another use. */
-interface Other {
-  question: Question;
-  name: string;
-  verdict: Verdict;
+interface Other extends NamedAnswer {
   headline: string;
   url: string;
 }
@@ -19,28 +14,25 @@ export interface Nearest {
   plans: Other[];
   instead: string[];
   whileWaiting: Other[];
+  /** Where all plans are compared for the same work: the alternatives that an answer has no room for. */
+  comparison: string;
 }
 
 /** What may be used instead, and for what else meanwhile; null for answers that need no alternative. */
 export function nearest(document: DecisionData, question: Question, on: string): Nearest | null {
-  const { policy } = document;
-  const found = alternatives(policy, question, on);
+  const found = namedAlternatives(document.policy, question, on);
   if (!found) return null;
-  const other = ({ question, verdict }: Decision, name: string): Other => ({
+  const other = ({ question, name, verdict }: NamedAnswer): Other => ({
     question,
     name,
     verdict,
     headline: VERDICT_NAMES[verdict].headline,
     url: decisionAddress(document, question),
   });
-  const planName = (of: Question) => {
-    const at = findPlan(policy, of);
-    return at ? planInWords(at) : `${of.tool}/${of.plan}`;
-  };
-  const useName = ({ use }: Question) => policy.organization.uses.find(({ id }) => id === use)?.name ?? use;
   return {
-    plans: found.plans.map((decision) => other(decision, planName(decision.question))),
+    plans: found.plans.map(other),
     instead: found.instead,
-    whileWaiting: found.whileWaiting.map((decision) => other(decision, useName(decision.question))),
+    whileWaiting: found.whileWaiting.map(other),
+    comparison: comparisonAddress(document, question),
   };
 }

@@ -1,4 +1,5 @@
-import { addDays, readableDate } from '../policy/calendar.ts';
+import { readableDate } from '../policy/calendar.ts';
+import { overdueFrom } from '../policy/due.ts';
 import type { CoverageState, PathCoverage, PersonCoverage } from './coverage.ts';
 
 /** What readers call the states. */
@@ -30,7 +31,7 @@ export function coverageSentence({ people, counts, overdue }: PathCoverage): str
 
 /** The first day on which a person is overdue; undefined when they are not. */
 export const overdueSince = ({ due, isOverdue }: PersonCoverage): string | undefined =>
-  due !== undefined && isOverdue ? addDays(due, 1) : undefined;
+  due !== undefined && isOverdue ? overdueFrom(due) : undefined;
 
 function overdueWords(people: readonly PersonCoverage[], overdue: number): string {
   const [first = ''] = people.flatMap((person) => overdueSince(person) ?? []).sort();

@@ -2,6 +2,7 @@ import type { Completion, TrainingPath, Version } from '../model/handbook.ts';
 import { compareText } from '../model/problem.ts';
 import type { Person } from '../model/schema/people.ts';
 import { addDays } from '../policy/calendar.ts';
+import { isPastDue } from '../policy/due.ts';
 import { standings, type Asked, type Standing } from '../versions/standing.ts';
 
 /** In the order in which they need attention, the last first. */
@@ -16,7 +17,7 @@ export interface PersonCoverage {
   completed: { date: string; version: number } | undefined;
   /** True when people.yaml says that this person must take the path. */
   isRequired: boolean;
-  /** The last day on which it is in time; undefined when nothing is asked of the person. */
+  /** The last day on which it is on time; undefined when nothing is asked of the person. */
   due: string | undefined;
   isOverdue: boolean;
 }
@@ -77,7 +78,7 @@ function personCoverage(
     completed: record && { date: record.date, version: record.policyVersion },
     isRequired: person !== undefined,
     due,
-    isOverdue: due !== undefined && due < today,
+    isOverdue: due !== undefined && isPastDue(due, today),
   };
 }
 

@@ -1,6 +1,7 @@
 import { VERDICT_NAMES } from '../model/verdict-names.ts';
 import type { Answer } from '../policy/answer.ts';
-import { alternatives } from '../policy/alternatives.ts';
+import { workAddress } from '../compare-tools/work-address.ts';
+import { MAX_SHOWN_ALTERNATIVES, namedAlternatives, type NamedAnswer } from '../policy/named-alternatives.ts';
 import { decide, type Decision } from '../policy/decide.ts';
 import { questionInWords, type Question } from '../policy/question.ts';
 import { copyButton } from '../browser/copy-button.ts';
@@ -88,39 +89,31 @@ function request(data: PageData, decision: Decision, toolName: string): Child[] 
 }
 
 function whatElse(data: PageData, question: Question, on: string): Child[] {
-  const found = alternatives(data.policy, question, on);
+  const found = namedAlternatives(data.policy, question, on);
   if (!found) return [];
-  const link = ({ question: other, verdict }: Decision, name: string) =>
+  const link = ({ question: other, verdict, name }: NamedAnswer) =>
     el(
       'li',
       {},
       el('a', { href: `${data.page}?${new URLSearchParams({ ...other }).toString()}` }, name),
       ` ${VERDICT_NAMES[verdict].tag.toLowerCase()}`,
     );
-  const planName = ({ question: other }: Decision) => {
-    const tool = data.policy.tools.find(({ id }) => id === other.tool);
-    const plan = tool?.plans.find(({ id }) => id === other.plan);
-    return tool?.plans.length === 1 ? tool.name : `${tool?.name} (${plan?.name})`;
-  };
-  const useName = ({ question: other }: Decision) =>
-    data.policy.organization.uses.find(({ id }) => id === other.use)?.name ?? other.use;
+  const more = found.plans.length - MAX_SHOWN_ALTERNATIVES;
+  const comparison = el('a', { href: workAddress(data.comparison, question) }, 'comparison of tools');
   return [
     el('h3', {}, 'What you may use instead'),
     found.plans.length > 0
       ? el(
           'ul',
           { class: 'answer-list' },
-          ...found.plans.slice(0, 4).map((decision) => link(decision, planName(decision))),
+          ...found.plans.slice(0, MAX_SHOWN_ALTERNATIVES).map(link),
+          more > 0 ? el('li', {}, `and ${more} more in the `, comparison) : undefined,
         )
       : el('p', {}, found.instead.join(' ')),
     ...(found.whileWaiting.length > 0
       ? [
           el('h3', {}, 'What this plan may do meanwhile'),
-          el(
-            'ul',
-            { class: 'answer-list' },
-            ...found.whileWaiting.map((decision) => link(decision, useName(decision))),
-          ),
+          el('ul', { class: 'answer-list' }, ...found.whileWaiting.map(link)),
         ]
       : []),
   ];

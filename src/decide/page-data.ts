@@ -11,10 +11,15 @@ export interface PageData {
   maxUrlLength: number;
   /** The address of the page itself, for links to other answers. */
   page: string;
+  /** The address of the comparison of tools. */
+  comparison: string;
 }
 
-/** Makes the data of the page; reasons and texts stand in its HTML and are left out here. */
-export function pageData(handbook: Handbook, page: string): PageData {
+/**
+ * Makes the data of the page; reasons and texts stand in its HTML and are left out here.
+ * @param addresses of the page itself and of the comparison of tools
+ */
+export function pageData(handbook: Handbook, addresses: Pick<PageData, 'page' | 'comparison'>): PageData {
   const { routes, gitHost } = handbook.organization;
   const policy = pickPolicy(handbook);
   return {
@@ -22,6 +27,6 @@ export function pageData(handbook: Handbook, page: string): PageData {
     include: Object.fromEntries(routes.map(({ id, include }) => [id, include])),
     newIssue: gitHost.newIssue,
     maxUrlLength: gitHost.maxUrlLength,
-    page,
+    ...addresses,
   };
 }

@@ -1,4 +1,5 @@
 import { showScripted } from '../browser/dom.ts';
+import { targetId } from '../browser/target-id.ts';
 import type { Draft } from '../progress/entry.ts';
 import type { ExportScope } from '../progress/export-file.ts';
 import { store, today } from './device-store.ts';
@@ -53,7 +54,7 @@ class ProgressList extends HTMLElement {
     });
     store.subscribe(show);
     const openTarget = () => {
-      const view = views.find(({ item }) => `#${item.id}` === decodeURIComponent(location.hash));
+      const view = views.find(({ item }) => item.id === targetId(location.hash));
       if (!view) return;
       view.item.row.hidden = false;
       for (const details of view.item.row.querySelectorAll<HTMLDetailsElement>('details.how')) details.open = true;

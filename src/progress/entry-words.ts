@@ -14,7 +14,7 @@ export function entryWords(entry: ItemEntry | undefined, status: ItemStatus, cha
   if (status.asksAgain) {
     return `You said: ${said} What this asks changed on ${readableDate(changed ?? entry.since)}. Does your answer still hold?`;
   }
-  if (status.isOverdue && status.due) return `${said} Due again since ${readableDate(status.due)}.`;
+  if (status.isOverdue && status.due) return `${said} Overdue: it was due again on ${readableDate(status.due)}.`;
   const parts = [said];
   if (status.isReworded) parts.push('The wording has changed since, not the meaning.');
   if (status.due) parts.push(`Due again on ${readableDate(status.due)}.`);

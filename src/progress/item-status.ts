@@ -1,4 +1,5 @@
 import { addMonths } from '../policy/calendar.ts';
+import { isPastDue } from '../policy/due.ts';
 import type { ItemEntry, State } from './item-entry.ts';
 
 /** What the handbook says today about something to tick. */
@@ -18,7 +19,7 @@ export interface ItemStatus {
   isReworded: boolean;
   /** The meaning changed since it was ticked: it asks again. */
   asksAgain: boolean;
-  /** The day on which it is due again, for something done that recurs. */
+  /** The last day on which it counts as done, for something done that recurs: it is to do again from the next day on. */
   due: string | undefined;
   isOverdue: boolean;
 }
@@ -35,7 +36,7 @@ export function statusOf(entry: ItemEntry | undefined, item: ItemText, today: st
   const asksAgain = isSettled && meaningChanged(entry, item.changedMaterially, isChanged);
   const due =
     state === 'done' && entry && item.everyMonths !== 'once' ? addMonths(entry.since, item.everyMonths) : undefined;
-  const isOverdue = !asksAgain && due !== undefined && due <= today;
+  const isOverdue = !asksAgain && due !== undefined && isPastDue(due, today);
   return {
     state: asksAgain || isOverdue ? 'to-do' : state,
     isReworded: isSettled && isChanged && !asksAgain,

@@ -12,13 +12,13 @@ export interface ListedItem {
   entry: ItemEntry | undefined;
 }
 
-/** What an entry says besides its state: "wording changed since", "due again since 2026-02-22". */
+/** What an entry says besides its state: "wording changed since", "was due again on 2026-02-22". */
 export function remarksOf({ status, isRetired, entry }: ListedItem): string[] {
   const remarks = [];
   if (isRetired) remarks.push('retired');
   if (status.asksAgain)
     remarks.push(`${STATE_NAMES[entry?.state ?? 'to-do'].toLowerCase()} before its meaning changed`);
   if (status.isReworded) remarks.push('wording changed since');
-  if (status.isOverdue) remarks.push(`was done on ${entry?.since}, due again since ${status.due}`);
+  if (status.isOverdue) remarks.push(`was done on ${entry?.since}, was due again on ${status.due}`);
   return remarks;
 }

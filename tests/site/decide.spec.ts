@@ -1,4 +1,5 @@
 import { addDays } from '../../src/policy/calendar.ts';
+import { MAX_SHOWN_ALTERNATIVES, namedAlternatives } from '../../src/policy/named-alternatives.ts';
 import { validUntil } from '../../src/policy/dates.ts';
 import { decide } from '../../src/policy/decide.ts';
 import { policyDay } from '../../src/policy/policy-day.ts';
@@ -46,6 +47,24 @@ test('an approval names who decides, by when, what to paste, what to use instead
   await expect(answer.getByRole('link', { name: 'In-house coding assistant' })).toBeVisible();
   await expect(answer.getByRole('heading', { name: 'What this plan may do meanwhile' })).toBeVisible();
   expect(faults).toEqual([]);
+});
+
+test('where more may be used instead than an answer shows, it says how many more there are and where', async ({ page }) => {
+  const on = policyDay(handbook, new Date().toISOString().slice(0, 10));
+  const question = [...questionsOf(handbook)].find(
+    (one) => (namedAlternatives(handbook, one, on)?.plans.length ?? 0) > MAX_SHOWN_ALTERNATIVES + 1,
+  );
+  if (!question) throw new Error('no question of the content has so many alternatives');
+  const names = namedAlternatives(handbook, question, on)?.plans.map(({ name }) => name) ?? [];
+  await page.goto(`/decide/?${query(question)}`);
+  const answer = page.getByRole('region', { name: 'Answer' });
+  const more = names.length - MAX_SHOWN_ALTERNATIVES;
+  await expect(answer.getByRole('list').filter({ hasText: `and ${more} more` }).getByRole('listitem')).toHaveCount(
+    MAX_SHOWN_ALTERNATIVES + 1,
+  );
+  await answer.getByRole('link', { name: 'comparison of tools' }).click();
+  for (const name of names) await expect(page.getByRole('row', { name }).first()).toBeVisible();
+  expect(new URL(page.url()).searchParams.get('use')).toBe(question.use);
 });
 
 test('the address carries the answer, and follows every choice', async ({ page }) => {

@@ -1,6 +1,7 @@
 import type { Place } from '../handbook.ts';
 import { problem, type Problem } from '../problem.ts';
 import { addDays, addMonths, isDate } from '../../policy/calendar.ts';
+import { isPastDue } from '../../policy/due.ts';
 import type { FileRecord } from './records.ts';
 import { isRecord } from './walk.ts';
 import type { HandbookLists } from './assemble.ts';
@@ -14,7 +15,7 @@ export function reviewProblems(records: FileRecord[], today: string): Problem[] 
       return [problem('future-review', at, `reviewed: ${raw.reviewed} is after today, ${today}.`)];
     }
     const due = addMonths(raw.reviewed, monthsOf(raw.reviewEveryMonths));
-    return due < today
+    return isPastDue(due, today)
       ? [problem('review-overdue', at, `last reviewed on ${raw.reviewed}; the next review was due on ${due}.`)]
       : [];
   });
@@ -32,7 +33,7 @@ export function sourceProblems(lists: HandbookLists, used: ReadonlySet<string>, 
       found.push(problem('unused-source', source.at, `nothing cites the source \`${source.id}\`.`));
     }
     const due = addMonths(source.checked, source.recheckMonths);
-    if (due < today && !source.retired) {
+    if (isPastDue(due, today) && !source.retired) {
       found.push(
         problem(
           'source-stale',

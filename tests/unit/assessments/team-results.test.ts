@@ -37,12 +37,13 @@ test('a check item shows its state, and that the wording has changed since', () 
   assert.equal(same?.status.isReworded, false);
 });
 
-test('what was done too long ago is overdue, from the day on which it is due again', () => {
+test('what was done too long ago is overdue, from the day after the one on which it is due again', () => {
   const on = (today: string) => platform({}, today).checks.map(stateWords);
-  assert.deepEqual(on('2027-02-19'), ['Done']);
-  assert.deepEqual(on('2027-02-20'), ['Overdue']);
+  assert.deepEqual(on('2027-02-20'), ['Done']);
+  assert.deepEqual(on('2027-02-21'), ['Overdue']);
   assert.deepEqual(comingDue(results(), '2026-11-22'), ['2027-02-20']);
-  assert.deepEqual(comingDue(results({}, '2027-02-20'), '2027-02-20'), []);
+  assert.deepEqual(comingDue(results({}, '2027-02-20'), '2027-02-20'), ['2027-02-20']);
+  assert.deepEqual(comingDue(results({}, '2027-02-21'), '2027-02-21'), []);
 });
 
 test('what changed materially asks the team again', () => {

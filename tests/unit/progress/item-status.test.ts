@@ -47,12 +47,12 @@ test('a reason why something does not apply is asked for again after a material 
   assert.equal(statusOf(entry, { ...item, changedMaterially: '2026-11-15' }, today).asksAgain, true);
 });
 
-test('something recurring is due again on the same day months later, and counts as to do from then on', () => {
+test('something recurring is due again on the same day months later, and counts as to do from the next day on', () => {
   const recurring = { ...item, everyMonths: 3 };
-  const before = statusOf({ ...done, since: '2026-08-23' }, recurring, today);
-  assert.deepEqual([before.state, before.due, before.isOverdue], ['done', '2026-11-23', false]);
-  const after = statusOf({ ...done, since: '2026-08-22' }, recurring, today);
-  assert.deepEqual([after.state, after.due, after.isOverdue], ['to-do', '2026-11-22', true]);
+  const before = statusOf({ ...done, since: '2026-08-22' }, recurring, today);
+  assert.deepEqual([before.state, before.due, before.isOverdue], ['done', '2026-11-22', false]);
+  const after = statusOf({ ...done, since: '2026-08-21' }, recurring, today);
+  assert.deepEqual([after.state, after.due, after.isOverdue], ['to-do', '2026-11-21', true]);
 });
 
 test('the last day of a month recurs on the last day of a shorter one', () => {

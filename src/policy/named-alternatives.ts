@@ -1,0 +1,45 @@
+import { alternatives } from './alternatives.ts';
+import type { Verdict } from './answer.ts';
+import type { Decision } from './decide.ts';
+import type { PolicyInput } from './policy-input.ts';
+import { findPlan, planInWords, type Question } from './question.ts';
+
+/** Another answer that may help, and what it is called in a list: the plan, or the use. */
+export interface NamedAnswer {
+  question: Question;
+  verdict: Verdict;
+  name: string;
+}
+
+/** As many alternatives as an answer shows, on the decision page and in the stand-alone script; the comparison of tools has the rest. */
+export const MAX_SHOWN_ALTERNATIVES = 5;
+
+export interface NamedAlternatives {
+  /** Other plans for the same work, the nearest first. */
+  plans: NamedAnswer[];
+  /** What a person does instead; filled when `plans` is empty. */
+  instead: string[];
+  /** Other uses for which this plan may serve meanwhile. */
+  whileWaiting: NamedAnswer[];
+}
+
+/** The alternatives of an answer under the names that the headline of their own answer has; undefined for answers that need none. */
+export function namedAlternatives(policy: PolicyInput, question: Question, on: string): NamedAlternatives | undefined {
+  const found = alternatives(policy, question, on);
+  if (!found) return undefined;
+  const named =
+    (nameOf: (question: Question) => string) =>
+    ({ question, verdict }: Decision): NamedAnswer => ({ question, verdict, name: nameOf(question) });
+  return {
+    plans: found.plans.map(named((of) => planName(policy, of))),
+    instead: found.instead,
+    whileWaiting: found.whileWaiting.map(
+      named(({ use }) => policy.organization.uses.find(({ id }) => id === use)?.name ?? use),
+    ),
+  };
+}
+
+function planName(policy: PolicyInput, question: Question): string {
+  const at = findPlan(policy, question);
+  return at ? planInWords(at) : `${question.tool}/${question.plan}`;
+}
