@@ -1,4 +1,4 @@
-import { VERDICT_NAMES } from '../model/verdict-names.ts';
+import { VERDICT_NAMES } from '../verdict/names.ts';
 import type { Verdict } from '../policy/answer.ts';
 import { validUntil } from '../policy/dates.ts';
 import { decide, type Decision } from '../policy/decide.ts';

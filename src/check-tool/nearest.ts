@@ -1,4 +1,4 @@
-import { VERDICT_NAMES } from '../model/verdict-names.ts';
+import { VERDICT_NAMES } from '../verdict/names.ts';
 import { namedAlternatives, type NamedAnswer } from '../policy/named-alternatives.ts';
 import type { Question } from '../policy/question.ts';
 import { comparisonAddress, decisionAddress } from './addresses.ts';

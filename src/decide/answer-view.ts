@@ -1,4 +1,4 @@
-import { VERDICT_NAMES } from '../model/verdict-names.ts';
+import { VERDICT_NAMES } from '../verdict/names.ts';
 import type { Answer } from '../policy/answer.ts';
 import { workAddress } from '../compare-tools/work-address.ts';
 import { MAX_SHOWN_ALTERNATIVES, namedAlternatives, type NamedAnswer } from '../policy/named-alternatives.ts';

@@ -1,4 +1,4 @@
-import { VERDICT_NAMES } from '../model/verdict-names.ts';
+import { VERDICT_NAMES } from '../verdict/names.ts';
 import { policyDay } from '../policy/policy-day.ts';
 import type { Question } from '../policy/question.ts';
 import { answerView } from './answer-view.ts';

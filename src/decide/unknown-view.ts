@@ -1,4 +1,4 @@
-import { VERDICT_NAMES } from '../model/verdict-names.ts';
+import { VERDICT_NAMES } from '../verdict/names.ts';
 import { decideUnknown, type OpenQuestion, type UnknownPart } from '../policy/unknown.ts';
 import { conditionList, headline, routeList } from './answer-view.ts';
 import { el, fromTemplate } from '../browser/dom.ts';

@@ -1,6 +1,6 @@
 import { periodOf } from '../model/commitment-words.ts';
 import type { Handbook } from '../model/handbook.ts';
-import { VERDICT_NAMES } from '../model/verdict-names.ts';
+import { VERDICT_NAMES } from '../verdict/names.ts';
 import type { Step } from './flow.ts';
 import type { Columns } from './river.ts';
 

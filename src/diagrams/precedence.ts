@@ -1,5 +1,5 @@
 import type { Handbook } from '../model/handbook.ts';
-import { VERDICT_NAMES } from '../model/verdict-names.ts';
+import { VERDICT_NAMES } from '../verdict/names.ts';
 import type { Verdict } from '../policy/answer.ts';
 import type { Part, Step } from './flow.ts';
 

@@ -1,3 +1,4 @@
+import { SHAPE_BOX, VERDICT_SHAPES, type ShapedVerdict } from '../verdict/shapes.ts';
 import { shape, type ImageElement } from './element.ts';
 
 /** The mark of the handbook: a disc, half of it full. */
@@ -9,23 +10,15 @@ export const brandMark = (size: number, colour: string): ImageElement =>
     shape('path', { d: 'M10 1.5a8.5 8.5 0 0 0 0 17z', fill: colour }),
   );
 
-/** The shape before a verdict's word, as on the pages (src/components/VerdictShape.astro). */
-export function verdictMark(
-  verdict: 'allowed' | 'conditional' | 'approval' | 'prohibited',
-  size: number,
-  colour: string,
-) {
-  const extra = {
-    allowed: [],
-    conditional: [shape('path', { d: 'M6 1a5 5 0 0 0 0 10z', fill: colour })],
-    approval: [],
-    prohibited: [shape('path', { d: 'M2.5 9.5l7-7', stroke: colour, 'stroke-width': 2 })],
-  }[verdict];
-  const fill = verdict === 'allowed' ? colour : 'none';
+/** The shape before a verdict's word. The renderer knows no `currentColor`: every part gets its colour. */
+export function verdictMark(verdict: ShapedVerdict, size: number, colour: string): ImageElement {
+  const coloured = (attributes: Record<string, string | number>) =>
+    Object.fromEntries(
+      Object.entries(attributes).map(([name, value]) => [name, value === 'currentColor' ? colour : value]),
+    );
   return shape(
     'svg',
-    { width: size, height: size, viewBox: '0 0 12 12' },
-    shape('circle', { cx: 6, cy: 6, r: 5, fill, stroke: colour, 'stroke-width': 1.5 }),
-    ...extra,
+    { width: size, height: size, viewBox: `0 0 ${SHAPE_BOX} ${SHAPE_BOX}` },
+    ...VERDICT_SHAPES[verdict].map(({ tag, attributes }) => shape(tag, coloured(attributes))),
   );
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import satori from 'satori';
+import type { Colours } from './colours.ts';
 import { sheet, PREVIEW_SIZE, type Sheet } from './sheet.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -10,7 +11,7 @@ const WEIGHTS = [400, 600] as const;
 let ready: Promise<void> | undefined;
 
 /** Draws a preview image. The same sheet gives the same bytes. */
-export async function renderPreview(content: Sheet): Promise<Uint8Array> {
+export async function renderPreview(content: Sheet, colours: Colours): Promise<Uint8Array> {
   ready ??= initWasm(readFileSync(resolve('@resvg/resvg-wasm/index_bg.wasm')));
   await ready;
   const fonts = WEIGHTS.map((weight) => ({
@@ -19,6 +20,6 @@ export async function renderPreview(content: Sheet): Promise<Uint8Array> {
     style: 'normal' as const,
     data: readFileSync(resolve(`@fontsource/source-sans-3/files/source-sans-3-latin-${weight}-normal.woff`)),
   }));
-  const svg = await satori(sheet(content), { ...PREVIEW_SIZE, fonts });
+  const svg = await satori(sheet(content, colours), { ...PREVIEW_SIZE, fonts });
   return new Resvg(svg).render().asPng();
 }

@@ -1,12 +1,11 @@
-import { VERDICT_NAMES } from '../model/verdict-names.ts';
-import { COLOURS } from './colours.ts';
+import { VERDICT_NAMES } from '../verdict/names.ts';
+import { SHAPED_VERDICTS } from '../verdict/shapes.ts';
+import type { Colours } from './colours.ts';
 import { box, type ImageElement } from './element.ts';
 import { brandMark, verdictMark } from './marks.ts';
 
 /** Pixels, as link previews want them. */
 export const PREVIEW_SIZE = { width: 1200, height: 630 };
-
-const VERDICTS = ['allowed', 'conditional', 'approval', 'prohibited'] as const;
 
 export interface Sheet {
   /** The name of the site, beside its mark. */
@@ -18,7 +17,7 @@ export interface Sheet {
 }
 
 /** A cover in the site's own style: ink on warm paper, one accent, and the four answers at the foot. */
-export const sheet = ({ site, title, about }: Sheet): ImageElement =>
+export const sheet = ({ site, title, about }: Sheet, colours: Colours): ImageElement =>
   box(
     {
       ...PREVIEW_SIZE,
@@ -27,23 +26,23 @@ export const sheet = ({ site, title, about }: Sheet): ImageElement =>
       justifyContent: 'space-between',
       boxSizing: 'border-box',
       padding: '72px 80px 60px',
-      background: COLOURS.paper,
-      color: COLOURS.ink,
+      background: colours.paper,
+      color: colours.ink,
       fontFamily: 'Source Sans 3',
     },
-    box({ position: 'absolute', top: -74, right: -180 }, brandMark(540, COLOURS.accent)),
-    box({ alignItems: 'center', gap: 16, fontSize: 32, fontWeight: 600 }, brandMark(36, COLOURS.ink), site),
+    box({ position: 'absolute', top: -74, right: -180 }, brandMark(540, colours.accent)),
+    box({ alignItems: 'center', gap: 16, fontSize: 32, fontWeight: 600 }, brandMark(36, colours.ink), site),
     box(
       { flexDirection: 'column', gap: 24, width: 720 },
       box({ textWrap: 'balance', fontSize: 80, fontWeight: 600, lineHeight: 1.04, letterSpacing: '-0.022em' }, title),
-      box({ fontSize: 32, lineHeight: 1.35, textWrap: 'balance', color: COLOURS.muted }, about),
+      box({ fontSize: 32, lineHeight: 1.35, textWrap: 'balance', color: colours.muted }, about),
     ),
     box(
-      { gap: 48, paddingTop: 28, borderTop: `2px solid ${COLOURS.ink}`, fontSize: 30, fontWeight: 600 },
-      ...VERDICTS.map((verdict) =>
+      { gap: 48, paddingTop: 28, borderTop: `2px solid ${colours.ink}`, fontSize: 30, fontWeight: 600 },
+      ...SHAPED_VERDICTS.map((verdict) =>
         box(
-          { alignItems: 'center', gap: 14, color: COLOURS[verdict] },
-          verdictMark(verdict, 28, COLOURS[verdict]),
+          { alignItems: 'center', gap: 14, color: colours[verdict] },
+          verdictMark(verdict, 28, colours[verdict]),
           VERDICT_NAMES[verdict].tag,
         ),
       ),

@@ -1,4 +1,4 @@
-import { VERDICT_NAMES } from '../model/verdict-names.ts';
+import { VERDICT_NAMES } from '../verdict/names.ts';
 import { addressWithWords } from './address-with-words.ts';
 import { splitNames, type EntryMeta } from './entry-meta.ts';
 import type { Entry } from './open-index.ts';

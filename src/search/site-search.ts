@@ -4,6 +4,7 @@ import { loadElements, type Chosen, type Instance } from './load-elements.ts';
 import { addressOf, asked } from './question-address.ts';
 import { resultTemplates } from './result-templates.ts';
 import { isSearchType, SEARCH_TYPES } from './search-type.ts';
+import { addVerdictSymbols } from './verdict-symbols.ts';
 
 type Modal = HTMLElement & { open(): void; close(): void };
 
@@ -39,6 +40,7 @@ class SiteSearch extends HTMLElement {
     this.#instance.setTranslations(ELEMENT_TEXTS);
     const elements = this.querySelector('template');
     const wasTyping = this.contains(document.activeElement);
+    addVerdictSymbols();
     elements?.content.querySelector('pagefind-results')?.append(...resultTemplates());
     if (elements) this.replaceChildren(elements.content);
     this.#nameFilter();

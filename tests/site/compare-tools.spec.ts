@@ -2,7 +2,7 @@ import { planFacts } from '../../src/compare-tools/plan-facts.ts';
 import { decide } from '../../src/policy/decide.ts';
 import { policyDay } from '../../src/policy/policy-day.ts';
 import { plainText } from '../../src/model/plain-text.ts';
-import { VERDICT_NAMES } from '../../src/model/verdict-names.ts';
+import { VERDICT_NAMES } from '../../src/verdict/names.ts';
 import { expect, test } from './built/reader.ts';
 import { handbook } from './built/site.ts';
 import type { Page } from '@playwright/test';

@@ -4,7 +4,7 @@ import { validUntil } from '../../src/policy/dates.ts';
 import { decide } from '../../src/policy/decide.ts';
 import { policyDay } from '../../src/policy/policy-day.ts';
 import { questionsOf, type Question } from '../../src/policy/question.ts';
-import { VERDICT_NAMES } from '../../src/model/verdict-names.ts';
+import { VERDICT_NAMES } from '../../src/verdict/names.ts';
 import { expect, test } from './built/reader.ts';
 import { handbook } from './built/site.ts';
 
@@ -49,7 +49,9 @@ test('an approval names who decides, by when, what to paste, what to use instead
   expect(faults).toEqual([]);
 });
 
-test('where more may be used instead than an answer shows, it says how many more there are and where', async ({ page }) => {
+test('where more may be used instead than an answer shows, it says how many more there are and where', async ({
+  page,
+}) => {
   const on = policyDay(handbook, new Date().toISOString().slice(0, 10));
   const question = [...questionsOf(handbook)].find(
     (one) => (namedAlternatives(handbook, one, on)?.plans.length ?? 0) > MAX_SHOWN_ALTERNATIVES + 1,
@@ -59,9 +61,12 @@ test('where more may be used instead than an answer shows, it says how many more
   await page.goto(`/decide/?${query(question)}`);
   const answer = page.getByRole('region', { name: 'Answer' });
   const more = names.length - MAX_SHOWN_ALTERNATIVES;
-  await expect(answer.getByRole('list').filter({ hasText: `and ${more} more` }).getByRole('listitem')).toHaveCount(
-    MAX_SHOWN_ALTERNATIVES + 1,
-  );
+  await expect(
+    answer
+      .getByRole('list')
+      .filter({ hasText: `and ${more} more` })
+      .getByRole('listitem'),
+  ).toHaveCount(MAX_SHOWN_ALTERNATIVES + 1);
   await answer.getByRole('link', { name: 'comparison of tools' }).click();
   for (const name of names) await expect(page.getByRole('row', { name }).first()).toBeVisible();
   expect(new URL(page.url()).searchParams.get('use')).toBe(question.use);

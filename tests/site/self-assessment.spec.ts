@@ -118,6 +118,15 @@ test('a link to an item opens it, whatever the filter hides', async ({ page }) =
   await expect(row(page, low)).toBeInViewport();
 });
 
+for (const fragment of ['#%', '#%E0%A4%A', '#%00', '#nothing-here']) {
+  test(`an address that ends in ${fragment} names no item and breaks nothing`, async ({ page, faults }) => {
+    await page.goto(`${CHECKLIST}${fragment}`);
+    await box(page, first).check();
+    await expect(standing(page)).toHaveText(`1 of ${total} done`);
+    expect(faults).toEqual([]);
+  });
+}
+
 test('clearing asks nothing and can be undone', async ({ page }) => {
   await page.goto(CHECKLIST);
   await box(page, first).check();

@@ -1,6 +1,6 @@
 import type { Handbook } from '../../model/handbook.ts';
 import type { Scenario } from '../../model/schema/scenario.ts';
-import { VERDICT_NAMES } from '../../model/verdict-names.ts';
+import { VERDICT_NAMES } from '../../verdict/names.ts';
 
 /** What readers see for each option of a scenario: inline Markdown. */
 export function optionNames(

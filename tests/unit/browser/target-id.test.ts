@@ -16,7 +16,5 @@ test('a broken escape is taken as it is', () => {
 
 test('no fragment throws, and every escaped id comes back', () => {
   fc.assert(fc.property(fc.string(), (hash) => typeof targetId(hash) === 'string'));
-  fc.assert(
-    fc.property(fc.string({ unit: 'grapheme' }), (id) => targetId(`#${encodeURIComponent(id)}`) === id),
-  );
+  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (id) => targetId(`#${encodeURIComponent(id)}`) === id));
 });
