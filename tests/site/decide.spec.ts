@@ -57,10 +57,10 @@ test('where more may be used instead than an answer shows, it says how many more
     (one) => (namedAlternatives(handbook, one, on)?.plans.length ?? 0) > MAX_SHOWN_ALTERNATIVES + 1,
   );
   if (!question) throw new Error('no question of the content has so many alternatives');
-  const names = namedAlternatives(handbook, question, on)?.plans.map(({ name }) => name) ?? [];
+  const plans = namedAlternatives(handbook, question, on)?.plans ?? [];
   await page.goto(`/decide/?${query(question)}`);
   const answer = page.getByRole('region', { name: 'Answer' });
-  const more = names.length - MAX_SHOWN_ALTERNATIVES;
+  const more = plans.length - MAX_SHOWN_ALTERNATIVES;
   await expect(
     answer
       .getByRole('list')
@@ -68,7 +68,10 @@ test('where more may be used instead than an answer shows, it says how many more
       .getByRole('listitem'),
   ).toHaveCount(MAX_SHOWN_ALTERNATIVES + 1);
   await answer.getByRole('link', { name: 'comparison of tools' }).click();
-  for (const name of names) await expect(page.getByRole('row', { name }).first()).toBeVisible();
+  for (const { question: other, verdict } of plans) {
+    const row = page.locator(`tr[data-plan="${other.tool}/${other.plan}"]`);
+    await expect(row.getByRole('link', { name: VERDICT_NAMES[verdict].tag })).toBeVisible();
+  }
   expect(new URL(page.url()).searchParams.get('use')).toBe(question.use);
 });
 
