@@ -16,7 +16,9 @@ export async function runCommand(
   work: (options: Options) => Promise<number | void> | number | void,
 ): Promise<void> {
   // Ending by process.exit lets 'exit' listeners stop child processes and remove temporary folders.
-  for (const signal of SIGNALS) process.on(signal, () => process.exit(128 + constants.signals[signal]));
+  const end = (signal: (typeof SIGNALS)[number]) => process.exit(128 + constants.signals[signal]);
+  for (const signal of SIGNALS) process.on(signal, () => end(signal));
+  endWithParent(() => end('SIGTERM'));
   const args = process.argv.slice(2);
   if (args.includes('--help') || args.includes('-h')) {
     console.log(commandHelp(name));
@@ -29,4 +31,11 @@ export async function runCommand(
     // Not left to the event loop: after a failed build Astro's bundler keeps threads and a child, and would never end.
     process.exit(1);
   }
+}
+
+/** run.mjs holds a channel to us, which closes however it ends: nobody waits for what goes on without it. */
+function endWithParent(end: () => void): void {
+  process.on('disconnect', end);
+  // Listening would keep a command running that has nothing left to do.
+  process.channel?.unref();
 }

@@ -8,10 +8,13 @@ import { fileURLToPath } from 'node:url';
 import { chooseNode } from './bootstrap/choose-node.mjs';
 import { commandHelp, listText, unknownText } from './bootstrap/help-text.mjs';
 import { installIfNeeded, NotReady } from './bootstrap/install.mjs';
+import { areThere, npmProcesses } from './bootstrap/npm-processes.mjs';
 import { COMMANDS } from './command-list.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const [name = '--help', ...args] = process.argv.slice(2);
+// Before anything else: npm may be killed while packages are installed.
+const npm = process.env.npm_lifecycle_event ? npmProcesses() : [];
 
 if (['--help', '-h', 'help'].includes(name)) {
   console.log(listText());
@@ -39,12 +42,13 @@ if (['--help', '-h', 'help'].includes(name)) {
 function hand(node, file) {
   // Node before 24.3 announces at every start that it strips types.
   const child = spawn(node, ['--disable-warning=ExperimentalWarning', file, ...args], {
-    stdio: 'inherit',
+    // By the channel the command learns of our end, whatever ends us.
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: environment(node),
   });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
     process.on(signal, () => child.kill(signal));
-  if (process.env.npm_lifecycle_event) stopWithNpm(child);
+  if (npm.length > 0) stopWithNpm(child);
   child.on('error', (error) => {
     console.error(`${node} could not be started: ${error.message}`);
     process.exitCode = 1;
@@ -55,12 +59,18 @@ function hand(node, file) {
 }
 
 /**
- * npm that is killed does not tell the script that it runs; a server must not stay behind and keep its port.
+ * A server must not stay behind and keep its port when npm is killed, which does not tell the script that it runs.
  * @param {import('node:child_process').ChildProcess} child
  */
 function stopWithNpm(child) {
-  const npm = process.ppid;
-  setInterval(() => process.ppid !== npm && child.kill(), 500).unref();
+  const look = setInterval(() => {
+    if (areThere(npm)) return;
+    clearInterval(look);
+    child.kill();
+    // A command that is deep in its work does not hear the first signal.
+    setTimeout(() => child.kill('SIGKILL'), 5000).unref();
+  }, 1000);
+  look.unref();
 }
 
 /** @param {string} node */
