@@ -1,8 +1,8 @@
 import { handbook } from 'virtual:handbook';
-import { markdownToHtml } from 'satteri';
 import { absoluteAddress, addressOf } from './model/address.ts';
 import type { Place } from './model/handbook.ts';
-import { MARKDOWN_FEATURES } from './model/markdown-features.ts';
+import { inlineHtml as inlineHtmlBelow } from './model/inline-html.ts';
+import type { InlineMarkdown } from './model/text-kinds.ts';
 
 export { handbook };
 export { readableDate } from './policy/calendar.ts';
@@ -23,14 +23,8 @@ export const newFileAddress = (file: string) =>
 /** The content files that hold these entries, sorted. */
 export const filesOf = (entries: readonly { at: Place }[]) => [...new Set(entries.map(({ at }) => at.file))].sort();
 
-/** A text field of the data as HTML. The check has made sure that it is inline Markdown and nothing else. */
-export function inlineHtml(text: string): string {
-  const { html } = markdownToHtml(text, { features: { ...MARKDOWN_FEATURES, frontmatter: false } });
-  return html
-    .trim()
-    .replace(/^<p>([\s\S]*)<\/p>$/, '$1')
-    .replaceAll(/href="\/([^"]*)"/g, (_whole, path: string) => `href="${to(`/${path}`)}"`);
-}
+/** A text field of the data as HTML. */
+export const inlineHtml = (text: InlineMarkdown) => inlineHtmlBelow(text, handbook.organization.site);
 
 /** The readable name of a role. */
 export const roleName = (id: string) => handbook.organization.roles.find((role) => role.id === id)?.name ?? id;

@@ -1,14 +1,15 @@
 import { ACCOUNT_NAMES, FACT_NAMES, MODEL_NAMES } from '../model/fact-names.ts';
 import type { Plan, FactField } from '../model/schema/tool.ts';
 import type { Tool } from '../model/handbook.ts';
+import type { PlainText } from '../model/text-kinds.ts';
 import { isCurrent, planKey } from '../policy/question.ts';
 
 /** A cell of the comparison; a text that is left out is not established. */
 export interface Cell {
   column: string;
   /** Stands before the text: whose model it is, in a word or two. */
-  trait?: string;
-  text: string | undefined;
+  trait?: PlainText;
+  text: PlainText | undefined;
   /** The same as on the plan above, of the same tool. */
   isRepeated: boolean;
 }

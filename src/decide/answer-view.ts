@@ -109,7 +109,7 @@ function whatElse(data: PageData, question: Question, on: string): Child[] {
           ...found.plans.slice(0, MAX_SHOWN_ALTERNATIVES).map(link),
           more > 0 ? el('li', {}, `and ${more} more in the `, comparison) : undefined,
         )
-      : el('p', {}, found.instead.join(' ')),
+      : el('p', {}, ...found.instead.flatMap((words) => [insteadWords(data, words), ' '])),
     ...(found.whileWaiting.length > 0
       ? [
           el('h3', {}, 'What this plan may do meanwhile'),
@@ -117,6 +117,12 @@ function whatElse(data: PageData, question: Question, on: string): Child[] {
         ]
       : []),
   ];
+}
+
+/** What a rule says to do instead, as the build has rendered it; the engine's own words as they are. */
+function insteadWords(data: PageData, words: string): Child {
+  const rule = data.policy.rules.find((each) => each.kind === 'prohibition' && each.instead === words);
+  return rule ? fromTemplate(`instead-${rule.id}`) : words;
 }
 
 function why(decision: Decision): Child[] {

@@ -5,8 +5,10 @@ import type { AstroIntegration } from 'astro';
 
 const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/;
 const HASH = /\s'sha256-([^']+)'/g;
-/** A script or a style sheet that stands in the page itself. One with `src` comes from a file, which `'self'` allows. */
-const IN_PAGE = /<(script|style)(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/\1>/g;
+/**
+ * A script or a style sheet with its text, or any other tag: what looks like a script in the value of an attribute is words.
+ */
+const TAG = /<(script|style)((?:[^<>"]|"[^"]*")*)>([\s\S]*?)<\/\1>|<[a-z](?:[^<>"]|"[^"]*")*>/gi;
 
 /**
  * Leaves each page the hashes of what stands in it. Astro lists those of every script and style sheet of the site on
@@ -29,7 +31,12 @@ export function ownHashes(): AstroIntegration {
 
 /** A page whose content security policy allows, by hash, the scripts and style sheets in the page and no others. */
 export function withOwnHashes(html: string): string {
-  const own = new Set([...html.matchAll(IN_PAGE)].map(([, , text = '']) => hashOf(text)));
+  const own = new Set(
+    [...html.matchAll(TAG)]
+      // One with `src` comes from a file, which `'self'` allows.
+      .filter(([, name, attributes = '']) => name !== undefined && !/\ssrc=/.test(attributes))
+      .map(([, , , text = '']) => hashOf(text)),
+  );
   return html.replace(POLICY, (policy) =>
     policy.replaceAll(HASH, (hash, digest: string) => (own.has(digest) ? hash : '')),
   );

@@ -1,9 +1,11 @@
+import { headingInMarkdown, wordsAsMarkdown } from '../markdown/words-as-markdown.ts';
 import { absoluteAddress } from '../model/address.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { markdownPath } from '../model/markdown-path.ts';
 import { chapterPath, checklistPath, checkPath, faqPath, toolPath, trainingPagePath } from '../model/pages.ts';
 import { plainText } from '../model/plain-text.ts';
 import { shortAnswer } from '../model/short-answer.ts';
+import type { PlainText } from '../model/text-kinds.ts';
 
 /**
  * The handbook for machines that read, by the convention of llmstxt.org: a title, a summary, how to ask, and lists of
@@ -12,10 +14,12 @@ import { shortAnswer } from '../model/short-answer.ts';
 export function llmsText(handbook: Handbook): string {
   const { organization } = handbook;
   return [
-    `# ${organization.title}`,
-    `> ${plainText(organization.description)}`,
+    headingInMarkdown(1, organization.title),
+    `> ${wordsAsMarkdown(organization.description)}`,
     ...introduction(handbook),
-    ...listsOf(handbook).flatMap(({ title, links }) => (links.length > 0 ? [`## ${title}`, links.join('\n')] : [])),
+    ...listsOf(handbook).flatMap(({ title, links }) =>
+      links.length > 0 ? [headingInMarkdown(2, title), links.join('\n')] : [],
+    ),
   ]
     .join('\n\n')
     .concat('\n');
@@ -32,22 +36,23 @@ function introduction({ organization }: Handbook): string[] {
       `- On a command line: ${address('/check-tool.mjs')} asks one question and needs nothing but Node. \`node check-tool.mjs --handbook ${address('/')}\` lists what can be chosen.`,
       `- For a person: ${address('/decide/')} with \`?division=…&tool=…&plan=…&data=…&use=…\` is the permanent link to an answer.`,
     ].join('\n'),
-    `Silence is not permission: where no answer is found, ask the ${contacts.policy.name} (${contacts.policy.where}).`,
+    `Silence is not permission: where no answer is found, ask the ${wordsAsMarkdown(`${contacts.policy.name} (${contacts.policy.where})`)}.`,
     'Every page has a Markdown version: replace the slash at the end of its address by `.md`. Links inside lead to the pages, because only these have the fragments of rules and the queries of answers.',
   ];
 }
 
 interface LinkList {
-  title: string;
+  title: PlainText;
+  /** Markdown, a line each. */
   links: string[];
 }
 
 function listsOf(handbook: Handbook): LinkList[] {
   const { site } = handbook.organization;
   const address = (path: string) => absoluteAddress(site, path);
-  const link = (path: string, title: string, about: string) =>
-    `- [${inBrackets(title)}](${address(path)}): ${plainText(about)}`;
-  const page = (path: string, title: string, about: string) => link(markdownPath(path), title, about);
+  const link = (path: string, title: PlainText, about: PlainText) =>
+    `- [${wordsAsMarkdown(title)}](${address(path)}): ${wordsAsMarkdown(about)}`;
+  const page = (path: string, title: PlainText, about: PlainText) => link(markdownPath(path), title, about);
   const inForce = <T extends { retired?: string | undefined }>(entries: T[]) =>
     entries.filter(({ retired }) => !retired);
   return [
@@ -66,24 +71,31 @@ function listsOf(handbook: Handbook): LinkList[] {
       title: 'Data',
       links: API.map(({ name, about }) => link(`/api/v1/${name}.json`, `${name}.json`, about)),
     },
-    { title: 'Tools', links: inForce(handbook.tools).map((each) => page(toolPath(each.id), each.name, each.summary)) },
+    {
+      title: 'Tools',
+      links: inForce(handbook.tools).map((each) => page(toolPath(each.id), each.name, plainText(each.summary))),
+    },
     ...handbook.sections.map(({ id, title }) => ({
       title,
       links: handbook.chapters
         .filter(({ section }) => section === id)
-        .map((each) => page(chapterPath(each.id), each.title, each.summary)),
+        .map((each) => page(chapterPath(each.id), each.title, plainText(each.summary))),
     })),
     {
       title: 'Check items',
-      links: inForce(handbook.checks).map((each) => page(checkPath(each.id), each.title, each.action)),
+      links: inForce(handbook.checks).map((each) => page(checkPath(each.id), each.title, plainText(each.action))),
     },
     {
       title: 'Self-assessments',
-      links: inForce(handbook.checklists).map((each) => page(checklistPath(each.id), each.title, each.summary)),
+      links: inForce(handbook.checklists).map((each) =>
+        page(checklistPath(each.id), each.title, plainText(each.summary)),
+      ),
     },
     {
       title: 'Training',
-      links: inForce(handbook.trainingPaths).map((each) => page(trainingPagePath(each.id), each.title, each.summary)),
+      links: inForce(handbook.trainingPaths).map((each) =>
+        page(trainingPagePath(each.id), each.title, plainText(each.summary)),
+      ),
     },
     {
       title: 'Questions and answers',
@@ -106,8 +118,6 @@ function listsOf(handbook: Handbook): LinkList[] {
     },
   ];
 }
-
-const inBrackets = (text: string) => text.replaceAll(/[[\]]/g, String.raw`\$&`);
 
 const API = [
   { name: 'decisions', about: 'every answer, for every day from the first day of this policy version on' },

@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import type { Text } from 'mdast';
 import { select } from 'hast-util-select';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
@@ -8,6 +9,7 @@ import { unified } from 'unified';
 import { frontBlock } from './front-block.ts';
 import { handlersFor } from './handlers.ts';
 import { prepare } from './prepare.ts';
+import { withoutEscapedLessThan } from './without-escaped-less-than.ts';
 import { writtenLink } from './written-link.ts';
 
 const parser = unified().use(rehypeParse);
@@ -37,7 +39,10 @@ export function pageMarkdown(html: string): string {
       emphasis: '_',
       listItemIndent: 'one',
       rule: '-',
-      handlers: { link: writtenLink },
+      handlers: {
+        link: writtenLink,
+        text: ({ value }: Text, _parent, state, info) => withoutEscapedLessThan(state.safe(value, info)),
+      },
     });
   return `${front}\n${writer.stringify(writer.runSync(content))}`;
 }

@@ -18,6 +18,7 @@ import type { CompletionRecord } from '../progress/completion-record.ts';
 import type { Person } from './schema/people.ts';
 import type { VersionNote } from './schema/version-note.ts';
 import type { NormativeContent } from './schema/version-snapshot.ts';
+import type { MarkdownBody } from './text-kinds.ts';
 
 /** A place in a content file: the path below `content/`, line and column counted from 1. */
 export interface Place {
@@ -36,7 +37,7 @@ export interface Heading {
 /** What every MDX body brings, found while it was checked. */
 export interface Body {
   /** The MDX source without front matter. */
-  body: string;
+  body: MarkdownBody;
   headings: Heading[];
   /** Sources cited, in the order of their first citation. */
   cites: string[];

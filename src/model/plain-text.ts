@@ -1,6 +1,7 @@
 import { markdownToMdast } from 'satteri';
 import { MARKDOWN_FEATURES } from './markdown-features.ts';
 import type { MarkdownNode } from './read/markdown-tree.ts';
+import type { InlineMarkdown, MarkdownBody, PlainText } from './text-kinds.ts';
 
 const COMMENT = /\{\/\*[\s\S]*?\*\/\}/g;
 /** A component's tag on a line of its own: Markdown would take what follows for HTML. */
@@ -9,7 +10,7 @@ const TAG_LINE = /^[ \t]*<\/?[A-Z][^<>]*>[ \t]*$/gm;
 const APART = new Set(['root', 'list', 'listItem', 'blockquote', 'table', 'tableRow']);
 
 /** Markdown or MDX as plain words: no marks, no tags, one line. For search entries, descriptions and the feed. */
-export function plainText(markdown: string): string {
+export function plainText(markdown: InlineMarkdown | MarkdownBody): PlainText {
   const tree = markdownToMdast(markdown.replaceAll(COMMENT, '').replaceAll(TAG_LINE, ''), {
     features: { ...MARKDOWN_FEATURES, frontmatter: false },
   }) as unknown as MarkdownNode;

@@ -1,5 +1,7 @@
+import { wordsAsMarkdown } from '../markdown/words-as-markdown.ts';
 import { periodInWords } from './commitment-words.ts';
 import type { Organization } from './schema/organization.ts';
+import type { MarkdownBody } from './text-kinds.ts';
 
 const CONTACT = /<Contact\s+who="(policy|incident)"\s*\/>/g;
 const COMMITMENT = /<Commitment\s+id="([^"]*)"\s*\/>/g;
@@ -9,16 +11,18 @@ const COMMITMENT = /<Commitment\s+id="([^"]*)"\s*\/>/g;
  * For sentences that are quoted away from their page, where no component is rendered.
  */
 export function withPrintedWords(
-  markdown: string,
+  markdown: MarkdownBody,
   { contacts, commitments }: Pick<Organization, 'contacts' | 'commitments'>,
-): string {
+): MarkdownBody {
   const period = (tag: string, id: string) => {
     const found = commitments.find((commitment) => commitment.id === id);
     return found ? periodInWords(found) : tag;
   };
   return markdown
-    .replaceAll(CONTACT, (_tag, who: 'policy' | 'incident') => `${contactName(contacts[who])} (${contacts[who].where})`)
-    .replaceAll(COMMITMENT, period);
+    .replaceAll(CONTACT, (_tag, who: 'policy' | 'incident') =>
+      wordsAsMarkdown(`${contactName(contacts[who])} (${contacts[who].where})`),
+    )
+    .replaceAll(COMMITMENT, period) as MarkdownBody;
 }
 
 /** A contact as a sentence names it: "the data incident desk", while an abbreviation keeps its capitals. */

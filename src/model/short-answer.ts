@@ -1,9 +1,15 @@
 import { plainText } from './plain-text.ts';
 import { withPrintedWords } from './printed-words.ts';
 import type { Organization } from './schema/organization.ts';
+import type { MarkdownBody, PlainText } from './text-kinds.ts';
 
 /** The first sentence of an answer, as plain words: every answer begins with itself. */
-export function shortAnswer(body: string, organization: Pick<Organization, 'contacts' | 'commitments'>): string {
-  const paragraph = plainText(withPrintedWords(body.trim().split(/\n\s*\n/)[0] ?? '', organization));
+export function shortAnswer(
+  body: MarkdownBody,
+  organization: Pick<Organization, 'contacts' | 'commitments'>,
+): PlainText {
+  // What a paragraph of Markdown is, too.
+  const first = (body.trim().split(/\n\s*\n/)[0] ?? '') as MarkdownBody;
+  const paragraph = plainText(withPrintedWords(first, organization));
   return /^.*?[.!?](?=\s+[A-Z“"]|$)/.exec(paragraph)?.[0] ?? paragraph;
 }

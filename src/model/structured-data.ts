@@ -39,10 +39,5 @@ export function questions(entries: { question: string; answer: string }[]): Thin
   };
 }
 
-/**
- * Things as the text of a data block.
- * `<` is escaped, so that no text of the handbook can end the block or begin a comment in it.
- */
-export function dataBlock(things: Thing[]): string {
-  return JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replaceAll('<', String.raw`\u003c`);
-}
+/** What a page is about, as search engines read it. */
+export const graphOf = (things: Thing[]) => ({ '@context': 'https://schema.org', '@graph': things });

@@ -36,7 +36,7 @@ function bodyPassages(source: string): Passage[] {
 
 function fieldPassages(record: FileRecord, source: string): Passage[] {
   const texts = [...walkFields(record.slot.schema, record.raw)]
-    .filter(({ meaning }) => meaning.text)
+    .filter(({ meaning }) => meaning.text === 'current')
     .flatMap(({ value, path }) => textPassages(value, path, record, source));
   const lines = QUOTED_KINDS.has(record.slot.kind) ? [] : [...linesIn(record.raw, [])];
   const titles = lines.map(({ value, path }): Passage => {

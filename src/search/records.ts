@@ -1,6 +1,7 @@
 import type { Handbook } from '../model/handbook.ts';
 import { checklistPath, rulePath, termPath } from '../model/pages.ts';
 import { plainText } from '../model/plain-text.ts';
+import type { InlineMarkdown } from '../model/text-kinds.ts';
 import { ruleKind, ruleVerdict } from '../model/rule-kind.ts';
 import { type EntryMeta, joinNames, knownFields } from './entry-meta.ts';
 import type { SearchType } from './search-type.ts';
@@ -49,7 +50,7 @@ export function searchRecords(handbook: Handbook): SearchRecord[] {
 }
 
 /** The text reads as prose: what an entry is called is in its meta only, so an excerpt never shows a list of names. */
-function record(url: string, texts: string[], meta: EntryMeta): SearchRecord {
+function record(url: string, texts: InlineMarkdown[], meta: EntryMeta): SearchRecord {
   return {
     url,
     content: texts.map(plainText).join(' '),

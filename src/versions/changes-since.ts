@@ -1,4 +1,6 @@
+import { plainText } from '../model/plain-text.ts';
 import type { NormativeContent } from '../model/schema/version-snapshot.ts';
+import type { InlineMarkdown } from '../model/text-kinds.ts';
 import { acknowledgedBy, type Acknowledged } from './acknowledged.ts';
 import { normativeChanges, type NormativeChange } from './normative-changes.ts';
 import { wordChanges, type WordRun } from './word-changes.ts';
@@ -7,8 +9,8 @@ import { wordChanges, type WordRun } from './word-changes.ts';
 export interface AgreedText {
   kind: 'rule' | 'item';
   id: string;
-  /** Field and wording, in reading order: a rule's text, an item's statement, how and evidence. Inline Markdown. */
-  texts: { field: string; text: string }[];
+  /** Field and wording, in reading order: a rule's text, an item's statement, how and evidence. */
+  texts: { field: string; text: InlineMarkdown }[];
 }
 
 export interface ChangedText {
@@ -75,8 +77,10 @@ function changedText(before: AgreedText[], after: AgreedText, changes: Normative
   const change = changes.find(({ kind, id, what }) => kind === after.kind && id === after.id && what === 'changed');
   if (!old || !change || change.weight === 'name') return [];
   const reworded = after.texts.flatMap(({ field, text }) => {
-    const earlier = old.texts.find((one) => one.field === field)?.text ?? '';
-    return earlier === text ? [] : [{ field, words: wordChanges(earlier, text) }];
+    const earlier = old.texts.find((one) => one.field === field)?.text;
+    if (earlier === text) return [];
+    // Where only marks or link targets differ, the whole text is the same.
+    return [{ field, words: wordChanges(earlier ? plainText(earlier) : '', plainText(text)) }];
   });
   const shown = after.texts.map(({ field }) => field);
   const fields = change.fields.filter((field) => !shown.includes(field) && field !== 'title');

@@ -1,5 +1,5 @@
 import { diffWords } from 'diff';
-import { plainText } from '../model/plain-text.ts';
+import type { PlainText } from '../model/text-kinds.ts';
 
 /** A run of words that stays, is new, or is gone. */
 export interface WordRun {
@@ -7,12 +7,9 @@ export interface WordRun {
   is: 'same' | 'new' | 'gone';
 }
 
-/**
- * Two wordings of a text, word by word, made at build time. Both are compared as readers see them, without Markdown marks;
- * where only marks or link targets differ, the whole text is `same`.
- */
-export function wordChanges(before: string, after: string): WordRun[] {
-  return diffWords(plainText(before), plainText(after)).map(({ value, added, removed }) => ({
+/** Two wordings of a text, word by word, made at build time. Both are compared as readers see them. */
+export function wordChanges(before: PlainText, after: PlainText): WordRun[] {
+  return diffWords(before, after).map(({ value, added, removed }) => ({
     text: value,
     is: added ? 'new' : removed ? 'gone' : 'same',
   }));

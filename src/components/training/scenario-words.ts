@@ -1,19 +1,23 @@
 import type { Handbook } from '../../model/handbook.ts';
 import type { Scenario } from '../../model/schema/scenario.ts';
+import type { InlineMarkdown, PlainText } from '../../model/text-kinds.ts';
 import { VERDICT_NAMES } from '../../verdict/names.ts';
 
-/** What readers see for each option of a scenario: inline Markdown. */
+/** What an option of a scenario is called: a verdict or condition by its name, a step of a workflow by its text. */
+export type OptionName = { words: PlainText } | { markdown: InlineMarkdown };
+
+/** What readers see for each option of a scenario. */
 export function optionNames(
   { organization }: Pick<Handbook, 'organization'>,
   scenario: Scenario,
-): Record<string, string> {
+): ReadonlyMap<string, OptionName> {
   switch (scenario.ask) {
     case 'verdict':
-      return Object.fromEntries(Object.entries(VERDICT_NAMES).map(([verdict, { headline }]) => [verdict, headline]));
+      return new Map(Object.entries(VERDICT_NAMES).map(([verdict, { headline }]) => [verdict, { words: headline }]));
     case 'conditions':
-      return Object.fromEntries(organization.conditions.map(({ id, name }) => [id, name]));
+      return new Map(organization.conditions.map(({ id, name }) => [id, { words: name }]));
     case 'spot':
-      return Object.fromEntries(scenario.workflow.map(({ id, step }) => [id, step]));
+      return new Map(scenario.workflow.map(({ id, step }) => [id, { markdown: step }]));
   }
 }
 

@@ -3,6 +3,7 @@ import { mdxToMdast } from 'satteri';
 import type { Body, Heading, Place } from '../handbook.ts';
 import { MARKDOWN_FEATURES } from '../markdown-features.ts';
 import { didYouMean } from '../nearest.ts';
+import type { MarkdownBody } from '../text-kinds.ts';
 import { problem, type Problem } from '../problem.ts';
 import { checkComponent, type ComponentUse } from './component-use.ts';
 import { describeForbidden, isAllowedNode } from './allowed-markdown.ts';
@@ -31,7 +32,12 @@ export function readBody(
   url: string,
   imagePaths: ReadonlySet<string>,
 ): ReadBody {
-  const read: ReadBody = { body: { body, headings: [], cites: [] }, links: [], uses: [], problems: [] };
+  const read: ReadBody = {
+    body: { body: body as MarkdownBody, headings: [], cites: [] },
+    links: [],
+    uses: [],
+    problems: [],
+  };
   const tree = parse(file, blanked, read.problems);
   if (!tree) return read;
   const slugger = new Slugger();

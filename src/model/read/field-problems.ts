@@ -36,7 +36,7 @@ export function checkFields(records: FileRecord[], catalogue: Catalogue): { link
       if (field.meaning.reference) problems.push(...unknownReference(field, at, catalogue));
       if (!field.meaning.text) continue;
       const text = readInlineText(field.value, at);
-      links.push(...text.links);
+      if (field.meaning.text === 'current') links.push(...text.links);
       problems.push(...text.problems);
     }
     for (const use of read?.uses ?? []) {

@@ -14,6 +14,10 @@ const NAMES: Record<string, string> = {
   imageReference: 'an image',
 };
 
+/** True for what `readInlineText` finds nothing against: what may be rendered. */
+export const isInlineMarkdown = (text: string): boolean =>
+  readInlineText(text, { file: '', line: 1, column: 1 }).problems.length === 0;
+
 /**
  * Checks a text field of a data file: one paragraph of inline Markdown, and nothing else.
  * @param value as it stands in the file; read without the space around it, since that is how it is shown

@@ -4,8 +4,11 @@ import { z } from 'astro/zod';
 export interface FieldMeaning {
   /** The value is the id of an entry of this kind. */
   reference?: ReferenceKind;
-  /** The value is inline Markdown, checked by the allow-list and rendered with links. */
-  text?: true;
+  /**
+   * The value is inline Markdown, checked by the allow-list and rendered with links. Links of a text that was published in
+   * a version are not followed: the pages of then may be gone.
+   */
+  text?: 'current' | 'published';
 }
 
 /** Everything that can be referred to by id. */
@@ -72,7 +75,8 @@ export const text = z
   .trim()
   .min(1, { error: 'must not be empty' })
   .max(2000, { error: 'must be at most 2000 characters; longer prose belongs in a chapter' })
-  .register(fieldMeanings, { text: true });
+  .register(fieldMeanings, { text: 'current' })
+  .brand<'InlineMarkdown'>();
 
 /** A paragraph of plain text, for what leaves the handbook word for word: no Markdown. */
 export const plainParagraph = z

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { fieldMeanings } from './fields.ts';
 import { ACCOUNTS, MODELS } from './tool.ts';
 
 // No references and no limits here: what was published stays as it was, whatever is required of new content. Fields that
@@ -9,11 +10,12 @@ const id = z.string();
 const ids = z.array(id);
 const retired = z.string().optional();
 const value = z.object({ id, name: z.string(), retired });
+const text = z.string().register(fieldMeanings, { text: 'published' }).brand<'InlineMarkdown'>();
 
 const rule = {
   title: z.string(),
-  text: z.string(),
-  reason: z.string(),
+  text,
+  reason: text,
   scope: z.object({
     divisions: select(z.string()).optional(),
     tools: select(z.string()).optional(),
@@ -31,7 +33,7 @@ const rule = {
 const rules = z.discriminatedUnion('kind', [
   z.object({ id, kind: z.enum(['permission', 'requirement']), ...rule, conditions: ids }),
   z.object({ id, kind: z.literal('approval'), ...rule, conditions: ids, routes: ids }),
-  z.object({ id, kind: z.literal('prohibition'), ...rule, redLine: z.boolean(), instead: z.string().optional() }),
+  z.object({ id, kind: z.literal('prohibition'), ...rule, redLine: z.boolean(), instead: text.optional() }),
 ]);
 
 /** `content/versions/<n>.json`: everything that `decide` reads, and every text that people acknowledge. */
@@ -39,15 +41,15 @@ export const versionSnapshot = z.object({
   schemaVersion: z.literal(1),
   policy: z.object({ version: z.int().min(1), date: z.iso.date() }),
   rules: z.array(rules),
-  conditions: z.array(value.extend({ text: z.string(), how: z.string() })),
+  conditions: z.array(value.extend({ text, how: text })),
   routes: z.array(
     value.extend({
-      summary: z.string(),
-      criteria: z.array(z.string()),
+      summary: text,
+      criteria: z.array(text),
       decides: z.string(),
       workingDays: z.int(),
-      ask: z.string(),
-      overdue: z.string(),
+      ask: text,
+      overdue: text,
       include: z.array(z.string()),
     }),
   ),
@@ -60,13 +62,13 @@ export const versionSnapshot = z.object({
     z.object({
       id,
       checklist: z.string(),
-      statement: z.string(),
-      how: z.string(),
-      evidence: z.string(),
+      statement: text,
+      how: text,
+      evidence: text,
       retired,
     }),
   ),
-  checks: z.array(z.object({ id, title: z.string(), action: z.string(), evidence: z.string(), retired })),
+  checks: z.array(z.object({ id, title: z.string(), action: text, evidence: text, retired })),
   /** What each training path has people agree to: the statement, and the rules and checklists that it is about. */
   paths: z.array(z.object({ id, title: z.string(), statement: z.string(), rules: ids, checklists: ids, retired })),
 });

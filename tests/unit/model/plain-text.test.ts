@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { plainText } from '../../../src/model/plain-text.ts';
 import { shortAnswer } from '../../../src/model/short-answer.ts';
+import { bodyOf } from './markdown-of.ts';
 
 const PLAIN: [markdown: string, words: string][] = [
   ['Read **this** and *that*, ~~not~~ [here](/policy/).', 'Read this and that, not here.'],
@@ -18,7 +19,8 @@ const PLAIN: [markdown: string, words: string][] = [
 ];
 
 for (const [markdown, words] of PLAIN) {
-  test(`${JSON.stringify(markdown)} reads as words on one line`, () => assert.equal(plainText(markdown), words));
+  test(`${JSON.stringify(markdown)} reads as words on one line`, () =>
+    assert.equal(plainText(bodyOf(markdown)), words));
 }
 
 const organization = {
@@ -31,17 +33,25 @@ const organization = {
 
 test('the short answer is the first sentence of the first paragraph', () => {
   assert.equal(
-    shortAnswer('\nYes, with [Alpha](/tools/alpha/). It takes 3.5 days.\n\nMore.', organization),
+    shortAnswer(bodyOf('\nYes, with [Alpha](/tools/alpha/). It takes 3.5 days.\n\nMore.'), organization),
     'Yes, with Alpha.',
   );
-  assert.equal(shortAnswer('It takes 3.5 days at most!\nThen ask.', organization), 'It takes 3.5 days at most!');
-  assert.equal(shortAnswer('No sentence ends here', organization), 'No sentence ends here');
+  assert.equal(
+    shortAnswer(bodyOf('It takes 3.5 days at most!\nThen ask.'), organization),
+    'It takes 3.5 days at most!',
+  );
+  assert.equal(shortAnswer(bodyOf('No sentence ends here'), organization), 'No sentence ends here');
 });
 
 test('the short answer says whom to tell and within how long, as the page does', () => {
   const body = 'Tell <Contact who="incident" /> within <Commitment id="report" />, and <Contact who="policy" /> later.';
   assert.equal(
-    shortAnswer(body, organization),
+    shortAnswer(bodyOf(body), organization),
     'Tell the AI incident desk (#incident) within one hour, and the policy desk (#policy) later.',
   );
+});
+
+test('what a contact is called is words, not Markdown', () => {
+  const desk = { ...organization, contacts: { ...organization.contacts, policy: { name: 'Desk *A*', where: '<#p>' } } };
+  assert.equal(shortAnswer(bodyOf('Ask <Contact who="policy" />.'), desk), 'Ask the desk *A* (<#p>).');
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { article, breadcrumbs, dataBlock, questions } from '../../../src/model/structured-data.ts';
+import { dataBlock } from '../../../src/model/data-block.ts';
+import { article, breadcrumbs, graphOf, questions } from '../../../src/model/structured-data.ts';
 
 test('the way up is numbered, with whole addresses below the path of the site', () => {
   const trail = [{ path: '/tools/', name: 'Tools' }, { path: '/tools/codex/', name: 'Codex' }]; // prettier-ignore
@@ -18,7 +19,7 @@ test('an article carries the day since when it applies and the day of its last r
 
 test('no text can end the data block, and it still reads as it was written', () => {
   const answer = '</script><script>alert(1)</script><!-- & "quoted"';
-  const text = dataBlock([questions([{ question: 'May I?', answer }])]);
+  const text = dataBlock(graphOf([questions([{ question: 'May I?', answer }])]));
   assert.doesNotMatch(text, /</);
   assert.equal(JSON.parse(text)['@graph'][0].mainEntity[0].acceptedAnswer.text, answer);
 });

@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import { acknowledgedDigest } from '../../../src/versions/acknowledged.ts';
 import { answerChanges } from '../../../src/versions/answer-changes.ts';
 import { changesSince } from '../../../src/versions/changes-since.ts';
-import { wordChanges } from '../../../src/versions/word-changes.ts';
 import { after, EDITS, first, type Edit } from './editions.ts';
 
 const since = (...edits: Edit[]) => {
@@ -70,8 +69,21 @@ test('a new statement is shown word by word', () => {
   );
 });
 
-test('marks and link targets are no words', () => {
-  assert.deepEqual(wordChanges('Ask [the desk](/faq/).', 'Ask **the desk**.'), [{ text: 'Ask the desk.', is: 'same' }]);
+test('marks and link targets of a text are no words', () => {
+  const marks: Edit = ['rules/rules.yaml', 'write **labels**', 'write [labels](/policy/)'];
+  const words = [{ text: 'You must not use an outside model to write labels.', is: 'same' }];
+  assert.deepEqual(since(marks).changed[0]?.reworded, [{ field: 'text', words }]);
+});
+
+test('a statement is plain text: asterisks in it are words', () => {
+  const starred: Edit = ['training/engineers.yaml', 'the rules', 'the *rules*'];
+  assert.deepEqual(
+    since(starred).statement?.filter(({ is }) => is !== 'same'),
+    [
+      { text: '*', is: 'new' },
+      { text: '* ', is: 'new' },
+    ],
+  );
 });
 
 test('the answers that change for a division are told, flipped verdicts first, and none for another', () => {

@@ -3,6 +3,7 @@ import type { VersionNote } from '../../../src/model/schema/version-note.ts';
 import type { NormativeContent } from '../../../src/model/schema/version-snapshot.ts';
 import { normativeContent } from '../../../src/versions/normative-content.ts';
 import { readContentFiles } from '../../../src/model/read/read-content.ts';
+import { inlineOf } from '../model/markdown-of.ts';
 import { soundText, soundWith, TODAY } from '../model/fixture.ts';
 
 /** Replaces texts in sound files: path, what stands there, what is to stand there. */
@@ -43,7 +44,7 @@ export function version(
   kind: VersionNote['kind'] = 'material',
   date = '2026-11-01',
 ): Version {
-  return { number, content: { ...content, policy: { version: number, date } }, note: { kind, summary: 'x' } };
+  return { number, content: { ...content, policy: { version: number, date } }, note: { kind, summary: inlineOf('x') } };
 }
 
 const RULES = 'rules/rules.yaml';

@@ -1,0 +1,18 @@
+import type { z } from 'astro/zod';
+
+/**
+ * One paragraph of inline Markdown: emphasis, code, links. Only the schema of a field makes it, and the check of content
+ * refuses everything else in such a field, so it is the only text that is rendered as Markdown.
+ */
+export type InlineMarkdown = string & z.$brand<'InlineMarkdown'>;
+
+/** The Markdown of a body: chapters, how-tos, answers, change notes. Only the reader of content makes it. */
+export type MarkdownBody = string & z.$brand<'MarkdownBody'>;
+
+/** Words that are shown as they are. Any text but Markdown, whose marks readers would see. */
+export type PlainText = string & {
+  readonly [z.$brand]?: { readonly InlineMarkdown?: never; readonly MarkdownBody?: never; readonly SafeHtml?: never };
+};
+
+/** HTML in which every text has been escaped: the only thing that is put into a page as it is. */
+export type SafeHtml = string & z.$brand<'SafeHtml'>;

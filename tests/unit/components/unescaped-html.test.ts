@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { ROOT } from '../../../src/commands/project.ts';
+
+/** Every way in which a page, or a script in it, makes HTML of a text. */
+const UNESCAPED =
+  /set:html|innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|document\.write|DOMParser|srcdoc|HTMLUnsafe|is:raw|\{\{\+.*?\}\}/g;
+
+/** The places that may, and what keeps each safe. */
+const ALLOWED: Record<string, string[]> = {
+  // Its property has the type SafeHtml.
+  'components/Html.astro': ['set:html'],
+  // JSON without "<" (src/model/data-block.ts).
+  'components/DataBlock.astro': ['set:html'],
+  // A script of our own, as it stands in a file.
+  'layouts/Page.astro': ['set:html'],
+  // Pagefind has escaped the text; tests/site/text-is-text.spec.ts looks for a mark in it.
+  'search/result.template': ['{{+ excerpt +}}'],
+};
+
+test('text becomes HTML unescaped only where something else makes it safe', () => {
+  const files = globSync('**/*.{astro,ts,js,template}', { cwd: join(ROOT, 'src'), exclude: ['runtime/**'] });
+  const found = files.flatMap((file): [string, string[]][] => {
+    const uses = readFileSync(join(ROOT, 'src', file), 'utf8').match(UNESCAPED);
+    return uses ? [[file.replaceAll('\\', '/'), uses]] : [];
+  });
+  assert.deepEqual(Object.fromEntries(found), ALLOWED);
+});
