@@ -1,7 +1,8 @@
 import { checkForRelease } from '../model/check-content.ts';
 import { contentFolder, shownFolder } from '../model/content-folder.ts';
 import type { ReadResult } from '../model/read/read-content.ts';
-import { isAcceptable, sortProblems } from '../model/problem.ts';
+import { isAcceptable, sortProblems, type Problem } from '../model/problem.ts';
+import { readFiles } from '../model/read/files.ts';
 import { countProblems, reportAnnotations, reportData, reportText } from '../model/report.ts';
 import { authorProblems } from './check/author-problems.ts';
 import { changesText } from './check/changes-text.ts';
@@ -14,7 +15,8 @@ await runCommand('check', async ({ flags, text, lists }) => {
   const folder = contentFolder();
   const { handbook, problems: found } = await checkForRelease(folder);
   const foreign = authorProblems(text.author, lists.changed);
-  const result = { handbook, problems: sortProblems([...found, ...foreign]) };
+  const prose = flags.prose ? await languageProblems(folder, handbook) : [];
+  const result = { handbook, problems: sortProblems([...found, ...foreign, ...prose]) };
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const periods = await comparison(result, text.against);
   if (flags.json) {
@@ -30,6 +32,13 @@ await runCommand('check', async ({ flags, text, lists }) => {
   }
   return isAcceptable(result.problems) ? 0 : 1;
 });
+
+/** What to look at in the language. Loaded on demand: the dictionaries take longer than the whole check. Nothing is said while errors keep the content from being read. */
+async function languageProblems(folder: string, handbook: ReadResult['handbook']): Promise<Problem[]> {
+  if (!handbook) return [];
+  const { proseProblems } = await import('../prose/prose-problems.ts');
+  return proseProblems(readFiles(folder).files, handbook);
+}
 
 /** What changes against another policy; null while this content has errors, undefined when nobody asked. */
 async function comparison(

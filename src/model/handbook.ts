@@ -16,6 +16,7 @@ import type { ChangeMatter } from './schema/change.ts';
 import type { AssessmentData } from './schema/assessment.ts';
 import type { CompletionRecord } from '../progress/completion-record.ts';
 import type { Person } from './schema/people.ts';
+import type { WordGroup } from './schema/dictionary.ts';
 import type { VersionNote } from './schema/version-note.ts';
 import type { NormativeContent } from './schema/version-snapshot.ts';
 import type { MarkdownBody } from './text-kinds.ts';
@@ -114,6 +115,8 @@ export interface Handbook {
   assessments: Assessment[];
   /** Who must take which training path; empty when content/ does not say. */
   people: Person[];
+  /** Words that are right although no dictionary knows them. */
+  dictionary: WordGroup[];
   /** The strictest review header among the files of a listed kind: the one whose review is due first. */
   reviews: Partial<Record<ListedKind, Review>>;
 }

@@ -220,6 +220,24 @@ export const PROBLEM_KINDS = {
     severity: 'warning',
     remedy: 'Add a scenario that the red line decides, so that people practise it before they agree to it.',
   },
+  'prose-spelling': {
+    severity: 'warning',
+    remedy: 'Correct the word. Names and words of the trade that are right go into content/dictionary.yaml.',
+  },
+  'prose-long-sentence': { severity: 'warning', remedy: 'Make two sentences of it.' },
+  'prose-hard-to-read': {
+    severity: 'warning',
+    remedy: 'Use shorter words and shorter sentences, with a person who does something in each.',
+  },
+  'prose-phrase': {
+    severity: 'warning',
+    remedy: 'Write the plainer form; src/prose/phrases.ts lists what is avoided, and why.',
+  },
+  'prose-abbreviation': { severity: 'warning', remedy: 'Write it out once, or make it a term of the glossary.' },
+  'prose-chapter-form': {
+    severity: 'warning',
+    remedy: 'CONTRIBUTING.md, "Recipes for the prose", says how long a chapter is and how it ends.',
+  },
 } as const satisfies Record<string, KindOfProblem>;
 
 export type ProblemKind = keyof typeof PROBLEM_KINDS;

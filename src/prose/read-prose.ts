@@ -1,6 +1,6 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { MARKDOWN_FEATURES } from '../model/markdown-features.ts';
-import { readFiles, type ContentFile } from '../model/read/files.ts';
+import type { ContentFile } from '../model/read/files.ts';
 import type { MarkdownNode } from '../model/read/markdown-tree.ts';
 import { readRecords, type FileRecord } from '../model/read/records.ts';
 import { isRecord, walkFields } from '../model/read/walk.ts';
@@ -12,15 +12,10 @@ import type { Passage, Prose } from './passage.ts';
 /** Fields of one plain line that are our own words. Vendors, documents and addresses are other people's. */
 const LINES = new Set(['title', 'name', 'question', 'description', 'short', 'include']);
 
-/** The titles of sources are quotations. */
-const QUOTED_KINDS = new Set(['sources', 'published-ids']);
+/** The titles of sources are quotations, and a dictionary is no prose. */
+const QUOTED_KINDS = new Set(['sources', 'published-ids', 'dictionary']);
 
-/** All prose of a content folder: bodies, text fields and titles, file by file. */
-export function readProse(folder: string): Prose[] {
-  return proseOf(readFiles(folder).files);
-}
-
-/** All prose of these content files. What the content check refuses to read has none. */
+/** All prose of content files: bodies, text fields and titles, file by file. What the content check refuses to read has none. */
 export function proseOf(files: ContentFile[]): Prose[] {
   const sources = new Map(files.map(({ path, text }) => [path, text]));
   return readRecords(files).records.map((record) => {

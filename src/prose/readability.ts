@@ -38,9 +38,9 @@ function tooHard(name: string, readings: EnglishReading[]): Finding | undefined 
   const first = hard[0];
   const percent = (100 * hard.length) / judged.length;
   if (!first || judged.length < FEWEST_JUDGED || percent <= MOST_HARD_PERCENT) return undefined;
-  const list = hard.map(({ text }) => `\n    ${text}`).join('');
+  const list = hard.map(({ text }) => `"${text}"`).join('; ');
   const found = `${name}: ${hard.length} of ${judged.length} sentences ask for a reader older than ${READING_AGE}`;
-  const instead = `shorten some of these; at most ${MOST_HARD_PERCENT}% of them.${list}`;
+  const instead = `shorten some of these; at most ${MOST_HARD_PERCENT}% of them. They are ${list}`;
   return findingIn(first.prose, first.passage, first.index, found, instead);
 }
 

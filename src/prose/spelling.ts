@@ -30,7 +30,7 @@ export async function spellingFindings(
     if (!suggestions) return [];
     const nearest = suggestions.slice(0, 3).map((word) => `"${word}"`);
     const write = nearest.length > 0 ? `write ${nearest.join(' or ')}, or` : 'correct it, or';
-    const instead = `${write} add it to tests/prose/dictionary.txt.`;
+    const instead = `${write} add it to content/dictionary.yaml.`;
     return [findingIn(prose, passage, index, `"${text}" is not in the dictionary`, instead)];
   });
 }

@@ -1,6 +1,7 @@
 import type { Handbook, ListedKind, Review } from '../handbook.ts';
 import { compareText } from '../problem.ts';
 import { nextReview } from '../review-due.ts';
+import type { Dictionary } from '../schema/dictionary.ts';
 import type { People } from '../schema/people.ts';
 import type { TrainingPathData } from '../schema/training-path.ts';
 import type { FileRecord } from './records.ts';
@@ -55,6 +56,7 @@ export function assemble(
     completions: files('completion'),
     assessments: files<Handbook['assessments'][number]>('assessment').sort((a, b) => compareText(a.id, b.id)),
     people: peopleOf(parsed),
+    dictionary: parsed.flatMap(({ slot, data }) => (slot.kind === 'dictionary' ? (data as Dictionary).groups : [])),
     reviews: reviewsOf(parsed),
   };
 }

@@ -6,6 +6,7 @@ import { check } from '../schema/check.ts';
 import { checklist } from '../schema/checklist.ts';
 import { completion } from '../schema/completion.ts';
 import { contaminationPath } from '../schema/contamination-path.ts';
+import { dictionary } from '../schema/dictionary.ts';
 import { faq } from '../schema/faq.ts';
 import { review } from '../schema/fields.ts';
 import { term } from '../schema/glossary.ts';
@@ -179,6 +180,13 @@ export const LAYOUT = [
     example: 'assessments/<team>.yaml',
   },
   { kind: 'people', form: 'single', pattern: /^(people)\.yaml$/, schema: people, example: 'people.yaml' },
+  {
+    kind: 'dictionary',
+    form: 'single',
+    pattern: /^(dictionary)\.yaml$/,
+    schema: dictionary,
+    example: 'dictionary.yaml',
+  },
 ] as const;
 
 export type Slot = (typeof LAYOUT)[number];

@@ -24,5 +24,7 @@ for (const fault of readdirSync(FAULTY)) {
 }
 
 test('every kind of problem has a fault that shows it', () => {
-  assert.deepEqual([...reported].sort(), Object.keys(PROBLEM_KINDS).sort());
+  // Those of the language have a test of their own: tests/unit/prose/prose-problems.test.ts.
+  const kinds = Object.keys(PROBLEM_KINDS).filter((kind) => !kind.startsWith('prose-'));
+  assert.deepEqual([...reported].sort(), kinds.sort());
 });

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readDictionary } from '../../../src/prose/dictionary.ts';
 import { findingLines } from '../../../src/prose/finding.ts';
 import { readEnglish } from '../../../src/prose/read-english.ts';
 import { spellingFindings } from '../../../src/prose/spelling.ts';
@@ -11,7 +10,7 @@ const findings = async (body: string, words: string[] = []) =>
 
 test('a misspelt word is found, with its place and what it may be', async () => {
   assert.deepEqual(await findings('You must\nrecieve it.'), [
-    'content/handbook/guide/first.mdx:7:1  "recieve" is not in the dictionary: write "receive" or "relieve", or add it to tests/prose/dictionary.txt.',
+    'content/handbook/guide/first.mdx:7:1  "recieve" is not in the dictionary: write "receive" or "relieve", or add it to content/dictionary.yaml.',
   ]);
 });
 
@@ -29,12 +28,4 @@ test('a word of the project is right, also with a genitive and in a compound', a
 
 test('names with digits are let through', async () => {
   assert.deepEqual(await findings('The xq3-mini and 0.6⁸ differ.'), []);
-});
-
-test('the dictionary is read in groups', () => {
-  assert.deepEqual(readDictionary('# Firms\nAcme\n\n# Trade\nlinter\nrebase\n'), [
-    { heading: 'Firms', words: ['Acme'] },
-    { heading: 'Trade', words: ['linter', 'rebase'] },
-  ]);
-  assert.throws(() => readDictionary('Acme\n'), /"Acme" stands before the first line/);
 });

@@ -1,0 +1,41 @@
+import type { Handbook } from '../model/handbook.ts';
+import { problem, sortProblems, type Problem } from '../model/problem.ts';
+import type { ProblemKind } from '../model/problem-kinds.ts';
+import type { ContentFile } from '../model/read/files.ts';
+import { abbreviationFindings } from './abbreviations.ts';
+import { chapterShape } from './chapter-shape.ts';
+import { phraseFindings } from './find-phrases.ts';
+import type { Finding } from './finding.ts';
+import { readEnglish } from './read-english.ts';
+import { proseOf } from './read-prose.ts';
+import { hardReading, longSentences } from './readability.ts';
+import { spellingFindings } from './spelling.ts';
+
+/**
+ * What a writer should look at in the language of the content: spelling, sentences that are too long or too hard, phrases
+ * to avoid, abbreviations that nobody explains, and chapters that miss their form. Warnings: the language stops no build.
+ * @param files the files of the content folder
+ * @param handbook what they were read into
+ */
+export async function proseProblems(
+  files: ContentFile[],
+  { glossary, dictionary }: Pick<Handbook, 'glossary' | 'dictionary'>,
+): Promise<Problem[]> {
+  const prose = proseOf(files);
+  const readings = prose.map(readEnglish);
+  const ownWords = dictionary.flatMap(({ words }) => words);
+  const terms = glossary.flatMap(({ name, forms }) => [name, ...forms]);
+  const found: [ProblemKind, Finding[]][] = [
+    ['prose-spelling', await spellingFindings(readings, ownWords)],
+    ['prose-long-sentence', readings.flatMap(longSentences)],
+    ['prose-hard-to-read', hardReading(readings)],
+    ['prose-phrase', prose.flatMap((file) => phraseFindings(file))],
+    ['prose-abbreviation', prose.flatMap((file) => abbreviationFindings(file, terms))],
+    ['prose-chapter-form', prose.flatMap(chapterShape)],
+  ];
+  return sortProblems(
+    found.flatMap(([kind, findings]) =>
+      findings.map(({ found: what, instead, ...at }) => problem(kind, at, `${what}: ${instead}`)),
+    ),
+  );
+}
