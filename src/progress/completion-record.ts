@@ -28,6 +28,8 @@ export const completionRecord = z.strictObject({
   date: z.string().check(z.refine(isDate, { error: 'a date is written YYYY-MM-DD, like 2026-11-22' })),
   /** Word by word what the person agreed to. */
   statement: z.string().check(z.minLength(1)),
+  /** A check sum over the other fields: `sealOf`. Records of older handbooks have none. */
+  seal: z.optional(z.string().check(z.regex(/^[0-9a-f]{16}$/, { error: 'a seal is 16 hexadecimal digits' }))),
 });
 
 export type CompletionRecord = z.infer<typeof completionRecord>;

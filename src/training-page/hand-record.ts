@@ -2,22 +2,24 @@ import { copyText } from '../browser/copy-text.ts';
 import { el } from '../browser/dom.ts';
 import { readableDate } from '../policy/calendar.ts';
 import { completionFile, completionText, type CompletionRecord } from '../progress/completion-record.ts';
+import { sealed } from '../progress/seal.ts';
 import type { Recorded } from '../progress/training-entry.ts';
 import { download } from '../progress-page/download.ts';
 
 const recordOf = (
   { handle, policyVersion, text, right, of, since, statement }: Recorded,
   path: string,
-): CompletionRecord => ({
-  schemaVersion: 1,
-  handle,
-  path,
-  policyVersion,
-  digest: text,
-  score: { right, of },
-  date: since,
-  statement,
-});
+): CompletionRecord =>
+  sealed({
+    schemaVersion: 1,
+    handle,
+    path,
+    policyVersion,
+    digest: text,
+    score: { right, of },
+    date: since,
+    statement,
+  });
 
 /** The text of the file, or why the handle does not do. */
 function textOf(record: CompletionRecord): { text: string } | { refused: string } {

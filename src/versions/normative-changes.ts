@@ -69,7 +69,7 @@ function whole(kind: EntryKind, id: string, what: 'added' | 'removed'): Normativ
 
 function changeOf(kind: EntryKind, before: Entry, after: Entry): NormativeChange[] {
   const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-    (field) => canonicalJson(before[field]) !== canonicalJson(after[field]),
+    (field) => canonicalJson(before[field]) !== canonicalJson(after[field]) && !isNewlyStated(kind, field, before),
   );
   if (fields.length === 0) return [];
   const weights = fields.map((field) => weightOf(kind, field));
@@ -78,6 +78,10 @@ function changeOf(kind: EntryKind, before: Entry, after: Entry): NormativeChange
   const words = `${kind} ${after.id}: ${after.retired && !before.retired ? 'retired' : `${list(fields, 'and')} ${verb}`}`;
   return [{ kind, id: after.id, what: 'changed', fields, weight, words }];
 }
+
+/** What versions of older engines leave unsaid is stated with the next version, and is no change that needs one. */
+const isNewlyStated = (kind: EntryKind, field: string, before: Entry) =>
+  kind === 'path' && field === 'passingPercent' && before[field] === undefined;
 
 function weightOf(kind: EntryKind, field: string): Weight {
   if (NAMES.includes(field)) return 'name';

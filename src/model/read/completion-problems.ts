@@ -1,13 +1,11 @@
 import { completionFile, type CompletionRecord } from '../../progress/completion-record.ts';
-import { addDays } from '../../policy/calendar.ts';
-import { acknowledgedBy, acknowledgedDigest } from '../../versions/acknowledged.ts';
-import type { Version } from '../handbook.ts';
+import { doubtsAbout } from '../../records/doubts.ts';
 import { allowedList, didYouMean } from '../nearest.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { HandbookLists } from './assemble.ts';
 import type { FileRecord } from './records.ts';
 
-type Known = Pick<HandbookLists, 'trainingPaths' | 'versions'>;
+type Known = Pick<HandbookLists, 'trainingPaths' | 'versions' | 'scenarios'>;
 
 /** Completion records that do not fit their file, or that no version and path of this handbook can have led to. */
 export function completionProblems(records: FileRecord[], known: Known, today: string): Problem[] {
@@ -34,7 +32,7 @@ function misfiled(record: FileRecord): Problem[] {
   return [problem('wrong-file-name', record.document.place([field]), message)];
 }
 
-function doubtful(record: FileRecord, { trainingPaths, versions }: Known, today: string): Problem[] {
+function doubtful(record: FileRecord, { trainingPaths, versions, scenarios }: Known, today: string): Problem[] {
   const { path, policyVersion } = dataOf(record);
   // A retired path stays known: who completed it, completed it.
   const paths = trainingPaths.map(({ id }) => id);
@@ -48,38 +46,7 @@ function doubtful(record: FileRecord, { trainingPaths, versions }: Known, today:
     const message = `version ${policyVersion} of the policy is not published.${published}`;
     return [problem('doubtful-record', record.document.place(['policyVersion']), message)];
   }
-  return faults(dataOf(record), version, today).map(({ field, message }) =>
+  return doubtsAbout(dataOf(record), version, { today, scenarios: scenarios.length }).map(({ field, message }) =>
     problem('doubtful-record', record.document.place([field]), message),
   );
-}
-
-interface Fault {
-  field: keyof CompletionRecord;
-  message: string;
-}
-
-function faults({ path, date, digest, statement }: CompletionRecord, version: Version, today: string): Fault[] {
-  const { number, content } = version;
-  const agreed = acknowledgedBy(content, path);
-  if (!agreed) return [{ field: 'path', message: `version ${number} of the policy has no path \`${path}\`.` }];
-  const found: Fault[] = [];
-  // A day of grace: where the person sits, tomorrow may have begun.
-  if (date > addDays(today, 1)) found.push({ field: 'date', message: `${date} is after today, ${today}.` });
-  if (date < content.policy.date) {
-    found.push({
-      field: 'date',
-      message: `${date} is before version ${number} took effect, on ${content.policy.date}.`,
-    });
-  }
-  if (digest !== acknowledgedDigest(content, path)) {
-    const message = `${digest} is not the digest of the texts that \`${path}\` asks for in version ${number}.`;
-    found.push({ field: 'digest', message });
-  }
-  if (statement !== agreed.statement) {
-    found.push({
-      field: 'statement',
-      message: `this is not the statement of \`${path}\` in version ${number}, word for word.`,
-    });
-  }
-  return found;
 }

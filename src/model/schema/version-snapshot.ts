@@ -70,7 +70,18 @@ export const versionSnapshot = z.object({
   ),
   checks: z.array(z.object({ id, title: z.string(), action: text, evidence: text, retired })),
   /** What each training path has people agree to: the statement, and the rules and checklists that it is about. */
-  paths: z.array(z.object({ id, title: z.string(), statement: z.string(), rules: ids, checklists: ids, retired })),
+  paths: z.array(
+    z.object({
+      id,
+      title: z.string(),
+      statement: z.string(),
+      rules: ids,
+      checklists: ids,
+      /** The share of scenarios to be right at the first attempt. Versions that an older engine published do not state it. */
+      passingPercent: z.int().optional(),
+      retired,
+    }),
+  ),
 });
 
 export type NormativeContent = z.infer<typeof versionSnapshot>;

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readContent } from '../../../src/model/read/read-content.ts';
 import { completionFile, completionText } from '../../../src/progress/completion-record.ts';
+import { sealed } from '../../../src/progress/seal.ts';
 import { acknowledgedDigest } from '../../../src/versions/acknowledged.ts';
 import { normativeContent } from '../../../src/versions/normative-content.ts';
 import { publication } from '../../../src/versions/publish.ts';
@@ -72,7 +73,7 @@ function complete(folder: string, handle: string, date: string): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(
     file,
-    completionText({ schemaVersion: 1, handle, path: PATH, policyVersion, digest, score, date, statement }),
+    completionText(sealed({ schemaVersion: 1, handle, path: PATH, policyVersion, digest, score, date, statement })),
   );
 }
 

@@ -45,6 +45,7 @@ test('what a path has people agree to stands in the version', () => {
       statement: 'I have read the rules and will follow them.',
       rules: ['RED-01'],
       checklists: ['before-you-start'],
+      passingPercent: 80,
     },
   ]);
   assert.equal(edited().versions.length, 1);
