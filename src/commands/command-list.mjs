@@ -5,7 +5,7 @@
  * @typedef {object} Command
  * @property {string} summary one line for the list
  * @property {string} [detail] what a reader of --help needs beyond the summary
- * @property {string} [argument] the word after the command, if it takes one: `[name]`
+ * @property {string} [argument] the word after the command, if it takes one: `[name]`; `FILE…` takes several
  * @property {Record<string, string>} [options] `--flag` or `--flag VALUE` → what it does
  */
 
@@ -73,6 +73,18 @@ export const COMMANDS = {
       'The same content gives the same files.',
     options: {
       '--replace': 'write the last version anew: for one that was never deployed and that no completion record states',
+    },
+  },
+  'add-records': {
+    summary: 'add completion records and team results that were handed over, and say which were refused and why',
+    argument: 'FILE…',
+    detail:
+      'FILE is a file, or a folder with files, as they came by mail, drive or form. Each is judged as the check would; of\n' +
+      'several for the same place the newest is taken. Exit code 1 when any was refused; the others are added all the same.\n' +
+      'Files do not show who sent them: see that each came from the person whose record it is.',
+    options: {
+      '--commit': 'commit what was added, and nothing else, in one commit; nothing is ever pushed',
+      '--dry-run': 'only say what would become of each file',
     },
   },
   'publish-ids': { summary: 'record the ids in content/, so that none of them can vanish unnoticed' },

@@ -11,6 +11,8 @@ export interface Options {
   lists: Record<string, string[]>;
   /** The word after the command, where it takes one. */
   argument: string | undefined;
+  /** The words after the command, where it takes several: its argument is written `FILE…`. */
+  words: string[];
 }
 
 /**
@@ -29,9 +31,10 @@ export function readOptions(name: string, args: string[]): Options {
   const typed = args.filter((arg) => arg !== '--');
   const { given, lists } = cutLists(typed, known);
   const { tokens } = parseArgs({ args: given, options: declared, strict: false, tokens: true });
-  const options: Options = { text: {}, flags: {}, lists, argument: undefined };
+  const options: Options = { text: {}, flags: {}, lists, argument: undefined, words: [] };
   for (const token of tokens) {
-    if (token.kind === 'positional') {
+    if (token.kind === 'positional' && command?.argument?.endsWith('…')) options.words.push(token.value);
+    else if (token.kind === 'positional') {
       if (!command?.argument || options.argument)
         throw new PlainError(`npm run ${name} does not take "${token.value}".`);
       options.argument = token.value;

@@ -1,6 +1,7 @@
 import { addDays } from '../policy/calendar.ts';
 import type { CompletionRecord } from '../progress/completion-record.ts';
 import { sealOf } from '../progress/seal.ts';
+import { passes } from '../training/passes.ts';
 import { acknowledgedBy, acknowledgedDigest } from '../versions/acknowledged.ts';
 import type { Version } from '../model/handbook.ts';
 
@@ -64,7 +65,7 @@ function scoreDoubts(
   if (of > scenarios) {
     return [doubt('score', `${of} scenarios were counted; this handbook has never had more than ${scenarios}.`)];
   }
-  if (right * 100 >= (passingPercent ?? LEAST_PERCENT) * of) return [];
+  if (passes({ right, of }, passingPercent ?? LEAST_PERCENT)) return [];
   const asked =
     passingPercent === undefined
       ? `and no path lets anybody pass with less than ${LEAST_PERCENT} %`

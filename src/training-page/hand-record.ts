@@ -81,8 +81,9 @@ export async function handRecord(
   const said = root.querySelector('.record-said');
   if ('refused' in result || !said) return;
   if (action === 'download') {
-    download(`${path}.json`, 'application/json', result.text);
-    said.textContent = `Downloaded. Put it at content/${completionFile(record)}.`;
+    const name = `${record.handle}-${path}.json`;
+    download(name, 'application/json', result.text);
+    said.textContent = `Downloaded as ${name}. Send it as it is, or put it at content/${completionFile(record)}.`;
     return;
   }
   const field = root.querySelector<HTMLTextAreaElement>('.record-text');

@@ -1,6 +1,7 @@
 import { showScripted } from '../browser/dom.ts';
 import { pathKey } from '../progress/entry.ts';
 import { readableDate } from '../policy/calendar.ts';
+import { passes } from '../training/passes.ts';
 import { store, today } from '../progress-page/device-store.ts';
 
 /** `<path-news>`: lets somebody who read what changed agree to it, and renews the record with the same score. */
@@ -25,7 +26,7 @@ class PathNews extends HTMLElement {
   #renew() {
     const record = this.#record();
     const { path = '', version, digest = '', statement = '' } = this.dataset;
-    if (!record) return;
+    if (!record || !passes(record, Number(this.dataset.passingPercent))) return;
     const { at: _, ...kept } = record;
     const draft = { ...kept, since: today(), policyVersion: Number(version), text: digest, statement };
     store.change(new Map([[pathKey(path), draft]]));
@@ -40,7 +41,10 @@ class PathNews extends HTMLElement {
       const part = this.querySelector<HTMLElement>(selector);
       if (part) part.hidden = isHidden;
     };
-    hide('.news-form', !isOfThis);
+    // A record of a lower score would be refused: the mark was raised since.
+    const isEnough = record !== undefined && passes(record, Number(this.dataset.passingPercent));
+    hide('.news-form', !isOfThis || !isEnough);
+    hide('.news-below', !isOfThis || isEnough);
     hide('.news-none', isOfThis || isDone);
     hide('.news-next', !isDone);
     const say = (selector: string, words: string) => this.querySelector(selector)?.replaceChildren(words);

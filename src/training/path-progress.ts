@@ -1,6 +1,7 @@
 import { chapterKey, itemEntryOf, ruleKey, type Entry } from '../progress/entry.ts';
 import { statusOf } from '../progress/item-status.ts';
 import type { PathView, ScenarioView, StepView } from './path-view.ts';
+import { passes } from './passes.ts';
 import { givenAnswer } from './scenario-answer.ts';
 
 /** How far somebody is in one step. */
@@ -48,7 +49,7 @@ export function pathProgress(path: PathView, entries: ReadonlyMap<string, Entry>
     right: redLine.filter((scenario) => givenAnswer(entries, scenario)?.isRightNow).length,
     of: redLine.length,
   };
-  const isPassed = score.of === 0 || score.right * 100 >= path.passingPercent * score.of;
+  const isPassed = passes(score, path.passingPercent);
   const open = required.filter(isOpen);
   return {
     steps,

@@ -77,6 +77,12 @@ test('a record is merged and shown; a typo asks nothing of its owner, a material
           await expect(page.locator('.changed-text ins')).toHaveText(['any', 'our']);
           await expect(page.locator('.changed-text del')).toHaveText(['an', 'the']);
           await expect(page.locator('.changed-text h3')).toHaveText(['RED-01', 'company-login']);
+          await test.step('where the passing mark was raised above the score, the record is not renewed', async () => {
+            await scored(page, 0);
+            await expect(page.getByText('Your record has a score below 80 %')).toBeVisible();
+            await expect(page.getByRole('button', { name: 'Make a new record' })).toBeHidden();
+            await scored(page, 3);
+          });
           await page.getByRole('checkbox', { name: /I have read what changed/ }).check();
           await page.getByRole('button', { name: 'Make a new record' }).click();
           await expect(page.getByText('Your record is of version 3 now.')).toBeVisible();
@@ -91,6 +97,16 @@ test('a record is merged and shown; a typo asks nothing of its owner, a material
     }),
   );
 });
+
+/** The record on this device with another score: as if the mark had been lower on its day. */
+async function scored(page: Page, right: number): Promise<void> {
+  await page.evaluate((value) => {
+    const kept = JSON.parse(localStorage.getItem('handbook:progress') ?? '');
+    kept.entries['path/engineers'].right = value;
+    localStorage.setItem('handbook:progress', JSON.stringify(kept));
+  }, right);
+  await page.reload();
+}
 
 /** Chooses options of a scenario by their words, and checks the answer. */
 async function answer(page: Page, id: string, options: string[]): Promise<void> {

@@ -1,4 +1,5 @@
 import { completionRecord } from '../../src/progress/completion-record.ts';
+import { sealOf } from '../../src/progress/seal.ts';
 import { trainingPagePath } from '../../src/model/pages.ts';
 import { policyDay } from '../../src/policy/policy-day.ts';
 import { answerKey } from '../../src/training/answer-key.ts';
@@ -157,7 +158,13 @@ test('from nothing to a record: fail, learn, pass, agree, hand over', async ({ p
   );
   const downloaded = page.waitForEvent('download');
   await completion.getByRole('button', { name: 'Download it' }).click();
-  const { text } = await textOf(downloaded);
+  const { name, text } = await textOf(downloaded);
+  expect(name, 'files of many people can be collected in one folder').toBe(`mira-k-${path.id}.json`);
+  const { policy } = handbook.organization.contacts;
+  await expect(completion).toContainText(
+    `Add it there in a merge request of your own; or download it and send the file`,
+  );
+  await expect(completion).toContainText(policy.where);
   const record = completionRecord.parse(JSON.parse(text));
   expect(record).toMatchObject({
     handle: 'mira-k',
@@ -165,6 +172,7 @@ test('from nothing to a record: fail, learn, pass, agree, hand over', async ({ p
     policyVersion: handbook.organization.policy.version,
     statement: path.statement,
   });
+  expect(record.seal).toBe(sealOf(record));
   expect(record.score).toEqual({ right: summary.scoredScenarios.length, of: summary.scoredScenarios.length });
   const link = completion.getByRole('link', { name: 'Add it to the repository' });
   expect(decodeURIComponent((await link.getAttribute('href')) ?? '')).toContain(`completions/mira-k/${path.id}.json`);

@@ -19,8 +19,8 @@ export function git(repository, args, { input, allowed = [0] } = {}) {
     env: { ...process.env, GIT_NO_REPLACE_OBJECTS: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
   });
   if (error || status === null || !allowed.includes(status)) {
-    const reason = error ? error.message : stderr.toString('utf8').trim();
-    throw new NotEstablished(`git ${args[0]} failed: ${reason || `it ended with code ${status}`}`);
+    const reason = stderr?.toString('utf8').trim() || error?.message || `it ended with code ${status}`;
+    throw new NotEstablished(`git ${args[0]} failed: ${reason}`);
   }
   return { code: status, output: stdout };
 }

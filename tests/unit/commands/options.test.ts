@@ -33,3 +33,9 @@ test('what a command does not take is refused, with the nearest option', () => {
   assert.throws(() => readOptions('start', ['--port']), /--port needs a value/);
   assert.throws(() => readOptions('build', ['all']), /does not take "all"/);
 });
+
+test('a command that takes several words keeps them in order, and options between them', () => {
+  const { words, flags, argument } = readOptions('add-records', ['a.json', '--commit', 'folder']);
+  assert.deepEqual([words, flags, argument], [['a.json', 'folder'], { commit: true }, undefined]);
+  assert.deepEqual(readOptions('check', []).words, []);
+});

@@ -1,0 +1,50 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { contentFolder, PlainError, shownFolder } from '../model/content-folder.ts';
+import { isAcceptable } from '../model/problem.ts';
+import { readFiles } from '../model/read/files.ts';
+import { readContentFiles } from '../model/read/read-content.ts';
+import { reportText } from '../model/report.ts';
+import { today } from '../model/today.ts';
+import { commitFiles } from '../records/add/commit.ts';
+import { handedFiles } from '../records/add/handed-files.ts';
+import { additionReport } from '../records/add/report.ts';
+import { sortOut } from '../records/add/sort-out.ts';
+import { runCommand } from './run-command.ts';
+
+await runCommand('add-records', ({ flags, words }) => {
+  if (words.length === 0) throw new PlainError('Name the files or the folder: npm run add-records -- FILE…');
+  const folder = contentFolder();
+  const shown = shownFolder(folder);
+  const content = readFiles(folder);
+  const day = today();
+  const { problems } = readContentFiles(content, { today: day });
+  if (!isAcceptable(problems)) {
+    console.error(`${reportText(problems, shown)}\n\nNothing was added. Put these right first.`);
+    return 1;
+  }
+  // npm runs commands in the folder of package.json, and says where the person is.
+  const here = process.env.INIT_CWD ?? process.cwd();
+  const handed = handedFiles(words.map((path) => resolve(here, path)));
+  const result = sortOut(
+    content,
+    handed.map((file) => ({ ...file, shown: relative(here, file.shown) || file.shown })),
+    day,
+  );
+  const isTrial = flags['dry-run'] === true;
+  const paths = result.added.map(({ path }) => path);
+  if (!isTrial) {
+    for (const { path, text } of result.added) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+  }
+  console.log(additionReport(result, shown));
+  if (paths.length === 0) console.log('Nothing was added.');
+  else if (isTrial) console.log('Nothing was written: this was a dry run.');
+  else if (flags.commit) {
+    commitFiles(folder, paths);
+    console.log('Committed, and not pushed.');
+  } else console.log('Commit them in a merge request of somebody who keeps the records (--commit makes the commit).');
+  return result.refused.length === 0 ? 0 : 1;
+});

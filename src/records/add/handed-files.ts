@@ -1,0 +1,55 @@
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { PlainError } from '../../model/content-folder.ts';
+import { MOST_BYTES } from '../../model/read/files.ts';
+import { compareText } from '../../model/problem.ts';
+
+/** A file that somebody sent. */
+export interface HandedFile {
+  /** As the report names it: the path that was given, or below the folder that was given. */
+  shown: string;
+  name: string;
+  /** Why it could not be read, in its place. */
+  bytes: Uint8Array | { fault: string };
+}
+
+/** What mail programs, drives and file managers leave behind in a folder. */
+const IGNORED = /^\.|^~\$|^desktop\.ini$|^thumbs\.db$/i;
+
+/**
+ * Reads the files that were given, and everything in the folders that were given. Links are not followed.
+ * @param paths absolute or relative to the working directory
+ * @throws PlainError when one of them does not exist
+ */
+export function handedFiles(paths: readonly string[]): HandedFile[] {
+  return paths.flatMap((path) => {
+    const found = lstatSync(path, { throwIfNoEntry: false });
+    if (!found) throw new PlainError(`${path}: there is no such file or folder.`);
+    return found.isDirectory() ? filesIn(path) : [readHanded(path)];
+  });
+}
+
+function filesIn(folder: string): HandedFile[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !IGNORED.test(name))
+    .sort((a, b) => compareText(a.name, b.name))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? filesIn(path) : [readHanded(path)];
+    });
+}
+
+function readHanded(path: string): HandedFile {
+  return { shown: path, name: basename(path), bytes: bytesOf(path) };
+}
+
+function bytesOf(path: string): HandedFile['bytes'] {
+  try {
+    const found = lstatSync(path);
+    if (!found.isFile()) return { fault: 'this is not a plain file. Links to other places are not followed.' };
+    if (found.size > MOST_BYTES) return { fault: 'this is more than 1 MiB; no record is as long as that.' };
+    return readFileSync(path);
+  } catch (error) {
+    return { fault: `the file cannot be opened (${(error as NodeJS.ErrnoException).code ?? String(error)}).` };
+  }
+}
