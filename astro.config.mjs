@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
 import { bodiesModule } from './src/integrations/bodies-module.ts';
 import { browserModule } from './src/integrations/browser-module.ts';
+import { bundleForBrowser } from './src/integrations/bundle-for-browser.ts';
 import { checkToolModule } from './src/integrations/check-tool-module.ts';
 import { handbookModule } from './src/integrations/handbook-module.ts';
 import { linkBodies } from './src/integrations/link-bodies.ts';
@@ -21,7 +21,9 @@ const content = contentFolder();
 const site = readSite(content);
 const outDir = process.env.HANDBOOK_OUT ?? './dist';
 const hash = (/** @type {string} */ text) => createHash('sha256').update(text).digest('base64');
-const themeScript = readFileSync(new URL('./src/layouts/theme-first.js', import.meta.url), 'utf8');
+const root = new URL('.', import.meta.url);
+const THEME_FIRST = 'src/layouts/theme-first.js';
+const themeScript = await bundleForBrowser(root, THEME_FIRST);
 
 export default defineConfig({
   site: new URL(site).origin,
@@ -66,7 +68,7 @@ export default defineConfig({
       ],
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [/** @type {`sha256-${string}`} */ (`sha256-${hash(themeScript)}`)],
+        hashes: [/** @type {`sha256-${string}`} */ (`sha256-${hash(themeScript.text)}`)],
       },
     },
   },
@@ -74,12 +76,13 @@ export default defineConfig({
     plugins: [
       handbookModule(content),
       bodiesModule(content),
-      checkToolModule(new URL('.', import.meta.url)),
-      browserModule(new URL('.', import.meta.url), 'search-engine', 'src/search/engine.ts'),
-      browserModule(new URL('.', import.meta.url), 'copy-code', 'src/browser/copy-code.ts'),
-      browserModule(new URL('.', import.meta.url), 'copy-page', 'src/browser/copy-page.ts'),
+      checkToolModule(root),
+      browserModule(root, 'theme-first', THEME_FIRST),
+      browserModule(root, 'search-engine', 'src/search/engine.ts'),
+      browserModule(root, 'copy-code', 'src/browser/copy-code.ts'),
+      browserModule(root, 'copy-page', 'src/browser/copy-page.ts'),
     ],
     build: { assetsInlineLimit: 0 },
-    server: { fs: { allow: [fileURLToPath(new URL('.', import.meta.url)), content] } },
+    server: { fs: { allow: [fileURLToPath(root), content] } },
   },
 });

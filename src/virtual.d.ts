@@ -21,6 +21,11 @@ declare module 'virtual:search-engine' {
   export const script: string;
 }
 
+declare module 'virtual:theme-first' {
+  /** What sets the theme that the reader chose, before anything is drawn. */
+  export const script: string;
+}
+
 declare module 'virtual:copy-page' {
   /** The text of the module that copies a page as Markdown. */
   export const script: string;

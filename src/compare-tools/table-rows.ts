@@ -49,15 +49,13 @@ export function showColumns(table: HTMLTableElement, hidden: readonly string[], 
 }
 
 /**
- * Shows the verdicts in a column of their own beside the name, each leading to its answer; no column where there are none.
+ * Fills the column of the verdicts, each leading to its answer; a plan without one has an empty cell.
  * @param linkTo the address of the answer for a plan
  */
 export function showVerdicts(rows: readonly TableRow[], linkTo: (key: string) => string): void {
   for (const { element, key, verdict } of rows) {
-    element.querySelector('[data-column="verdict"]')?.remove();
-    if (!verdict) continue;
-    const link = el('a', { href: linkTo(key), 'data-verdict': verdict }, fromTemplate(`mark-${verdict}`));
-    element.cells[0]?.after(el('td', { 'data-column': 'verdict', 'data-label': 'Verdict' }, link));
+    const link = verdict && el('a', { href: linkTo(key), 'data-verdict': verdict }, fromTemplate(`mark-${verdict}`));
+    element.querySelector('[data-column="verdict"]')?.replaceChildren(...(link ? [link] : []));
   }
 }
 
