@@ -214,7 +214,7 @@ test('whichever command of git fails, nothing passes', () => {
   const request = host.request(() => host.write(TOMS));
   const bin = host.empty();
   const real = host.job(bin, 'command -v git', {}).text.trim();
-  const fake = `#!/bin/sh\ncase " $* " in *" $FAILS "*) echo "$SAYS"; exit "$CODE" ;; esac\nexec ${real} "$@"\n`;
+  const fake = `#!/bin/sh\ncase " $* " in *" $FAILS "*) echo "$SAYS"; echo "$SAYS" >&2; exit "$CODE" ;; esac\nexec ${real} "$@"\n`;
   writeFileSync(join(bin, 'git'), fake, { mode: 0o755 });
   const commands = `PATH="${bin}:$PATH"; ${GUARD}`;
   const variables = { BASE: 'origin/main', HEAD: request.head, NUMBER: String(request.number), SAYS: '' };
@@ -223,6 +223,10 @@ test('whichever command of git fails, nothing passes', () => {
     assert.equal(code, 2, `${FAILS}: ${text}`);
     assert.match(text, new RegExp(`git ${FAILS} failed|does not hold origin/main`));
   }
+  const loud = '::stop-commands::x ##[group]\u001b[2J\u202e:::';
+  const said = host.job(host.runner(), commands, { ...variables, FAILS: 'merge-tree', CODE: '9', SAYS: loud });
+  assertNotEstablished(said, /git merge-tree failed: : :stop-commands: :x # #\[group\]\\u\{1b\}\[2J/);
+  assert.doesNotMatch(said.text, /::|##\[|[^\x20-\x7e\n]/);
   const answers = { 'diff-tree': 'something', 'ls-tree': '', 'rev-parse': 'true' };
   for (const [FAILS, SAYS] of Object.entries(answers)) {
     const { code, text } = host.job(host.runner(), commands, { ...variables, FAILS, SAYS, CODE: '0' });
