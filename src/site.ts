@@ -14,11 +14,11 @@ export const to = (path: string) => addressOf(handbook.organization.site, path);
 export const absolute = (path: string) => absoluteAddress(handbook.organization.site, path);
 
 /** The address that opens a content file for editing on the git host. */
-export const editAddress = (file: string) => handbook.organization.gitHost.edit.replace('{path}', file);
+export const editAddress = (file: string) => handbook.organization.gitHost.edit.replaceAll('{path}', file);
 
 /** The address that opens a new content file on the git host, if the host has one. */
 export const newFileAddress = (file: string) =>
-  handbook.organization.gitHost.newFile?.replace('{path}', file).replace('{value}', '');
+  handbook.organization.gitHost.newFile?.replaceAll('{path}', file).replaceAll('{value}', '');
 
 /** The content files that hold these entries, sorted. */
 export const filesOf = (entries: readonly { at: Place }[]) => [...new Set(entries.map(({ at }) => at.file))].sort();

@@ -41,7 +41,7 @@ export function issueAddress(
   maxLength: number,
 ): string | undefined {
   const address = template
-    .replace('{title}', encodeURIComponent(request.title))
-    .replace('{body}', encodeURIComponent(request.body));
+    .replaceAll('{title}', encodeURIComponent(request.title))
+    .replaceAll('{body}', encodeURIComponent(request.body));
   return address.length <= maxLength ? address : undefined;
 }

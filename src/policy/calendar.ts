@@ -8,9 +8,12 @@ export function isDate(text: string): boolean {
 /** The same day of the month `months` later, or that month's last day. Dates are YYYY-MM-DD. */
 export function addMonths(date: string, months: number): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const lastDay = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
-  return dayOf(Date.UTC(year, month - 1 + months, Math.min(day, lastDay)));
+  const lastDay = new Date(timeOf(year, month - 1 + months + 1, 0)).getUTCDate();
+  return dayOf(timeOf(year, month - 1 + months, Math.min(day, lastDay)));
 }
+
+/** Date.UTC takes the year 1 for 1901. */
+const timeOf = (year: number, month: number, day: number) => new Date(0).setUTCFullYear(year, month, day);
 
 /** The day `days` later. Dates are YYYY-MM-DD. */
 export function addDays(date: string, days: number): string {

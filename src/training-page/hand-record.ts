@@ -65,7 +65,9 @@ export function showRecord(root: HTMLElement, kept: Recorded, path: string): voi
 /** The address that opens the new file on the git host; undefined where it has none or the address would be too long. */
 function addAddress({ newFile, longest }: DOMStringMap, file: string, text: string): string | undefined {
   if (!newFile) return undefined;
-  const address = newFile.replace('{path}', encodeURIComponent(file)).replace('{value}', encodeURIComponent(text));
+  const address = newFile
+    .replaceAll('{path}', encodeURIComponent(file))
+    .replaceAll('{value}', encodeURIComponent(text));
   return address.length <= Number(longest) ? address : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Place } from '../handbook.ts';
 import { problem, type Problem } from '../problem.ts';
+import { addressFault } from '../address-fault.ts';
 import { didYouMean } from '../nearest.ts';
 
 /** A link found in content, to be resolved when all pages are known. */
@@ -15,6 +16,9 @@ export type PageIndex = ReadonlyMap<string, ReadonlySet<string>>;
 
 const HANDBOOK = 'https://handbook.invalid';
 
+/** The schemes of links that leave the handbook. */
+const SCHEMES = ['https', 'mailto'];
+
 /** What is wrong with a link's scheme, if anything. Control characters are refused, since browsers drop them. */
 export function forbiddenLink({ url, at }: FoundLink): Problem | undefined {
   const fault = faultOf(url);
@@ -23,10 +27,11 @@ export function forbiddenLink({ url, at }: FoundLink): Problem | undefined {
 }
 
 function faultOf(url: string): string | undefined {
-  if (/[\u0000-\u0020\u007f\\]/.test(url)) return 'holds a space, a backslash or a control character';
+  if (/[\s\u0000-\u0020\u007f\\]/.test(url)) return 'holds a space, a backslash or a control character';
   if (url.startsWith('//')) return 'leads to another host without saying https:';
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
-  return scheme === undefined || scheme === 'https' || scheme === 'mailto' ? undefined : `is a ${scheme}: address`;
+  if (scheme === undefined) return undefined;
+  return SCHEMES.includes(scheme) ? addressFault(url, SCHEMES) : `is a ${scheme}: address`;
 }
 
 /**

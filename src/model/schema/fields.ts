@@ -93,32 +93,6 @@ export const date = z.iso.date({
       : 'a date is written YYYY-MM-DD, like 2026-11-22',
 });
 
-/** An address outside the handbook that a page links to. */
-export const webAddress = z.url({ protocol: /^https$/, error: 'an address starts with https://' });
-
-/** The same, or a mailbox. */
-export const contactAddress = z.url({
-  protocol: /^(https|mailto)$/,
-  error: 'an address starts with https:// or mailto:',
-});
-
-/**
- * An address with parts in braces that are filled in. It becomes a link, so it cannot be code.
- * @param needed the part without which every link made of it would lead to the same place
- * @param others parts that it may hold as well
- */
-export function addressPattern(needed: string | undefined, ...others: string[]) {
-  const parts = [...(needed ? [needed] : []), ...others].map((part) => `{${part}}`);
-  return line
-    .regex(/^https:\/\/[^\s{}/?#]+(?:[/?#]|$)/, { error: 'an address starts with https:// and the name of a host' })
-    .refine((address) => !needed || address.includes(`{${needed}}`), {
-      error: ({ input }) => `the address has to hold {${needed}}; found "${String(input)}"`,
-    })
-    .refine((address) => (address.match(/\{[^}]*\}?/g) ?? []).every((part) => parts.includes(part)), {
-      error: `nothing else in braces is filled in than ${parts.join(' and ')}`,
-    });
-}
-
 /**
  * A field that holds the id of another entry.
  * @param kind what is referred to; the check reports an id that does not exist, with the nearest match

@@ -1,8 +1,11 @@
 import { z } from 'astro/zod';
-import { addressPattern, contactAddress, date, id, line, reference, retired, text, webAddress } from './fields.ts';
+import { contactAddress } from './addresses.ts';
+import { date, id, line, reference, retired, text } from './fields.ts';
 import { commitment } from './commitment.ts';
 import { condition } from './condition.ts';
+import { gitHost } from './git-host.ts';
 import { route } from './route.ts';
+import { siteAddress } from './site-address.ts';
 
 const vocabularyValue = z.strictObject({
   id,
@@ -24,12 +27,9 @@ const contact = z.strictObject({
 
 /** `content/organization.yaml`: who the handbook is for, and the closed vocabularies of its policy. */
 export const organization = z.strictObject({
-  site: z
-    .url({ protocol: /^https?$/, error: 'an address starts with https:// or http://' })
-    .refine((value) => value.endsWith('/'), { error: 'the site address must end with a slash' })
-    .describe(
-      'Where the handbook is served, path included and ending with a slash: https://intranet.example/handbook/',
-    ),
+  site: siteAddress.describe(
+    'Where the handbook is served, path included and ending with a slash: https://intranet.example/handbook/',
+  ),
   title: line.describe('The name of the handbook, shown in the header and in search results.'),
   name: line.describe('How the texts call the organisation.'),
   description: line.describe('One sentence for search engines and link previews.'),
@@ -39,21 +39,7 @@ export const organization = z.strictObject({
       date: date.describe('The day this version takes effect; the proof of completeness is made for it.'),
     })
     .describe('The policy version that this content states.'),
-  gitHost: z
-    .strictObject({
-      repository: webAddress.describe('Address of the repository, without a trailing slash.'),
-      edit: addressPattern('path').describe(
-        'Address that opens a file for editing; {path} stands for the path inside content/.',
-      ),
-      newIssue: addressPattern(undefined, 'title', 'body').describe(
-        'Address that opens a new issue; {title} and {body} are filled in.',
-      ),
-      newFile: addressPattern('path', 'value')
-        .optional()
-        .describe('Address that opens a new file; {path} and {value} are filled in. Leave out if the host has none.'),
-      maxUrlLength: z.int().min(500).max(16000).default(8000).describe('Longest address the host accepts.'),
-    })
-    .describe('Where this content lives in git.'),
+  gitHost: gitHost.describe('Where this content lives in git.'),
   contacts: z
     .strictObject({
       policy: contact.describe('Whom to ask about the policy.'),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { contactAddress, id, line, reference, retired, text } from './fields.ts';
+import { contactAddress } from './addresses.ts';
+import { id, line, reference, retired, text } from './fields.ts';
 
 /** An approval route: whom to ask, by what criteria they decide, and how long it takes. */
 export const route = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { sourceAddress } from './addresses.ts';
 import { date, id, line, retired, text } from './fields.ts';
 
 /** What a statement rests on. Shown with it, so that a report is never taken for a fact. */
@@ -17,7 +18,7 @@ export const source = z
       .regex(/^(\d{4}(-\d{2}(-\d{2})?)?|undated)$/, { error: 'a source is dated 2026, 2026-06, 2026-06-29 or undated' })
       .describe('Date of publication, as exactly as it is known: 2026, 2026-06, 2026-06-29 or undated.'),
     kind: z.enum(['reported', 'primary', 'paper', 'vendor-terms']).describe('What kind of source this is.'),
-    url: z.url({ protocol: /^https?$/, error: 'an address starts with https:// or http://' }).optional(),
+    url: sourceAddress.optional(),
     where: line.optional().describe('Where it can be found when there is no address.'),
     checked: date.describe('The day somebody last opened it.'),
     recheckMonths: z

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { authorProblems } from '../../../src/commands/check/author-problems.ts';
 import { PROBLEM_KINDS } from '../../../src/model/problem-kinds.ts';
 import { publicationProblems } from '../../../src/model/publication-problems.ts';
+import { emit } from './emit.ts';
 import { FAULTY, check, expectedLines, linesOf, requestOf, withFault, withOpenedImages } from './fixture.ts';
 
 const reported = new Set<string>();
@@ -19,6 +20,7 @@ for (const fault of readdirSync(FAULTY)) {
     assert.deepEqual(linesOf(problems), expectedLines(fault));
     const stops = found.some(({ severity }) => severity === 'error');
     assert.equal(handbook === undefined, stops, 'a fault that stops a build gives no handbook, a warning does');
+    if (handbook) emit(handbook);
     for (const { kind } of problems) reported.add(kind);
   });
 }

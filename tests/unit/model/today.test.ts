@@ -54,6 +54,7 @@ test('months later it is the same day, or the last day of a shorter month', () =
     ['2024-02-29', 12, '2025-02-28'],
     ['2026-10-31', 36, '2029-10-31'],
     ['2026-05-15', 0, '2026-05-15'],
+    ['0001-01-31', 1, '0001-02-28'],
   ];
   for (const [date, months, later] of cases) assert.equal(addMonths(date, months), later, `${date} + ${months}`);
 });
