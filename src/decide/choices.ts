@@ -1,3 +1,4 @@
+import { typedLine } from '../browser/typed-text.ts';
 import type { PolicyInput } from '../policy/policy-input.ts';
 
 /** The parts of a question, in the order in which they are asked. */
@@ -7,6 +8,9 @@ export type Part = (typeof PARTS)[number];
 /** "I don't know", where a person may say so. */
 export const UNKNOWN = 'unknown';
 const MAY_BE_UNKNOWN: readonly Part[] = ['plan', 'data', 'use'];
+
+/** Of a tool that nobody listed, and of any other value of a link. */
+export const LONGEST_NAME = 80;
 
 /** What somebody has chosen so far; a part not chosen yet is absent. */
 export interface Choices {
@@ -39,12 +43,12 @@ export function readChoices(policy: PolicyInput, query: string): { choices: Choi
   const chosen: Choices['chosen'] = {};
   const strays: StrayValue[] = [];
   for (const part of PARTS) {
-    const value = params.get(part)?.trim().slice(0, 80);
+    const value = typedLine(params.get(part) ?? '', LONGEST_NAME);
     if (!value) continue;
     if (isKnown(policy, part, value, chosen.tool)) chosen[part] = value;
     else strays.push({ part, value });
   }
-  const name = params.get('name')?.trim().slice(0, 80) ?? '';
+  const name = typedLine(params.get('name') ?? '', LONGEST_NAME);
   return { choices: withOnlyPlan(policy, { chosen, name }), strays };
 }
 

@@ -3,6 +3,7 @@ import { policyDay } from '../policy/policy-day.ts';
 import type { Question } from '../policy/question.ts';
 import { answerView } from './answer-view.ts';
 import {
+  LONGEST_NAME,
   missingParts,
   PARTS,
   readChoices,
@@ -14,6 +15,7 @@ import {
   type StrayValue,
 } from './choices.ts';
 import { el } from '../browser/dom.ts';
+import { typedLine } from '../browser/typed-text.ts';
 import type { PageData } from './page-data.ts';
 import { unknownView } from './unknown-view.ts';
 
@@ -83,7 +85,7 @@ class DecisionPage extends HTMLElement {
   #onName = (event: Event) => {
     const input = event.target as HTMLInputElement;
     if (input.name !== 'name') return;
-    this.#choices.name = input.value.trim().slice(0, 80);
+    this.#choices.name = typedLine(input.value, LONGEST_NAME);
     this.#show();
   };
 

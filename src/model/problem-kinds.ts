@@ -46,6 +46,11 @@ export const PROBLEM_KINDS = {
   },
   'unknown-key': { severity: 'error', remedy: 'Correct the name or remove the field.' },
   'wrong-type': { severity: 'error', remedy: 'Write the kind of value that the field takes.' },
+  'forbidden-character': {
+    severity: 'error',
+    remedy:
+      'Delete the character and look at what then stands there; copied text often brings such characters along. In a file that a page wrote, change the note on the page and export again.',
+  },
   'wrong-value': { severity: 'error', remedy: 'Change the value as the message says.' },
   'unknown-value': { severity: 'error', remedy: 'Use one of the allowed values.' },
   'unknown-reference': { severity: 'error', remedy: 'Use the id of an entry that exists, or add the entry.' },

@@ -1,4 +1,5 @@
 import type { Place } from './handbook.ts';
+import { strangeCharacters } from './strange-characters.ts';
 import { PROBLEM_KINDS, type ProblemKind, type Severity } from './problem-kinds.ts';
 
 /** Something in `content/` that somebody has to fix or to look at. */
@@ -20,12 +21,18 @@ const shortened = (message: string) => message.replaceAll(/[^\s`]{201,}/gu, (wor
 
 const ESCAPES: Record<string, string> = { '\n': '\\n', '\t': '\\t', '\r': '\\r' };
 
-/** Text on one line, with characters that a terminal would act on written out: control, line and direction marks. */
+/** Text on one line, with characters that a terminal would act on, or that nobody would see, written out. */
 export function visible(text: string): string {
-  return text.replaceAll(
-    /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g,
-    (mark) => ESCAPES[mark] ?? `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  const line = text.replaceAll(/[\n\t\r]/g, (mark) => ESCAPES[mark] ?? mark);
+  return strangeCharacters(line).reduceRight((shown, { index, codePoint }) => {
+    const rest = shown.slice(index + (codePoint > 0xffff ? 2 : 1));
+    return shown.slice(0, index) + escapeFor(codePoint) + rest;
+  }, line);
+}
+
+function escapeFor(codePoint: number): string {
+  const hex = codePoint.toString(16).padStart(4, '0');
+  return codePoint > 0xffff ? `\\u{${hex}}` : `\\u${hex}`;
 }
 
 /** Sorts by file, line, column, kind and message, without repeats, so that the same content gives the same list. */

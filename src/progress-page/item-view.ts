@@ -1,4 +1,5 @@
 import { el } from '../browser/dom.ts';
+import { typedText } from '../browser/typed-text.ts';
 import type { Draft } from '../progress/entry.ts';
 import type { ItemEntry, State } from '../progress/item-entry.ts';
 import type { ItemStatus } from '../progress/item-status.ts';
@@ -58,7 +59,7 @@ export class ItemView {
   }
 
   #choose(state: State) {
-    if (state !== 'not-applicable' || this.#reason.value.trim()) return this.#set(state);
+    if (state !== 'not-applicable' || typedText(this.#reason.value)) return this.#set(state);
     // Nothing is dropped without a reason: the state counts once there is one.
     this.#askReason(true);
   }
@@ -66,11 +67,11 @@ export class ItemView {
   #askReason(isAsked: boolean) {
     const field = this.#find('.item-reason');
     field.hidden = !isAsked;
-    this.#find('.reason-missing').hidden = this.#reason.value.trim() !== '';
+    this.#find('.reason-missing').hidden = typedText(this.#reason.value) !== '';
   }
 
   #set(state: State) {
-    const reason = this.#reason.value.trim();
+    const reason = typedText(this.#reason.value);
     if (state === 'not-applicable' && !reason) {
       this.#askReason(true);
       if (entryOf(this.item)?.state === 'not-applicable') this.#put('to-do', today());
@@ -88,11 +89,11 @@ export class ItemView {
   }
 
   #put(state: State, since: string, text = this.item.text) {
-    const note = this.#note.value.trim();
-    const evidence = this.#evidence.value.trim();
+    const note = typedText(this.#note.value);
+    const evidence = typedText(this.#evidence.value);
     const kept = { since, text, ...(note && { note }), ...(evidence && { evidence }) };
     const draft: Draft =
-      state === 'not-applicable' ? { state, reason: this.#reason.value.trim(), ...kept } : { state, ...kept };
+      state === 'not-applicable' ? { state, reason: typedText(this.#reason.value), ...kept } : { state, ...kept };
     store.change(new Map([[this.item.key, draft]]));
   }
 

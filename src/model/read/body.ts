@@ -7,10 +7,14 @@ import type { MarkdownBody } from '../text-kinds.ts';
 import { problem, type Problem } from '../problem.ts';
 import { checkComponent, type ComponentUse } from './component-use.ts';
 import { describeForbidden, isAllowedNode } from './allowed-markdown.ts';
+import { strangeCharacters } from '../strange-characters.ts';
+import { escapeOf } from './escape-of.ts';
+import { forbiddenCharacter } from './forbidden-characters.ts';
 import type { MdxParts } from './front-matter.ts';
 import { forbiddenLink, type FoundLink } from './links.ts';
-import { isTooDeep, nodesOf, textOf, type MarkdownNode } from './markdown-tree.ts';
+import { isTooDeep, nodesOf, ownTexts, textOf, type MarkdownNode } from './markdown-tree.ts';
 import { describeMdxSyntax } from './mdx-messages.ts';
+import { placeIn } from './yaml-document.ts';
 
 /** What was read from an MDX body. */
 export interface ReadBody {
@@ -41,8 +45,10 @@ export function readBody(
   const tree = parse(file, blanked, read.problems);
   if (!tree) return read;
   const slugger = new Slugger();
+  const inText = placeIn(file, blanked);
   for (const node of nodesOf(tree)) {
     const at = placeOf(file, node);
+    read.problems.push(...forbiddenInNode(node, blanked, inText));
     if (node.type === 'heading') addHeading(node, at, slugger, read);
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
       addComponent(node, at, blanked, read);
@@ -72,6 +78,18 @@ function parse(file: string, text: string, problems: Problem[]): MarkdownNode | 
     problems.push(problem('mdx-syntax', at, describeMdxSyntax(message, found)));
   }
   return undefined;
+}
+
+/** Characters that entities bring in: those that stand in the file as they are have been reported and replaced. */
+function forbiddenInNode(node: MarkdownNode, text: string, at: (offset: number) => Place): Problem[] {
+  const { start, end } = node.position ?? {};
+  const from = start?.offset ?? 0;
+  return ownTexts(node)
+    .flatMap(strangeCharacters)
+    .map(({ codePoint }) => {
+      const offset = escapeOf(codePoint, text.slice(from, end?.offset)) ?? 0;
+      return forbiddenCharacter(at(from + offset), codePoint);
+    });
 }
 
 const placeOf = (file: string, node: MarkdownNode): Place => ({

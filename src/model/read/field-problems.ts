@@ -4,6 +4,7 @@ import { problem, type Problem } from '../problem.ts';
 import type { ReferenceKind } from '../schema/fields.ts';
 import { CONTENT_COMPONENTS, type ContentComponentName } from '../components.ts';
 import type { Catalogue } from './catalogue.ts';
+import { charactersForbiddenIn } from './forbidden-characters.ts';
 import { readInlineText } from './inline-text.ts';
 import { nameOfKind } from './kind-names.ts';
 import type { FoundLink } from './links.ts';
@@ -35,7 +36,10 @@ export function checkFields(records: FileRecord[], catalogue: Catalogue): { link
       const at = document.place(field.path);
       if (field.meaning.reference) problems.push(...unknownReference(field, at, catalogue));
       if (!field.meaning.text) continue;
-      const text = readInlineText(field.value, at);
+      const text = readInlineText(field.value, at, {
+        find: charactersForbiddenIn(slot.kind),
+        placeOf: (codePoint) => document.place(field.path, 'value', codePoint),
+      });
       if (field.meaning.text === 'current') links.push(...text.links);
       problems.push(...text.problems);
     }

@@ -2,8 +2,10 @@ import { markdownToMdast } from 'satteri';
 import type { Place } from '../handbook.ts';
 import { MARKDOWN_FEATURES } from '../markdown-features.ts';
 import { problem, type Problem } from '../problem.ts';
+import { harmfulCharacters, strangeCharacters } from '../strange-characters.ts';
+import { forbiddenCharacter, type FindCharacters } from './forbidden-characters.ts';
 import { forbiddenLink, type FoundLink } from './links.ts';
-import { isTooDeep, nodesOf, type MarkdownNode } from './markdown-tree.ts';
+import { isTooDeep, nodesOf, ownTexts, type MarkdownNode } from './markdown-tree.ts';
 
 const INLINE = new Set(['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'link', 'break']);
 const NAMES: Record<string, string> = {
@@ -14,21 +16,36 @@ const NAMES: Record<string, string> = {
   imageReference: 'an image',
 };
 
-/** True for what `readInlineText` finds nothing against: what may be rendered. */
+/** How a text is searched for characters that it may not hold. */
+interface CharacterSearch {
+  find?: FindCharacters;
+  placeOf?: (codePoint: number) => Place;
+}
+
+/** True for what may be rendered: published texts, too, in which an invisible character stays. */
 export const isInlineMarkdown = (text: string): boolean =>
-  readInlineText(text, { file: '', line: 1, column: 1 }).problems.length === 0;
+  readInlineText(text, { file: '', line: 1, column: 1 }, { find: harmfulCharacters }).problems.length === 0;
 
 /**
  * Checks a text field of a data file: one paragraph of inline Markdown, and nothing else.
  * @param value as it stands in the file; read without the space around it, since that is how it is shown
+ * @param characters finds what no text may hold, and says where it stands when an entity brings it in
  */
-export function readInlineText(value: string, at: Place): { links: FoundLink[]; problems: Problem[] } {
+export function readInlineText(
+  value: string,
+  at: Place,
+  { find = strangeCharacters, placeOf = () => at }: CharacterSearch = {},
+): { links: FoundLink[]; problems: Problem[] } {
   const fault = (message: string) => problem('forbidden-markup', at, message);
   const tree = markdownToMdast(value.trim(), {
     features: { ...MARKDOWN_FEATURES, frontmatter: false },
   }) as unknown as MarkdownNode;
   if (isTooDeep(tree)) return { links: [], problems: [fault('the text is nested more than 100 deep.')] };
   const blocks = tree.children ?? [];
+  const hidden = [...nodesOf(tree)]
+    .flatMap(ownTexts)
+    .flatMap(find)
+    .map(({ codePoint }) => forbiddenCharacter(placeOf(codePoint), codePoint));
   const problems = blocks.filter(({ type }) => type !== 'paragraph').map((block) => fault(describeBlock(block)));
   if (blocks.length > 1 && problems.length === 0)
     problems.push(fault('the text has several paragraphs; a text field holds one.'));
@@ -47,7 +64,7 @@ export function readInlineText(value: string, at: Place): { links: FoundLink[]; 
   const forbidden = links.map(forbiddenLink);
   return {
     links: links.filter((_link, index) => forbidden[index] === undefined),
-    problems: [...problems, ...forbidden.filter((found) => found !== undefined)],
+    problems: [...problems, ...hidden, ...forbidden.filter((found) => found !== undefined)],
   };
 }
 

@@ -14,10 +14,10 @@ export function parseJson(file: string, text: string): { document: YamlDocument;
   let placed: YamlDocument | undefined;
   const document: YamlDocument = {
     value,
-    place: (path, part) => {
+    place: (path, part, codePoint) => {
       if (value === undefined) return at(0);
       placed ??= parseYaml(file, text).document;
-      return placed.place(path, part);
+      return placed.place(path, part, codePoint);
     },
     isComment: () => false,
   };

@@ -12,6 +12,9 @@ export interface MarkdownNode {
   depth?: number;
   url?: string;
   alt?: string | null;
+  title?: string | null;
+  lang?: string | null;
+  label?: string | null;
   /** Of a list item: whether it has a box, and whether the box is ticked. */
   checked?: boolean | null;
   /** Of a table: how each column is aligned. */
@@ -41,6 +44,12 @@ export function isTooDeep(tree: MarkdownNode): boolean {
     level = level.flatMap(({ children }) => children ?? []);
   }
   return true;
+}
+
+/** The texts of a node itself, entities read: its words, its address and title, the values of its attributes. */
+export function ownTexts({ value, url, title, alt, lang, label, attributes = [] }: MarkdownNode): string[] {
+  const texts = [value, url, title, alt, lang, label, ...attributes.map((attribute) => attribute.value)];
+  return texts.filter((text) => typeof text === 'string');
 }
 
 /** The text of a node and of everything inside it. */

@@ -1,6 +1,8 @@
 import { didYouMean } from '../nearest.ts';
 import { problem, type Problem } from '../problem.ts';
+import { strangeCharacters } from '../strange-characters.ts';
 import type { ContentFile } from './files.ts';
+import { forbiddenCharacter } from './forbidden-characters.ts';
 import { isImage } from './image-type.ts';
 import type { FileRecord } from './records.ts';
 import { isRecord } from './walk.ts';
@@ -16,6 +18,7 @@ export function nameProblems(records: FileRecord[], files: readonly ContentFile[
   const paths = [...records.map(({ file }) => file), ...files.map(({ path }) => path).filter(isImage)];
   return [
     ...reserved(records),
+    ...withForbiddenCharacters(files),
     ...ofDevices(paths),
     ...tooLong(paths),
     ...sameInAnotherCase(paths),
@@ -30,6 +33,16 @@ function reserved(records: FileRecord[]): Problem[] {
     .map(({ file, id }) =>
       problem('reserved-id', { file, line: 1, column: 1 }, `\`${id}\` is the address of another page.`),
     );
+}
+
+/** What nobody can see or type in a name, also where a script would need it; and line ends and tabs, which names can hold. */
+function withForbiddenCharacters(files: readonly ContentFile[]): Problem[] {
+  return files.flatMap(({ path }) => {
+    const found = strangeCharacters(path)[0] ?? /[\n\t]/.exec(path);
+    if (!found) return [];
+    const codePoint = path.codePointAt(found.index) ?? 0;
+    return [forbiddenCharacter({ file: path, line: 1, column: 1 }, codePoint, 'the name of this file')];
+  });
 }
 
 /** Windows takes these names for devices, whatever follows the first dot: such a file keeps a repository from being cloned there. */

@@ -6,7 +6,7 @@ import { chapterPath, checkPath, faqPath } from '../pages.ts';
 import { readBody, type ReadBody } from './body.ts';
 import { inCurrentFormat } from './current-format.ts';
 import type { ContentFile } from './files.ts';
-import { controlCharacters } from './control-characters.ts';
+import { charactersForbiddenIn, forbiddenInValues, withoutForbiddenCharacters } from './forbidden-characters.ts';
 import { frontMatterFault, splitFrontMatter } from './front-matter.ts';
 import { isImage } from './image-type.ts';
 import { slotOf, type ContentKind, type Slot } from './layout.ts';
@@ -49,12 +49,16 @@ export function readRecords(files: ContentFile[]): { records: FileRecord[]; prob
 }
 
 function readRecord(
-  { path, text }: ContentFile,
+  { path, text: written }: ContentFile,
   slot: Slot,
   id: string,
   images: ReadonlySet<string>,
   problems: Problem[],
 ): FileRecord {
+  const find = charactersForbiddenIn(slot.kind);
+  const cleaned = written === undefined ? undefined : withoutForbiddenCharacters(path, written, find);
+  problems.push(...(cleaned?.problems ?? []));
+  const text = cleaned?.text;
   const parts = slot.form === 'mdx' && text !== undefined ? splitFrontMatter(text) : undefined;
   const fields = slot.form === 'mdx' ? parts?.matter : text;
   const parse = slot.form === 'json' && fields !== undefined ? parseJson : parseYaml;
@@ -75,8 +79,7 @@ function readRecord(
   }
   if (document.value === undefined) return record;
   record.raw = document.value ?? {};
-  // JSON is written by programs, out of texts that were checked or typed by readers.
-  if (slot.form !== 'json') problems.push(...controlCharacters(record.raw, document));
+  problems.push(...forbiddenInValues(record.raw, document, find));
   const isExport = slot.kind === 'assessment';
   if (isExport) {
     const current = inCurrentFormat(record.raw, path, document);

@@ -1,6 +1,7 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Place } from '../handbook.ts';
 import type { Problem } from '../problem.ts';
+import { escapeOf } from './escape-of.ts';
 import { isTooDeep, syntaxProblems, tooDeep } from './yaml-syntax.ts';
 
 export type Path = readonly (string | number)[];
@@ -9,8 +10,11 @@ export type Path = readonly (string | number)[];
 export interface YamlDocument {
   /** Plain JavaScript data; undefined when the text could not be parsed. */
   value: unknown;
-  /** Where the value at the path stands, or its key. Falls back to the nearest parent that exists. */
-  place(path: Path, part?: 'key' | 'value'): Place;
+  /**
+   * Where the value at the path stands, or its key. Falls back to the nearest parent that exists.
+   * @param codePoint a character that the key or value holds: where it is written by an escape, if it is
+   */
+  place(path: Path, part?: 'key' | 'value', codePoint?: number): Place;
   /** True when nothing but a comment stands where the value should. */
   isComment(path: Path): boolean;
 }
@@ -24,7 +28,11 @@ export function parseYaml(file: string, text: string): { document: YamlDocument;
   const { doc, value, problems } = parse(text, at);
   const document: YamlDocument = {
     value,
-    place: (path, part = 'value') => at(doc ? offsetOf(doc, path, part) : 0),
+    place: (path, part = 'value', codePoint) => {
+      const start = doc ? offsetOf(doc, path, part) : 0;
+      const source = codePoint === undefined ? '' : sourceOf(doc, path, part, text);
+      return at(start + (escapeOf(codePoint ?? 0, source) ?? 0));
+    },
     isComment: (path) => isOnlyComment(path.reduce<unknown>((node, step) => inside(node, step)?.value, doc?.contents)),
   };
   return { document, problems };
@@ -79,6 +87,14 @@ function offsetOf(doc: Document.Parsed, path: Path, part: 'key' | 'value'): numb
     node = found.value;
   }
   return offset;
+}
+
+/** A key or value as it stands in the text; empty where there is none. */
+function sourceOf(doc: Document.Parsed | undefined, path: Path, part: 'key' | 'value', text: string): string {
+  const parent = path.slice(0, -1).reduce<unknown>((node, step) => inside(node, step)?.value, doc?.contents);
+  const node = inside(parent, path.at(-1) ?? 0)?.[part];
+  const range = isNode(node) ? (node as Node).range : undefined;
+  return range ? text.slice(range[0], range[1]) : '';
 }
 
 function inside(parent: unknown, step: string | number): { key?: unknown; value: unknown } | undefined {

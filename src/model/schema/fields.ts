@@ -67,7 +67,8 @@ export const line = z
   .string()
   .trim()
   .min(1, { error: 'must not be empty' })
-  .max(200, { error: 'must be at most 200 characters; move detail to the text fields' });
+  .max(200, { error: 'must be at most 200 characters; move detail to the text fields' })
+  .regex(/^[^\n]*$/, { error: 'this is one line, and the text goes on after a line end' });
 
 /** Inline Markdown: emphasis, code, links. Checked by the same allow-list as the chapters. */
 export const text = z

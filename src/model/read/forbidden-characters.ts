@@ -1,0 +1,74 @@
+import {
+  codePointName,
+  describeCharacter,
+  harmfulCharacters,
+  strangeCharacters,
+  type StrangeCharacter,
+} from '../strange-characters.ts';
+import type { Place } from '../handbook.ts';
+import { problem, type Problem } from '../problem.ts';
+import type { ContentKind } from './layout.ts';
+import { isRecord } from './walk.ts';
+import { placeIn, type Path, type YamlDocument } from './yaml-document.ts';
+
+/** A file can be nothing but such characters; these many tell enough. */
+const MOST_TOLD = 20;
+
+/**
+ * What programs wrote out of texts that were checked then, or that readers typed: there an invisible character stays, since
+ * it does no harm and nobody may change what is evidence.
+ */
+const EVIDENCE: ReadonlySet<ContentKind> = new Set(['version-snapshot', 'completion', 'assessment']);
+
+/** Finds the characters that a text of this kind of file may not hold. */
+export type FindCharacters = (text: string) => StrangeCharacter[];
+
+export const charactersForbiddenIn = (kind: ContentKind): FindCharacters =>
+  EVIDENCE.has(kind) ? harmfulCharacters : strangeCharacters;
+
+/** The problem of a character, said the same way wherever it was found, so that it is told once. */
+export const forbiddenCharacter = (at: Place, codePoint: number, what = 'the text'): Problem =>
+  problem('forbidden-character', at, `${what} holds ${describeCharacter(codePoint)}.`);
+
+/**
+ * The text of a file with a replacement character for each that it may not hold, so that the rest can be read and nothing
+ * moves, and each of them at its place.
+ */
+export function withoutForbiddenCharacters(
+  file: string,
+  text: string,
+  find: FindCharacters,
+): { text: string; problems: Problem[] } {
+  const found = find(text);
+  if (found.length === 0) return { text, problems: [] };
+  const at = placeIn(file, text);
+  const problems = found.slice(0, MOST_TOLD).map(({ index, codePoint }) => forbiddenCharacter(at(index), codePoint));
+  const next = found[MOST_TOLD];
+  if (next) {
+    const message = `${found.length - MOST_TOLD} more such characters follow, the first of them ${codePointName(next.codePoint)}.`;
+    problems.push(problem('forbidden-character', at(next.index), message));
+  }
+  const units = text.split('');
+  for (const { index, codePoint } of found) units.fill('\ufffd', index, index + (codePoint > 0xffff ? 2 : 1));
+  return { text: units.join(''), problems };
+}
+
+/** Characters that a value or the name of a field holds once its escapes are read: "\\u202e". */
+export function forbiddenInValues(
+  value: unknown,
+  document: YamlDocument,
+  find: FindCharacters,
+  path: Path = [],
+): Problem[] {
+  const inText = (text: string, at: Path, part: 'key' | 'value') =>
+    [...new Set(find(text).map(({ codePoint }) => codePoint))].map((codePoint) =>
+      forbiddenCharacter(document.place(at, part, codePoint), codePoint),
+    );
+  if (typeof value === 'string') return inText(value, path, 'value');
+  if (!isRecord(value) && !Array.isArray(value)) return [];
+  const steps: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return steps.flatMap(([step, part]) => [
+    ...(typeof step === 'string' ? inText(step, [...path, step], 'key') : []),
+    ...forbiddenInValues(part, document, find, [...path, step]),
+  ]);
+}

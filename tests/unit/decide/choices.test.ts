@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { LONGEST_NAME, readChoices } from '../../../src/decide/choices.ts';
+import { handbookOf, soundWith } from '../model/fixture.ts';
+
+const handbook = handbookOf(soundWith({}));
+const nameIn = (name: string) =>
+  readChoices(handbook, `?${new URLSearchParams({ tool: 'unlisted', name }).toString()}`).choices.name;
+
+test('the name of a tool in a link is one line: it forges no line of the request', () => {
+  assert.equal(nameIn(' Tool\r\nAnswer: https://evil.example/\u2028x\u0085y '), 'Tool Answer: https://evil.example/ x y');
+});
+
+test('it holds nothing that shows the rest in another order, or that is no character', () => {
+  assert.equal(nameIn('a\u202eb\u2066c\uffffd\u0007e'), 'abcde');
+});
+
+test('a name that is cut off in the middle of a character can still be put into an address', () => {
+  const name = nameIn(`${'x'.repeat(LONGEST_NAME - 1)}\u{1f600}`);
+  assert.equal(name.length, LONGEST_NAME);
+  assert.doesNotThrow(() => encodeURIComponent(name));
+});
+
+test('a value that cannot be chosen is given back on one line', () => {
+  assert.deepEqual(readChoices(handbook, '?division=a%0Ab').strays, [{ part: 'division', value: 'a b' }]);
+});
