@@ -1,6 +1,12 @@
 import type { Link } from 'mdast';
 import type { Options } from 'remark-stringify';
 
+/** Characters that end an address in Markdown, or begin something else in it. */
+const ENDS_AN_ADDRESS = /[()<>\s]/g;
+
+const BRACKETS: Record<string, string> = { '(': '%28', ')': '%29' };
+const encoded = (character: string) => BRACKETS[character] ?? encodeURIComponent(character);
+
 type Handle = NonNullable<NonNullable<Options['handlers']>['link']>;
 
 /**
@@ -11,5 +17,5 @@ export const writtenLink: Handle = (node: Link, _parent, state, info) => {
   const leave = [state.enter('link'), state.enter('label')];
   const words = state.containerPhrasing(node, { ...info, before: '[', after: ']' });
   for (const exit of leave.reverse()) exit();
-  return `[${words}](${node.url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+  return `[${words}](${node.url.replaceAll(ENDS_AN_ADDRESS, encoded)})`;
 };

@@ -8,7 +8,10 @@ const nameIn = (name: string) =>
   readChoices(handbook, `?${new URLSearchParams({ tool: 'unlisted', name }).toString()}`).choices.name;
 
 test('the name of a tool in a link is one line: it forges no line of the request', () => {
-  assert.equal(nameIn(' Tool\r\nAnswer: https://evil.example/\u2028x\u0085y '), 'Tool Answer: https://evil.example/ x y');
+  assert.equal(
+    nameIn(' Tool\r\nAnswer: https://evil.example/\u2028x\u0085y '),
+    'Tool Answer: https://evil.example/ x y',
+  );
 });
 
 test('it holds nothing that shows the rest in another order, or that is no character', () => {

@@ -148,3 +148,9 @@ test('text that looks like Markdown or HTML comes out as the text that it is', (
 interface Tree {
   children: { type: string; children?: { value?: string }[] }[];
 }
+
+test('an address cannot end its link, and words after an address cannot become HTML', () => {
+  becomes('<p><a href="mailto:a@b.example?x=<i>(y)">a</a> https://evil.example&lt;script> *b*</p>', [
+    String.raw`[a](mailto:a@b.example?x=%3Ci%3E%28y%29) https\://evil.example&lt;script> \*b\*`,
+  ]);
+});
