@@ -79,6 +79,7 @@ export default defineConfig({
       checkToolModule(root),
       browserModule(root, 'theme-first', THEME_FIRST),
       browserModule(root, 'search-engine', 'src/search/engine.ts'),
+      browserModule(root, 'mark-words', 'src/search/mark-words.ts'),
       browserModule(root, 'copy-code', 'src/browser/copy-code.ts'),
       browserModule(root, 'copy-page', 'src/browser/copy-page.ts'),
     ],

@@ -26,6 +26,11 @@ declare module 'virtual:theme-first' {
   export const script: string;
 }
 
+declare module 'virtual:mark-words' {
+  /** The text of the module that marks the words that led from search to a page. */
+  export const script: string;
+}
+
 declare module 'virtual:copy-page' {
   /** The text of the module that copies a page as Markdown. */
   export const script: string;

@@ -1,16 +1,18 @@
 import { copyText } from './copy-text.ts';
 
-/**
- * Copies the block of code that a button belongs to, without the line break at its end, and says so beside the button.
- * @param event a click copies; anything else has only asked for this module
- */
-export default async function copyCode({ type, target }: Event): Promise<void> {
-  const block = type === 'click' && target instanceof Element && target.closest('.code-block');
-  const code = block && block.querySelector('pre');
-  const said = block && block.querySelector('[role="status"]');
-  if (!code || !said) return;
-  said.textContent = await copyText(code.textContent.trimEnd(), () => {
-    code.focus();
-    getSelection()?.selectAllChildren(code);
-  });
+/** The block of code that a button belongs to, without the line break at its end. */
+export const text = (button: Element): string => codeOf(button)?.textContent.trimEnd() ?? '';
+
+/** Says beside the button that the block is copied; where the page may not copy, selects it and says that. */
+export async function say(button: Element, code: Promise<string>, isCopied: Promise<boolean>): Promise<void> {
+  const said = button.parentElement?.querySelector('[role="status"]');
+  if (!said) return;
+  const select = () => {
+    const block = codeOf(button);
+    block?.focus();
+    if (block) getSelection()?.selectAllChildren(block);
+  };
+  said.textContent = (await isCopied) ? 'Copied' : await copyText(await code, select);
 }
+
+const codeOf = (button: Element) => button.parentElement?.querySelector('pre');

@@ -4,18 +4,22 @@ import { el } from './dom.ts';
 let asked: Promise<string> | undefined;
 
 /**
- * Copies the Markdown version of the page that a button belongs to, and says so beside the button.
- * Asked for when somebody points at the button or reaches it, so that it is there when they press: some browsers let a
- * page use the clipboard only at the very moment of the click.
- * @param event a click copies; anything else brings the text
+ * The Markdown version of the page that a button belongs to. Asked for when somebody points at the button or reaches it,
+ * so that it is there when they press.
  */
-export default async function copyPage({ type, target }: Event): Promise<void> {
-  const place = target instanceof Element && target.closest('.markdown-version');
-  const link = place && place.querySelector('a');
-  const said = place && place.querySelector('[role="status"]');
-  if (!link || !said) return;
-  const text = await markdown(link.href).catch(() => undefined);
-  if (type !== 'click') return;
+export const text = (button: Element): Promise<string> =>
+  markdown(button.parentElement?.querySelector('a')?.href ?? '');
+
+/** Says beside the button that the page is copied; where it may not copy, shows the text selected and says that. */
+export async function say(button: Element, page: Promise<string>, isCopied: Promise<boolean>): Promise<void> {
+  const place = button.parentElement;
+  const said = place?.querySelector('[role="status"]');
+  if (!place || !said) return;
+  if (await isCopied) {
+    said.textContent = 'Copied';
+    return;
+  }
+  const text = await page.catch(() => undefined);
   said.textContent =
     text === undefined ? 'Could not be loaded. Try again.' : await copyText(text, () => selectIn(place, text));
 }
@@ -32,11 +36,11 @@ function markdown(address: string): Promise<string> {
 }
 
 /** Shows the text in a field of the place, all of it selected. */
-function selectIn(place: Element, text: string): void {
+function selectIn(place: Element, markdown: string): void {
   const field =
     place.querySelector('textarea') ??
     el('textarea', { readonly: '', rows: '4', 'aria-label': 'This page as Markdown' });
-  field.value = text;
+  field.value = markdown;
   place.append(field);
   field.select();
 }

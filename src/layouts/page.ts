@@ -1,9 +1,12 @@
 // The script of every page, kept under the byte budget of a reading page: theme, search on demand, reviews that are due.
 const root = document.documentElement;
 const find = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector);
-/** A script that a button asks for by its address. */
-interface OnDemand {
-  default: (event: Event) => unknown;
+/** What a copy button asks for by its address. */
+interface CopyModule {
+  /** What is copied. */
+  text(button: Element): string | Promise<string>;
+  /** Says beside the button how it went. */
+  say(button: Element, text: Promise<string>, isCopied: Promise<boolean>): unknown;
 }
 
 const themes = ['', 'light', 'dark'];
@@ -46,22 +49,27 @@ const now = new Date().toISOString().slice(0, 10);
 for (const notice of document.querySelectorAll<HTMLElement>('[data-after]'))
   notice.hidden = (notice.dataset.after ?? '') >= now;
 
-// What few readers ask for comes when its button is pointed at, reached or pressed; it is told which of these it was.
+// What copies comes when its button is pointed at, reached or pressed. The clipboard is promised its text at the very
+// moment of the press: once a page has waited for something, WebKit does not let it copy.
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-script]')) {
   button.hidden = false;
   button.onpointerenter =
     button.onfocus =
     button.onclick =
-      async (event: Event) =>
-        ((await import(/* @vite-ignore */ button.dataset.script ?? '')) as OnDemand).default(event);
+      ({ type }: Event) => {
+        const module: Promise<CopyModule> = import(/* @vite-ignore */ button.dataset.script ?? '');
+        const text = module.then((loaded) => loaded.text(button));
+        const no = () => false;
+        text.catch(no);
+        if (type !== 'click') return;
+        const copy = async () => navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]);
+        const isCopied = copy().then(() => true, no);
+        module.then(
+          ({ say }) => say(button, text, isCopied),
+          () => (button.textContent = 'Could not be loaded. Reload the page.'),
+        );
+      };
 }
 
-// The words that led here are marked by Pagefind's own script, which only a link from search results asks for.
-if (location.search.includes('found=') && trigger) {
-  const script = `${trigger.dataset.pagefind}pagefind-highlight.js`;
-  const markOptions = { exclude: [], accuracy: { value: 'exactly', limiters: [...'.,;:!?()“”‘’"/·'] } };
-  void import(/* @vite-ignore */ script).then(
-    ({ default: Highlight }: { default: new (options: object) => unknown }) =>
-      new Highlight({ highlightParam: 'found', addStyles: false, markContext: 'main', markOptions }),
-  );
-}
+// The words that led here from search results are in the address.
+if (location.search.includes('found=')) void import(/* @vite-ignore */ trigger?.dataset.marks ?? '');

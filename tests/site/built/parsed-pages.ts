@@ -40,7 +40,7 @@ function readPage(html: string): Omit<ParsedPage, 'path'> {
       element instanceof HTMLTemplateElement ? [element, ...all(element.content)] : [element],
     );
   const elements = all(new DOMParser().parseFromString(html, 'text/html'));
-  const attributes = ['href', 'src', 'action', 'poster', 'data-pagefind', 'data-index', 'data-site', 'data-script'];
+  const attributes = ['href', 'src', 'action', 'poster', 'data-marks', 'data-site', 'data-script'];
   const references = elements.flatMap((element) => {
     const named = attributes.flatMap((name) => {
       const value = element.getAttribute(name);

@@ -35,11 +35,7 @@ function faultOf(
     // Some sources have no better address than one without encryption.
     return ['https:', 'http:', 'mailto:'].includes(url.protocol) ? undefined : `${url.protocol} is not for links`;
   }
-  // Search is given the folder of its index.
-  const address = ['data-pagefind', 'data-index'].some((name) => at.endsWith(name))
-    ? `${url.pathname}pagefind.js`
-    : url.pathname;
-  if (fileAt(address, built) === undefined) return 'no such file';
+  if (fileAt(url.pathname, built) === undefined) return 'no such file';
   const fragment = decodeURIComponent(url.hash.slice(1));
   if (fragment === '') return undefined;
   const below = `/${url.pathname.slice(new URL(built.site).pathname.length)}`;

@@ -1,0 +1,21 @@
+// Marks the words that led from search results to this page. A page loads it only where its address carries them.
+
+interface Options {
+  highlightParam: string;
+  addStyles: boolean;
+  markContext: string;
+  markOptions: object;
+}
+
+// Published as search/mark-words.js, two folders from Pagefind's own script.
+const script = new URL('../pagefind/pagefind-highlight.js', import.meta.url).href;
+const { default: Highlight } = (await import(/* @vite-ignore */ script)) as {
+  default: new (options: Options) => unknown;
+};
+
+new Highlight({
+  highlightParam: 'found',
+  addStyles: false,
+  markContext: 'main',
+  markOptions: { exclude: [], accuracy: { value: 'exactly', limiters: [...'.,;:!?()“”‘’"/·'] } },
+});
