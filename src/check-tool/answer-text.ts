@@ -2,6 +2,7 @@ import { MAX_SHOWN_ALTERNATIVES } from '../policy/named-alternatives.ts';
 import type { ToolAnswer } from './answer.ts';
 import type { DecisionData } from './document.ts';
 import type { Nearest } from './nearest.ts';
+import { oneLine } from './one-line.ts';
 import { columns, wrap } from './wrap.ts';
 
 /** The answer as people read it in a terminal or in the log of a CI job. */
@@ -18,7 +19,7 @@ export function answerText(answer: ToolAnswer, nearest: Nearest | null, contact:
     answer.verdict === 'gap' ? `Ask\n${wrap(`${contact.name}: ${contact.where}`, '  ')}` : '',
     nearest ? alternativesText(nearest) : '',
     nearest ? waitingText(nearest) : '',
-    `Answer: ${answer.url}\n${validityText(answer)}`,
+    `Answer: ${oneLine(answer.url)}\n${validityText(answer)}`,
   ];
   return sections.filter((section) => section !== '').join('\n\n');
 }
@@ -51,7 +52,7 @@ function routesText({ routes, workingDays }: ToolAnswer): string {
     [
       wrap(`${name}: ${decides.name} decides within ${days(workingDays)}.`, '  '),
       wrap(ask, '    '),
-      ...(askUrl ? [`    ${askUrl}`] : []),
+      ...(askUrl ? [`    ${oneLine(askUrl)}`] : []),
       wrap(`If the clock runs out: ${overdue}`, '    '),
     ].join('\n'),
   );
@@ -67,7 +68,7 @@ function alternativesText({ plans, instead, comparison }: Nearest): string {
   return [
     'Nearest alternatives, for the same work',
     columns(shown.map(({ name, headline }) => [name, headline])),
-    ...(more > 0 ? [`  and ${more} more: ${comparison}`] : []),
+    ...(more > 0 ? [`  and ${more} more: ${oneLine(comparison)}`] : []),
   ].join('\n');
 }
 

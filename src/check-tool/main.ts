@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { plainLines } from '../model/plain-lines.ts';
 import { NO_HANDBOOK } from './exit-codes.ts';
 import { run } from './run.ts';
 
@@ -46,6 +47,6 @@ function start(): void {
 
 function fail(error: unknown): void {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`check-tool: a fault of the script itself, not of your question.\n${text}\n`);
+  process.stderr.write(`check-tool: a fault of the script itself, not of your question.\n${plainLines(text)}\n`);
   process.exit(NO_HANDBOOK);
 }

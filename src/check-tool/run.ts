@@ -1,3 +1,5 @@
+import { jsonLines } from '../model/json-lines.ts';
+import { plainLines } from '../model/plain-lines.ts';
 import { policyDay } from '../policy/policy-day.ts';
 import { answer } from './answer.ts';
 import { answerText } from './answer-text.ts';
@@ -30,9 +32,10 @@ const MOST_SECONDS = 600;
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
   const { values, faults } = readCommandLine(args);
   const { env, now, out, err } = surroundings;
+  // A handbook that is asked may be anybody's: its texts are printed, and never obeyed by a terminal or a CI runner.
   const fail = (fault: Fault): number => {
-    if (values.json === undefined) err(faultText(fault));
-    else out(JSON.stringify({ error: fault }, null, 2));
+    if (values.json === undefined) err(plainLines(faultText(fault)));
+    else out(jsonLines({ error: fault }));
     return fault.exitCode;
   };
   if (values.help !== undefined) return print(out, HELP);
@@ -67,8 +70,8 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   const alternatives = nearest(document, reading.asked, on);
   out(
     values.json === undefined
-      ? answerText(found, alternatives, document.contact)
-      : JSON.stringify({ ...found, alternatives }, null, 2),
+      ? plainLines(answerText(found, alternatives, document.contact))
+      : jsonLines({ ...found, alternatives }),
   );
   return found.exitCode;
 }

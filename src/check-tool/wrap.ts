@@ -1,3 +1,5 @@
+import { oneLine } from './one-line.ts';
+
 const WIDTH = 96;
 
 /**
@@ -22,7 +24,8 @@ export function wrap(text: string, indent = '', hanging = indent): string {
 }
 
 /** Two columns, the second wrapped under itself. */
-export function columns(rows: readonly (readonly [left: string, right: string])[], indent = '  '): string {
+export function columns(table: readonly (readonly [left: string, right: string])[], indent = '  '): string {
+  const rows = table.map(([left, right]) => [oneLine(left), right] as const);
   const width = Math.max(0, ...rows.map(([left]) => left.length));
   const hanging = ' '.repeat(indent.length + width + 2);
   return rows.map(([left, right]) => wrap(right, indent + left.padEnd(width + 2), hanging)).join('\n');

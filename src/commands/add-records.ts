@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { contentFolder, PlainError, shownFolder } from '../model/content-folder.ts';
+import { plainLines } from '../model/plain-lines.ts';
 import { isAcceptable } from '../model/problem.ts';
 import { readFiles } from '../model/read/files.ts';
 import { readContentFiles } from '../model/read/read-content.ts';
@@ -20,7 +21,7 @@ await runCommand('add-records', ({ flags, words }) => {
   const day = today();
   const { problems } = readContentFiles(content, { today: day });
   if (!isAcceptable(problems)) {
-    console.error(`${reportText(problems, shown)}\n\nNothing was added. Put these right first.`);
+    console.error(plainLines(`${reportText(problems, shown)}\n\nNothing was added. Put these right first.`));
     return 1;
   }
   // npm runs commands in the folder of package.json, and says where the person is.
@@ -39,7 +40,7 @@ await runCommand('add-records', ({ flags, words }) => {
       writeFileSync(join(folder, path), text);
     }
   }
-  console.log(additionReport(result, shown));
+  console.log(plainLines(additionReport(result, shown)));
   if (paths.length === 0) console.log('Nothing was added.');
   else if (isTrial) console.log('Nothing was written: this was a dry run.');
   else if (flags.commit) {

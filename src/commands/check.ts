@@ -1,6 +1,8 @@
 import { checkForRelease } from '../model/check-content.ts';
 import { contentFolder, shownFolder } from '../model/content-folder.ts';
 import type { ReadResult } from '../model/read/read-content.ts';
+import { jsonLines } from '../model/json-lines.ts';
+import { plainLines } from '../model/plain-lines.ts';
 import { isAcceptable, sortProblems, type Problem } from '../model/problem.ts';
 import { readFiles } from '../model/read/files.ts';
 import { countProblems, reportAnnotations, reportData, reportText } from '../model/report.ts';
@@ -10,7 +12,7 @@ import { otherPolicy } from './check/other-policy.ts';
 import { policyChanges, type PolicyChanges } from './check/policy-changes.ts';
 import { runCommand } from './run-command.ts';
 
-await runCommand('check', async ({ flags, text, lists }) => {
+await runCommand('check', async ({ flags, text, lists }, printCommands) => {
   const started = performance.now();
   const folder = contentFolder();
   const { handbook, problems: found } = await checkForRelease(folder);
@@ -21,12 +23,17 @@ await runCommand('check', async ({ flags, text, lists }) => {
   const periods = await comparison(result, text.against);
   if (flags.json) {
     const changes = text.against === undefined ? {} : { against: text.against, periods };
-    console.log(JSON.stringify({ ...reportData(result.problems), ...changes }, null, 2));
+    console.log(jsonLines({ ...reportData(result.problems), ...changes }));
   } else {
     reportToPeople(result, shownFolder(folder), seconds);
+    if (process.env.GITHUB_ACTIONS && result.problems.length > 0) {
+      printCommands(reportAnnotations(result.problems, shownFolder(folder)));
+    }
     if (text.against !== undefined) {
       console.log(
-        periods ? `\n${changesText(text.against, periods)}` : '\nAnswers can be compared once nothing stops a build.',
+        periods
+          ? plainLines(`\n${changesText(text.against, periods)}`)
+          : '\nAnswers can be compared once nothing stops a build.',
       );
     }
   }
@@ -51,8 +58,7 @@ async function comparison(
 }
 
 function reportToPeople({ problems }: ReadResult, folder: string, seconds: string): void {
-  if (problems.length > 0) console.log(reportText(problems, folder));
-  else console.log(`${folder}/ is in order: ${countProblems(problems)} in ${seconds} s.`);
+  if (problems.length > 0) console.log(plainLines(reportText(problems, folder)));
+  else console.log(plainLines(`${folder}/ is in order: ${countProblems(problems)} in ${seconds} s.`));
   if (problems.length > 0 && isAcceptable(problems)) console.log('Nothing stops a build.');
-  if (process.env.GITHUB_ACTIONS && problems.length > 0) console.log(reportAnnotations(problems, folder));
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { contentFolder, shownFolder } from '../model/content-folder.ts';
 import { compareText } from '../model/problem.ts';
+import { plainLines } from '../model/plain-lines.ts';
 import { permanentIds } from '../model/read/permanent-ids.ts';
 import { readContent } from '../model/read/read-content.ts';
 import { reportText } from '../model/report.ts';
@@ -19,7 +20,7 @@ await runCommand('publish-ids', () => {
   const { handbook, problems } = readContent(folder);
   const file = join(folder, 'published-ids.yaml');
   if (!handbook) {
-    console.error(reportText(problems, shownFolder(folder)));
+    console.error(plainLines(reportText(problems, shownFolder(folder))));
     return 1;
   }
   const before = readPublished(file);

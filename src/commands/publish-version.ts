@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkContent } from '../model/check-content.ts';
 import { contentFolder, PlainError, shownFolder } from '../model/content-folder.ts';
+import { plainLines } from '../model/plain-lines.ts';
 import { reportText } from '../model/report.ts';
 import { publication } from '../versions/publish.ts';
 import { runCommand } from './run-command.ts';
@@ -11,7 +12,7 @@ await runCommand('publish-version', async ({ flags }) => {
   const shown = shownFolder(folder);
   const { handbook, problems } = await checkContent(folder);
   if (!handbook) {
-    console.error(`${reportText(problems, shown)}\n\nNothing was published. Put these right first.`);
+    console.error(plainLines(`${reportText(problems, shown)}\n\nNothing was published. Put these right first.`));
     return 1;
   }
   const version = publication(handbook, { replace: flags.replace === true });
@@ -25,7 +26,8 @@ await runCommand('publish-version', async ({ flags }) => {
   if (!keepsNote) writeFileSync(join(folder, note.path), note.text);
 
   if (changes.length > 0) {
-    console.log(`Changed since version ${number - 1}:\n${changes.map(({ words }) => `  - ${words}`).join('\n')}\n`);
+    const list = changes.map(({ words }) => `  - ${words}`).join('\n');
+    console.log(plainLines(`Changed since version ${number - 1}:\n${list}\n`));
   }
   console.log(`Version ${number} is written to ${shown}/${snapshot.path}.`);
   console.log(

@@ -7,7 +7,12 @@ export interface ProgramOptions {
   env?: NodeJS.ProcessEnv;
   /** The program is stopped, with all that it started, after this many seconds. */
   limitSeconds?: number;
+  /** The program is one of our commands, and guards what it prints by itself. */
+  isOwnCommand?: boolean;
 }
+
+/** How long a program that has ended may take to deliver what it printed; what it started may hold its output open. */
+const DELIVERY_MS = 2000;
 
 export interface Ended {
   /** The exit code; nothing when it could not be started or was stopped. */
@@ -17,19 +22,23 @@ export interface Ended {
 }
 
 /**
- * Runs a program from the project's folder. It shares our output and gets no input, so it can never wait for an answer.
+ * Runs a program from the project's folder. What it prints is printed here, and on a terminal by itself, where there is
+ * no CI runner to guard against. It gets no input, so it can never wait for an answer.
  * It never outlives us or its limit, and neither does anything that it started.
  * @param command a path, or a name on PATH
  */
 export function runProgram(
   command: string,
   args: string[],
-  { env = process.env, limitSeconds }: ProgramOptions = {},
+  { env = process.env, limitSeconds, isOwnCommand = false }: ProgramOptions = {},
 ): Promise<Ended> {
   return new Promise((resolve) => {
     // A group of its own, so that it can be stopped together with all that it started.
-    const options: SpawnOptions = { cwd: ROOT, env, stdio: ['ignore', 'inherit', 'inherit'], detached: !IS_WINDOWS };
+    const output = isOwnCommand || process.stdout.isTTY ? 'inherit' : 'pipe';
+    const options: SpawnOptions = { cwd: ROOT, env, stdio: ['ignore', output, output], detached: !IS_WINDOWS };
     const child = spawn(command, args, options);
+    child.stdout?.pipe(process.stdout, { end: false });
+    child.stderr?.pipe(process.stderr, { end: false });
     const stop = () => stopGroup(child, 'SIGTERM');
     let reason: string | undefined;
     const atLimit = () => {
@@ -40,11 +49,17 @@ export function runProgram(
     const end = (code: number | null, why = reason) => {
       clearTimeout(limit);
       process.off('exit', stop);
+      child.stdout?.destroy();
+      child.stderr?.destroy();
       resolve(why === undefined ? { code } : { code: null, reason: why });
     };
     process.on('exit', stop);
     child.on('error', (error) => end(null, error.message));
-    child.on('exit', (code, signal) => end(code, reason ?? (signal ? `stopped by ${signal}` : undefined)));
+    child.on('exit', (code, signal) => {
+      const ended = () => end(code, reason ?? (signal ? `stopped by ${signal}` : undefined));
+      child.once('close', ended);
+      setTimeout(ended, DELIVERY_MS).unref();
+    });
   });
 }
 

@@ -1,5 +1,6 @@
 import { PROBLEM_KINDS } from './problem-kinds.ts';
 import { visible, type Problem } from './problem.ts';
+import { withoutCommands } from './runner-commands.ts';
 
 /** The list as people read it: one line a problem, then what to do about each kind that occurred, then a count. */
 export function reportText(problems: Problem[], folder = 'content'): string {
@@ -10,7 +11,7 @@ export function reportText(problems: Problem[], folder = 'content'): string {
   });
   const kinds = [...new Set(problems.map((p) => p.kind))];
   const remedies = kinds.map((kind) => `  ${kind}: ${PROBLEM_KINDS[kind].remedy}`);
-  return [...lines, '', 'What to do', ...remedies, '', countProblems(problems)].join('\n');
+  return withoutCommands([...lines, '', 'What to do', ...remedies, '', countProblems(problems)].join('\n'));
 }
 
 /** "2 errors, 1 warning". */
@@ -28,7 +29,7 @@ export function reportData(problems: Problem[]): { problems: (Problem & { remedy
   return { problems: problems.map((p) => ({ ...p, remedy: PROBLEM_KINDS[p.kind].remedy })) };
 }
 
-/** The list as workflow commands, which GitHub shows beside the changed lines. */
+/** The list as workflow commands, which GitHub shows beside the changed lines; the only commands that a report has. */
 export function reportAnnotations(problems: Problem[], folder = 'content'): string {
   return problems
     .map(
@@ -38,5 +39,6 @@ export function reportAnnotations(problems: Problem[], folder = 'content'): stri
     .join('\n');
 }
 
-const data = (value: string) => value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const data = (value: string) =>
+  withoutCommands(visible(value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')));
 const property = (value: string) => data(value).replaceAll(':', '%3A').replaceAll(',', '%2C');

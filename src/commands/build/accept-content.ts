@@ -1,6 +1,7 @@
 import { checkForRelease } from '../../model/check-content.ts';
 import { contentFolder, PlainError, shownFolder } from '../../model/content-folder.ts';
 import { isAcceptable } from '../../model/problem.ts';
+import { plainLines } from '../../model/plain-lines.ts';
 import { countProblems, reportText } from '../../model/report.ts';
 
 /**
@@ -12,6 +13,6 @@ export async function acceptContent(): Promise<void> {
   const name = shownFolder(folder);
   const { problems } = await checkForRelease(folder);
   if (!isAcceptable(problems)) throw new PlainError(`${reportText(problems, name)}\n\nNothing was built.`);
-  if (problems.length > 0) console.log(`${reportText(problems, name)}\n`);
+  if (problems.length > 0) console.log(plainLines(`${reportText(problems, name)}\n`));
   console.log(`Content checked: ${countProblems(problems)}`);
 }

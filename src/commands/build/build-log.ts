@@ -1,4 +1,4 @@
-import { stripVTControlCharacters } from 'node:util';
+import { plainLines } from '../../model/plain-lines.ts';
 
 /** What Astro hands to a logger. Source: docs.astro.build/en/reference/logger-reference */
 interface LogEvent {
@@ -40,7 +40,7 @@ export class BuildLog {
   }
 
   write({ label, level, message, newLine }: LogEvent): void {
-    const text = stripVTControlCharacters(message).trim();
+    const text = plainLines(message).trim();
     if (level === 'warn' || level === 'error') {
       if (!HARMLESS.test(text))
         this.#line(`${level === 'warn' ? 'warning' : 'error'}: ${label ? `[${label}] ` : ''}${text}`);

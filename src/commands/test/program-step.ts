@@ -1,22 +1,32 @@
 import { join } from 'node:path';
 import { packageScript, ROOT } from '../project.ts';
-import { runScript } from '../run-program.ts';
+import { runScript, type ProgramOptions } from '../run-program.ts';
 import { FAILED, PASSED, type Step } from './step.ts';
 
 /** A step that is one program: it passes when the program ends with 0. */
-function programStep(name: string, title: string, script: () => string, args: string[]): Step {
+function programStep(
+  name: string,
+  title: string,
+  script: () => string,
+  args: string[],
+  options: ProgramOptions = {},
+): Step {
   const run = async () => {
-    const { code, reason } = await runScript(script(), args);
+    const { code, reason } = await runScript(script(), args, options);
     if (reason) console.error(reason);
     return code === 0 ? PASSED : FAILED;
   };
   return { name, title, run };
 }
 
-const command = (name: string) => () => join(ROOT, 'src', 'commands', `${name}.ts`);
+/** A step that is one of our own commands. */
+function commandStep(name: string, title: string, command: string): Step {
+  const script = () => join(ROOT, 'src', 'commands', `${command}.ts`);
+  return programStep(name, title, script, [], { isOwnCommand: true });
+}
 
 export const format = programStep('format', 'Formatting (prettier)', () => packageScript('prettier'), ['--check', '.']);
 // Reads every module and test besides the components and pages, so that the compiler need not run on its own.
 export const types = programStep('types', 'Types (astro check)', () => packageScript('astro'), ['check']);
-export const content = programStep('content', 'Content (npm run check)', command('check'), []);
-export const build = programStep('build', 'Build (npm run build)', command('build'), []);
+export const content = commandStep('content', 'Content (npm run check)', 'check');
+export const build = commandStep('build', 'Build (npm run build)', 'build');

@@ -1,4 +1,6 @@
+import { inspect } from 'node:util';
 import { PlainError } from '../../model/content-folder.ts';
+import { plainLines } from '../../model/plain-lines.ts';
 import { FAILED, type Step, type Tally } from './step.ts';
 
 interface Result {
@@ -32,7 +34,7 @@ async function runStep(step: Step, earlier: Result[]): Promise<Result> {
   if (needed && !needed.tally?.passed) return { step, tally: undefined, seconds: 0 };
   const started = performance.now();
   const tally = await step.run().catch((error: unknown) => {
-    console.error(error instanceof PlainError ? error.message : error);
+    console.error(plainLines(error instanceof PlainError ? error.message : inspect(error)));
     return FAILED;
   });
   return { step, tally, seconds: (performance.now() - started) / 1000 };

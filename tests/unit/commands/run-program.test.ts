@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { runProgram } from '../../../src/commands/run-program.ts';
 
@@ -33,3 +34,37 @@ test(
     assert.ok(performance.now() - started < 5000);
   },
 );
+
+const MODULE = new URL('../../../src/commands/run-program.ts', import.meta.url).href;
+const GUARD = new URL('../../../src/commands/guard-output.ts', import.meta.url).href;
+
+/** What comes out of a process that runs a program as our commands do. */
+function printed(program: string, options: string): string {
+  const script = `
+    const { runProgram } = await import(${JSON.stringify(MODULE)});
+    const { guardOutput } = await import(${JSON.stringify(GUARD)});
+    for (const stream of [process.stdout, process.stderr]) guardOutput(stream);
+    const { code } = await runProgram(process.execPath, ['-e', ${JSON.stringify(program)}], ${options});
+    console.log('ended with ' + code);`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
+    encoding: 'utf8',
+  });
+  return stdout + stderr;
+}
+
+const HOSTILE = `process.stdout.write('::stop'); console.log('-commands::tok'); console.error('##[add-mask]x'); process.exitCode = 5`;
+
+test('what a program prints is printed before we go on, and is no command to a CI runner', () => {
+  assert.equal(printed(HOSTILE, '{}'), ':\\u003astop-commands::tok\nended with 5\n##\\u005badd-mask]x\n');
+});
+
+test('our own commands guard what they print by themselves, and may print commands', () => {
+  assert.equal(printed(HOSTILE, '{ isOwnCommand: true }'), '::stop-commands::tok\nended with 5\n##[add-mask]x\n');
+});
+
+test('a program that leaves something behind does not keep us', { skip: process.platform === 'win32' }, () => {
+  const started = performance.now();
+  const leaves = `require('node:child_process').spawn(process.execPath, ['-e', 'setTimeout(() => {}, 20_000)'], { stdio: 'inherit', detached: true }).unref()`;
+  assert.equal(printed(leaves, '{}'), 'ended with 0\n');
+  assert.ok(performance.now() - started < 15_000);
+});

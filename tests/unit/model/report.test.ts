@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { PROBLEM_KINDS } from '../../../src/model/problem-kinds.ts';
 import { problem } from '../../../src/model/problem.ts';
+import { commandsIn, hostileText } from './ci-runner.ts';
 import { countProblems, reportAnnotations, reportData, reportText } from '../../../src/model/report.ts';
 
 const AT = { file: 'tools/alpha.yaml', line: 14, column: 7 };
@@ -72,5 +74,23 @@ test('no text of a file can end an annotation or start another command', () => {
   assert.equal(
     reportAnnotations([raw]),
     '::error file=content/tools/a%2Cb%3Ac%25%0A.yaml,line=14,col=7,title=unknown-reference::100 %25%0D%0A::error::x',
+  );
+});
+
+test('nothing that a report quotes is a command, in a message or in the name of a file or a folder', () => {
+  const key = problem('wrong-value', AT, 'There is no field `##[stop-commands]tok`.');
+  assert.match(reportText([key]), /no field `##\\u005bstop-commands\]tok`/);
+  fc.assert(
+    fc.property(hostileText, hostileText, hostileText, (file, message, folder) => {
+      const problems = [problem('wrong-value', { file, line: 1, column: 1 }, message), { ...error, file, message }];
+      assert.deepEqual(commandsIn(reportText(problems, folder)), []);
+      const commands = reportAnnotations(problems, folder).split('\n');
+      assert.equal(commands.length, problems.length);
+      for (const command of commands) {
+        assert.doesNotMatch(command, /[\r\u001b]|##\w*\[/);
+        assert.match(command, /^::error file=[^:,]*,line=\d+,col=\d+,title=[a-z-]+::/);
+      }
+    }),
+    { numRuns: 1000 },
   );
 });
