@@ -46,15 +46,18 @@ function hand(node, file) {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: environment(node),
   });
+  /** @type {NodeJS.Signals | undefined} */
+  let asked;
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
-    process.on(signal, () => child.kill(signal));
+    process.on(signal, () => stop(child, (asked = signal), 2000));
   if (npm.length > 0) stopWithNpm(child);
   child.on('error', (error) => {
     console.error(`${node} could not be started: ${error.message}`);
     process.exitCode = 1;
   });
   child.on('close', (code, signal) => {
-    process.exitCode = code ?? 128 + (signal ? constants.signals[signal] : 0);
+    const cause = asked ?? signal;
+    process.exitCode = code ?? 128 + (cause ? constants.signals[cause] : 0);
   });
 }
 
@@ -66,11 +69,20 @@ function stopWithNpm(child) {
   const look = setInterval(() => {
     if (areThere(npm)) return;
     clearInterval(look);
-    child.kill();
-    // A command that is deep in its work does not hear the first signal.
-    setTimeout(() => child.kill('SIGKILL'), 5000).unref();
+    stop(child, 'SIGTERM', 5000);
   }, 1000);
   look.unref();
+}
+
+/**
+ * Stops a command, which may put its things in order: and also one that is so deep in its work that it hears nothing.
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {NodeJS.Signals} signal
+ * @param {number} grace in milliseconds
+ */
+function stop(child, signal, grace) {
+  child.kill(signal);
+  setTimeout(() => child.kill('SIGKILL'), grace).unref();
 }
 
 /** @param {string} node */

@@ -13,6 +13,11 @@ export const PROBLEM_KINDS = {
     severity: 'error',
     remedy: 'Save it as a plain file of UTF-8 text, without control characters and of at most 1 MiB.',
   },
+  'too-complex': {
+    severity: 'error',
+    remedy:
+      'Nobody writes this by hand, and reading it would take minutes: take marks out, break long lines, or split the file.',
+  },
   'unexpected-file': {
     severity: 'error',
     remedy: 'CONTRIBUTING.md, "Where things are", lists the files that content/ holds.',

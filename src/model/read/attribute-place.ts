@@ -6,10 +6,10 @@ const ATTRIBUTE = /([^\s=/>"'{}]+)(?:\s*=\s*("[^"]*"|'[^']*'|\{[^}]*\}))?|\{[^}]
 /**
  * Where an attribute stands in the text, or a word of its value: the parser gives no position for it.
  * @param at where the tag begins
+ * @param start the same as an offset in the text
  * @returns the place of the tag when the attribute cannot be found
  */
-export function attributePlace(at: Place, text: string, attribute: string, word?: string): Place {
-  const start = startOfLine(text, at.line) + at.column - 1;
+export function attributePlace(at: Place, text: string, start: number, attribute: string, word?: string): Place {
   const name = /^<[^\s/>]+/.exec(text.slice(start, start + 200))?.[0] ?? '<';
   let offset = start + name.length;
   for (;;) {
@@ -17,7 +17,8 @@ export function attributePlace(at: Place, text: string, attribute: string, word?
     ATTRIBUTE.lastIndex = offset;
     const found = ATTRIBUTE.exec(text);
     if (!found || found[0] === '>') return at;
-    if (found[1] === attribute) return placeAt(at.file, text, offset + wordIn(found[2] ?? '', found[0], word));
+    if (found[1] === attribute)
+      return placeAfter(at, text.slice(start, offset + wordIn(found[2] ?? '', found[0], word)));
     offset += found[0].length;
   }
 }
@@ -29,13 +30,8 @@ function wordIn(value: string, whole: string, word: string | undefined): number 
   return within < 0 ? 0 : whole.length - value.length + 1 + within;
 }
 
-function startOfLine(text: string, line: number): number {
-  let offset = 0;
-  for (let at = 1; at < line; at++) offset = text.indexOf('\n', offset) + 1;
-  return offset;
-}
-
-function placeAt(file: string, text: string, offset: number): Place {
-  const lines = text.slice(0, offset).split('\n');
-  return { file, line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+function placeAfter({ file, line, column }: Place, passed: string): Place {
+  const lines = passed.split('\n');
+  const last = (lines.at(-1) ?? '').length;
+  return { file, line: line + lines.length - 1, column: lines.length === 1 ? column + last : last + 1 };
 }

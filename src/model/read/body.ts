@@ -56,6 +56,7 @@ export function readBody(
     else if (node.type === 'image') checkImage(node, at, imagePaths, read.problems);
     else if (!isAllowedNode(node)) read.problems.push(problem('forbidden-markup', at, describeForbidden(node)));
   }
+  read.body.cites = citedBy(read.uses);
   return read;
 }
 
@@ -118,12 +119,15 @@ function addHeading(node: MarkdownNode, at: Place, slugger: Slugger, { body, pro
 function addComponent(node: MarkdownNode, at: Place, text: string, read: ReadBody): void {
   const { problems, use } = checkComponent(node, at, text);
   read.problems.push(...problems);
-  if (!use) return;
-  read.uses.push(use);
-  const sources = use.attributes.source;
-  if (use.name === 'Claim' && Array.isArray(sources)) {
-    for (const id of sources) if (!read.body.cites.includes(id)) read.body.cites.push(id);
-  }
+  if (use) read.uses.push(use);
+}
+
+/** The sources that the claims of a body name, each once. */
+function citedBy(uses: readonly ComponentUse[]): string[] {
+  const claims = uses.filter(({ name }) => name === 'Claim');
+  return [
+    ...new Set(claims.flatMap(({ attributes: { source } }) => (Array.isArray(source) ? source.map(String) : []))),
+  ];
 }
 
 function addLink(link: FoundLink, read: ReadBody): void {

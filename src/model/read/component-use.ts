@@ -25,7 +25,8 @@ export function checkComponent(
   const name = node.name ?? '';
   const component = contentComponent(name);
   if (!component) return { problems: [problem('forbidden-markup', at, unknownElement(name))] };
-  const place = (attribute: string, value?: string) => attributePlace(at, source, attribute, value);
+  const start = node.position?.start.offset ?? 0;
+  const place = (attribute: string, value?: string) => attributePlace(at, source, start, attribute, value);
   const { attributes, problems } = readAttributes(node, component, at, place);
   const result = component.attributes.safeParse(attributes, { reportInput: true });
   const given = new Set((node.attributes ?? []).map((attribute) => attribute.name));

@@ -33,10 +33,10 @@ export function checkFields(records: FileRecord[], catalogue: Catalogue): { link
   const problems: Problem[] = [];
   for (const { slot, raw, document, read } of records) {
     for (const field of walkFields(slot.schema, raw)) {
-      const at = document.place(field.path);
-      if (field.meaning.reference) problems.push(...unknownReference(field, at, catalogue));
+      const place = () => document.place(field.path);
+      if (field.meaning.reference) problems.push(...unknownReference(field, place, catalogue));
       if (!field.meaning.text) continue;
-      const text = readInlineText(field.value, at, {
+      const text = readInlineText(field.value, place(), {
         find: charactersForbiddenIn(slot.kind),
         placeOf: (codePoint) => document.place(field.path, 'value', codePoint),
       });
@@ -47,31 +47,38 @@ export function checkFields(records: FileRecord[], catalogue: Catalogue): { link
       const { attributes } = CONTENT_COMPONENTS[use.name as ContentComponentName];
       for (const field of walkFields(attributes, use.attributes)) {
         if (field.meaning.reference)
-          problems.push(...unknownReference(field, use.place(String(field.path[0]), field.value), catalogue));
+          problems.push(...unknownReference(field, () => use.place(String(field.path[0]), field.value), catalogue));
       }
     }
   }
   return { links, problems };
 }
 
-function unknownReference({ meaning, value, parent }: Field, at: Place, catalogue: Catalogue): Problem[] {
+/** @param place finds where the reference stands, which takes a walk: only a wrong one is looked for */
+function unknownReference({ meaning, value, parent }: Field, place: () => Place, catalogue: Catalogue): Problem[] {
   const kind = meaning.reference;
   if (!kind) return [];
-  if (kind === 'plan') return unknownPlan(value, parent, at, catalogue);
-  const known = [...(catalogue.ids.get(kind) ?? [])];
-  if (known.includes(value) || catalogue.incomplete.has(kind)) return [];
+  if (kind === 'plan') return unknownPlan(value, parent, place, catalogue);
+  const ids = catalogue.ids.get(kind);
+  if (ids?.has(value) || catalogue.incomplete.has(kind)) return [];
+  const known = [...(ids ?? [])];
   const where = WHERE[kind] ? ` ${WHERE[kind]}` : '';
   const list = known.length <= 12 ? allowedList(known) : '';
   return [
     problem(
       'unknown-reference',
-      at,
+      place(),
       `\`${value}\` is not ${nameOfKind(kind)}.${didYouMean(value, known)}${list}${where}`,
     ),
   ];
 }
 
-function unknownPlan(plan: string, parent: Record<string, unknown>, at: Place, catalogue: Catalogue): Problem[] {
+function unknownPlan(
+  plan: string,
+  parent: Record<string, unknown>,
+  place: () => Place,
+  catalogue: Catalogue,
+): Problem[] {
   const tool = String(parent.tool);
   const known = catalogue.ids.get('plan');
   // Where the tool itself does not exist, that is what gets reported.
@@ -81,7 +88,7 @@ function unknownPlan(plan: string, parent: Record<string, unknown>, at: Place, c
   return [
     problem(
       'unknown-reference',
-      at,
+      place(),
       `\`${plan}\` is not a plan of ${tool}.${didYouMean(plan, plans)}${allowedList(plans)}`,
     ),
   ];

@@ -55,7 +55,8 @@ export function fileFromBytes(path: string, bytes: Uint8Array): { file: ContentF
   );
 }
 
-function readFile(folder: string, path: string): { file: ContentFile; problems: Problem[] } {
+/** Reads one file below the folder: no link, no device, and nothing larger than a content file may be. */
+export function readFile(folder: string, path: string): { file: ContentFile; problems: Problem[] } {
   try {
     const found = lstatSync(join(folder, path));
     // A link could bring in any file of the machine that builds.

@@ -5,6 +5,7 @@ import { problem, type Problem } from '../problem.ts';
 import { harmfulCharacters, strangeCharacters } from '../strange-characters.ts';
 import { forbiddenCharacter, type FindCharacters } from './forbidden-characters.ts';
 import { forbiddenLink, type FoundLink } from './links.ts';
+import { commonestMark, COSTLY_MARKS, countOf } from './marks.ts';
 import { isTooDeep, nodesOf, ownTexts, type MarkdownNode } from './markdown-tree.ts';
 
 const INLINE = new Set(['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'link', 'break']);
@@ -37,6 +38,8 @@ export function readInlineText(
   { find = strangeCharacters, placeOf = () => at }: CharacterSearch = {},
 ): { links: FoundLink[]; problems: Problem[] } {
   const fault = (message: string) => problem('forbidden-markup', at, message);
+  const tooLong = beyondParagraph(value);
+  if (tooLong) return { links: [], problems: [problem('too-complex', at, tooLong)] };
   const tree = markdownToMdast(value.trim(), {
     features: { ...MARKDOWN_FEATURES, frontmatter: false },
   }) as unknown as MarkdownNode;
@@ -66,6 +69,20 @@ export function readInlineText(
     links: links.filter((_link, index) => forbidden[index] === undefined),
     problems: [...problems, ...hidden, ...forbidden.filter((found) => found !== undefined)],
   };
+}
+
+/** The most characters of a text that is parsed, and the most marks that cost as much as the text is long. */
+const LONGEST = 10_000;
+const MOST_MARKS = 500;
+
+function beyondParagraph(value: string): string | undefined {
+  if (value.length > LONGEST)
+    return `the text has ${value.length.toLocaleString('en-US')} characters; a text field holds one paragraph.`;
+  const count = value.length > MOST_MARKS ? countOf(value, COSTLY_MARKS) : 0;
+  const { mark } = commonestMark(value);
+  return count > MOST_MARKS
+    ? `the text holds ${mark} and the like ${count} times; at most ${MOST_MARKS} are read.`
+    : undefined;
 }
 
 const shown = ({ value }: MarkdownNode) => (String(value).split('\n')[0] ?? '').slice(0, 60);

@@ -28,7 +28,7 @@ export interface MarkdownAttribute {
 }
 
 /** How deep quotes, lists and components may stand inside each other. Prose needs less than ten; walks are recursive. */
-const DEEPEST = 100;
+export const DEEPEST = 100;
 
 /** Every node of the tree, parents before children. */
 export function* nodesOf(node: MarkdownNode): Generator<MarkdownNode> {

@@ -13,6 +13,8 @@ import { slotOf, type ContentKind, type Slot } from './layout.ts';
 import { misplaced, nameMeant } from './misplaced.ts';
 import { parseBySchema } from './schema-problems.ts';
 import { parseJson } from './json-document.ts';
+import { tryReading, type Trial } from './trial.ts';
+import { unfitFiles } from './unfit-files.ts';
 import { parseYaml, type YamlDocument } from './yaml-document.ts';
 
 /** One content file, read: the raw value for best-effort checks, the parsed data if it follows its schema. */
@@ -34,18 +36,28 @@ const WORDS: Partial<Record<ContentKind, z.core.$ZodErrorMap>> = {
   completion: completionWords,
 };
 
-/** Reads every file by its slot. Files without a slot are reported; one that is only misnamed is read all the same. */
-export function readRecords(files: ContentFile[]): { records: FileRecord[]; problems: Problem[] } {
+/**
+ * Reads every file by its slot. Files without a slot are reported; one that is only misnamed is read all the same.
+ * @param trial decides which of the costly files can be read
+ */
+export function readRecords(
+  files: readonly ContentFile[],
+  trial: Trial = tryReading,
+): { records: FileRecord[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const images = new Set(files.map(({ path }) => path).filter(isImage));
-  const records: FileRecord[] = [];
-  for (const file of files) {
-    if (images.has(file.path)) continue;
+  const texts = files.filter(({ path }) => !images.has(path));
+  for (const { path } of texts) if (!slotOf(path)) problems.push(misplaced(path));
+  const placed = texts.flatMap((file) => {
     const found = slotOf(file.path) ?? slotOf(nameMeant(file.path));
-    if (!slotOf(file.path)) problems.push(misplaced(file.path));
-    if (found) records.push(readRecord(file, found.slot, found.id, images, problems));
-  }
-  return { records, problems };
+    return found ? { ...file, ...found, form: found.slot.form } : [];
+  });
+  const unfit = unfitFiles(placed, trial);
+  const records = placed.map(({ path, text, slot, id }) => {
+    const file = { path, text: unfit.has(path) ? undefined : text };
+    return readRecord(file, slot, id, images, problems);
+  });
+  return { records, problems: [...problems, ...unfit.values()] };
 }
 
 function readRecord(

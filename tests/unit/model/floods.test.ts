@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readFiles } from '../../../src/model/read/files.ts';
+import { slotOf } from '../../../src/model/read/layout.ts';
+import { readingCost } from '../../../src/model/read/reading-cost.ts';
+import { LONGEST_LINE, MOST_MARKS } from '../../../src/model/read/text-limits.ts';
+import { DEFAULT_CONTENT } from '../../../src/model/content-folder.ts';
+import { check, soundText, soundWith } from './fixture.ts';
+
+const CHAPTER = 'handbook/guide/first-steps.mdx';
+const LINES = soundText(CHAPTER).split('\n').length;
+
+const bodyWith = (text: string) => check(soundWith({ [CHAPTER]: `${soundText(CHAPTER)}\n${text}\n` })).problems;
+
+/** What a flood of one mark in a chapter is answered with. */
+const REFUSED: Record<string, [text: string, message: RegExp]> = {
+  'quotations in one line': ['>'.repeat(1e6), /the line holds 1,000,000 characters; at most 20,000 are read/],
+  'quotations in one short line': ['>'.repeat(LONGEST_LINE), /quotations or lists are more than 100 deep/],
+  'lists in lists': [`${'- '.repeat(101)}x`, /more than 100 deep/],
+  'lists in quotations in numbered lists': [`${'> - 1. '.repeat(40)}x`, /more than 100 deep/],
+  'braces in one line': ['{'.repeat(1e6), /1,000,000 characters/],
+  'braces in many lines': ['{\n'.repeat(MOST_MARKS + 1), /holds 5,00\d times \{; at most 5,000/],
+  'comments in many paragraphs': ['{/* */}\n\n'.repeat(1e5), /the file holds 100,00\d times \{/],
+  'components that are never closed': ['<Do>\n\n'.repeat(1e5), /the file holds 100,0\d\d times </],
+  quotes: ['"'.repeat(10_000), /the paragraph that starts here holds 10,000 times "; at most 5,000/],
+  'apostrophes over many lines': ["a' b'\n".repeat(20_000), /holds 40,000 times '/],
+  entities: ['&#1; \n'.repeat(50_000), /holds 50,000 times &/],
+  'an image written as text': [`![x](data:image/png;base64,${'A'.repeat(50_000)})`, /save the image beside the page/],
+};
+
+for (const [name, [text, message]] of Object.entries(REFUSED)) {
+  test(`a flood is refused before it is parsed: ${name}`, () => {
+    const started = process.cpuUsage();
+    const problems = bodyWith(text);
+    const { user, system } = process.cpuUsage(started);
+    assert.deepEqual([...new Set(problems.map(({ file, kind }) => `${file} ${kind}`))], [`${CHAPTER} too-complex`]);
+    assert.match(problems[0]?.message ?? '', message);
+    assert.ok((user + system) / 1e6 < 2, `${(user + system) / 1e6} s`);
+  });
+}
+
+test('a flood is told where it begins', () => {
+  assert.deepEqual(
+    bodyWith(`\nText.\n\n${'"'.repeat(10_000)}`).map(({ line }) => line),
+    [LINES + 4],
+  );
+});
+
+test('a text field does not hold a flood either, on however many lines', () => {
+  const field = (value: string) =>
+    check(
+      soundWith({ 'tools/alpha.yaml': soundText('tools/alpha.yaml').replace(/^summary:.*$/m, `summary: >\n${value}`) }),
+    ).problems.map(({ line, kind }) => `${line} ${kind}`);
+  assert.deepEqual(field(`  ${"'".repeat(80_000)}`), ['4 too-complex']);
+  assert.deepEqual(field(`  ${"' ".repeat(40)}\n`.repeat(1000)), ['3 too-complex', '3 wrong-value']);
+  assert.deepEqual(field(`  ${"'".repeat(600)}`), ['3 too-complex']);
+});
+
+test('what is too costly to read at once is tried in a process of its own, and told with what makes it so', () => {
+  const problems = bodyWith(`${'word '.repeat(3000)}\n${`'a' "b 'c' `.repeat(30)}\n`.repeat(30));
+  assert.deepEqual(
+    problems.map(({ line, kind, message }) => `${line} ${kind} ${message}`),
+    [
+      `${LINES + 1} too-complex reading this file takes more than 3 seconds: the paragraph that starts here costs most, with 3,600 times '.`,
+    ],
+  );
+});
+
+test('a long table is read, although a paragraph of its length would take too long', () => {
+  const rows = `| "One" | 'two' isn't | ${'word '.repeat(20)} |\n`.repeat(1000);
+  const text = `| A | B | C |\n| --- | --- | --- |\n${rows}`;
+  assert.ok(readingCost(text, 'mdx').milliseconds > 1000);
+  assert.deepEqual(bodyWith(text), []);
+});
+
+test('nothing in the default content is near the cost at which it would be tried first', () => {
+  for (const { path, text } of readFiles(DEFAULT_CONTENT).files) {
+    const slot = slotOf(path)?.slot;
+    if (slot && text !== undefined) assert.ok(readingCost(text, slot.form).milliseconds < 200, path);
+  }
+});
