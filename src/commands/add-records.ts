@@ -7,6 +7,7 @@ import { readFiles } from '../model/read/files.ts';
 import { readContentFiles } from '../model/read/read-content.ts';
 import { reportText } from '../model/report.ts';
 import { today } from '../model/today.ts';
+import { workingDirectory } from '../model/working-directory.ts';
 import { commitFiles } from '../records/add/commit.ts';
 import { handedFiles } from '../records/add/handed-files.ts';
 import { additionReport } from '../records/add/report.ts';
@@ -24,8 +25,7 @@ await runCommand('add-records', ({ flags, words }) => {
     console.error(plainLines(`${reportText(problems, shown)}\n\nNothing was added. Put these right first.`));
     return 1;
   }
-  // npm runs commands in the folder of package.json, and says where the person is.
-  const here = process.env.INIT_CWD ?? process.cwd();
+  const here = workingDirectory();
   const handed = handedFiles(words.map((path) => resolve(here, path)));
   const result = sortOut(
     content,

@@ -1,10 +1,13 @@
 import { dev } from 'astro';
+import { refuseProjectPath, refuseReadOnlyProject } from './build/project-place.ts';
 import { ROOT } from './project.ts';
 import { runCommand } from './run-command.ts';
 import { devGuard } from './serve/dev-guard.ts';
 import { claimPort, requestedPort } from './serve/port.ts';
 
 await runCommand('dev', async ({ text }) => {
+  refuseProjectPath(ROOT);
+  refuseReadOnlyProject(ROOT);
   const port = requestedPort(text.port);
   const { host = 'localhost' } = text;
   if (port !== undefined) await claimPort(port, host, 'npm run dev');

@@ -5,6 +5,8 @@ const IS_WINDOWS = process.platform === 'win32';
 
 export interface ProgramOptions {
   env?: NodeJS.ProcessEnv;
+  /** The working directory; the project's folder when left out. */
+  cwd?: string;
   /** The program is stopped, with all that it started, after this many seconds. */
   limitSeconds?: number;
   /** The program is one of our commands, and guards what it prints by itself. */
@@ -30,12 +32,12 @@ export interface Ended {
 export function runProgram(
   command: string,
   args: string[],
-  { env = process.env, limitSeconds, isOwnCommand = false }: ProgramOptions = {},
+  { env = process.env, cwd = ROOT, limitSeconds, isOwnCommand = false }: ProgramOptions = {},
 ): Promise<Ended> {
   return new Promise((resolve) => {
     // A group of its own, so that it can be stopped together with all that it started.
     const output = isOwnCommand || process.stdout.isTTY ? 'inherit' : 'pipe';
-    const options: SpawnOptions = { cwd: ROOT, env, stdio: ['ignore', output, output], detached: !IS_WINDOWS };
+    const options: SpawnOptions = { cwd, env, stdio: ['ignore', output, output], detached: !IS_WINDOWS };
     const child = spawn(command, args, options);
     child.stdout?.pipe(process.stdout, { end: false });
     child.stderr?.pipe(process.stderr, { end: false });

@@ -1,8 +1,10 @@
-import { isAbsolute, relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type AstroIntegration } from 'astro';
-import { PlainError } from '../../model/content-folder.ts';
+import { outputFolder } from '../output-folder.ts';
 import { ROOT } from '../project.ts';
+import { buildInCopy } from './build-in-copy.ts';
+import { buildPlace } from './project-place.ts';
 import { acceptContent } from './accept-content.ts';
 import { folderSize, sizeText } from './folder-size.ts';
 import { forgetBuildSummary, readBuildSummary } from './build-summary.ts';
@@ -15,11 +17,16 @@ interface Built {
 
 /**
  * Checks the content, builds the site and prints a summary: the one build behind `npm run build`, `npm start` and `npm test`.
- * @throws PlainError when the content has errors or HANDBOOK_OUT cannot be used; nothing is built then
+ * @throws PlainError when the content has errors, or the project or HANDBOOK_OUT is in a place that cannot be used; nothing is built then
  */
 export async function buildSite(): Promise<void> {
   const started = performance.now();
-  checkOutput(process.env.HANDBOOK_OUT);
+  const output = outputFolder();
+  if (buildPlace(ROOT, output) === 'in a copy') {
+    await buildInCopy(output);
+    console.log(`The site is in ${output}`);
+    return;
+  }
   await acceptContent();
   console.log('Building the site');
   forgetBuildSummary();
@@ -28,17 +35,6 @@ export async function buildSite(): Promise<void> {
   await build({ root: ROOT, logger, integrations: [listener(built)] });
   console.log(summary(built, (performance.now() - started) / 1000));
 }
-
-/** While Astro writes pages it loads packages from the output folder, so node_modules must lie above it. */
-function checkOutput(folder: string | undefined): void {
-  if (folder && isOutside(resolve(ROOT, folder))) {
-    throw new PlainError(
-      `HANDBOOK_OUT is ${folder}\nThe output folder must lie inside the project, ${ROOT}. Copy the finished site from there.`,
-    );
-  }
-}
-
-const isOutside = (path: string) => relative(ROOT, path).startsWith('..') || isAbsolute(relative(ROOT, path));
 
 /** Joins the integrations of astro.config.mjs to learn where the pages went and how many there are. */
 function listener(built: Built): AstroIntegration {

@@ -4,6 +4,7 @@ import { NoHandbook } from '../../check-tool/document.ts';
 import { readHandbook } from '../../check-tool/read-handbook.ts';
 import { PlainError } from '../../model/content-folder.ts';
 import { readContent } from '../../model/read/read-content.ts';
+import { workingDirectory } from '../../model/working-directory.ts';
 import { reportText } from '../../model/report.ts';
 import type { PolicyInput } from '../../policy/policy-input.ts';
 
@@ -16,7 +17,7 @@ const SECONDS = 10;
  */
 export async function otherPolicy(place: string): Promise<PolicyInput> {
   if (/^https?:\/\//i.test(place)) return published(place, place);
-  const path = resolve(place);
+  const path = resolve(workingDirectory(), place);
   if (!existsSync(path)) {
     throw new PlainError(`--against ${place}: there is no such folder or file.\n${WHAT_TO_GIVE}`);
   }

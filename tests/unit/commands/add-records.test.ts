@@ -41,7 +41,13 @@ function add(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], {
     // npm runs the command in its own folder, and names the one of the person.
     cwd: repository,
-    env: { ...env, HANDBOOK_CONTENT: 'content', HANDBOOK_TODAY: TODAY, INIT_CWD: sent },
+    env: {
+      ...env,
+      HANDBOOK_CONTENT: join(repository, 'content'),
+      HANDBOOK_TODAY: TODAY,
+      INIT_CWD: sent,
+      npm_package_json: join(repository, 'package.json'),
+    },
     encoding: 'utf8',
   });
   return { status, stdout, stderr };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { documentOf } from '../../../src/api/documents.ts';
 import { DEFAULT_CONTENT } from '../../../src/model/content-folder.ts';
 import { handbook } from '../api/default-handbook.ts';
+import { SOUND } from '../model/fixture.ts';
 
 const CHECK = fileURLToPath(new URL('../../../src/commands/check.ts', import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'check-against-'));
@@ -111,4 +112,16 @@ test('content with errors is not compared: they come first', async () => {
   const ended = await check(['--against', DEFAULT_CONTENT], faulty);
   assert.equal(ended.code, 1);
   assert.match(ended.out, /rules\/base\.yaml:1:\d+[^]*\nAnswers can be compared once nothing stops a build\.\n$/);
+});
+
+test('a folder to compare with is looked for where the person is, also when npm runs the check elsewhere', async () => {
+  const project = join(work, 'project');
+  const inside = join(project, 'content', 'tools');
+  mkdirSync(inside, { recursive: true });
+  const called = { INIT_CWD: inside, npm_package_json: join(work, 'package.json') };
+  cpSync(SOUND, join(work, 'small'), { recursive: true });
+  const { out } = await check(['--against', '../../../small'], SOUND, called);
+  assert.match(out, /none of the \d+ answers changes/);
+  const { err } = await check(['--against', '../../small'], SOUND, called);
+  assert.match(err, /--against \.\.\/\.\.\/small: there is no such folder or file/);
 });

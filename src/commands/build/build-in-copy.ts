@@ -1,0 +1,31 @@
+import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentFolder, PlainError } from '../../model/content-folder.ts';
+import { runScript } from '../run-program.ts';
+import { copyProject } from './copied-project.ts';
+
+/**
+ * Builds from a copy of the project and brings the finished site to a folder that lies elsewhere.
+ * @throws PlainError when the build fails, which has printed why
+ */
+export async function buildInCopy(folder: string): Promise<void> {
+  const copy = copyProject();
+  const remove = () => rmSync(copy, { recursive: true, force: true });
+  process.once('exit', remove);
+  try {
+    const env = { ...process.env, HANDBOOK_CONTENT: contentFolder(), HANDBOOK_OUT: 'dist' };
+    const { code, reason } = await runScript(join(copy, 'src', 'commands', 'build.ts'), [], {
+      env,
+      cwd: copy,
+      isOwnCommand: true,
+    });
+    if (code !== 0) throw new PlainError(reason ?? `Nothing was written to ${folder}.`);
+    mkdirSync(folder, { recursive: true });
+    // Emptied as Astro empties its own: a server may have it open, and it may be a branch of pages.
+    for (const name of readdirSync(folder)) if (name !== '.git') rmSync(join(folder, name), { recursive: true });
+    cpSync(join(copy, 'dist'), folder, { recursive: true });
+  } finally {
+    remove();
+    process.off('exit', remove);
+  }
+}

@@ -1,0 +1,77 @@
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative } from 'node:path';
+import { PlainError } from '../../model/content-folder.ts';
+
+/** How a site can be built, from where the project is and where the site goes. */
+export type BuildPlace = 'here' | 'in a copy';
+
+/** What a build leaves in its folder, whole or interrupted. */
+const LEFT_BY_BUILDS = ['_astro', '.prerender'];
+
+/**
+ * Decides where a build runs. While Astro writes pages it loads packages from above the output folder and writes beside
+ * the sources, so a site that goes elsewhere, or a project that is read-only, is built from a copy.
+ * @param root the folder of package.json
+ * @param output the folder that the site goes to, absolute; its content is replaced
+ * @throws PlainError when nothing can be built here, or what is in the output folder would be lost
+ */
+export function buildPlace(root: string, output: string, isWritable = canWrite): BuildPlace {
+  refuseProjectPath(root);
+  if (!isWritable(nearestFolder(output))) {
+    const advice = 'Set HANDBOOK_OUT to a folder that can be: HANDBOOK_OUT=/tmp/handbook npm run build';
+    throw new PlainError(`The site goes to ${output}\nThat folder cannot be written to. ${advice}`);
+  }
+  const found = existsSync(output) ? readdirSync(output).filter((name) => name !== '.git') : [];
+  const isOwn = output === join(root, 'dist') || LEFT_BY_BUILDS.some((name) => found.includes(name));
+  if (found.length > 0 && !isOwn) {
+    throw new PlainError(
+      `HANDBOOK_OUT is ${output}\nThat folder holds other files than a site, and a build replaces everything in it. Name an empty folder, or a new one.`,
+    );
+  }
+  return isProjectWritable(root, isWritable) && isInside(root, output) ? 'here' : 'in a copy';
+}
+
+/**
+ * Vite reads # and ? in a path as the end of the path and does not escape a quotation mark, and Node fills in a * in the
+ * path of a package.
+ * @throws PlainError when the project's own path holds one
+ */
+export function refuseProjectPath(root: string): void {
+  if (!/[#?*"]/.test(root)) return;
+  throw new PlainError(
+    `The project is in ${root}\nA path with # ? * or " cannot be built or served while you write. Rename the folder, or move the project. npm run check works here.`,
+  );
+}
+
+/**
+ * A development server keeps its cache beside the sources.
+ * @throws PlainError when it cannot
+ */
+export function refuseReadOnlyProject(root: string, isWritable = canWrite): void {
+  if (isProjectWritable(root, isWritable)) return;
+  throw new PlainError(
+    `The project is in ${root}\nThat folder cannot be written to, and npm run dev keeps its cache there. npm run check works here, and npm run build with HANDBOOK_OUT set to another folder.`,
+  );
+}
+
+const isProjectWritable = (root: string, isWritable: (folder: string) => boolean) =>
+  isWritable(root) && isWritable(join(root, 'node_modules'));
+
+function isInside(root: string, path: string): boolean {
+  const below = relative(root, path);
+  return below !== '' && below.split(/[\\/]/)[0] !== '..' && !isAbsolute(below);
+}
+
+/** The folder itself, or the one in which it would be made. */
+function nearestFolder(path: string): string {
+  return existsSync(path) || dirname(path) === path ? path : nearestFolder(dirname(path));
+}
+
+function canWrite(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

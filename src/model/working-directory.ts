@@ -1,0 +1,13 @@
+import { dirname } from 'node:path';
+
+/**
+ * The folder that a path on the command line, or in a setting, is relative to: where the person is.
+ * npm runs scripts in the folder of package.json and says in INIT_CWD where it was called.
+ * @param current the working directory of this process
+ */
+export function workingDirectory(env: NodeJS.ProcessEnv = process.env, current: string = process.cwd()): string {
+  const { INIT_CWD: called, npm_package_json: manifest } = env;
+  // What npm runs may start programs elsewhere, which inherit its environment.
+  const isNpmScript = called !== undefined && manifest !== undefined && dirname(manifest) === current;
+  return isNpmScript ? called : current;
+}

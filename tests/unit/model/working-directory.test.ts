@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { workingDirectory } from '../../../src/model/working-directory.ts';
+
+const PROJECT = '/work/handbook';
+
+test('a script that npm runs is told where the person is', () => {
+  const env = { INIT_CWD: '/work/handbook/content/tools', npm_package_json: '/work/handbook/package.json' };
+  assert.equal(workingDirectory(env, PROJECT), '/work/handbook/content/tools');
+});
+
+test('a command that somebody runs by itself is where they are', () => {
+  assert.equal(workingDirectory({}, '/home/mira'), '/home/mira');
+});
+
+test('a command that a script of npm starts elsewhere is where it was started', () => {
+  const env = { INIT_CWD: '/home/mira', npm_package_json: '/work/handbook/package.json' };
+  assert.equal(workingDirectory(env, '/tmp/other'), '/tmp/other');
+  assert.equal(workingDirectory({ INIT_CWD: '/home/mira' }, PROJECT), PROJECT);
+});
