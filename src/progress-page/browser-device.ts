@@ -1,4 +1,5 @@
 import type { Device } from '../progress/device.ts';
+import { instantOf } from '../progress/instant.ts';
 
 const KEY = 'handbook:progress';
 const ASIDE = `${KEY}:aside:`;
@@ -10,19 +11,25 @@ const ASIDE = `${KEY}:aside:`;
 export const browserDevice: Device = {
   now: () => new Date(),
   onElsewhere(changed) {
-    addEventListener('storage', ({ key }) => {
-      if (key === KEY || key === null) changed();
+    addEventListener('storage', ({ key, newValue }) => {
+      if (key === KEY || key === null) changed(newValue === null);
     });
     // A page that comes back from the back/forward cache has slept through the news.
     addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) changed();
+      if (persisted) changed(false);
     });
+  },
+  alone(work) {
+    // Absent on plain http.
+    const locks: LockManager | undefined = navigator.locks;
+    if (locks) locks.request(KEY, work).catch(work);
+    else work();
   },
   storage: {
     read: () => localStorage.getItem(KEY),
     write: (text) => localStorage.setItem(KEY, text),
     setAside(text) {
-      if (!this.readAside().includes(text)) localStorage.setItem(`${ASIDE}${new Date().toISOString()}`, text);
+      if (!this.readAside().includes(text)) localStorage.setItem(`${ASIDE}${instantOf(Date.now())}`, text);
     },
     readAside: () => asideKeys().map((key) => localStorage.getItem(key) ?? ''),
     dropAside() {

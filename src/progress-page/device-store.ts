@@ -1,3 +1,4 @@
+import { dayOf } from '../progress/instant.ts';
 import { openStore } from '../progress/store.ts';
 import { browserDevice } from './browser-device.ts';
 
@@ -11,6 +12,6 @@ let day: string;
 /** Today by the reader's clock, as a UTC date: the same day that dates in the handbook mean. Written once a day: lists ask for it with every item. */
 export function today(): string {
   const now = Math.floor(Date.now() / DAY);
-  if (now !== counted) [counted, day] = [now, new Date(now * DAY).toISOString().slice(0, 10)];
+  if (now !== counted) [counted, day] = [now, dayOf(now * DAY)];
   return day;
 }

@@ -1,6 +1,7 @@
 import { copyText } from '../browser/copy-text.ts';
 import { el } from '../browser/dom.ts';
 import { exportText, type ExportScope } from '../progress/export-file.ts';
+import { instantOf } from '../progress/instant.ts';
 import { listCsv, listMarkdown } from '../progress/list-tables.ts';
 import { highPriorityWords, progressWords, summaryOf } from '../progress/summary.ts';
 import { store, today } from './device-store.ts';
@@ -25,7 +26,7 @@ export async function exportAs(form: ExportForm, { items, named, about, keeping 
   const name = (scope: string) => `${scope.replace('/', '-')}-${today()}`;
   const save = (of: ExportScope, only?: ReadonlySet<string>) => {
     const content = { policyVersion: about.policyVersion, policyDate: about.policyDate };
-    const text = exportText(store.progress, { of, content, exportedAt: new Date().toISOString() }, only);
+    const text = exportText(store.progress, { of, content, exportedAt: instantOf(Date.now()) }, only);
     download(`${name(of)}.json`, 'application/json', text);
     store.noteCopy(of);
   };

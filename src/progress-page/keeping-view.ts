@@ -7,12 +7,15 @@ import { download } from './download.ts';
 export class KeepingView {
   #panel: HTMLElement;
   #trouble: HTMLElement | null;
+  #cleared: HTMLElement | null;
   #scope: string;
   #undo: Undo | undefined;
 
   constructor(root: HTMLElement, scope: string) {
     this.#panel = root.querySelector<HTMLElement>('.keeping') ?? root;
     this.#trouble = root.querySelector<HTMLElement>('.trouble');
+    this.#cleared = root.querySelector<HTMLElement>('.cleared');
+    this.#cleared?.querySelector('button')?.addEventListener('click', () => store.cleared?.bringBack());
     this.#scope = scope;
     this.#on('.undo button', () => {
       this.#undo?.();
@@ -46,11 +49,23 @@ export class KeepingView {
 
   show(keys: ReadonlySet<string>): void {
     void this.#showTrouble();
+    this.#showCleared();
     const aside = this.#find('.aside');
     if (aside) aside.hidden = store.aside.length === 0;
-    this.#find('.copy-words')?.replaceChildren(copyWords(store.progress, this.#scope, keys));
+    this.#find('.copy-words')?.replaceChildren(copyWords(store.progress, this.#scope, keys, new Date()));
     const saved = this.#find('.saved-words');
     if (saved) saved.hidden = store.trouble !== undefined;
+  }
+
+  #showCleared() {
+    const place = this.#cleared;
+    if (!place) return;
+    const { cleared } = store;
+    place.hidden = cleared === undefined;
+    const words = cleared
+      ? `${cleared.count === 1 ? 'An answer that was' : `${cleared.count} answers that were`} on this page until now ${cleared.count === 1 ? 'has' : 'have'} been cleared in this browser, in another tab or in its settings.`
+      : '';
+    place.querySelector('.cleared-words')?.replaceChildren(words);
   }
 
   async #showTrouble() {

@@ -1,22 +1,25 @@
 import { readableDate } from '../policy/calendar.ts';
+import { believedUntil } from './instant.ts';
 import type { Progress } from './progress.ts';
 
 /**
  * Since when there is no exported copy: "Last exported on 22 November 2026; 3 answers have changed since."
  * @param keys the entries that the page shows
+ * @param now what is dated later comes from a clock that ran ahead, and tells nothing
  */
-export function copyWords({ entries, copies }: Progress, scope: string, keys: ReadonlySet<string>): string {
+export function copyWords({ entries, copies }: Progress, scope: string, keys: ReadonlySet<string>, now: Date): string {
+  const latest = believedUntil(now);
   const mine = [...entries].filter(([key]) => keys.has(key)).map(([, { at }]) => at);
   if (mine.length === 0) return 'There is nothing to export yet.';
   const copied = [copies.get(scope), copies.get('everything')]
-    .filter((at) => at !== undefined)
+    .filter((at) => at !== undefined && at <= latest)
     .sort()
     .at(-1);
   if (copied === undefined) {
     const first = mine.reduce((a, b) => (a < b ? a : b));
     return `No copy has been exported; the oldest answer here is of ${readableDate(first.slice(0, 10))}.`;
   }
-  const changed = mine.filter((at) => at > copied).length;
+  const changed = mine.filter((at) => at > copied && at <= latest).length;
   const said = `Last exported on ${readableDate(copied.slice(0, 10))}`;
   if (changed === 0) return `${said}; nothing has changed since.`;
   return `${said}; ${changed === 1 ? '1 answer has' : `${changed} answers have`} changed since.`;

@@ -1,19 +1,22 @@
+import { canonicalJson } from './canonical-json.ts';
 import type { Draft, Entry } from './entry.ts';
+import { believedUntil, instantOf } from './instant.ts';
 
 /**
- * Gives drafts their time: now, or a millisecond after what they replace where that claims to be later,
- * so that a change made here is never undone by a clock that once ran ahead.
+ * Gives drafts their time: now, or a millisecond after what they replace where that claims to be a little later. What
+ * claims to be later than can be comes from a clock that ran ahead: it is replaced at the time that it is.
  */
 export function dated(
   drafts: ReadonlyMap<string, Draft>,
   before: ReadonlyMap<string, Entry>,
   now: Date,
 ): Map<string, Entry> {
+  const latest = believedUntil(now);
   return new Map(
     [...drafts].map(([key, draft]) => {
       const former = before.get(key);
-      const earliest = former ? Date.parse(former.at) + 1 : 0;
-      return [key, { ...draft, at: new Date(Math.max(now.getTime(), earliest)).toISOString() }];
+      const earliest = former && former.at <= latest ? Date.parse(former.at) + 1 : 0;
+      return [key, { ...draft, at: instantOf(Math.max(now.getTime(), earliest)) }];
     }),
   );
 }
@@ -38,3 +41,7 @@ export function blankOf(entry: Entry): Draft {
       return { state: 'to-do', since, text: entry.text };
   }
 }
+
+/** Entries in which nothing is said. */
+export const isBlank = (entry: Entry): boolean =>
+  canonicalJson({ ...blankOf(entry), at: '' }) === canonicalJson({ ...entry, at: '' });

@@ -14,8 +14,13 @@ export interface ProgressStorage {
 export interface Device {
   storage: ProgressStorage;
   now(): Date;
-  /** Calls back when another tab has written. */
-  onElsewhere(changed: () => void): void;
+  /**
+   * Calls back when another tab has written, and when this one comes back from where it heard nothing.
+   * @param changed is told whether what was kept has been removed
+   */
+  onElsewhere(changed: (isRemoved: boolean) => void): void;
+  /** Does a piece of work while no other tab does one, where the device can see to that; else at once. */
+  alone(work: () => void): void;
 }
 
 /** Why nothing can be saved: the storage is full, refuses, or holds data of a newer edition of the handbook. */

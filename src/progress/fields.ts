@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { isDate } from '../policy/calendar.ts';
 
-/** A moment, as `Date.toISOString()` writes it; in this form text order is time order. */
+/** A moment, as `Date.toISOString()` writes it for any year of four digits; in this form text order is time order. */
 export const instant = z.string().check(
-  z.regex(/^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, { abort: true }),
+  z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, { abort: true }),
   z.refine((text) => !Number.isNaN(Date.parse(text))),
 );
 

@@ -1,6 +1,7 @@
 import { canonicalJson } from './canonical-json.ts';
-import { blankOf, dated } from './dated.ts';
+import { blankOf, dated, isBlank } from './dated.ts';
 import type { Draft, Entry } from './entry.ts';
+import { believedUntil } from './instant.ts';
 import { newest } from './merge.ts';
 
 /** Merge keeps the newest of each; replace makes this device say what the file says. */
@@ -28,18 +29,19 @@ export function previewImport(
   file: ReadonlyMap<string, Entry>,
   { mode, scope, now }: { mode: ImportMode; scope: ReadonlySet<string>; now: Date },
 ): ImportPreview {
-  const entries = mode === 'merge' ? newerIn(file, here) : replacing(here, file, scope, now);
+  const entries = mode === 'merge' ? newerIn(file, here, now) : replacing(here, file, scope, now);
   const changed = [...entries].map(([key, after]) => ({ key, before: here.get(key), after }));
   const same = [...file].filter(([key, theirs]) => !entries.has(key) && isSame(here.get(key), theirs)).length;
   const kept = [...file.keys()].filter((key) => !entries.has(key)).length - same;
   return { entries, changed, kept, same };
 }
 
-function newerIn(file: ReadonlyMap<string, Entry>, here: ReadonlyMap<string, Entry>) {
+function newerIn(file: ReadonlyMap<string, Entry>, here: ReadonlyMap<string, Entry>, now: Date) {
+  const latest = believedUntil(now);
   return new Map(
     [...file].filter(([key, theirs]) => {
       const mine = here.get(key);
-      return !mine || (!isSame(mine, theirs) && newest(mine, theirs) === theirs);
+      return !mine || (!isSame(mine, theirs) && newest(mine, theirs, latest) === theirs);
     }),
   );
 }
@@ -61,6 +63,3 @@ function replacing(
 function isSame(mine: Entry | undefined, theirs: Entry): boolean {
   return mine !== undefined && canonicalJson({ ...mine, at: '' }) === canonicalJson({ ...theirs, at: '' });
 }
-
-/** Entries in which nothing is said. */
-const isBlank = (entry: Entry) => canonicalJson({ ...blankOf(entry), at: '' }) === canonicalJson({ ...entry, at: '' });

@@ -1,12 +1,24 @@
 import { troubleOf, type Device, type Trouble } from './device.ts';
-import { blankOf, dated } from './dated.ts';
+import { blankOf, dated, isBlank } from './dated.ts';
 import type { Draft, Entry } from './entry.ts';
-import { merge } from './merge.ts';
+import { believedUntil, instantOf } from './instant.ts';
+import { latestCopy, merge, newest } from './merge.ts';
+import { OwnWrites } from './own-writes.ts';
 import { EMPTY, type Progress } from './progress.ts';
 import { readStored, storedText } from './stored.ts';
 
 /** Takes back one action. What was changed again since then stays as it is. */
 export type Undo = () => void;
+
+/** What an action writes; as a function, from what is kept at that moment. */
+export type Drafts = ReadonlyMap<string, Draft> | ((entries: ReadonlyMap<string, Entry>) => ReadonlyMap<string, Draft>);
+
+/** Answers that were on this page when the reader cleared them elsewhere. */
+export interface Cleared {
+  /** How many of them said something. */
+  count: number;
+  bringBack: Undo;
+}
 
 /** The one place that remembers. */
 export interface ProgressStore {
@@ -15,8 +27,10 @@ export interface ProgressStore {
   readonly trouble: Trouble | undefined;
   /** Damaged texts that were found and set aside, for download. */
   readonly aside: readonly string[];
+  /** What the reader cleared elsewhere while this page showed it, for as long as it can be brought back. */
+  readonly cleared: Cleared | undefined;
   /** Writes drafts, dated now, and newer than whatever they replace. */
-  change(drafts: ReadonlyMap<string, Draft>): Undo;
+  change(drafts: Drafts): Undo;
   /** Merges in a record from elsewhere; newest per entry wins. */
   join(other: Progress): Undo;
   /** Notes that this scope was exported now. */
@@ -29,13 +43,37 @@ export interface ProgressStore {
 /**
  * Opens what this device keeps. Nothing about the device can make it throw: without storage it works in memory
  * and says so by `trouble`.
+ *
+ * What storage holds counts, so that a page which was open meanwhile brings nothing back that the reader has cleared.
+ * On top of it stands what this page has written and storage lacks: see `OwnWrites`. Where another tab has overwritten
+ * it, it is written again, so tabs that wrote at the same moment end with both changes.
  */
-export function openStore({ storage, now, onElsewhere }: Device): ProgressStore {
+export function openStore({ storage, now, onElsewhere, alone }: Device): ProgressStore {
   let progress: Progress = EMPTY;
   let trouble: Trouble | undefined;
   let unsaved: string[] = [];
   let seen: string | null = null;
+  let stored: Progress = EMPTY;
+  let gone: ReadonlyMap<string, Entry> = EMPTY.entries;
+  const own = { entries: new OwnWrites<Entry>(), copies: new OwnWrites<string>() };
   const listeners = new Set<() => void>();
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+
+  /** What storage holds, with what this page has written and storage lacks. */
+  function withOwn({ entries, copies }: Progress): Progress {
+    const latest = believedUntil(now());
+    return {
+      entries: own.entries.over(entries, now(), (a, b) => newest(a, b, latest)),
+      copies: own.copies.over(copies, now(), (a, b) => latestCopy(a, b, latest)),
+    };
+  }
+
+  function clearOwn(): void {
+    own.entries.clear();
+    own.copies.clear();
+  }
 
   /** Takes in what storage holds; true when it may be written. */
   function pull(): boolean {
@@ -48,15 +86,26 @@ export function openStore({ storage, now, onElsewhere }: Device): ProgressStore 
       return false;
     }
     if (trouble === 'newer') trouble = undefined;
-    if (found.kind === 'read') progress = merge(progress, found.progress);
+    if (text === null) clearOwn();
+    const isWhole = found.kind === 'read' && found.isWhole;
+    stored = found.kind === 'read' ? found.progress : EMPTY;
+    if (isWhole) replace(withOwn(stored));
+    else progress = merge(progress, stored, believedUntil(now()));
     // Set aside first: if that fails, the damaged text must stay where it is, and nothing is written.
-    if (text !== null && (found.kind === 'unreadable' || !found.isWhole)) {
+    if (text !== null && !isWhole) {
       if (!unsaved.includes(text)) unsaved.push(text);
       storage.setAside(text);
       unsaved = unsaved.filter((kept) => kept !== text);
     }
     seen = text;
     return true;
+  }
+
+  /** Entries never vanish by a change: what is gone was cleared with the storage of the browser. */
+  function replace(other: Progress): void {
+    const before = progress.entries;
+    progress = other;
+    gone = new Map([...gone, ...before].filter(([key]) => !progress.entries.has(key)));
   }
 
   function attempt(action: () => void): void {
@@ -73,32 +122,59 @@ export function openStore({ storage, now, onElsewhere }: Device): ProgressStore 
       const text = storedText(progress);
       if (text !== seen) storage.write(text);
       seen = text;
+      stored = progress;
+      own.entries.saved(now());
+      own.copies.saved(now());
       trouble = undefined;
     });
-    for (const listener of listeners) listener();
+    tell();
   }
 
-  function put(entries: ReadonlyMap<string, Entry>): Undo {
-    const before = progress.entries;
-    progress = merge(progress, { entries, copies: new Map() });
-    const after = progress.entries;
+  /** Compares what is said: an edition that says the same in another way is not overwritten, and does not answer. */
+  const isLacking = () => trouble === undefined && storedText(progress) !== storedText(stored);
+
+  function writeBack(): void {
+    attempt(pull);
+    if (isLacking()) push();
+  }
+
+  function add(part: Progress): void {
+    const before = progress;
+    progress = merge(before, part, believedUntil(now()));
+    for (const [key, entry] of progress.entries)
+      if (entry !== before.entries.get(key)) own.entries.add(key, entry, before.entries.get(key));
+    for (const [scope, at] of progress.copies)
+      if (at !== before.copies.get(scope)) own.copies.add(scope, at, before.copies.get(scope));
     push();
-    return () => {
-      const back = new Map<string, Draft>();
-      for (const key of entries.keys()) {
-        const written = after.get(key);
-        const former = before.get(key);
-        if (!written || written === former || progress.entries.get(key)?.at !== written.at) continue;
-        back.set(key, former ?? blankOf(written));
-      }
-      put(dated(back, progress.entries, now()));
-    };
+  }
+
+  function put(from: (before: ReadonlyMap<string, Entry>) => ReadonlyMap<string, Entry>): Undo {
+    attempt(pull);
+    const before = progress.entries;
+    const entries = from(before);
+    add({ entries, copies: new Map() });
+    const after = progress.entries;
+    return () =>
+      void put((current) => {
+        const back = new Map<string, Draft>();
+        for (const key of entries.keys()) {
+          const written = after.get(key);
+          const former = before.get(key);
+          if (!written || written === former || current.get(key)?.at !== written.at) continue;
+          back.set(key, former ?? blankOf(written));
+        }
+        return dated(back, current, now());
+      });
   }
 
   attempt(pull);
-  onElsewhere(() => {
-    attempt(pull);
-    for (const listener of listeners) listener();
+  onElsewhere((isRemoved) => {
+    attempt(() => {
+      if (isRemoved) clearOwn();
+      pull();
+    });
+    tell();
+    if (isLacking()) alone(writeBack);
   });
 
   return {
@@ -115,16 +191,28 @@ export function openStore({ storage, now, onElsewhere }: Device): ProgressStore 
         return unsaved;
       }
     },
-    change: (drafts) => put(dated(drafts, progress.entries, now())),
-    join: (other) => put(other.entries),
+    get cleared() {
+      const count = [...gone.values()].filter((entry) => !isBlank(entry)).length;
+      if (count === 0) return undefined;
+      return {
+        count,
+        bringBack() {
+          const back = gone;
+          gone = EMPTY.entries;
+          put(() => back);
+        },
+      };
+    },
+    change: (drafts) => put((before) => dated(typeof drafts === 'function' ? drafts(before) : drafts, before, now())),
+    join: (other) => put(() => other.entries),
     noteCopy(scope) {
-      progress = merge(progress, { entries: new Map(), copies: new Map([[scope, now().toISOString()]]) });
-      push();
+      attempt(pull);
+      add({ entries: new Map(), copies: new Map([[scope, instantOf(now().getTime())]]) });
     },
     dropAside() {
       attempt(() => storage.dropAside());
       unsaved = [];
-      for (const listener of listeners) listener();
+      tell();
     },
     subscribe: (listener) => void listeners.add(listener),
   };

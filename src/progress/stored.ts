@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { canonicalJson } from './canonical-json.ts';
 import { entry, entryKey, fits, type Entry } from './entry.ts';
 import { instant } from './fields.ts';
 import { migrate, SCHEMA_VERSION } from './migrate.ts';
@@ -34,9 +35,10 @@ export function readStored(text: string | null): Stored {
   };
 }
 
-/** The text to store. The same progress gives the same text. */
+/** The text to store. The same progress gives the same text, in whatever order it came about. */
 export function storedText({ entries, copies }: Progress): string {
-  return JSON.stringify({ schemaVersion: SCHEMA_VERSION, entries: inOrder(entries), copies: inOrder(copies) });
+  const [said, copied] = [entries, copies].map((map) => canonicalJson(Object.fromEntries<unknown>(map)));
+  return `{"schemaVersion":${SCHEMA_VERSION},"entries":${said},"copies":${copied}}`;
 }
 
 /** A map as an object with its keys in order. */

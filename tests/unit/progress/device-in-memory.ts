@@ -1,7 +1,7 @@
 import type { Device, ProgressStorage } from '../../../src/progress/device.ts';
 
 /** A storage that can be told to fail, shared by the tabs of one test. */
-export class MemoryStorage implements ProgressStorage {
+export class MemoryStorage implements Omit<ProgressStorage, 'write'> {
   text: string | null = null;
   aside: string[] = [];
   /** Thrown by every call that the failing kind covers. */
@@ -15,11 +15,6 @@ export class MemoryStorage implements ProgressStorage {
     this.#maybeFail('read');
     return this.text;
   }
-  write(text: string) {
-    this.#maybeFail('write');
-    this.text = text;
-    for (const listener of this.#listeners) listener();
-  }
   setAside(text: string) {
     this.#maybeFail('setAside');
     this.aside.push(text);
@@ -32,9 +27,35 @@ export class MemoryStorage implements ProgressStorage {
     this.aside = [];
   }
 
-  /** A tab on this storage. Its clock is what `now` says. */
+  /** A tab on this storage. Its clock is what `now` says; what it writes is told to the other tabs, as browsers do. */
   tab(now: () => Date = () => new Date('2026-11-22T12:00:00.000Z')): Device {
-    return { storage: this, now, onElsewhere: (changed) => void this.#listeners.push(changed) };
+    let own: (() => void) | undefined;
+    return {
+      storage: {
+        read: () => this.read(),
+        write: (text) => {
+          this.#maybeFail('write');
+          this.text = text;
+          for (const listener of this.#listeners) if (listener !== own) listener();
+        },
+        setAside: (text) => this.setAside(text),
+        readAside: () => this.readAside(),
+        dropAside: () => this.dropAside(),
+      },
+      now,
+      onElsewhere: (changed) => {
+        own = () => changed(this.text === null);
+        this.#listeners.push(own);
+      },
+      alone: (work) => work(),
+    };
+  }
+
+  /** Removes everything, as the settings of a browser do, and tells every tab. */
+  clear() {
+    this.text = null;
+    this.aside = [];
+    for (const listener of this.#listeners) listener();
   }
 }
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { itemEntryOf, type Draft } from '../../../src/progress/entry.ts';
+import { dayOf } from '../../../src/progress/instant.ts';
 import { openStore } from '../../../src/progress/store.ts';
 import { MemoryStorage, quotaError, securityError } from './device-in-memory.ts';
 
@@ -37,13 +39,64 @@ test('a tab that heard nothing of the other merges before it writes', () => {
   assert.deepEqual([stateOf(reopened, 'a'), stateOf(reopened, 'b')], ['done', 'done']);
 });
 
-test('a change wins over what it replaces, also when that is dated ahead', () => {
+test('a change wins over what it replaces, also when a clock that was set back by seconds has dated that ahead', () => {
   const storage = new MemoryStorage();
-  openStore(storage.tab(() => new Date('2027-01-01T00:00:00.000Z'))).change(tick('a'));
+  openStore(storage.tab(() => new Date('2026-11-22T12:00:09.000Z'))).change(tick('a'));
   const store = openStore(storage.tab(() => new Date('2026-11-22T12:00:00.000Z')));
   store.change(tick('a', { ...done, state: 'in-progress' }));
   assert.equal(stateOf(openStore(storage.tab()), 'a'), 'in-progress');
-  assert.equal(store.progress.entries.get('item/a')?.at, '2027-01-01T00:00:00.001Z');
+  assert.equal(store.progress.entries.get('item/a')?.at, '2026-11-22T12:00:09.001Z');
+});
+
+test('what a clock dated a week ahead is there, and the next change pulls it back', () => {
+  const storage = new MemoryStorage();
+  openStore(storage.tab(() => new Date('2026-11-29T12:00:00.000Z'))).change(tick('a'));
+  const store = openStore(storage.tab());
+  assert.equal(stateOf(store, 'a'), 'done');
+  store.change(tick('a', { ...done, state: 'in-progress' }));
+  assert.equal(store.progress.entries.get('item/a')?.at, '2026-11-22T12:00:00.000Z');
+  const undo = store.change(tick('a', { ...done, state: 'to-do' }));
+  undo();
+  assert.deepEqual(
+    [stateOf(openStore(storage.tab()), 'a'), store.progress.entries.get('item/a')?.at],
+    ['in-progress', '2026-11-22T12:00:00.002Z'],
+  );
+});
+
+test('what a clock dated a week ahead does not come back from a tab that still shows it', () => {
+  const storage = new MemoryStorage();
+  let clock = new Date('2026-11-29T12:00:00.000Z');
+  const one = openStore(storage.tab(() => clock));
+  one.change(tick('a'));
+  clock = new Date('2026-11-22T12:00:00.000Z');
+  openStore(storage.tab()).change(tick('a', { ...done, state: 'to-do' }));
+  one.change(tick('b'));
+  assert.deepEqual([stateOf(one, 'a'), stateOf(openStore(storage.tab()), 'a')], ['to-do', 'to-do']);
+});
+
+test('whatever the clock says, what it dates is read again, and every change takes effect', () => {
+  const moment = fc.oneof(
+    fc.date({ noInvalidDate: true }),
+    fc.constantFrom(
+      ...['1601', '1970', '1999', '2100', '9999', '-000001', '+012026'].map((year) => new Date(`${year}-01-01`)),
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.tuple(moment, fc.constantFrom('a', 'b')), { minLength: 1, maxLength: 8 }), (changes) => {
+      const storage = new MemoryStorage();
+      let clock = new Date(0);
+      const store = openStore(storage.tab(() => clock));
+      changes.forEach(([now, id], index) => {
+        clock = now;
+        const since = dayOf(now.getTime());
+        store.change(tick(id, { ...done, since, note: `change ${index}` }));
+        assert.equal(itemEntryOf(store.progress.entries, `item/${id}`)?.note, `change ${index}`);
+        const reopened = openStore(storage.tab(() => clock));
+        assert.deepEqual([reopened.progress.entries, reopened.aside], [store.progress.entries, []]);
+      });
+    }),
+    { numRuns: 1000, seed: 13 },
+  );
 });
 
 test('clearing can be undone, with the days on which things were done', () => {
@@ -67,7 +120,7 @@ test('undoing takes back only what was not changed again', () => {
 test('an import can be undone', () => {
   const store = openStore(new MemoryStorage().tab());
   store.change(tick('a', { ...done, state: 'in-progress' }));
-  const at = '2026-11-22T13:00:00.000Z';
+  const at = '2026-11-22T12:00:01.000Z';
   const undo = store.join({
     entries: new Map([
       ['item/a', { ...done, at }],
@@ -141,4 +194,96 @@ test('an export is remembered with its time', () => {
   const storage = new MemoryStorage();
   openStore(storage.tab()).noteCopy('checks');
   assert.equal(openStore(storage.tab()).progress.copies.get('checks'), '2026-11-22T12:00:00.000Z');
+});
+
+test('what the reader clears in the settings of the browser does not come back from a page that is open', () => {
+  const storage = new MemoryStorage();
+  const [one, other] = [openStore(storage.tab()), openStore(storage.tab())];
+  one.change(new Map([...tick('a'), ...tick('b')]));
+  storage.clear();
+  assert.deepEqual([one.progress.entries.size, other.progress.entries.size], [0, 0]);
+  other.change(tick('c'));
+  one.change(tick('d'));
+  const reopened = openStore(storage.tab());
+  assert.deepEqual([...reopened.progress.entries.keys()].sort(), ['item/c', 'item/d']);
+});
+
+test('what was cleared a moment ago does not come back, whether the page hears of it or finds out', () => {
+  const storage = new MemoryStorage();
+  let hear = (_isRemoved: boolean) => {};
+  const store = openStore({ ...storage.tab(), onElsewhere: (changed) => void (hear = changed) });
+  store.change(tick('a'));
+  storage.text = null;
+  store.change(tick('b'));
+  assert.deepEqual([...store.progress.entries.keys()], ['item/b']);
+  storage.text = null;
+  openStore(storage.tab()).change(tick('c'));
+  hear(true);
+  assert.deepEqual([...store.progress.entries.keys()], ['item/c']);
+  assert.deepEqual([...openStore(storage.tab()).progress.entries.keys()], ['item/c']);
+});
+
+test('what was cleared elsewhere is told, and can be brought back as it was', () => {
+  const storage = new MemoryStorage();
+  const store = openStore(storage.tab());
+  store.change(new Map([...tick('a', { ...done, note: 'kept' }), ...tick('b', { ...done, state: 'to-do' })]));
+  const before = store.progress.entries.get('item/a');
+  const told = () => store.cleared?.count;
+  assert.equal(told(), undefined);
+  storage.clear();
+  assert.equal(told(), 1);
+  store.change(tick('c'));
+  assert.equal(told(), 1);
+  store.cleared?.bringBack();
+  assert.equal(told(), undefined);
+  const reopened = openStore(storage.tab());
+  assert.deepEqual(reopened.progress.entries.get('item/a'), before);
+  assert.equal(stateOf(reopened, 'c'), 'done');
+});
+
+test('what could not be saved is not taken for cleared when storage is emptied to make room', () => {
+  const storage = new MemoryStorage();
+  const store = openStore(storage.tab());
+  store.change(tick('a'));
+  storage.fault = { on: 'write', error: quotaError };
+  store.change(tick('b'));
+  storage.fault = undefined;
+  storage.clear();
+  assert.deepEqual([stateOf(store, 'a'), stateOf(store, 'b')], [undefined, 'done']);
+  store.change(tick('c'));
+  assert.deepEqual([...openStore(storage.tab()).progress.entries.keys()].sort(), ['item/b', 'item/c']);
+});
+
+test('a page that slept while others wrote shows what they wrote, and brings nothing back', () => {
+  const storage = new MemoryStorage();
+  let wake = () => {};
+  let clock = Date.parse('2026-11-22T12:00:00.000Z');
+  const now = () => new Date(clock);
+  const asleep = openStore({
+    ...storage.tab(now),
+    onElsewhere: (changed) => {
+      wake = () => changed(false);
+    },
+  });
+  asleep.change(new Map([...tick('a'), ...tick('b')]));
+  storage.clear();
+  clock += 120_000;
+  openStore(storage.tab(now)).change(tick('c'));
+  wake();
+  assert.deepEqual([...asleep.progress.entries.keys()], ['item/c']);
+  assert.equal(asleep.cleared?.count, 2);
+  asleep.change(tick('d'));
+  assert.deepEqual([...openStore(storage.tab(now)).progress.entries.keys()].sort(), ['item/c', 'item/d']);
+});
+
+test('damaged text from elsewhere takes nothing from a page that is open', () => {
+  const storage = new MemoryStorage();
+  let clock = Date.parse('2026-11-22T12:00:00.000Z');
+  const store = openStore(storage.tab(() => new Date(clock)));
+  store.change(tick('a'));
+  clock += 120_000;
+  storage.text = '{"schemaVersion":2,"entr';
+  store.change(tick('b'));
+  assert.deepEqual([...openStore(storage.tab()).progress.entries.keys()].sort(), ['item/a', 'item/b']);
+  assert.deepEqual(store.aside, ['{"schemaVersion":2,"entr']);
 });
