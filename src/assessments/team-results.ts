@@ -6,6 +6,7 @@ import { checkKey, itemEntryOf, itemKey } from '../progress/entry.ts';
 import type { ItemEntry } from '../progress/item-entry.ts';
 import { statusOf, type ItemStatus } from '../progress/item-status.ts';
 import { summaryOf, type Summary } from '../progress/summary.ts';
+import { isAhead } from './is-ahead.ts';
 
 /** What a team has said about one check item, and what that means today. */
 export interface TeamCheck {
@@ -35,6 +36,8 @@ export interface TeamResult {
   checks: TeamCheck[];
   summary: Summary;
   lists: TeamList[];
+  /** How many answers count as not given until the day that a clock which ran ahead has written beside them. */
+  ahead: number;
 }
 
 type Known = Pick<Handbook, 'assessments' | 'checks' | 'checklists' | 'today'>;
@@ -43,7 +46,8 @@ type Known = Pick<Handbook, 'assessments' | 'checks' | 'checklists' | 'today'>;
 export function teamResults({ assessments, checks, checklists, today }: Known): TeamResult[] {
   const inForce = checksInForce(checks);
   const lists = checklists.filter(({ retired }) => !retired);
-  return assessments.map((assessment) => {
+  return assessments.map((file) => {
+    const assessment = believed(file, today);
     const { id, at, exportedAt, content } = assessment;
     const judged = saysOfChecks(assessment) ? inForce.map((check) => teamCheck(assessment, check, today)) : [];
     return {
@@ -54,6 +58,7 @@ export function teamResults({ assessments, checks, checklists, today }: Known): 
       checks: judged,
       summary: summaryOf(judged.map(({ check, status }) => ({ priority: check.priority, state: status.state }))),
       lists: lists.flatMap((checklist) => teamList(assessment, checklist, today) ?? []),
+      ahead: Object.keys(file.entries).length - Object.keys(assessment.entries).length,
     };
   });
 }
@@ -72,6 +77,14 @@ export function teamsDone(results: readonly TeamResult[], checkId: string): { do
     .map(({ status }) => status.state)
     .filter((state) => state !== 'not-applicable');
   return { done: states.filter((state) => state === 'done').length, of: states.length };
+}
+
+/** The file without the answers that a clock which ran ahead has dated: the check names them. */
+function believed(assessment: Assessment, today: string): Assessment {
+  const entries = Object.entries(assessment.entries).filter(
+    ([, { at, since }]) => !isAhead(at.slice(0, 10), today) && !isAhead(since, today),
+  );
+  return { ...assessment, entries: Object.fromEntries(entries) };
 }
 
 /** A file of one self-assessment says nothing about check items, also not that they are open. */

@@ -160,6 +160,11 @@ export const PROBLEM_KINDS = {
     remedy:
       'The answer is kept and counts nowhere. If the id is a slip, correct it; else export again in this edition.',
   },
+  'dated-ahead': {
+    severity: 'warning',
+    remedy:
+      'The clock of that device ran ahead. Until its day an answer counts as not given: set the clock, change the answer again, and export anew.',
+  },
   'record-of-another': {
     severity: 'error',
     remedy: 'Everybody records their own completion: take the file out of this merge request.',

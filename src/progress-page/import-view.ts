@@ -1,10 +1,11 @@
 import { el } from '../browser/dom.ts';
 import { readableDate } from '../policy/calendar.ts';
 import type { Entry } from '../progress/entry.ts';
-import { LARGEST_FILE, readImport, tooLarge } from '../progress/import-file.ts';
+import { LARGEST_FILE, readImport, tooLarge, type Import } from '../progress/import-file.ts';
+import { elsewhereWords, importWords } from '../progress/import-words.ts';
 import { previewImport, type ImportPreview } from '../progress/import-preview.ts';
-import { ENTRY_NAMES } from '../progress/state-names.ts';
 import { store } from './device-store.ts';
+import { download } from './download.ts';
 import type { KeepingView } from './keeping-view.ts';
 
 const MOST_LISTED = 12;
@@ -15,7 +16,7 @@ export interface NamedKey {
   statement: string;
 }
 
-/** Takes a file in: reads it, shows what it would change, and changes it only when told so. */
+/** Takes a file in: reads it, shows what it would change and what it cannot take, and changes it only when told so. */
 export async function importFile(
   file: File,
   dialog: HTMLDialogElement,
@@ -25,21 +26,21 @@ export async function importFile(
   const result = file.size > LARGEST_FILE ? { refused: tooLarge(file.size) } : await read(file);
   if ('refused' in result) return keeping.say(`${file.name}: ${result.refused}`);
   const planned = () => plan(dialog, items, result.entries);
-  const { content, exportedAt } = result.file;
   const [merge] = dialog.querySelectorAll<HTMLInputElement>('[name="mode"]');
   if (merge) merge.checked = true;
-  dialog
-    .querySelector('.import-file')
-    ?.replaceChildren(
-      `${file.name}, exported on ${readableDate(exportedAt.slice(0, 10))} under policy version ${content.policyVersion}.`,
-    );
+  dialog.querySelector('.import-file')?.replaceChildren(aboutWords(file, result));
+  const saveRest = () => download(`left-out-of-${file.name}`, 'application/json', result.rest ?? '');
+  showLeftOut(dialog, items, result, saveRest);
   preview(dialog, items, planned());
   dialog.onchange = () => preview(dialog, items, planned());
   dialog.onclose = () => {
     if (dialog.returnValue !== 'import') return;
     dialog.returnValue = '';
     const { entries } = planned();
-    keeping.say(`Imported ${counted(entries.size)}.`, store.join({ entries, copies: new Map() }));
+    const left = result.leftOut.length;
+    const words = `Imported ${counted(entries.size)}${left > 0 ? `; ${left} left out` : ''}.`;
+    keeping.say(words, store.join({ entries, copies: new Map() }));
+    if (left > 0) keeping.offer(restButton(saveRest));
   };
   dialog.showModal();
 }
@@ -58,18 +59,44 @@ function plan(dialog: HTMLDialogElement, items: readonly NamedKey[], entries: Re
   return previewImport(store.progress.entries, entries, { mode, scope, now: new Date() });
 }
 
-function preview(dialog: HTMLDialogElement, items: readonly NamedKey[], { changed, kept, same }: ImportPreview) {
-  const itemOf = (key: string) => items.find((item) => item.key === key);
-  const here = changed.filter(({ key }) => itemOf(key));
-  const lines = here.slice(0, MOST_LISTED).map(({ key, before, after }) => {
-    const from = stateName(before);
-    const to = stateName(after);
-    return `${itemOf(key)?.statement} — ${from === to ? `${to}, with another note, date or evidence` : `${from} becomes ${to}`}`;
+function aboutWords({ name }: File, { about }: Import): string {
+  const when = about.exportedAt ? `, exported on ${readableDate(about.exportedAt.slice(0, 10))}` : '';
+  return `${name}${when}${about.content ? ` under policy version ${about.content.policyVersion}` : ''}.`;
+}
+
+/** What cannot be taken, and why: named as people know it, where the page has a name for it. */
+function showLeftOut(dialog: HTMLDialogElement, items: readonly NamedKey[], { leftOut }: Import, save: () => void) {
+  const place = dialog.querySelector<HTMLElement>('.import-left-out');
+  if (!place) return;
+  place.hidden = leftOut.length === 0;
+  const lines = leftOut.slice(0, MOST_LISTED).map(({ name, why }) => {
+    const called = items.find(({ key }) => key === name)?.statement ?? name.slice(0, 80);
+    return el('li', {}, `“${called}” ${why}.`);
   });
+  const more = leftOut.length - lines.length;
+  const count = leftOut.length === 1 ? '1 part of the file is' : `${leftOut.length} parts of the file are`;
+  place.replaceChildren(
+    el('p', {}, `${count} left out:`),
+    el('ul', {}, ...lines, more > 0 ? el('li', {}, `and ${more} more`) : undefined),
+    el('p', {}, restButton(save)),
+  );
+}
+
+function restButton(save: () => void): HTMLElement {
+  const button = el('button', { type: 'button', class: 'button quiet' }, 'Download what is left out');
+  button.addEventListener('click', save);
+  return button;
+}
+
+function preview(dialog: HTMLDialogElement, items: readonly NamedKey[], { changed, kept, same }: ImportPreview) {
+  const nameOf = (key: string) => items.find((item) => item.key === key)?.statement;
+  const here = changed.filter(({ key }) => nameOf(key) !== undefined);
+  const lines = here
+    .slice(0, MOST_LISTED)
+    .map(({ key, before, after }) => `“${nameOf(key)}”: ${importWords(before, after)}`);
   if (here.length > MOST_LISTED) lines.push(`and ${here.length - MOST_LISTED} more`);
-  const elsewhere = changed.length - here.length;
-  if (elsewhere > 0)
-    lines.push(`${counted(elsewhere)} of other lists, or of no item that this edition has; kept as well`);
+  const elsewhere = changed.map(({ key }) => key).filter((key) => nameOf(key) === undefined);
+  if (elsewhere.length > 0) lines.push(elsewhereWords(elsewhere));
   dialog.querySelector('.import-changes')?.replaceChildren(...lines.map((line) => el('li', {}, line)));
   const others = [kept > 0 && `${kept} newer here and kept`, same > 0 && `${same} already the same`].filter(Boolean);
   const would = changed.length === 0 ? 'Nothing would change' : `${counted(changed.length)} would change`;
@@ -77,7 +104,5 @@ function preview(dialog: HTMLDialogElement, items: readonly NamedKey[], { change
   const button = dialog.querySelector<HTMLElement>('[value="import"]');
   if (button) button.hidden = changed.length === 0;
 }
-
-const stateName = (entry: Entry | undefined) => (entry ? ENTRY_NAMES[entry.state] : 'not said').toLowerCase();
 
 const counted = (count: number) => `${count} ${count === 1 ? 'answer' : 'answers'}`;

@@ -6,7 +6,7 @@ import type { Progress } from './progress.ts';
 import { inOrder } from './stored.ts';
 
 /** Tells our files from other JSON. */
-const FORMAT = 'handbook-progress';
+export const FORMAT = 'handbook-progress';
 
 /** What a file holds: one self-assessment, one training path, the table of check items, or everything on the device. */
 const exportScope = z

@@ -1,20 +1,46 @@
-import { exportBody, type ExportBody } from './export-file.ts';
-import { fits, type Entry } from './entry.ts';
+import { readableDate } from '../policy/calendar.ts';
+import { entry, entryKey, fits, type Entry } from './entry.ts';
+import { exportBody, FORMAT, type ExportBody } from './export-file.ts';
+import { dayOf, instantOf } from './instant.ts';
 import { migrate, SCHEMA_VERSION } from './migrate.ts';
 
 /** The largest file that is read, in bytes. An export of every item with long notes has a tenth of it. */
 export const LARGEST_FILE = 2_000_000;
 
+const DAY_MS = 86_400_000;
+
+/** What a file says about itself. */
+const { entries: _, ...FIELDS } = exportBody.shape;
+
+/** A part of a file that is not taken in. */
+export interface LeftOut {
+  /** The key of an entry, or the name of another field of the file; nobody has checked what it holds. */
+  name: string;
+  /** Why, as the rest of a sentence that begins with what it is about. */
+  why: string;
+}
+
+/** What a file brings. */
+export interface Import {
+  /** What the file says about itself, as far as it can be read. */
+  about: Partial<Omit<ExportBody, 'entries'>>;
+  entries: Map<string, Entry>;
+  leftOut: LeftOut[];
+  /** What was left out as a file of its own, to be kept or repaired; undefined when everything was taken. */
+  rest: string | undefined;
+}
+
 /** A file that can be taken in, or why it cannot, said to the person who chose it. */
-export type ImportResult = { file: ExportBody; entries: Map<string, Entry> } | { refused: string };
+export type ImportResult = Import | { refused: string };
 
 /** Said before a file is read, when its size alone refuses it. */
 export const tooLarge = (bytes: number) =>
   `This file has ${Math.ceil(bytes / 1_000_000)} MB; an export of this handbook has less than ${LARGEST_FILE / 1_000_000} MB. Nothing was changed.`;
 
 /**
- * Reads an exported file. Nothing in it is trusted; a file is taken whole or not at all.
- * @param now entries from more than a day ahead are refused, since they would win every later merge
+ * Reads an exported file. Nothing in it is trusted: what is valid is taken, everything else is left out and named.
+ * @param now entries from more than a day ahead are left out, since they would win every later merge; what is a little
+ *   ahead is dated now
  */
 export function readImport(text: string, now: Date): ImportResult {
   if (text.length > LARGEST_FILE) return { refused: tooLarge(text.length) };
@@ -30,28 +56,80 @@ export function readImport(text: string, now: Date): ImportResult {
       `This file has format ${versioned.version}; this handbook reads up to ${SCHEMA_VERSION}. Open it where it was made, or update this handbook.`,
     );
   }
-  if (versioned.kind === 'foreign' || versioned.data.format !== 'handbook-progress')
+  if (versioned.kind === 'foreign' || versioned.data.format !== FORMAT)
     return refuse('This file is not an export of this handbook.');
-  const parsed = exportBody.safeParse(versioned.data);
-  if (!parsed.success || hasPrototype(versioned.data.entries)) {
-    const where = parsed.error?.issues[0]?.path.map(String).join(' › ').slice(0, 120) || 'the file';
-    return refuse(`Something in it is not as the handbook writes it: ${where}. It may have been edited by hand.`);
-  }
-  const file = parsed.data;
-  const entries = new Map(Object.entries(file.entries));
-  const misfit = [...entries].find(([key, value]) => !fits(key, value));
-  if (misfit) return refuse(`${misfit[0]} cannot be "${misfit[1].state}". The file may have been edited by hand.`);
-  const latest = new Date(now.getTime() + 86_400_000).toISOString();
-  const ahead = [...entries].find(([, { at, since }]) => at > latest || since > latest.slice(0, 10));
-  if (ahead) {
-    return refuse(
-      `${ahead[0]} is dated ${ahead[1].at.slice(0, 10)}, which lies ahead. The clock of the other device was wrong.`,
-    );
-  }
-  return { file, entries };
+  const { entries: raw, ...fields } = versioned.data;
+  if (!isRecord(raw)) return refuse('This file holds no answers where an export has them.');
+  const about = readFields(fields);
+  const read = readEntries(raw, now);
+  const leftOut = [...about.leftOut, ...read.leftOut];
+  if (leftOut.length === 0) return { about: about.known, entries: read.entries, leftOut, rest: undefined };
+  const kept = Object.entries(raw).filter(([key]) => !read.entries.has(key));
+  // `fromEntries` makes a field of its own of whatever it is given, `__proto__` included.
+  const rest = { schemaVersion: SCHEMA_VERSION, ...fields, entries: Object.fromEntries(kept) };
+  return { about: about.known, entries: read.entries, leftOut, rest: asText(rest) ?? text };
 }
 
-/** zod drops a key of this name without a word; no file of ours has one. */
-const hasPrototype = (entries: unknown) => Object.hasOwn(Object(entries) as object, '__proto__');
+/** What is nested too deep to be written comes from no handbook: then the whole file is the rest. */
+function asText(rest: unknown): string | undefined {
+  try {
+    return `${JSON.stringify(rest, null, 2)}\n`;
+  } catch {
+    return undefined;
+  }
+}
+
+function readFields(fields: Record<string, unknown>): { known: Import['about']; leftOut: LeftOut[] } {
+  const missing = Object.keys(FIELDS).filter((name) => !Object.hasOwn(fields, name));
+  const leftOut = missing.map((name): LeftOut => ({ name, why: 'is not there' }));
+  const known: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(fields)) {
+    const field = Object.entries(FIELDS).find(([one]) => one === name)?.[1];
+    if (!field) leftOut.push({ name, why: 'is nothing that an export has' });
+    else if (field.safeParse(value).success) known[name] = value;
+    else leftOut.push({ name, why: 'is not as the handbook writes it' });
+  }
+  return { known, leftOut };
+}
+
+function readEntries(raw: Record<string, unknown>, now: Date): Pick<Import, 'entries' | 'leftOut'> {
+  const entries = new Map<string, Entry>();
+  const leftOut: LeftOut[] = [];
+  for (const [name, value] of Object.entries(raw)) {
+    const read = readEntry(name, value, now);
+    if (typeof read === 'string') leftOut.push({ name, why: read });
+    else entries.set(name, read);
+  }
+  return { entries, leftOut };
+}
+
+/** The entry, or why it cannot be taken. */
+function readEntry(name: string, value: unknown, now: Date): Entry | string {
+  if (!entryKey.safeParse(name).success) return 'is nothing that the handbook asks';
+  const parsed = entry.safeParse(value);
+  if (!parsed.success) {
+    const place = parsed.error.issues[0]?.path.map(String).join(' › ').slice(0, 120);
+    return `is not as the handbook writes it${place ? `: see ${place}` : ''}`;
+  }
+  if (!fits(name, parsed.data)) return `cannot be “${parsed.data.state}”`;
+  const { at, since } = parsed.data;
+  const latest = instantOf(now.getTime() + DAY_MS);
+  const ahead = [since, at.slice(0, 10)].find((day) => day > latest.slice(0, 10));
+  if (ahead || at > latest) {
+    const when = readableDate(ahead ?? at.slice(0, 10));
+    return `is dated ${when}, which lies ahead: the clock there was wrong, or the clock here is`;
+  }
+  return notAhead(parsed.data, now);
+}
+
+/** A little ahead is how clocks differ: what is taken in now was said by now. */
+function notAhead(value: Entry, now: Date): Entry {
+  const [at, since] = [instantOf(now.getTime()), dayOf(now.getTime())];
+  if (value.at <= at && value.since <= since) return value;
+  return { ...value, at: value.at < at ? value.at : at, since: value.since < since ? value.since : since };
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const refuse = (why: string) => ({ refused: `${why} Nothing was changed.` });

@@ -1,3 +1,4 @@
+import { plainText } from '../../src/model/plain-text.ts';
 import { expect, test } from './built/reader.ts';
 import { box, CHECKLIST, checklist, items, jsonFile, row, standing, state, textOf } from './progress/list.ts';
 
@@ -73,6 +74,55 @@ for (const [name, text, said] of hostile) {
     await expect(standing(page)).toHaveText(`1 of ${total} done`);
   });
 }
+
+test('a file with a wrong entry is taken without it: named, with the reason, and to be kept', async ({ page }) => {
+  const [good, ahead] = items;
+  if (!good || !ahead) throw new Error('The list has two items.');
+  const entry = { state: 'done', since: '2026-11-20', text: '00000000000000aa', at: '2026-11-20T10:00:00.000Z' };
+  const file = {
+    schemaVersion: 2,
+    format: 'handbook-progress',
+    of: `checklist/${checklist.id}`,
+    content: { policyVersion: 1, policyDate: '2026-11-22' },
+    exportedAt: '2026-11-20T10:00:00.000Z',
+    entries: {
+      [`item/${first}`]: entry,
+      [`item/${second}`]: { ...entry, at: '2099-11-20T10:00:00.000Z' },
+      'user/me': entry,
+    },
+  };
+  await page.goto(CHECKLIST);
+  await page.locator('input[type="file"]').setInputFiles(jsonFile(JSON.stringify(file), 'mixed.json'));
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText('1 answer would change.')).toBeVisible();
+  await expect(dialog.getByText(`“${plainText(good.statement)}”: nothing said so far, will be done`)).toBeVisible();
+  await expect(dialog.getByText('2 parts of the file are left out:')).toBeVisible();
+  await expect(
+    dialog.getByText(`“${plainText(ahead.statement)}” is dated 20 November 2099, which lies ahead`),
+  ).toBeVisible();
+  await expect(dialog.getByText('“user/me” is nothing that the handbook asks.')).toBeVisible();
+  const inDialog = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Download what is left out' }).click();
+  const { name, text } = await textOf(inDialog);
+  expect(name).toBe('left-out-of-mixed.json');
+  expect(Object.keys((JSON.parse(text) as typeof file).entries)).toEqual([`item/${second}`, 'user/me']);
+  await dialog.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(page.getByText('Imported 1 answer; 2 left out.')).toBeVisible();
+  await expect(standing(page)).toHaveText(`1 of ${total} done`);
+  const afterwards = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download what is left out' }).click();
+  expect((await textOf(afterwards)).text).toBe(text);
+});
+
+test('a file of which nothing can be taken says so, and offers nothing to import', async ({ page }) => {
+  const file = { schemaVersion: 2, format: 'handbook-progress', entries: { 'user/me': null } };
+  await page.goto(CHECKLIST);
+  await page.locator('input[type="file"]').setInputFiles(jsonFile(JSON.stringify(file)));
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText('Nothing would change.')).toBeVisible();
+  await expect(dialog.getByText('“user/me” is nothing that the handbook asks.')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Import', exact: true })).toBeHidden();
+});
 
 test('HTML in an imported note stays text', async ({ page }) => {
   await page.goto(CHECKLIST);

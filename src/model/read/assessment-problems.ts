@@ -1,4 +1,4 @@
-import { addDays } from '../../policy/calendar.ts';
+import { isAhead } from '../../assessments/is-ahead.ts';
 import { chapterKey, checkKey, itemKey, pathKey, ruleKey, scenarioKey } from '../../progress/entry.ts';
 import { didYouMean } from '../nearest.ts';
 import { problem, type Problem } from '../problem.ts';
@@ -62,21 +62,18 @@ function unknown({ data, document }: FileRecord, keys: string[], scopes: string[
   ];
 }
 
+/** A clock that ran ahead: one answer is left out for it, and the others count. */
 function ahead({ data, document }: FileRecord, today: string): Problem[] {
   const { exportedAt, entries } = data as AssessmentData;
-  // A day of grace: where the team sits, tomorrow may have begun.
-  const last = addDays(today, 1);
-  const moments: [Path, string][] = [
-    [['exportedAt'], exportedAt],
-    ...Object.entries(entries).flatMap(([key, entry]): [Path, string][] => [
-      [['entries', key, 'at'], entry.at],
-      ...('since' in entry ? [[['entries', key, 'since'], entry.since] as [Path, string]] : []),
-    ]),
+  const warn = (path: Path, day: string, what: string) =>
+    problem('dated-ahead', document.place(path), `${what} is dated ${day}, which is after today, ${today}.`);
+  const written = exportedAt.slice(0, 10);
+  return [
+    ...(isAhead(written, today) ? [warn(['exportedAt'], written, 'this file')] : []),
+    ...Object.entries(entries).flatMap(([key, { at, since }]) => {
+      const days = Object.entries({ at: at.slice(0, 10), since });
+      const [field, day] = days.find(([, one]) => isAhead(one, today)) ?? [];
+      return field && day ? [warn(['entries', key, field], day, `\`${key}\``)] : [];
+    }),
   ];
-  return moments
-    .filter(([, moment]) => moment.slice(0, 10) > last)
-    .map(([path, moment]) => {
-      const message = `\`${path.at(-1)}\` is ${moment.slice(0, 10)}, which is after today, ${today}. It would win over every later answer.`;
-      return problem('wrong-value', document.place(path), message);
-    });
 }

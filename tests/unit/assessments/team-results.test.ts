@@ -54,6 +54,19 @@ test('what changed materially asks the team again', () => {
   assert.equal(stateWords(asked), 'Asks again');
 });
 
+test('an answer from the future counts as not given until its day, and takes no other with it', () => {
+  const list = '"since": "2026-11-20",\n      "state": "done",\n      "text": "0123456789abcdef"\n    }\n  }';
+  assert.ok(soundText(PLATFORM).includes(list));
+  const later = { [PLATFORM]: soundText(PLATFORM).replace(list, list.replace('2026-11-20', '2027-01-20')) };
+  const states = (today: string) => {
+    const { checks, lists, ahead } = platform(later, today);
+    return [checks.map(stateWords), lists.map(({ summary }) => progressWords(summary)), ahead];
+  };
+  assert.deepEqual(states('2026-11-22'), [['Done'], [], 1]);
+  assert.deepEqual(states('2027-01-18'), [['Done'], [], 1]);
+  assert.deepEqual(states('2027-01-19'), [['Done'], ['All 1 done'], 0]);
+});
+
 test('a self-assessment stands in words, and is left out where the file holds nothing of it', () => {
   const [list] = platform().lists;
   assert.ok(list);
