@@ -14,12 +14,16 @@ let ready: Promise<void> | undefined;
 export async function renderPreview(content: Sheet, colours: Colours): Promise<Uint8Array> {
   ready ??= initWasm(readFileSync(resolve('@resvg/resvg-wasm/index_bg.wasm')));
   await ready;
+  return new Resvg(await drawPreview(content, colours)).render().asPng();
+}
+
+/** The picture as SVG. Words are drawn as shapes: nothing in it is a text, or leads anywhere. */
+export async function drawPreview(content: Sheet, colours: Colours): Promise<string> {
   const fonts = WEIGHTS.map((weight) => ({
     name: 'Source Sans 3',
     weight,
     style: 'normal' as const,
     data: readFileSync(resolve(`@fontsource/source-sans-3/files/source-sans-3-latin-${weight}-normal.woff`)),
   }));
-  const svg = await satori(sheet(content, colours), { ...PREVIEW_SIZE, fonts });
-  return new Resvg(svg).render().asPng();
+  return satori(sheet(content, colours), { ...PREVIEW_SIZE, fonts });
 }

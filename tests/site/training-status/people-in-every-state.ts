@@ -63,7 +63,7 @@ export function publish(folder: string, note: string): void {
 }
 
 /** The record of somebody who completes the path under the version that the content states. */
-function complete(folder: string, handle: string, date: string): void {
+export function complete(folder: string, handle: string, date: string): void {
   const handbook = handbookIn(folder);
   const file = join(folder, completionFile({ handle, path: PATH }));
   const digest = acknowledgedDigest(normativeContent(handbook), PATH) ?? '';

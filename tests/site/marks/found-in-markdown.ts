@@ -1,0 +1,18 @@
+import { markdownToMdast } from 'satteri';
+import type { MarkdownNode } from '../../../src/model/read/markdown-tree.ts';
+import { PRINTED_MARKDOWN } from './mark.ts';
+
+/** What a mark became in a Markdown text besides words; an empty list where every text is text. */
+export function foundInMarkdown(markdown: string): string[] {
+  const tree = markdownToMdast(markdown, { features: { gfm: true, frontmatter: true } }) as unknown as MarkdownNode;
+  return [...nodesIn(tree)].flatMap(({ type, value, url = '' }) => {
+    if (type === 'html') return [String(value)];
+    if (/^(?:x|javascript|data):/i.test(url)) return [`[…](${url})`];
+    return type === 'text' && PRINTED_MARKDOWN.test(String(value)) ? [`Markdown as words: ${String(value)}`] : [];
+  });
+}
+
+function* nodesIn(node: MarkdownNode): Generator<MarkdownNode> {
+  yield node;
+  for (const child of node.children ?? []) yield* nodesIn(child);
+}

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { coloursFrom } from '../../../src/preview-image/colours.ts';
+import { drawPreview } from '../../../src/preview-image/render.ts';
+import { plainMark } from '../../site/marks/mark.ts';
+
+const colours = coloursFrom(readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8'));
+
+test('whatever a handbook is called, its picture consists of shapes and refers to nothing outside', async () => {
+  const words = plainMark(1000);
+  for (const site of ['Handbook', words, '😀 & <b>', 'x'.repeat(200)]) {
+    const svg = await drawPreview({ site, title: words, about: words }, colours);
+    const elements = new Set([...svg.matchAll(/<([^\s/>]+)/g)].map(([, name]) => name));
+    const shapes = ['svg', 'g', 'defs', 'mask', 'clipPath', 'rect', 'path', 'circle', 'polygon', 'image'];
+    assert.deepEqual(
+      [...elements].filter((name) => !shapes.includes(name ?? '')),
+      [],
+      site,
+    );
+    assert.doesNotMatch(svg, /x-m1000|onload|href="(?!#|data:image)/, site);
+  }
+});
