@@ -4,7 +4,7 @@ import { readTarget, type RequestTarget } from './request-target.ts';
 
 /** Why a request is not answered, in a status and a sentence for the person who made it. */
 export interface Refusal {
-  status: 400 | 403;
+  status: 400 | 403 | 405;
   reason: string;
 }
 
@@ -13,6 +13,10 @@ const NOT_OURS: Refusal = {
   status: 403,
   reason: 'This server answers by the name or the address of its machine only. Another name is given with --host.',
 };
+const READ_ONLY: Refusal = { status: 405, reason: 'Pages and files can be read, and nothing else.' };
+
+/** The methods that are answered, as the `Allow` header of a refusal lists them. */
+export const METHODS = ['GET', 'HEAD'];
 
 /**
  * What every request has to pass before anything else looks at it: its target, or why it gets none.
@@ -22,5 +26,6 @@ export function admission(request: IncomingMessage, listening: string): RequestT
   const hosts = request.headersDistinct.host ?? [];
   const target = readTarget(request.url ?? '');
   if (!target || hosts.length > 1) return NO_ADDRESS;
-  return isOurHost(hosts[0], listening) ? target : NOT_OURS;
+  if (!isOurHost(hosts[0], listening)) return NOT_OURS;
+  return METHODS.includes(request.method ?? '') ? target : READ_ONLY;
 }

@@ -13,6 +13,9 @@ type UpgradeListener = (request: IncomingMessage, socket: Socket, head: Buffer) 
  */
 const PAGE_WITHOUT_SLASH = /^(?:\/[^/@_.][^/.]*)+$/;
 
+/** What Vite has beside pages: modules by id, files by path, a way to open an editor. */
+const OF_VITE = /\/(?:@|__)/;
+
 /**
  * Keeps from Astro's development server what it cannot answer, or would answer by asking others: it fetches pictures
  * from the host that a request names, whichever that is.
@@ -40,10 +43,14 @@ export function guard(server: Server, listening: string): void {
     const found = admission(request, listening);
     if ('status' in found) {
       refuse(response, found.status, found.reason);
+    } else if (request.headers['sec-fetch-site'] === 'cross-site' && OF_VITE.test(found.path)) {
+      refuse(response, 403, 'Pages of other sites may lead to pages of this one, and to nothing else.');
     } else if (request.headers.accept?.includes('text/html') && PAGE_WITHOUT_SLASH.test(found.path)) {
       response.writeHead(302, { Location: `${writtenPath(found.path)}/${found.query}` }).end();
     } else {
       request.headers.host = ownAddress(request.socket);
+      // Vite answers a range that cannot be, such as bytes=5-2, with the stack of what it threw.
+      delete request.headers.range;
       for (const listener of requestListeners) listener(request, response);
     }
   });

@@ -41,10 +41,6 @@ function answer(request: IncomingMessage, response: ServerResponse, site: Site):
     refuse(response, target.status, target.reason);
     return;
   }
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    refuse(response, 405, 'Pages and files can be read, and nothing else.', { Allow: 'GET, HEAD' });
-    return;
-  }
   const { base } = site;
   const { path, query } = target;
   if (base !== '/' && (path === '/' || `${path}/` === base)) redirect(response, writtenPath(base) + query);

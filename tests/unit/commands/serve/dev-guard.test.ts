@@ -7,7 +7,7 @@ import { get, headerOf, listen, rawRequest, statusOf } from './raw-request.ts';
 /** What the server behind the guard was asked: address and host. */
 const seen: string[] = [];
 const server = createServer((request, response) => {
-  seen.push(`${request.url} of ${request.headers.host}`);
+  seen.push(`${request.url} of ${request.headers.host}${request.headers.range ?? ''}`);
   response.end('answered');
 });
 server.on('upgrade', (request, socket) => {
@@ -29,6 +29,26 @@ test('what is no address, or was meant for another host, never reaches Astro', a
     assert.deepEqual(await asked(get(port, target)), { status: 400, seen: [] }, target);
   const elsewhere = rawRequest(port, 'GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n');
   assert.deepEqual(await asked(elsewhere), { status: 403, seen: [] });
+});
+
+test('pages can be read in development, and nothing else', async () => {
+  for (const method of ['POST', 'TRACE', 'OPTIONS', 'DELETE']) {
+    const request = rawRequest(port, `${method} / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+    assert.deepEqual(await asked(request), { status: 405, seen: [] }, method);
+  }
+});
+
+test('a page of another site may lead to a page, and opens no editor', async () => {
+  const from = (site: string, target: string) =>
+    asked(get(port, target, `Sec-Fetch-Site: ${site}`, 'Sec-Fetch-Mode: navigate'));
+  assert.equal((await from('cross-site', '/policy/')).status, 200);
+  for (const target of ['/__open-in-editor?file=package.json', '/handbook/@fs/etc/passwd', '/@id/x'])
+    assert.deepEqual(await from('cross-site', target), { status: 403, seen: [] }, target);
+  assert.equal((await from('same-origin', '/__open-in-editor?file=package.json')).status, 200);
+});
+
+test('a range never reaches Vite, which ends in a stack trace at some', async () => {
+  assert.deepEqual((await asked(get(port, '/favicon.svg', 'Range: bytes=5-2'))).seen, [`/favicon.svg of ${own}`]);
 });
 
 test('Astro fetches pictures from the host that a request names, so every request names this server', async () => {
