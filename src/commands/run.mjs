@@ -9,6 +9,7 @@ import { chooseNode } from './bootstrap/choose-node.mjs';
 import { commandHelp, listText, unknownText } from './bootstrap/help-text.mjs';
 import { installIfNeeded, NotReady } from './bootstrap/install.mjs';
 import { areThere, npmProcesses } from './bootstrap/npm-processes.mjs';
+import { refusePlace } from './bootstrap/refuse-place.mjs';
 import { COMMANDS } from './command-list.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -25,6 +26,7 @@ if (['--help', '-h', 'help'].includes(name)) {
   console.log(commandHelp(name));
 } else {
   try {
+    refusePlace(ROOT);
     installIfNeeded(ROOT, 'the packages of this project');
     hand(chooseNode(join(ROOT, 'src', 'runtime')), join(ROOT, 'src', 'commands', `${name}.ts`));
   } catch (error) {

@@ -56,9 +56,17 @@ async function findingOf(image: Uint8Array, type: ImageType): Promise<Finding | 
   if (!metadata) return ['unusable-image', `the ${type} image is damaged or cut off: it cannot be opened.`];
   const fault = sizeFault(metadata) ?? (await buildFault(image, type, metadata)) ?? (await pixelFault(open, type));
   if (fault !== undefined) return ['unusable-image', fault];
+  if (isMovingPng(image, type)) return ['moving-image', 'the PNG image moves: only its first picture is published.'];
   const { pages = 1 } = metadata;
   if (pages > 1) return ['moving-image', `the image has ${pages} frames. Readers cannot stop it, and paper shows one.`];
   return undefined;
+}
+
+/** The library shows the picture that a PNG begins with, and says nothing of those in the chunks that make it move. */
+function isMovingPng(image: Uint8Array, type: ImageType): boolean {
+  if (type !== 'PNG') return false;
+  const bytes = Buffer.from(image.buffer, image.byteOffset, image.byteLength);
+  return bytes.subarray(0, bytes.indexOf('IDAT')).includes('acTL');
 }
 
 /** Opens the image anew for each purpose, as strictly as the library can. */

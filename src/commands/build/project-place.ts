@@ -32,14 +32,14 @@ export function buildPlace(root: string, output: string, isWritable = canWrite):
 }
 
 /**
- * Vite reads # and ? in a path as the end of the path and does not escape a quotation mark, and Node fills in a * in the
- * path of a package.
+ * Vite reads # and ? in a path as the end of the path, does not escape a quotation mark, and loses every style sheet below
+ * a %. Node fills in a * in the path of a package.
  * @throws PlainError when the project's own path holds one
  */
 export function refuseProjectPath(root: string): void {
-  if (!/[#?*"]/.test(root)) return;
+  if (!/[#?*"%]/.test(root)) return;
   throw new PlainError(
-    `The project is in ${root}\nA path with # ? * or " cannot be built or served while you write. Rename the folder, or move the project. npm run check works here.`,
+    `The project is in ${root}\nA path with # ? * % or " cannot be built or served while you write. Rename the folder, or move the project. npm run check works here.`,
   );
 }
 

@@ -15,6 +15,8 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { copyProject } from '../../../src/commands/build/copied-project.ts';
 import { buildPlace, refuseProjectPath, refuseReadOnlyProject } from '../../../src/commands/build/project-place.ts';
+import { NotReady } from '../../../src/commands/bootstrap/install.mjs';
+import { refusePlace } from '../../../src/commands/bootstrap/refuse-place.mjs';
 import { ROOT } from '../../../src/commands/project.ts';
 import { PlainError } from '../../../src/model/content-folder.ts';
 
@@ -91,14 +93,15 @@ test('a project in a folder that Vite cannot read is refused, with what to do', 
     '/home/mira/C#/handbook',
     '/work/what?/handbook',
     '/work/handbook#2',
+    '/work/100 %/handbook',
     '/work/*/handbook',
     '/work/"new"/handbook',
   ])
     assert.equal(
       refusal(() => refuseProjectPath(path)),
-      `The project is in ${path}\nA path with # ? * or " cannot be built or served while you write. Rename the folder, or move the project. npm run check works here.`,
+      `The project is in ${path}\nA path with # ? * % or " cannot be built or served while you write. Rename the folder, or move the project. npm run check works here.`,
     );
-  for (const path of ['/home/mira/our policy', '/work/100 %', "/work/it's", '/work/[a]', '/work/büro'])
+  for (const path of ['/home/mira/our policy', '/work/a&b', "/work/it's", '/work/[a]', '/work/büro'])
     refuseProjectPath(path);
 });
 
@@ -124,4 +127,23 @@ test('a copy holds the sources and links to the packages, and can be removed tho
   for (const path of ['.', 'src', join('src', 'inner')]) assert.ok(statSync(join(second, path)).mode & 0o200, path);
   rmSync(second, { recursive: true });
   for (const path of ['.', 'src', join('src', 'inner'), 'public']) chmodSync(join(readOnly, path), 0o700);
+});
+
+test('where no command can run, the first one says so', () => {
+  const refused = (path: string, platform = 'linux') => {
+    try {
+      refusePlace(path, platform);
+    } catch (error) {
+      return error instanceof NotReady ? error.message : String(error);
+    }
+    return undefined;
+  };
+  assert.equal(
+    refused('/work/node_modules/handbook/'),
+    'The project is in /work/node_modules/handbook/\nNode runs no TypeScript below a folder called node_modules. Rename the folder, or move the project.',
+  );
+  assert.match(refused('/work/a\\b/') ?? '', /Node runs no TypeScript from a path with a backslash/);
+  assert.equal(refused('C:\\work\\handbook\\', 'win32'), undefined);
+  assert.match(refused('C:\\work\\node_modules\\handbook\\', 'win32') ?? '', /node_modules/);
+  assert.equal(refused('/work/our node_modules #2/'), undefined);
 });

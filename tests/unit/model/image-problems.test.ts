@@ -95,6 +95,11 @@ test('a moving image is a warning, and its frames count', async () => {
   ]);
   const webp = await sharp(moving(2), { pages: -1 }).webp().toBuffer();
   assert.match((await said('WebP', webp)).join(), /^moving-image: the image has 2 frames/);
+  const control = Buffer.from('\0\0\0\x08acTL\0\0\0\x02\0\0\0\0\xf3\x8d\x93\x70', 'latin1');
+  const apng = Buffer.concat([PICTURES.PNG.subarray(0, 33), control, PICTURES.PNG.subarray(33)]);
+  assert.deepEqual(await said('PNG', apng), [
+    'moving-image: the PNG image moves: only its first picture is published.',
+  ]);
   assert.match((await said('GIF', moving(MOST_FRAMES))).join(), /^moving-image/);
   assert.deepEqual(await said('GIF', moving(MOST_FRAMES + 1)), [
     'unusable-image: the image has 501 frames; at most 500 are shown.',
