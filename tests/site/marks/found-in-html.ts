@@ -1,7 +1,7 @@
 import type { Comment, Element, Nodes, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import { MARKED_ELEMENT, PRINTED_MARKDOWN } from './mark.ts';
+import { MARKED_ELEMENT, PLAIN_EMPHASIS, PRINTED_MARKDOWN } from './mark.ts';
 
 const parser = unified().use(rehypeParse);
 
@@ -35,7 +35,9 @@ function inElement({ tagName, properties, children }: Element): string[] {
   const [script] = tagName === 'script' ? children : [];
   const isOpen = script?.type === 'text' && /<\/|<!--/.test(script.value) && properties.type !== undefined;
   const isRefresh = tagName === 'meta' && /refresh/i.test(String(properties.httpEquiv ?? ''));
+  const isEmphasis = tagName === 'strong' && children[0]?.type === 'text' && children[0].value === PLAIN_EMPHASIS;
   return [
+    ...(isEmphasis ? ['plain text as Markdown'] : []),
     ...(MARKED_ELEMENT.test(tagName) || isRefresh ? [`<${tagName}>`] : []),
     ...(isOpen ? [`a data block with "<": ${script.value.slice(0, 80)}`] : []),
     ...attributes,

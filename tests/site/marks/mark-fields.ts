@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { chooseOption, defOf, isRecord } from '../../../src/model/read/walk.ts';
 import { fieldMeanings } from '../../../src/model/schema/fields.ts';
-import { markdownMark, plainMark, tailMark } from './mark.ts';
+import { longMark, markdownMark, plainMark, tailMark } from './mark.ts';
 
 /** Gives the next number, and keeps which field has it. */
 export type NextMark = (field: string) => number;
@@ -69,7 +69,8 @@ function marked(schema: z.ZodType, next: NextMark, field: string): string {
   const number = next(field);
   if (fieldMeanings.get(schema)?.text) return markdownMark(number);
   const plain = plainMark(number);
-  return takes(schema, plain) ? plain : `${plain}?`;
+  const forms = [longMark(number), `${longMark(number)}?`, plain, `${plain}?`];
+  return forms.find((text) => takes(schema, text)) ?? plain;
 }
 
 /** An address takes a mark behind what it is; an id does not. */

@@ -3,9 +3,13 @@
  * Each has a number, so that what is found tells where it comes from.
  */
 
-/** For plain text. Short enough for the shortest field. */
+/** For plain text, short enough for the shortest field. */
 export const plainMark = (number: number): string =>
   `m${number} "'--></title></script><x-m${number} onload=1>[x](x:m${number})`;
+
+/** The same with what ends other places, and with what templates, XML and readers of entities take for their own. */
+export const longMark = (number: number): string =>
+  `${plainMark(number)} </textarea></noscript></template>]]>{{+m+}} {m} \${m} &#x3c;x-m${number}&#x3e; \\u003cx-m${number}\\u003e **${PLAIN_EMPHASIS}**`;
 
 /** For inline Markdown, which may show such words, escaped in every way that it has; and something that is Markdown. */
 export const markdownMark = (number: number): string =>
@@ -16,6 +20,9 @@ export const markdownMark = (number: number): string =>
     String.raw`\[x](x:m${number})`,
     `**b${number}** [l${number}](/policy/ "<x-m${number} onload=1>")`,
   ].join(' ');
+
+/** What is strong in it, if plain text is rendered as Markdown. */
+export const PLAIN_EMPHASIS = 'p';
 
 /** For what has to keep its beginning, such as an address. */
 export const tailMark = (number: number): string => `"'><x-m${number}/onload=1>`;

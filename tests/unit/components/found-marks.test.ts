@@ -23,6 +23,7 @@ const FOUND: Record<string, string> = {
   'as an address': `<a href="x:m1000">x</a>`,
   'behind an address': `<a href="https://a.example/${tailMark(1000)}">x</a>`,
   'as Markdown printed as words': `<p>${markdownMark(1000).replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`,
+  'as plain text rendered as Markdown': '<p>x <strong>p</strong></p>',
   'escaped twice': `<p>${escaped.replaceAll('&', '&amp;')}</p>`,
   'as a refresh': '<meta http-equiv="Refresh" content="0; url=https://evil.example/">',
 };
