@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Checklist, Handbook } from '../model/handbook.ts';
-import { checklistPath } from '../model/pages.ts';
+import { checklistPath } from '../model/paths.ts';
 import { priority, recurrence } from '../model/schema/check.ts';
 import type { ChecklistItem } from '../model/schema/checklist.ts';
 import { envelope, envelopeOf } from './envelope.ts';

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { teamResults, teamsDone } from '../assessments/team-results.ts';
 import type { Handbook } from '../model/handbook.ts';
-import { checkPath } from '../model/pages.ts';
+import { checkPath } from '../model/paths.ts';
 import { priority, recurrence } from '../model/schema/check.ts';
 import { envelope, envelopeOf } from './envelope.ts';
 import { referencesOf, source } from './references.ts';

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Handbook } from '../model/handbook.ts';
-import { chapterPath, changePath, faqPath, sectionPath, termPath } from '../model/pages.ts';
+import { chapterPath, changePath, faqPath, sectionPath, termPath } from '../model/paths.ts';
 import { documentAddress, envelope, envelopeOf, schemaAddress } from './envelope.ts';
 import { referencesOf } from './references.ts';
 import { date, id, link, markdown, name, retired, review, role } from './schema/values.ts';

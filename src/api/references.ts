@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { absoluteAddress } from '../model/address.ts';
 import type { Handbook, Review } from '../model/handbook.ts';
-import { changePath, chapterPath, checkPath, checklistPath, rulePath } from '../model/pages.ts';
+import { changePath, chapterPath, checkPath, checklistPath, rulePath } from '../model/paths.ts';
 import { BASES } from '../model/schema/source.ts';
 import { sourcePagePath, sourcePages } from '../model/source-pages.ts';
 import { id, link, name, review, role } from './schema/values.ts';

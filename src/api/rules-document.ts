@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Handbook } from '../model/handbook.ts';
 import { scope } from '../model/schema/rule.ts';
-import { rulePath } from '../model/pages.ts';
+import { rulePath } from '../model/paths.ts';
 import { isInForce } from '../policy/dates.ts';
 import { scopeInWords } from '../policy/scope-words.ts';
 import { envelope, envelopeOf } from './envelope.ts';

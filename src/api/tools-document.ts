@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Handbook } from '../model/handbook.ts';
-import { toolPath } from '../model/pages.ts';
+import { toolPath } from '../model/paths.ts';
 import { providerTerm } from '../model/schema/provider-term.ts';
 import { ACCOUNTS, FACT_FIELDS, MODELS } from '../model/schema/tool.ts';
 import { BASES } from '../model/schema/source.ts';

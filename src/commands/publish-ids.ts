@@ -4,10 +4,10 @@ import { parse, stringify } from 'yaml';
 import { contentFolder, shownFolder } from '../model/content-folder.ts';
 import { compareText } from '../model/problem.ts';
 import { plainLines } from '../model/plain-lines.ts';
-import { permanentIds } from '../model/read/permanent-ids.ts';
+import { PERMANENT_LISTS, permanentIds } from '../model/read/permanent-ids.ts';
 import { readContent } from '../model/read/read-content.ts';
 import { reportText } from '../model/report.ts';
-import { PERMANENT_KINDS, publishedIds, type PublishedIds } from '../model/schema/published-ids.ts';
+import { publishedIds, type PublishedIds } from '../model/schema/published-ids.ts';
 import { count } from '../policy/words.ts';
 import { runCommand } from './run-command.ts';
 
@@ -26,14 +26,20 @@ await runCommand('publish-ids', () => {
   const before = readPublished(file);
   const present = permanentIds(handbook);
   const after: PublishedIds = {};
-  for (const kind of PERMANENT_KINDS) {
-    after[kind] = [...new Set([...(before[kind] ?? []), ...present[kind]])].sort(compareText);
-  }
+  // In the order in which they were written before, so that a merge request shows what is new and nothing else.
+  const lists = PERMANENT_LISTS.toSorted((a, b) => placeIn(before, a) - placeIn(before, b));
+  for (const list of lists) after[list] = [...new Set([...(before[list] ?? []), ...present[list]])].sort(compareText);
   writeFileSync(file, HEADER + stringify(after, { lineWidth: 0 }));
   const total = (ids: PublishedIds) => Object.values(ids).flat().length;
   console.log(`${count(total(after) - total(before), 'new id')} recorded in ${file}, ${total(after)} in all.`);
   return 0;
 });
+
+/** The place of a list in the file; new lists come last. */
+function placeIn(before: PublishedIds, list: string): number {
+  const place = Object.keys(before).indexOf(list);
+  return place < 0 ? Number.MAX_SAFE_INTEGER : place;
+}
 
 function readPublished(file: string): PublishedIds {
   try {

@@ -2,7 +2,7 @@ import { headingInMarkdown, wordsAsMarkdown } from '../markdown/words-as-markdow
 import { absoluteAddress } from '../model/address.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { markdownPath } from '../model/markdown-path.ts';
-import { chapterPath, checklistPath, checkPath, faqPath, toolPath, trainingPagePath } from '../model/pages.ts';
+import { chapterPath, checklistPath, checkPath, faqPath, toolPath, trainingPagePath } from '../model/paths.ts';
 import { plainText } from '../model/plain-text.ts';
 import { shortAnswer } from '../model/short-answer.ts';
 import type { PlainText } from '../model/text-kinds.ts';

@@ -1,5 +1,7 @@
 import type { Handbook, Tool } from './handbook.ts';
-import { pagesOf, rulePath, termPath, toolPath } from './pages.ts';
+import { kindRow } from './kind.ts';
+import { pagesOf } from './pages.ts';
+import { rulePath, termPath, toolPath } from './paths.ts';
 import { compareText } from './problem.ts';
 
 /** A name that people look for, and where it leads. */
@@ -18,7 +20,7 @@ export function indexOf(handbook: Handbook): { letter: string; entries: IndexEnt
   const entries: IndexEntry[] = [
     ...pagesOf(handbook)
       .filter(({ path }) => !IN_NO_INDEX.test(path))
-      .map(({ title, path, kind }) => ({ name: title, path, kind })),
+      .map(({ title, path, kind }) => ({ name: title, path, kind: kind === 'page' ? 'page' : kindRow(kind).name })),
     ...handbook.rules.map((r) => ({ name: `${r.id} ${r.title}`, path: rulePath(r.id), kind: 'rule' })),
     ...handbook.glossary
       .filter(({ retired }) => !retired)

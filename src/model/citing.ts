@@ -1,5 +1,5 @@
 import type { Handbook } from './handbook.ts';
-import { changePath, chapterPath, checkPath, faqPath, rulePath, termPath, toolPath } from './pages.ts';
+import { changePath, chapterPath, checkPath, faqPath, rulePath, termPath, toolPath } from './paths.ts';
 
 /** A place of the handbook that rests on a source. */
 export interface Citing {

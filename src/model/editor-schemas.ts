@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { LAYOUT } from './read/layout.ts';
+import { fileSchema, kindRow } from './kind.ts';
+import { FILE_FORMS } from './read/kind-of-file.ts';
 
 /** Where the editor schemas are committed, below the project's root. */
 export const EDITOR_SCHEMA_FOLDER = '.vscode/schemas';
@@ -11,9 +12,9 @@ export const EDITOR_SCHEMA_FOLDER = '.vscode/schemas';
  */
 export function editorSchemas(): Map<string, string> {
   return new Map(
-    yamlSlots().map(({ kind, schema, example }) => {
-      const jsonSchema = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'ref' });
-      return [`${kind}.schema.json`, `${JSON.stringify({ title: `content/${example}`, ...jsonSchema }, null, 2)}\n`];
+    typedFiles().map(({ kind, path }) => {
+      const jsonSchema = z.toJSONSchema(fileSchema(kind), { io: 'input', unrepresentable: 'any', reused: 'ref' });
+      return [`${kind}.schema.json`, `${JSON.stringify({ title: `content/${path}`, ...jsonSchema }, null, 2)}\n`];
     }),
   );
 }
@@ -21,14 +22,13 @@ export function editorSchemas(): Map<string, string> {
 /** The editor setting that says which schema is for which files. */
 export function editorSettings(): string {
   const schemas = Object.fromEntries(
-    yamlSlots().map(({ kind, example }) => [
+    typedFiles().map(({ kind, path }) => [
       `./${EDITOR_SCHEMA_FOLDER}/${kind}.schema.json`,
-      `/content/${example.replaceAll(/<[a-z]+>/g, '*')}`,
+      `/content/${path.replaceAll(/<[a-z]+>/g, '*')}`,
     ]),
   );
   return `${JSON.stringify({ 'yaml.schemas': schemas, 'files.associations': { '*.mdx': 'mdx' } }, null, 2)}\n`;
 }
 
-/** Files that people type; what commands and pages write needs no completion. */
-const yamlSlots = () =>
-  LAYOUT.filter(({ form, kind }) => form !== 'mdx' && form !== 'json' && kind !== 'published-ids');
+/** YAML files that people type; what commands and pages write needs no completion. */
+const typedFiles = () => FILE_FORMS.filter(({ kind, path }) => path.endsWith('.yaml') && !kindRow(kind).isWritten);

@@ -1,22 +1,8 @@
-import type { Organization } from './schema/organization.ts';
-import type { ChapterMatter, SectionMatter } from './schema/chapter.ts';
-import type { ToolData } from './schema/tool.ts';
-import type { Rule } from './schema/rule.ts';
-import type { CheckMatter } from './schema/check.ts';
-import type { ChecklistData } from './schema/checklist.ts';
-import type { Scenario } from './schema/scenario.ts';
-import type { TrainingPathData, TrainingStep } from './schema/training-path.ts';
-import type { FaqMatter } from './schema/faq.ts';
-import type { Term } from './schema/glossary.ts';
-import type { Source } from './schema/source.ts';
-import type { ProviderTerm } from './schema/provider-term.ts';
-import type { ContaminationPath } from './schema/contamination-path.ts';
-import type { PublicPolicy } from './schema/public-policy.ts';
-import type { ChangeMatter } from './schema/change.ts';
-import type { AssessmentData } from './schema/assessment.ts';
-import type { CompletionRecord } from '../progress/completion-record.ts';
-import type { Person } from './schema/people.ts';
+import type { BodyKind, DataOf, HandbookKind, ListedKind, ListName } from './kind.ts';
 import type { WordGroup } from './schema/dictionary.ts';
+import type { Organization } from './schema/organization.ts';
+import type { Person } from './schema/people.ts';
+import type { TrainingStep } from './schema/training-path.ts';
 import type { VersionNote } from './schema/version-note.ts';
 import type { NormativeContent } from './schema/version-snapshot.ts';
 import type { MarkdownBody } from './text-kinds.ts';
@@ -58,21 +44,34 @@ export interface Review {
   reviewEveryMonths: number;
 }
 
-export type Section = SectionMatter & Entry;
-/** `id` is `section/chapter`. */
-export type Chapter = ChapterMatter & Entry & Body & { section: string };
-export type Tool = ToolData & Entry;
-export type Check = CheckMatter & Entry & Body;
-export type Checklist = ChecklistData & Entry;
-/** Its steps know where they stand. */
-export type TrainingPath = Omit<TrainingPathData, 'steps'> & Entry & { steps: Listed<TrainingStep>[] };
-export type Faq = FaqMatter & Entry & Body;
-export type Change = ChangeMatter & Entry & Body;
-/** A completion that was merged. `id` is `handle/path`. */
-export type Completion = CompletionRecord & Entry;
-/** What a team has said. `id` is the team. */
-export type Assessment = AssessmentData & Entry;
 export type Listed<T> = T & { at: Place };
+
+/** `id` is `section/chapter`. */
+export type Chapter = DataOf<'chapter'> & Entry & Body & { section: string };
+/** Its steps know where they are written. */
+export type TrainingPath = Omit<DataOf<'training-path'>, 'steps'> & Entry & { steps: Listed<TrainingStep>[] };
+
+/** An entry as the handbook has it: what its schema gives, with its place, and its id where that is the file's name. */
+export type EntryOf<K extends HandbookKind> = K extends 'chapter'
+  ? Chapter
+  : K extends 'training-path'
+    ? TrainingPath
+    : K extends ListedKind
+      ? Listed<DataOf<K>>
+      : K extends BodyKind
+        ? DataOf<K> & Entry & Body
+        : DataOf<K> & Entry;
+
+export type Section = EntryOf<'section'>;
+export type Tool = EntryOf<'tool'>;
+export type Check = EntryOf<'check'>;
+export type Checklist = EntryOf<'checklist'>;
+export type Faq = EntryOf<'faq'>;
+export type Change = EntryOf<'change'>;
+/** A completion that was merged. `id` is `handle/path`. */
+export type Completion = EntryOf<'completion'>;
+/** What a team has said. `id` is the team. */
+export type Assessment = EntryOf<'assessment'>;
 
 /** A published version of the policy: what bound then, and what the owner declared about the change that led to it. */
 export interface Version {
@@ -81,38 +80,19 @@ export interface Version {
   note: VersionNote;
 }
 
-/** The kinds whose files hold a list under one review header. */
-export const LISTED_KINDS = ['rules', 'glossary', 'sources', 'terms', 'paths', 'public-policies', 'scenarios'] as const;
-export type ListedKind = (typeof LISTED_KINDS)[number];
+/** A list for each kind that has one, under the name that the table of kinds gives it: `rules`, `trainingPaths` … */
+export type EntryLists = { [K in HandbookKind as ListName<K>]: EntryOf<K>[] };
 
 /**
  * Everything in `content/`, checked and consistent: every reference leads somewhere, every date is a date.
- * Plain data, so that pages, API, search and tests can all take it. Lists stand in a fixed order.
+ * Plain data, so that pages, API, search and tests can all take it. Lists have a fixed order.
  */
-export interface Handbook {
+export interface Handbook extends EntryLists {
   /** Today, as YYYY-MM-DD in UTC (or HANDBOOK_TODAY), read once. */
   today: string;
   organization: Organization;
-  sections: Section[];
-  chapters: Chapter[];
-  tools: Tool[];
-  rules: Listed<Rule>[];
-  checks: Check[];
-  checklists: Checklist[];
-  trainingPaths: TrainingPath[];
-  scenarios: Listed<Scenario>[];
-  faq: Faq[];
-  glossary: Listed<Term>[];
-  sources: Listed<Source>[];
-  providerTerms: Listed<ProviderTerm>[];
-  contaminationPaths: Listed<ContaminationPath>[];
-  publicPolicies: Listed<PublicPolicy>[];
-  changes: Change[];
   /** Published versions of the policy, oldest first. */
   versions: Version[];
-  completions: Completion[];
-  /** What teams have done, by team. */
-  assessments: Assessment[];
   /** Who must take which training path; empty when content/ does not say. */
   people: Person[];
   /** Words that are right although no dictionary knows them. */

@@ -1,16 +1,27 @@
 import type { Handbook } from './handbook.ts';
+import type { PageKind } from './kind.ts';
+import {
+  chapterPath,
+  checklistPath,
+  checkPath,
+  faqPath,
+  teamFragment,
+  teamStatusPath,
+  toolPath,
+  trainingPagePath,
+  trainingStatusCsvPath,
+  trainingStatusPath,
+} from './paths.ts';
 import type { Organization } from './schema/organization.ts';
 import { sourcePagePath, sourcePages } from './source-pages.ts';
-
-/** What kind of thing a page is about; search filters by it. */
-export type PageKind = 'page' | 'chapter' | 'tool' | 'check' | 'checklist' | 'training' | 'question';
 
 /** A page of the site: the one list behind links, navigation, sitemap, A–Z index and search. */
 export interface Page {
   /** Path below the site address, starting and ending with a slash. */
   path: string;
   title: string;
-  kind: PageKind;
+  /** What it is about; 'page' for a page that is about no single thing. */
+  kind: PageKind | 'page';
   /** Anchors that content may link to. */
   fragments: string[];
 }
@@ -34,29 +45,6 @@ export type PageSource = Pick<
   /** Undefined while organization.yaml has faults: no page is switched off then. */
   organization: Pick<Organization, 'training'> | undefined;
 };
-
-/** Where a chapter is served. Start pages have addresses of their own. */
-export function chapterPath(id: string): string {
-  return id.startsWith('start/') ? `/${id}/` : `/handbook/${id}/`;
-}
-
-export const toolPath = (id: string) => `/tools/${id}/`;
-export const checkPath = (id: string) => `/checks/${id}/`;
-export const checklistPath = (id: string) => `/checklists/${id}/`;
-export const trainingPagePath = (id: string) => `/training/${id}/`;
-/** What changed for those who completed a path under an earlier version. Only they are led there: it is no page of the index. */
-export const newsPath = (id: string, version: number) => `${trainingPagePath(id)}since/${version}/`;
-export const trainingStatusPath = '/training/status/';
-export const trainingStatusCsvPath = '/training/status.csv';
-export const rulePath = (id: string) => `/policy/#${id}`;
-/** Where the standing of all teams is shown. */
-export const teamStatusPath = '/checks/status/';
-/** The anchor of a team there. */
-export const teamFragment = (id: string) => `team-${id}`;
-export const faqPath = (id: string) => `/faq/${id}/`;
-export const termPath = (id: string) => `/glossary/#${id}`;
-export const changePath = (id: string) => `/changes/#${id}`;
-export const sectionPath = (id: string) => `/handbook/#${id}`;
 
 /** Every page of the site, in reading order. */
 export function pagesOf(handbook: PageSource): Page[] {
@@ -104,7 +92,7 @@ export function pagesOf(handbook: PageSource): Page[] {
     ...handbook.trainingPaths.map((path): Page => ({
       path: trainingPagePath(path.id),
       title: path.title,
-      kind: 'training',
+      kind: 'training-path',
       fragments: ids(path.steps),
     })),
     ...(showsTrainingStatus(handbook) ? [page(trainingStatusPath, 'Training status', ['records', 'people'])] : []),
@@ -112,7 +100,7 @@ export function pagesOf(handbook: PageSource): Page[] {
     ...handbook.faq.map((f): Page => ({
       path: faqPath(f.id),
       title: f.question,
-      kind: 'question',
+      kind: 'faq',
       fragments: slugs(f),
     })),
     page('/glossary/', 'Glossary', ids(handbook.glossary)),

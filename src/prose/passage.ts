@@ -1,5 +1,5 @@
 import type { Place } from '../model/handbook.ts';
-import type { ContentKind } from '../model/read/layout.ts';
+import type { FileKind } from '../model/kind.ts';
 
 /** What a passage is: `text` and `title` are fields of front matter and data files, the others parts of a body. */
 export type PassageKind = 'paragraph' | 'item' | 'cell' | 'heading' | 'text' | 'title';
@@ -19,7 +19,7 @@ export interface Passage {
 /** The prose of one content file, in the order of the file. */
 export interface Prose {
   file: string;
-  kind: ContentKind;
+  kind: FileKind;
   /** The whole file. */
   source: string;
   passages: Passage[];

@@ -2,7 +2,8 @@ import { markdownToMdast, mdxToMdast } from 'satteri';
 import { MARKDOWN_FEATURES } from '../model/markdown-features.ts';
 import type { ContentFile } from '../model/read/files.ts';
 import type { MarkdownNode } from '../model/read/markdown-tree.ts';
-import { readRecords, type FileRecord } from '../model/read/records.ts';
+import { readRecords, type AnyFileRecord } from '../model/read/records.ts';
+import { fileSchema } from '../model/kind.ts';
 import { isRecord, walkFields } from '../model/read/walk.ts';
 import type { Path } from '../model/read/yaml-document.ts';
 import { align } from './align.ts';
@@ -13,7 +14,7 @@ import type { Passage, Prose } from './passage.ts';
 const LINES = new Set(['title', 'name', 'question', 'description', 'short', 'include']);
 
 /** The titles of sources are quotations, and a dictionary is no prose. */
-const QUOTED_KINDS = new Set(['sources', 'published-ids', 'dictionary']);
+const QUOTED_KINDS = new Set(['source', 'published-ids', 'dictionary']);
 
 /** All prose of content files: bodies, text fields and titles, file by file. What the content check refuses to read has none. */
 export function proseOf(files: ContentFile[]): Prose[] {
@@ -21,7 +22,7 @@ export function proseOf(files: ContentFile[]): Prose[] {
   return readRecords(files).records.map((record) => {
     const source = sources.get(record.file) ?? '';
     const body = record.read ? bodyPassages(source) : [];
-    return { file: record.file, kind: record.slot.kind, source, passages: [...fieldPassages(record, source), ...body] };
+    return { file: record.file, kind: record.kind, source, passages: [...fieldPassages(record, source), ...body] };
   });
 }
 
@@ -29,11 +30,11 @@ function bodyPassages(source: string): Passage[] {
   return markdownPassages(mdxToMdast(source, { features: MARKDOWN_FEATURES }) as unknown as MarkdownNode, source);
 }
 
-function fieldPassages(record: FileRecord, source: string): Passage[] {
-  const texts = [...walkFields(record.slot.schema, record.raw)]
+function fieldPassages(record: AnyFileRecord, source: string): Passage[] {
+  const texts = [...walkFields(fileSchema(record.kind), record.raw)]
     .filter(({ meaning }) => meaning.text === 'current')
     .flatMap(({ value, path }) => textPassages(value, path, record, source));
-  const lines = QUOTED_KINDS.has(record.slot.kind) ? [] : [...linesIn(record.raw, [])];
+  const lines = QUOTED_KINDS.has(record.kind) ? [] : [...linesIn(record.raw, [])];
   const titles = lines.map(({ value, path }): Passage => {
     const offsets = align(value, source, startOf(path, record, source));
     return { kind: 'title', text: value, offsets, field: nameOf(path), isCounterExample: false };
@@ -42,7 +43,7 @@ function fieldPassages(record: FileRecord, source: string): Passage[] {
 }
 
 /** A text field holds Markdown inside YAML: its offsets go through both. */
-function textPassages(value: string, path: Path, record: FileRecord, source: string): Passage[] {
+function textPassages(value: string, path: Path, record: AnyFileRecord, source: string): Passage[] {
   const inFile = align(value, source, startOf(path, record, source));
   const tree = markdownToMdast(value, { features: { ...MARKDOWN_FEATURES, frontmatter: false } });
   return markdownPassages(tree as unknown as MarkdownNode, value).map((passage) => ({
@@ -65,7 +66,7 @@ function nameOf(path: Path): string {
 }
 
 /** Where the value begins, as an offset in the file. */
-function startOf(path: Path, record: FileRecord, source: string): number {
+function startOf(path: Path, record: AnyFileRecord, source: string): number {
   const { line, column } = record.document.place(path);
   const before = source.split('\n').slice(0, line - 1);
   return before.reduce((sum, text) => sum + text.length + 1, 0) + column - 1;

@@ -1,5 +1,5 @@
 import type { Handbook } from '../model/handbook.ts';
-import { chapterPath, checkPath, checklistPath, toolPath } from '../model/pages.ts';
+import { chapterPath, checkPath, checklistPath, toolPath } from '../model/paths.ts';
 import { type EntryMeta, joinNames, knownFields } from './entry-meta.ts';
 import type { SearchType } from './search-type.ts';
 

@@ -1,5 +1,6 @@
 import type { Handbook } from '../model/handbook.ts';
-import { checklistPath, rulePath, termPath } from '../model/pages.ts';
+import { checklistPath, rulePath, termPath } from '../model/paths.ts';
+import { CONTENT_KINDS } from '../model/kinds.ts';
 import { plainText } from '../model/plain-text.ts';
 import type { InlineMarkdown } from '../model/text-kinds.ts';
 import { ruleKind, ruleVerdict } from '../model/rule-kind.ts';
@@ -22,7 +23,7 @@ export function searchRecords(handbook: Handbook): SearchRecord[] {
     ...handbook.rules.map((rule) =>
       record(rulePath(rule.id), [rule.text, rule.reason], {
         title: `${rule.id} ${rule.title}`,
-        type: 'Rule',
+        type: CONTENT_KINDS.rule.searchType,
         id: rule.id,
         aliases: joinNames(rule.aliases),
         context: ruleKind(rule),
@@ -36,7 +37,7 @@ export function searchRecords(handbook: Handbook): SearchRecord[] {
         .map((item) =>
           record(`${checklistPath(list.id)}#${item.id}`, [item.why, item.how], {
             title: plainText(item.statement),
-            type: 'Checklist item',
+            type: CONTENT_KINDS['checklist-item'].searchType,
             context: list.title,
           }),
         ),
@@ -44,7 +45,11 @@ export function searchRecords(handbook: Handbook): SearchRecord[] {
     ...handbook.glossary
       .filter(({ retired }) => !retired)
       .map((term) =>
-        record(termPath(term.id), [term.definition], { title: term.name, type: 'Term', names: joinNames(term.forms) }),
+        record(termPath(term.id), [term.definition], {
+          title: term.name,
+          type: CONTENT_KINDS.term.searchType,
+          names: joinNames(term.forms),
+        }),
       ),
   ];
 }

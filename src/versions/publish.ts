@@ -35,7 +35,7 @@ export function publication(handbook: Handbook, options: { replace?: boolean } =
   const before = versions.findLast(({ number }) => number < version);
   const changes = before && normativeChanges(before.content, content);
   const answers = before ? compare(policyOf(before.content), handbook, date).changes.map(({ words }) => words) : [];
-  const owner = handbook.reviews.rules?.owner ?? organization.roles[0]?.id ?? '';
+  const owner = handbook.reviews.rule?.owner ?? organization.roles[0]?.id ?? '';
   return {
     number: version,
     snapshot: { path: `versions/${version}.json`, text: snapshotText(content) },

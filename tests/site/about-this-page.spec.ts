@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { test, expect, type Page } from '@playwright/test';
 import { DEFAULT_CONTENT } from '../../src/model/content-folder.ts';
 import type { Place, Review } from '../../src/model/handbook.ts';
-import { chapterPath, checkPath, checklistPath, faqPath, toolPath } from '../../src/model/pages.ts';
+import { chapterPath, checkPath, checklistPath, faqPath, toolPath } from '../../src/model/paths.ts';
 import { nextReview } from '../../src/model/review-due.ts';
 import { parsePages } from './built/parsed-pages.ts';
 import { DIST, handbook, htmlAt } from './built/site.ts';

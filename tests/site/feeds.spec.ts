@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, expect, type Page } from '@playwright/test';
 import { absoluteAddress } from '../../src/model/address.ts';
-import { changePath } from '../../src/model/pages.ts';
+import { changePath } from '../../src/model/paths.ts';
 import { plainText } from '../../src/model/plain-text.ts';
 import { DIST, handbook, pages } from './built/site.ts';
 

@@ -1,5 +1,5 @@
 import { indexOf } from '../../src/model/a-z.ts';
-import { checklistPath, chapterPath, faqPath, toolPath } from '../../src/model/pages.ts';
+import { checklistPath, chapterPath, faqPath, toolPath } from '../../src/model/paths.ts';
 import { plainText } from '../../src/model/plain-text.ts';
 import { handbook, pageGroups } from './built/site.ts';
 import { expect, test } from './built/reader.ts';

@@ -1,6 +1,6 @@
 import { nextReview } from '../../src/model/review-due.ts';
 import { addDays } from '../../src/policy/calendar.ts';
-import { chapterPath, checkPath, checklistPath, faqPath, toolPath } from '../../src/model/pages.ts';
+import { chapterPath, checkPath, checklistPath, faqPath, toolPath } from '../../src/model/paths.ts';
 import { validUntil } from '../../src/policy/dates.ts';
 import { policyDay } from '../../src/policy/policy-day.ts';
 import type { Review } from '../../src/model/handbook.ts';
@@ -23,8 +23,8 @@ const REVIEWED: { path: string; review: Review }[] = [
   { path: checkPath(first(handbook.checks).id), review: first(handbook.checks) },
   { path: checklistPath(first(handbook.checklists).id), review: first(handbook.checklists) },
   { path: faqPath(first(handbook.faq).id), review: first(handbook.faq) },
-  { path: '/glossary/', review: review(handbook.reviews.glossary) },
-  { path: '/policy/', review: review(handbook.reviews.rules) },
+  { path: '/glossary/', review: review(handbook.reviews.term) },
+  { path: '/policy/', review: review(handbook.reviews.rule) },
 ];
 
 for (const { path, review: due } of REVIEWED) {

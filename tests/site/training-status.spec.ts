@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as ofOwnBuild, type Browser, type Page } from '@playwright/test';
-import { trainingPagePath, trainingStatusPath } from '../../src/model/pages.ts';
+import { trainingPagePath, trainingStatusPath } from '../../src/model/paths.ts';
 import { buildInto, whileServed, withContent, withFolder } from './built/own-build.ts';
 import { expect, test } from './built/reader.ts';
 import { handbook } from './built/site.ts';

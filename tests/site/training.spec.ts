@@ -1,6 +1,6 @@
 import { completionRecord } from '../../src/progress/completion-record.ts';
 import { sealOf } from '../../src/progress/seal.ts';
-import { trainingPagePath } from '../../src/model/pages.ts';
+import { trainingPagePath } from '../../src/model/paths.ts';
 import { policyDay } from '../../src/policy/policy-day.ts';
 import { answerKey } from '../../src/training/answer-key.ts';
 import { pathSummary } from '../../src/training/path-summary.ts';

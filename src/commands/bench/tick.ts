@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { checklistPath } from '../../model/pages.ts';
+import { checklistPath } from '../../model/paths.ts';
 import { CHECKLIST_ID, itemId, writeGeneratedChecklist } from '../measure/generated-checklist.ts';
 import { generatedSetting, writeGeneratedContent } from '../measure/generated-content.ts';
 import { measureProgram } from '../measure/measure-program.ts';

@@ -1,111 +1,117 @@
-import type { Handbook, ListedKind, Review } from '../handbook.ts';
+import type { EntryLists, EntryOf, Handbook } from '../handbook.ts';
+import { HANDBOOK_KINDS, listOf, type HandbookKind } from '../kind.ts';
 import { compareText } from '../problem.ts';
 import { nextReview } from '../review-due.ts';
-import type { Dictionary } from '../schema/dictionary.ts';
-import type { People } from '../schema/people.ts';
-import type { TrainingPathData } from '../schema/training-path.ts';
-import type { FileRecord } from './records.ts';
+import { isListedRecord, isOfKind, type AnyFileRecord } from './records.ts';
 
 /** The lists of a handbook: everything but the organisation, which may be missing while it has faults. */
 export type HandbookLists = Omit<Handbook, 'organization' | 'today'>;
 
-/**
- * Puts the parsed files together. Files with faults are left out.
- * The casts here are the one place where a slot's schema and the handbook's types meet: `LAYOUT` pairs them.
- */
+/** Puts the parsed files together. Files with faults are left out. */
 export function assemble(
-  records: FileRecord[],
+  records: readonly AnyFileRecord[],
 ): HandbookLists & { organization: Handbook['organization'] | undefined } {
-  const parsed = records.filter(({ data }) => data !== undefined);
-  const files = <T>(kind: string): T[] =>
-    parsed
-      .filter(({ slot }) => slot.kind === kind)
-      .map(
-        ({ data, id, file, read }) =>
-          ({ ...(data as object), ...read?.body, id, at: { file, line: 1, column: 1 } }) as T,
-      );
-  const lists = <T>(kind: ListedKind): T[] =>
-    parsed
-      .filter(({ slot }) => slot.kind === kind)
-      .flatMap(({ data, document }) =>
-        (data as { entries: object[] }).entries.map(
-          (entry, index) => ({ ...entry, at: document.place(['entries', index, 'id']) }) as T,
-        ),
-      );
-  const sections = inOrder(files<Handbook['sections'][number]>('section'));
+  const lists = HANDBOOK_KINDS.map((kind) => [listOf(kind), inOrder(kind, entriesOf(kind, records), records)] as const);
   return {
-    organization: parsed.find(({ slot }) => slot.kind === 'organization')?.data as Handbook['organization'] | undefined,
-    sections,
-    chapters: chaptersInOrder(sections, files('chapter')),
-    tools: files<Handbook['tools'][number]>('tool').sort((a, b) => compareText(sortName(a), sortName(b))),
-    rules: lists('rules'),
-    checks: inOrder(files('check')),
-    checklists: files('checklist'),
-    trainingPaths: inOrder(trainingPaths(parsed)),
-    scenarios: lists('scenarios'),
-    faq: inOrder(files('faq')),
-    glossary: lists<Handbook['glossary'][number]>('glossary').sort((a, b) =>
-      compareText(a.name.toLowerCase(), b.name.toLowerCase()),
-    ),
-    sources: lists<Handbook['sources'][number]>('sources').sort((a, b) => compareText(a.id, b.id)),
-    providerTerms: lists('terms'),
-    contaminationPaths: lists('paths'),
-    publicPolicies: lists('public-policies'),
-    changes: files<Handbook['changes'][number]>('change').sort((a, b) => compareText(b.id, a.id)),
-    versions: versionsOf(parsed),
-    completions: files('completion'),
-    assessments: files<Handbook['assessments'][number]>('assessment').sort((a, b) => compareText(a.id, b.id)),
-    people: peopleOf(parsed),
-    dictionary: parsed.flatMap(({ slot, data }) => (slot.kind === 'dictionary' ? (data as Dictionary).groups : [])),
-    reviews: reviewsOf(parsed),
+    organization: records.find(isOfKind('organization'))?.data,
+    // One list for each kind that has one, each of that kind's entries.
+    ...(Object.fromEntries(lists) as unknown as EntryLists),
+    versions: versionsOf(records),
+    people: records.filter(isOfKind('people')).flatMap(({ data }) => data?.people ?? []),
+    dictionary: records.filter(isOfKind('dictionary')).flatMap(({ data }) => data?.groups ?? []),
+    reviews: reviewsOf(records),
   };
 }
 
-/** The steps of a path know where they stand, so that what a later edit breaks is reported at the step. */
-function trainingPaths(parsed: FileRecord[]): Handbook['trainingPaths'] {
-  return parsed
-    .filter(({ slot }) => slot.kind === 'training-path')
-    .map(({ data, id, file, document }) => {
-      const path = data as TrainingPathData;
-      const steps = path.steps.map((step, index) => ({ ...step, at: document.place(['steps', index, 'id']) }));
-      return { ...path, steps, id, at: { file, line: 1, column: 1 } };
-    });
+function entriesOf<K extends HandbookKind>(kind: K, records: readonly AnyFileRecord[]): EntryOf<K>[] {
+  // An entry is what its schema gives, with its body and its place: what EntryOf says of the kind.
+  return records.filter((record) => record.kind === kind).flatMap(entriesIn) as unknown as EntryOf<K>[];
 }
 
-/** `unlisted` is not a tool but the absence of one: it stands last. */
+function entriesIn(record: AnyFileRecord): object[] {
+  const { id, file, document, read } = record;
+  const at = { file, line: 1, column: 1 };
+  if (record.data === undefined) return [];
+  if (isListedRecord(record)) {
+    const entries: readonly object[] = record.data?.entries ?? [];
+    return entries.map((entry, index) => ({ ...entry, at: document.place(['entries', index, 'id']) }));
+  }
+  switch (record.kind) {
+    case 'chapter':
+      return [{ ...record.data, ...read?.body, id, at, section: sectionOf(id) }];
+    case 'training-path': {
+      // So that what a later edit breaks is reported at the step.
+      const steps = record.data.steps.map((step, index) => ({ ...step, at: document.place(['steps', index, 'id']) }));
+      return [{ ...record.data, steps, id, at }];
+    }
+    default:
+      return [{ ...record.data, ...read?.body, id, at }];
+  }
+}
+
+/** `section/chapter` → section. */
+const sectionOf = (id: string): string => id.split('/')[0] ?? '';
+
+interface Ordered {
+  id: string;
+  order: number;
+}
+
+const byOrder = (a: Ordered, b: Ordered) => a.order - b.order || compareText(a.id, b.id);
+const byId = (a: { id: string }, b: { id: string }) => compareText(a.id, b.id);
+
+/** `unlisted` is not a tool but the absence of one: it comes last. */
 const sortName = ({ id, name }: { id: string; name: string }) => (id === 'unlisted' ? '~' : name.toLowerCase());
 
-const inOrder = <T extends { order: number; id: string }>(entries: T[]) =>
-  entries.sort((a, b) => a.order - b.order || compareText(a.id, b.id));
+/** How the lists of some kinds are ordered; the others keep the order of their files. */
+const ORDERS: { [K in HandbookKind]?: (a: EntryOf<K>, b: EntryOf<K>) => number } = {
+  section: byOrder,
+  chapter: byOrder,
+  tool: (a, b) => compareText(sortName(a), sortName(b)),
+  check: byOrder,
+  'training-path': byOrder,
+  faq: byOrder,
+  term: (a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()),
+  source: byId,
+  change: (a, b) => byId(b, a),
+  assessment: byId,
+};
 
-function chaptersInOrder(sections: Handbook['sections'], chapters: Handbook['chapters']): Handbook['chapters'] {
+function inOrder<K extends HandbookKind>(kind: K, entries: EntryOf<K>[], records: readonly AnyFileRecord[]) {
+  const compare: ((a: EntryOf<K>, b: EntryOf<K>) => number) | undefined = ORDERS[kind];
+  if (compare) entries.sort(compare);
+  return kind === 'chapter' ? bySection(entries as EntryOf<'chapter'>[], records) : entries;
+}
+
+/** Chapters in the order of their sections; those without a section last. */
+function bySection(chapters: EntryOf<'chapter'>[], records: readonly AnyFileRecord[]): EntryOf<'chapter'>[] {
+  const sections = entriesOf('section', records).sort(byOrder);
   const place = new Map(sections.map(({ id }, index) => [id, index]));
   const placeOf = (section: string) => place.get(section) ?? sections.length;
-  return chapters
-    .map((chapter) => ({ ...chapter, section: chapter.id.split('/')[0] ?? '' }))
-    .sort((a, b) => placeOf(a.section) - placeOf(b.section) || a.order - b.order || compareText(a.id, b.id));
+  return chapters.sort((a, b) => placeOf(a.section) - placeOf(b.section));
 }
 
 /** Published versions that have both their files, oldest first. */
-function versionsOf(parsed: FileRecord[]): Handbook['versions'] {
-  const notes = new Map(parsed.filter(({ slot }) => slot.kind === 'version-note').map(({ id, data }) => [id, data]));
-  return parsed
-    .filter(({ slot, id }) => slot.kind === 'version-snapshot' && notes.has(id))
-    .map(({ id, data }) => ({ number: Number(id), content: data, note: notes.get(id) }) as Handbook['versions'][number])
+function versionsOf(records: readonly AnyFileRecord[]): Handbook['versions'] {
+  const notes = new Map(records.filter(isOfKind('version-note')).map(({ id, data }) => [id, data]));
+  return records
+    .filter(isOfKind('version-snapshot'))
+    .flatMap(({ id, data: content }) => {
+      const note = notes.get(id);
+      return content && note ? [{ number: Number(id), content, note }] : [];
+    })
     .sort((a, b) => a.number - b.number);
 }
 
-const peopleOf = (parsed: FileRecord[]): Handbook['people'] =>
-  parsed.flatMap(({ slot, data }) => (slot.kind === 'people' ? (data as People).people : []));
-
-function reviewsOf(parsed: FileRecord[]): Handbook['reviews'] {
+/** Of each kind the review header that is due first. */
+function reviewsOf(records: readonly AnyFileRecord[]): Handbook['reviews'] {
   const reviews: Handbook['reviews'] = {};
-  for (const { slot, data } of parsed) {
-    if (slot.form !== 'list') continue;
-    const { owner, effective, reviewed, reviewEveryMonths } = data as Review;
-    const earlier = reviews[slot.kind];
+  for (const { kind, data } of records.filter(isListedRecord)) {
+    if (!data) continue;
+    const { owner, effective, reviewed, reviewEveryMonths } = data;
     const review = { owner, effective, reviewed, reviewEveryMonths };
-    if (!earlier || nextReview(review) < nextReview(earlier)) reviews[slot.kind] = review;
+    const earlier = reviews[kind];
+    if (!earlier || nextReview(review) < nextReview(earlier)) reviews[kind] = review;
   }
   return reviews;
 }

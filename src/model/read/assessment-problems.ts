@@ -2,16 +2,15 @@ import { isAhead } from '../../assessments/is-ahead.ts';
 import { chapterKey, checkKey, itemKey, pathKey, ruleKey, scenarioKey } from '../../progress/entry.ts';
 import { didYouMean } from '../nearest.ts';
 import { problem, type Problem } from '../problem.ts';
-import type { AssessmentData } from '../schema/assessment.ts';
 import type { HandbookLists } from './assemble.ts';
-import type { FileRecord } from './records.ts';
+import { parsedRecords, type AnyFileRecord, type ParsedRecord } from './records.ts';
 import type { Path } from './yaml-document.ts';
 
 type Known = Pick<HandbookLists, 'checks' | 'checklists' | 'chapters' | 'scenarios' | 'rules' | 'trainingPaths'>;
 
 /** Results of teams that are about something this handbook does not have, or that come from the future. */
 export function assessmentProblems(
-  records: FileRecord[],
+  records: readonly AnyFileRecord[],
   known: Known,
   { policyVersion, today }: { policyVersion: number; today: string },
 ): Problem[] {
@@ -31,14 +30,20 @@ export function assessmentProblems(
     ...known.checklists.map(({ id }) => `checklist/${id}`),
     ...known.trainingPaths.map(({ id }) => `training/${id}`),
   ];
-  return records
-    .filter(({ slot }) => slot.kind === 'assessment')
-    .flatMap((record) => [...unknown(record, keys, scopes, policyVersion), ...ahead(record, today)]);
+  return parsedRecords(records, 'assessment').flatMap((record) => [
+    ...unknown(record, keys, scopes, policyVersion),
+    ...ahead(record, today),
+  ]);
 }
 
 /** Ids never disappear, so an id that this edition does not know is a slip, unless another edition wrote the file. */
-function unknown({ data, document }: FileRecord, keys: string[], scopes: string[], policyVersion: number): Problem[] {
-  const { of, content, entries } = data as AssessmentData;
+function unknown(
+  { data, document }: ParsedRecord<'assessment'>,
+  keys: string[],
+  scopes: string[],
+  policyVersion: number,
+): Problem[] {
+  const { of, content, entries } = data;
   const isOurs = content.policyVersion === policyVersion;
   const said = (path: Path, part: 'key' | 'value', word: string, among: string[]): Problem => {
     const hint = didYouMean(word, among);
@@ -63,8 +68,8 @@ function unknown({ data, document }: FileRecord, keys: string[], scopes: string[
 }
 
 /** A clock that ran ahead: one answer is left out for it, and the others count. */
-function ahead({ data, document }: FileRecord, today: string): Problem[] {
-  const { exportedAt, entries } = data as AssessmentData;
+function ahead({ data, document }: ParsedRecord<'assessment'>, today: string): Problem[] {
+  const { exportedAt, entries } = data;
   const warn = (path: Path, day: string, what: string) =>
     problem('dated-ahead', document.place(path), `${what} is dated ${day}, which is after today, ${today}.`);
   const written = exportedAt.slice(0, 10);

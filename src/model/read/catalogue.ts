@@ -1,130 +1,83 @@
 import type { Place } from '../handbook.ts';
+import { ALL_KINDS, isListed, kindRow, nameOfKind, type ContentKind, type ReferenceKind } from '../kind.ts';
 import { problem, type Problem } from '../problem.ts';
-import type { ReferenceKind } from '../schema/fields.ts';
-import { nameOfKind, type DeclaredKind } from './kind-names.ts';
-import type { FileRecord } from './records.ts';
+import type { AnyFileRecord } from './records.ts';
 import { isRecord } from './walk.ts';
 import type { Path } from './yaml-document.ts';
 
 /** An id that content declares. */
 interface Declared {
-  kind: DeclaredKind;
+  kind: ContentKind;
   id: string;
   at: Place;
 }
 
 /** All ids that content declares, also those of entries that have other faults, so that one mistake does not cause others. */
 export interface Catalogue {
-  ids: ReadonlyMap<DeclaredKind, ReadonlySet<string>>;
+  ids: ReadonlyMap<ReferenceKind, ReadonlySet<string>>;
   /** Kinds of which some ids are not known, since a file or an entry could not be read: no reference to them is judged. */
-  incomplete: ReadonlySet<DeclaredKind>;
+  incomplete: ReadonlySet<ReferenceKind>;
 }
 
-const VOCABULARIES: Record<string, ReferenceKind> = {
-  roles: 'role',
-  divisions: 'division',
-  data: 'data',
-  uses: 'use',
-  conditions: 'condition',
-  routes: 'route',
-  commitments: 'commitment',
-};
-
-const LISTS: Record<string, DeclaredKind> = {
-  rules: 'rule',
-  scenarios: 'scenario',
-  glossary: 'term',
-  sources: 'source',
-  terms: 'provider-term',
-  paths: 'contamination-path',
-  'public-policies': 'publicPolicies',
-};
-
-/** Collects every declared id and reports those that stand twice. */
-export function catalogueOf(records: FileRecord[]): { catalogue: Catalogue; problems: Problem[] } {
+/** Collects every declared id and reports those that are declared twice. */
+export function catalogueOf(records: readonly AnyFileRecord[]): { catalogue: Catalogue; problems: Problem[] } {
   const problems: Problem[] = [];
   const first = new Map<string, Place>();
-  const ids = new Map<DeclaredKind, Set<string>>();
+  const ids = new Map<ReferenceKind, Set<string>>();
   for (const { kind, id, at } of records.flatMap(declaredIn)) {
     const earlier = first.get(`${kind} ${id}`);
-    if (earlier)
-      problems.push(
-        problem(
-          'duplicate-id',
-          at,
-          `\`${id}\` is already the id of ${nameOfKind(kind)} at ${earlier.file}:${earlier.line}.`,
-        ),
-      );
-    else first.set(`${kind} ${id}`, at);
+    if (earlier) {
+      const message = `\`${id}\` is already the id of ${nameOfKind(kind)} at ${earlier.file}:${earlier.line}.`;
+      problems.push(problem('duplicate-id', at, message));
+    } else first.set(`${kind} ${id}`, at);
     ids.set(kind, (ids.get(kind) ?? new Set()).add(id));
   }
+  const incomplete = new Set<ReferenceKind>([...records.flatMap(hiddenIn), ...absent(records)]);
   ids.set('tool-or-plan', new Set([...(ids.get('tool') ?? []), ...(ids.get('plan') ?? [])]));
-  return { catalogue: { ids, incomplete: new Set([...records.flatMap(hiddenIn), ...absent(records)]) }, problems };
+  if (incomplete.has('tool') || incomplete.has('plan')) incomplete.add('tool-or-plan');
+  return { catalogue: { ids, incomplete }, problems };
 }
 
-/** Kinds of which there is nothing at all: that is reported, and not also every reference to them. */
-function absent(records: FileRecord[]): DeclaredKind[] {
-  const has = (kind: string) => records.some(({ slot }) => slot.kind === kind);
-  const kinds: Record<string, DeclaredKind[]> = {
-    organization: Object.values(VOCABULARIES),
-    chapter: ['chapter'],
-    tool: ['tool', 'plan', 'tool-or-plan'],
-    check: ['check'],
-  };
-  return Object.entries(kinds).flatMap(([kind, declared]) => (has(kind) ? [] : declared));
+/** Kinds of which there has to be something and is nothing, with what is within them: that is reported, and not also every reference. */
+function absent(records: readonly AnyFileRecord[]): ContentKind[] {
+  return ALL_KINDS.filter((kind) => kindRow(kind).required && !records.some((record) => record.kind === kind)).flatMap(
+    (kind) => [kind, ...within(kind)],
+  );
 }
+
+/** The kinds whose entries are lists inside an entry of this kind. */
+const within = (kind: ContentKind) => ALL_KINDS.filter((inner) => kindRow(inner).within?.kind === kind);
 
 /** The kinds of which this file hides ids: it could not be read, or an entry of it has no id. */
-function hiddenIn({ slot, raw }: FileRecord): DeclaredKind[] {
-  const isWhole = (value: unknown) =>
-    Array.isArray(value) && value.every((item) => isRecord(item) && typeof item.id === 'string');
-  const fields = isRecord(raw) ? raw : {};
-  const list = LISTS[slot.kind];
-  if (list) return isWhole(fields.entries) ? [] : [list];
-  if (slot.kind === 'organization')
-    return Object.entries(VOCABULARIES).flatMap(([key, kind]) => (isWhole(fields[key]) ? [] : [kind]));
-  return slot.kind === 'tool' && !isWhole(fields.plans) ? ['plan', 'tool-or-plan'] : [];
+function hiddenIn({ kind, raw }: AnyFileRecord): ContentKind[] {
+  if (isListed(kind)) return isWhole(isRecord(raw) ? raw.entries : undefined) ? [] : [kind];
+  return within(kind).filter((inner) => !listsAt(raw, stepsOf(inner)).every(({ value }) => isWhole(value)));
 }
 
-function declaredIn(record: FileRecord): Declared[] {
-  const { slot, id, file, raw } = record;
-  const start: Place = { file, line: 1, column: 1 };
-  const inList = (value: unknown, path: Path, kind: DeclaredKind, prefix = ''): Declared[] =>
-    idsIn(value, path).map((found) => ({ kind, id: prefix + found.id, at: record.document.place(found.path) }));
-  const list = LISTS[slot.kind];
-  if (list) return isRecord(raw) ? inList(raw.entries, ['entries'], list) : [];
-  switch (slot.kind) {
-    case 'organization':
-      return isRecord(raw) ? Object.entries(VOCABULARIES).flatMap(([key, kind]) => inList(raw[key], [key], kind)) : [];
-    case 'tool':
-      return [
-        { kind: 'tool', id, at: start },
-        ...(isRecord(raw) ? inList(raw.plans, ['plans'], 'plan', `${id}/`) : []),
-      ];
-    case 'checklist':
-      return [
-        { kind: 'checklist', id, at: start },
-        ...itemsIn(raw).flatMap(({ items, path }) => inList(items, path, 'checklistItems')),
-      ];
-    case 'chapter':
-    case 'check':
-    case 'training-path':
-    case 'faq':
-    case 'change':
-    case 'section':
-    case 'assessment':
-      return [{ kind: slot.kind, id, at: start }];
-    default:
-      return [];
-  }
+const isWhole = (value: unknown) =>
+  Array.isArray(value) && value.every((item) => isRecord(item) && typeof item.id === 'string');
+
+const stepsOf = (kind: ContentKind) => kindRow(kind).within?.at.split('.') ?? [];
+
+function declaredIn(record: AnyFileRecord): Declared[] {
+  const { kind, id, file, raw } = record;
+  const inList = (value: unknown, path: Path, of: ContentKind, prefix = ''): Declared[] =>
+    idsIn(value, path).map((found) => ({ kind: of, id: prefix + found.id, at: record.document.place(found.path) }));
+  if (isListed(kind)) return isRecord(raw) ? inList(raw.entries, ['entries'], kind) : [];
+  const inner = within(kind).flatMap((of) =>
+    listsAt(raw, stepsOf(of)).flatMap(({ value, path }) =>
+      inList(value, path, of, kindRow(of).within?.isPrefixed ? `${id}/` : ''),
+    ),
+  );
+  return [{ kind, id, at: { file, line: 1, column: 1 } }, ...inner];
 }
 
-function itemsIn(raw: unknown): { items: unknown; path: Path }[] {
-  if (!isRecord(raw) || !Array.isArray(raw.groups)) return [];
-  return raw.groups.map((group: unknown, index) => ({
-    items: isRecord(group) ? group.items : undefined,
-    path: ['groups', index, 'items'],
-  }));
+/** The lists that steps such as `groups`, `items` lead to; on the way every element of a list is entered. */
+function listsAt(value: unknown, steps: readonly string[], path: Path = []): { value: unknown; path: Path }[] {
+  const [step, ...rest] = steps;
+  if (step === undefined) return [{ value, path }];
+  if (Array.isArray(value)) return value.flatMap((item, index) => listsAt(item, steps, [...path, index]));
+  return listsAt(isRecord(value) ? value[step] : undefined, rest, [...path, step]);
 }
 
 function idsIn(value: unknown, path: Path): { id: string; path: Path }[] {

@@ -1,39 +1,36 @@
-import { completionFile, type CompletionRecord } from '../../progress/completion-record.ts';
+import { completionFile } from '../../progress/completion-record.ts';
 import { doubtsAbout } from '../../records/doubts.ts';
 import { allowedList, didYouMean } from '../nearest.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { HandbookLists } from './assemble.ts';
-import type { FileRecord } from './records.ts';
+import { parsedRecords, type AnyFileRecord, type ParsedRecord } from './records.ts';
 
 type Known = Pick<HandbookLists, 'trainingPaths' | 'versions' | 'scenarios'>;
 
 /** Completion records that do not fit their file, or that no version and path of this handbook can have led to. */
-export function completionProblems(records: FileRecord[], known: Known, today: string): Problem[] {
-  return records
-    .filter(({ slot }) => slot.kind === 'completion')
-    .flatMap((record) => [
-      ...misfiled(record),
-      ...(restsOnHalf(record, records) ? [] : doubtful(record, known, today)),
-    ]);
+export function completionProblems(records: readonly AnyFileRecord[], known: Known, today: string): Problem[] {
+  return parsedRecords(records, 'completion').flatMap((record) => [
+    ...misfiled(record),
+    ...(restsOnHalf(record, records) ? [] : doubtful(record, known, today)),
+  ]);
 }
 
-const dataOf = ({ data }: FileRecord) => data as CompletionRecord;
+type Completed = ParsedRecord<'completion'>;
 
 /** Of its version only one of the two files is there: that is reported, and not also every record of the version. */
-const restsOnHalf = (record: FileRecord, records: FileRecord[]): boolean =>
-  records.filter(({ slot, id }) => slot.kind.startsWith('version-') && id === String(dataOf(record).policyVersion))
-    .length === 1;
+const restsOnHalf = ({ data }: Completed, records: readonly AnyFileRecord[]): boolean =>
+  records.filter(({ kind, id }) => kind.startsWith('version-') && id === String(data.policyVersion)).length === 1;
 
-function misfiled(record: FileRecord): Problem[] {
-  const { handle, path } = dataOf(record);
+function misfiled(record: Completed): Problem[] {
+  const { handle, path } = record.data;
   if (record.id === `${handle}/${path}`) return [];
   const field = record.id.startsWith(`${handle}/`) ? 'path' : 'handle';
   const message = `this is the record of ${handle} for ${path}: it belongs in ${completionFile({ handle, path })}.`;
   return [problem('wrong-file-name', record.document.place([field]), message)];
 }
 
-function doubtful(record: FileRecord, { trainingPaths, versions, scenarios }: Known, today: string): Problem[] {
-  const { path, policyVersion } = dataOf(record);
+function doubtful(record: Completed, { trainingPaths, versions, scenarios }: Known, today: string): Problem[] {
+  const { path, policyVersion } = record.data;
   // A retired path stays known: who completed it, completed it.
   const paths = trainingPaths.map(({ id }) => id);
   if (!paths.includes(path)) {
@@ -46,7 +43,7 @@ function doubtful(record: FileRecord, { trainingPaths, versions, scenarios }: Kn
     const message = `version ${policyVersion} of the policy is not published.${published}`;
     return [problem('doubtful-record', record.document.place(['policyVersion']), message)];
   }
-  return doubtsAbout(dataOf(record), version, { today, scenarios: scenarios.length }).map(({ field, message }) =>
+  return doubtsAbout(record.data, version, { today, scenarios: scenarios.length }).map(({ field, message }) =>
     problem('doubtful-record', record.document.place([field]), message),
   );
 }

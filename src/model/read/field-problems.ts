@@ -1,43 +1,33 @@
 import type { Place } from '../handbook.ts';
 import { allowedList, didYouMean } from '../nearest.ts';
 import { problem, type Problem } from '../problem.ts';
-import type { ReferenceKind } from '../schema/fields.ts';
+import { fileSchema, isReferenceKind, kindRow, nameOfKind, type ReferenceKind } from '../kind.ts';
 import { CONTENT_COMPONENTS, type ContentComponentName } from '../components.ts';
 import type { Catalogue } from './catalogue.ts';
 import { charactersForbiddenIn } from './forbidden-characters.ts';
 import { readInlineText } from './inline-text.ts';
-import { nameOfKind } from './kind-names.ts';
 import type { FoundLink } from './links.ts';
-import type { FileRecord } from './records.ts';
+import type { AnyFileRecord } from './records.ts';
 import { walkFields, type Field } from './walk.ts';
 
-const WHERE: Partial<Record<ReferenceKind, string>> = {
-  role: 'Roles are listed in organization.yaml.',
-  division: 'Divisions are listed in organization.yaml.',
-  data: 'Data classes are listed in organization.yaml.',
-  use: 'Uses are listed in organization.yaml.',
-  condition: 'Conditions are listed in organization.yaml.',
-  route: 'Approval routes are listed in organization.yaml.',
-  commitment: 'Commitments are listed in organization.yaml.',
-  tool: 'Tools are the files of tools/.',
-  'tool-or-plan': 'Tools are the files of tools/; a plan is written tool/plan.',
-  rule: 'Rules are in rules/.',
-  source: 'Sources are in sources/.',
-  term: 'Terms are in glossary/.',
-  chapter: 'A chapter is written section/chapter.',
-};
+/** Where somebody finds what can be referred to. */
+const whereOf = (kind: ReferenceKind): string =>
+  kind === 'tool-or-plan' ? 'Tools are the files of tools/; a plan is written tool/plan.' : (kindRow(kind).where ?? '');
 
 /** What the fields of the data files refer to and say: unknown references, markup in texts, links to resolve later. */
-export function checkFields(records: FileRecord[], catalogue: Catalogue): { links: FoundLink[]; problems: Problem[] } {
+export function checkFields(
+  records: readonly AnyFileRecord[],
+  catalogue: Catalogue,
+): { links: FoundLink[]; problems: Problem[] } {
   const links: FoundLink[] = [];
   const problems: Problem[] = [];
-  for (const { slot, raw, document, read } of records) {
-    for (const field of walkFields(slot.schema, raw)) {
+  for (const { kind, raw, document, read } of records) {
+    for (const field of walkFields(fileSchema(kind), raw)) {
       const place = () => document.place(field.path);
       if (field.meaning.reference) problems.push(...unknownReference(field, place, catalogue));
       if (!field.meaning.text) continue;
       const text = readInlineText(field.value, place(), {
-        find: charactersForbiddenIn(slot.kind),
+        find: charactersForbiddenIn(kind),
         placeOf: (codePoint) => document.place(field.path, 'value', codePoint),
       });
       if (field.meaning.text === 'current') links.push(...text.links);
@@ -57,12 +47,13 @@ export function checkFields(records: FileRecord[], catalogue: Catalogue): { link
 /** @param place finds where the reference stands, which takes a walk: only a wrong one is looked for */
 function unknownReference({ meaning, value, parent }: Field, place: () => Place, catalogue: Catalogue): Problem[] {
   const kind = meaning.reference;
-  if (!kind) return [];
+  if (kind === undefined) return [];
+  if (!isReferenceKind(kind)) throw new Error(`A schema refers to "${kind}", which is no kind of content.`);
   if (kind === 'plan') return unknownPlan(value, parent, place, catalogue);
   const ids = catalogue.ids.get(kind);
   if (ids?.has(value) || catalogue.incomplete.has(kind)) return [];
   const known = [...(ids ?? [])];
-  const where = WHERE[kind] ? ` ${WHERE[kind]}` : '';
+  const where = whereOf(kind) && ` ${whereOf(kind)}`;
   const list = known.length <= 12 ? allowedList(known) : '';
   return [
     problem(

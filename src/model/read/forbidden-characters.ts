@@ -7,7 +7,7 @@ import {
 } from '../strange-characters.ts';
 import type { Place } from '../handbook.ts';
 import { problem, type Problem } from '../problem.ts';
-import type { ContentKind } from './layout.ts';
+import type { FileKind } from '../kind.ts';
 import { isRecord } from './walk.ts';
 import { placeIn, type Path, type YamlDocument } from './yaml-document.ts';
 
@@ -18,12 +18,12 @@ const MOST_TOLD = 20;
  * What programs wrote out of texts that were checked then, or that readers typed: there an invisible character stays, since
  * it does no harm and nobody may change what is evidence.
  */
-const EVIDENCE: ReadonlySet<ContentKind> = new Set(['version-snapshot', 'completion', 'assessment']);
+const EVIDENCE: ReadonlySet<FileKind> = new Set(['version-snapshot', 'completion', 'assessment']);
 
 /** Finds the characters that a text of this kind of file may not hold. */
 export type FindCharacters = (text: string) => StrangeCharacter[];
 
-export const charactersForbiddenIn = (kind: ContentKind): FindCharacters =>
+export const charactersForbiddenIn = (kind: FileKind): FindCharacters =>
   EVIDENCE.has(kind) ? harmfulCharacters : strangeCharacters;
 
 /** The problem of a character, said the same way wherever it was found, so that it is told once. */

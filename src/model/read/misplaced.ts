@@ -1,13 +1,13 @@
 import { didYouMean } from '../nearest.ts';
 import { problem, type Problem } from '../problem.ts';
-import { LAYOUT, slotOf } from './layout.ts';
+import { FILE_FORMS, placeOfFile } from './kind-of-file.ts';
 
-const FORMS: readonly string[] = LAYOUT.map(({ example }) => example);
+const FORMS: readonly string[] = FILE_FORMS.map(({ path }) => path);
 const SINGLE_FILES = FORMS.filter((form) => !form.includes('/'));
 const FOLDERS = [...new Set(FORMS.filter((form) => form.includes('/')).map((form) => form.split('/')[0] ?? ''))];
 
-/** What a path would be called if it followed the rules for names: lower-case words, hyphens, .yaml or .mdx. */
-export function nameMeant(path: string): string {
+/** The name that a path would have if it followed the rules for names: lower-case words, hyphens, .yaml or .mdx. */
+export function intendedName(path: string): string {
   return path
     .toLowerCase()
     .replace(/\.yml$/, '.yaml')
@@ -25,8 +25,8 @@ export function misplaced(path: string): Problem {
     forms.length > 0
       ? ` ${folder}/ holds ${forms.join(', ')}.`
       : ` content/ holds ${SINGLE_FILES.join(', ')} and the folders ${FOLDERS.join(', ')}.`;
-  const meant = nameMeant(path);
-  if (slotOf(meant)) return problem('wrong-file-name', at, `this file should be called ${meant}.${list}`);
+  const meant = intendedName(path);
+  if (placeOfFile(meant)) return problem('wrong-file-name', at, `this file should be called ${meant}.${list}`);
   if (forms.some((form) => shapeOf(form) === shapeOf(path)))
     return problem('wrong-file-name', at, `the name does not follow the form.${list}`);
   if (path.endsWith('.svg'))

@@ -4,7 +4,7 @@ import { strangeCharacters } from '../strange-characters.ts';
 import type { ContentFile } from './files.ts';
 import { forbiddenCharacter } from './forbidden-characters.ts';
 import { isImage } from './image-type.ts';
-import type { FileRecord } from './records.ts';
+import { isOfKind, type AnyFileRecord } from './records.ts';
 import { isRecord } from './walk.ts';
 
 /** Ids that are addresses of other pages. */
@@ -14,7 +14,7 @@ const RESERVED: Record<string, string[]> = { check: ['status'], 'training-path':
  * What is wrong with the names of files beyond their form: addresses that are taken, names that not every machine can
  * hold, dates and sections that differ.
  */
-export function nameProblems(records: FileRecord[], files: readonly ContentFile[]): Problem[] {
+export function nameProblems(records: readonly AnyFileRecord[], files: readonly ContentFile[]): Problem[] {
   const paths = [...records.map(({ file }) => file), ...files.map(({ path }) => path).filter(isImage)];
   return [
     ...reserved(records),
@@ -27,9 +27,9 @@ export function nameProblems(records: FileRecord[], files: readonly ContentFile[
   ];
 }
 
-function reserved(records: FileRecord[]): Problem[] {
+function reserved(records: readonly AnyFileRecord[]): Problem[] {
   return records
-    .filter(({ slot, id }) => RESERVED[slot.kind]?.includes(id))
+    .filter(({ kind, id }) => RESERVED[kind]?.includes(id))
     .map(({ file, id }) =>
       problem('reserved-id', { file, line: 1, column: 1 }, `\`${id}\` is the address of another page.`),
     );
@@ -58,13 +58,13 @@ function ofDevices(paths: string[]): Problem[] {
 }
 
 /** The build puts more behind a name, and file systems end at 255 bytes. */
-const LONGEST_NAME = 100;
+const MAX_NAME_LENGTH = 100;
 
 function tooLong(paths: string[]): Problem[] {
   return paths.flatMap((file) => {
-    const name = file.split('/').find((part) => part.length > LONGEST_NAME);
+    const name = file.split('/').find((part) => part.length > MAX_NAME_LENGTH);
     if (name === undefined) return [];
-    const message = `a name on this path has ${name.length} characters; at most ${LONGEST_NAME} can be built.`;
+    const message = `a name on this path has ${name.length} characters; at most ${MAX_NAME_LENGTH} can be built.`;
     return [problem('wrong-file-name', { file, line: 1, column: 1 }, message)];
   });
 }
@@ -83,9 +83,9 @@ function sameInAnotherCase(paths: string[]): Problem[] {
 }
 
 /** A change note is found by its date, so its file name and its date agree. */
-function wrongDates(records: FileRecord[]): Problem[] {
-  return records.flatMap(({ slot, id, raw, document }) => {
-    const date = slot.kind === 'change' && isRecord(raw) ? raw.date : undefined;
+function wrongDates(records: readonly AnyFileRecord[]): Problem[] {
+  return records.filter(isOfKind('change')).flatMap(({ id, raw, document }) => {
+    const date = isRecord(raw) ? raw.date : undefined;
     if (typeof date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(date) || id.startsWith(date)) return [];
     const message = `the file is named ${id} but the note is dated ${date}.`;
     return [problem('wrong-file-name', document.place(['date']), message)];
@@ -93,12 +93,12 @@ function wrongDates(records: FileRecord[]): Problem[] {
 }
 
 /** A chapter is found through its section, so every folder of chapters says what it is. Reported once a section. */
-function missingSections(records: FileRecord[]): Problem[] {
-  const sections = records.filter(({ slot }) => slot.kind === 'section').map(({ id }) => id);
+function missingSections(records: readonly AnyFileRecord[]): Problem[] {
+  const sections = records.filter(isOfKind('section')).map(({ id }) => id);
   const first = new Map<string, string>();
-  for (const { slot, id, file } of records) {
+  for (const { id, file } of records.filter(isOfKind('chapter'))) {
     const section = id.split('/')[0] ?? '';
-    if (slot.kind === 'chapter' && !sections.includes(section) && !first.has(section)) first.set(section, file);
+    if (!sections.includes(section) && !first.has(section)) first.set(section, file);
   }
   return [...first].map(([section, file]) => {
     const message = `\`${section}\` is not a section: there is no handbook/${section}/section.yaml.${didYouMean(section, sections)}`;

@@ -1,32 +1,35 @@
 import type { Handbook } from '../handbook.ts';
-import { nearest } from '../nearest.ts';
+import { listOf, nameOfKind, PERMANENT_KINDS } from '../kind.ts';
+import { allowedList, didYouMean, nearest } from '../nearest.ts';
 import { problem, type Problem } from '../problem.ts';
-import { PERMANENT_KINDS, type PublishedIds } from '../schema/published-ids.ts';
-import { nameOfKind } from './kind-names.ts';
-import { permanentIds } from './permanent-ids.ts';
-import type { FileRecord } from './records.ts';
+import { PERMANENT_LISTS, permanentIds } from './permanent-ids.ts';
+import { isOfKind, type AnyFileRecord, type FileRecord } from './records.ts';
+
+type Recorded = FileRecord<'published-ids'>;
 
 /** Ids that were published and are gone, and ids that nobody has recorded yet. */
-export function permanenceProblems(records: FileRecord[], handbook: Omit<Handbook, 'today'>): Problem[] {
-  const record = records.find(({ slot }) => slot.kind === 'published-ids');
-  const published = (record?.data ?? {}) as PublishedIds;
+export function permanenceProblems(records: readonly AnyFileRecord[], handbook: Omit<Handbook, 'today'>): Problem[] {
+  const record = records.find(isOfKind('published-ids'));
+  const published = record?.data ?? {};
   const present = permanentIds(handbook);
-  const fresh = PERMANENT_KINDS.flatMap((kind) => present[kind].filter((id) => !published[kind]?.includes(id)));
+  const fresh = PERMANENT_LISTS.flatMap((list) => present[list].filter((id) => !published[list]?.includes(id)));
   const renamed = new Set<string>();
-  const vanished = PERMANENT_KINDS.flatMap((kind) =>
-    (published[kind] ?? []).flatMap((id, index) => {
-      if (!record || present[kind].includes(id)) return [];
+  const vanished = PERMANENT_KINDS.flatMap((kind) => {
+    const list = listOf(kind);
+    return (published[list] ?? []).flatMap((id, index) => {
+      if (!record || present[list].includes(id)) return [];
       const now = nearest(
         id,
-        fresh.filter((candidate) => present[kind].includes(candidate)),
+        fresh.filter((candidate) => present[list].includes(candidate)),
       );
       if (now) renamed.add(now);
       const hint = now ? ` Was it renamed to \`${now}\`?` : '';
       const message = `\`${id}\` was published as ${nameOfKind(kind)} and is gone.${hint}`;
-      return [problem('vanished-id', record.document.place([kind, index]), message)];
-    }),
-  );
+      return [problem('vanished-id', record.document.place([list, index]), message)];
+    });
+  });
   return [
+    ...(record ? unknownLists(record) : []),
     ...vanished,
     ...unrecorded(
       fresh.filter((id) => !renamed.has(id)),
@@ -35,7 +38,17 @@ export function permanenceProblems(records: FileRecord[], handbook: Omit<Handboo
   ];
 }
 
-function unrecorded(fresh: string[], record: FileRecord | undefined): Problem[] {
+function unknownLists({ data, document }: Recorded): Problem[] {
+  const known: readonly string[] = PERMANENT_LISTS;
+  return Object.keys(data ?? {})
+    .filter((list) => !known.includes(list))
+    .map((list) => {
+      const message = `\`${list}\` is not a list of ids.${didYouMean(list, known)}${allowedList(known)}`;
+      return problem('unknown-key', document.place([list], 'key'), message);
+    });
+}
+
+function unrecorded(fresh: string[], record: Recorded | undefined): Problem[] {
   if (fresh.length === 0) return [];
   const shown = fresh.slice(0, 5).join(', ') + (fresh.length > 5 ? ', …' : '');
   const message = record

@@ -1,31 +1,33 @@
 import type { Handbook } from '../handbook.ts';
+import { listOf, PERMANENT_KINDS, type ListName, type PermanentKind } from '../kind.ts';
 import { compareText } from '../problem.ts';
-import type { PermanentKind } from '../schema/published-ids.ts';
 
-/** Every id of the handbook that is promised to stay, by kind, sorted. Plans are written tool/plan. */
-export function permanentIds(handbook: Omit<Handbook, 'today'>): Record<PermanentKind, string[]> {
-  const ids = (entries: { id: string }[]) => entries.map(({ id }) => id).sort(compareText);
-  const { organization } = handbook;
-  return {
-    rules: ids(handbook.rules),
-    conditions: ids(organization.conditions),
-    routes: ids(organization.routes),
-    commitments: ids(organization.commitments),
-    divisions: ids(organization.divisions),
-    data: ids(organization.data),
-    uses: ids(organization.uses),
-    tools: ids(handbook.tools),
-    plans: handbook.tools.flatMap((tool) => tool.plans.map((plan) => `${tool.id}/${plan.id}`)).sort(compareText),
-    checks: ids(handbook.checks),
-    checklists: ids(handbook.checklists),
-    checklistItems: ids(handbook.checklists.flatMap(({ groups }) => groups.flatMap(({ items }) => items))),
-    trainingPaths: ids(handbook.trainingPaths),
-    scenarios: ids(handbook.scenarios),
-    faq: ids(handbook.faq),
-    glossary: ids(handbook.glossary),
-    sources: ids(handbook.sources),
-    providerTerms: ids(handbook.providerTerms),
-    contaminationPaths: ids(handbook.contaminationPaths),
-    publicPolicies: ids(handbook.publicPolicies),
-  };
+/** The lists whose ids are promised to stay, as published-ids.yaml calls them. */
+export type PermanentList = ListName<PermanentKind>;
+
+export const PERMANENT_LISTS: readonly PermanentList[] = PERMANENT_KINDS.map(listOf);
+
+/** Every id of the handbook that is promised to stay, by list, sorted. Plans are written tool/plan. */
+export function permanentIds(handbook: Omit<Handbook, 'today'>): Record<PermanentList, string[]> {
+  const ids = PERMANENT_KINDS.map((kind) => [listOf(kind), idsOf(handbook, kind).sort(compareText)] as const);
+  // One list for each kind that has one.
+  return Object.fromEntries(ids) as Record<PermanentList, string[]>;
+}
+
+function idsOf(handbook: Omit<Handbook, 'today'>, kind: PermanentKind): string[] {
+  switch (kind) {
+    case 'division':
+    case 'data':
+    case 'use':
+    case 'condition':
+    case 'route':
+    case 'commitment':
+      return handbook.organization[listOf(kind)].map(({ id }) => id);
+    case 'plan':
+      return handbook.tools.flatMap((tool) => tool.plans.map((plan) => `${tool.id}/${plan.id}`));
+    case 'checklist-item':
+      return handbook.checklists.flatMap(({ groups }) => groups.flatMap(({ items }) => items.map(({ id }) => id)));
+    default:
+      return handbook[listOf(kind)].map(({ id }) => id);
+  }
 }

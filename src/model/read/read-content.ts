@@ -1,16 +1,6 @@
 import type { Handbook } from '../handbook.ts';
-import {
-  chapterPath,
-  checklistPath,
-  checkPath,
-  faqPath,
-  linkableFiles,
-  pagesOf,
-  switchedOff,
-  toolPath,
-  trainingPagePath,
-  type PageSource,
-} from '../pages.ts';
+import { linkableFiles, pagesOf, switchedOff, type PageSource } from '../pages.ts';
+import { FILE_KINDS, kindRow } from '../kind.ts';
 import { isAcceptable, sortProblems, type Problem } from '../problem.ts';
 import { today as todayFromEnvironment } from '../today.ts';
 import { assemble } from './assemble.ts';
@@ -21,7 +11,7 @@ import { checkFields } from './field-problems.ts';
 import { readFiles, type ReadFiles } from './files.ts';
 import { deadLink, type FoundLink, type PageIndex } from './links.ts';
 import { nameProblems } from './name-problems.ts';
-import { readRecords, type FileRecord } from './records.ts';
+import { readRecords, type AnyFileRecord } from './records.ts';
 import { permanenceProblems } from './permanence-problems.ts';
 import { emptinessProblems, reviewProblems, sourceProblems } from './review-problems.ts';
 import { usedSources } from './used-sources.ts';
@@ -78,44 +68,30 @@ export function readContentFiles(
   return { handbook: complete, problems: sortProblems(problems) };
 }
 
-function linkProblems(links: FoundLink[], source: PageSource, records: FileRecord[], catalogue: Catalogue): Problem[] {
+function linkProblems(
+  links: FoundLink[],
+  source: PageSource,
+  records: readonly AnyFileRecord[],
+  catalogue: Catalogue,
+): Problem[] {
   const index = pageIndex(source, records, catalogue);
   const off = switchedOff(source);
   return links.flatMap((link) => deadLink(link, index, off) ?? []);
 }
 
 /** Everything that a link may lead to. A page with faults counts as being there, with every fragment. */
-function pageIndex(source: PageSource, records: FileRecord[], catalogue: Catalogue): PageIndex {
+function pageIndex(source: PageSource, records: readonly AnyFileRecord[], catalogue: Catalogue): PageIndex {
   const anything = {
     has: () => true,
     [Symbol.iterator]: () => [][Symbol.iterator](),
   } as unknown as ReadonlySet<string>;
   const index = new Map<string, ReadonlySet<string>>(linkableFiles(source).map((file) => [file, new Set<string>()]));
   for (const { path, fragments } of pagesOf(source)) index.set(path, new Set(fragments));
-  const paths = {
-    chapter: chapterPath,
-    tool: toolPath,
-    check: checkPath,
-    checklist: checklistPath,
-    faq: faqPath,
-    'training-path': trainingPagePath,
-  } as const;
-  for (const [kind, pathOf] of Object.entries(paths)) {
-    for (const id of catalogue.ids.get(kind as keyof typeof paths) ?? [])
-      if (!index.has(pathOf(id))) index.set(pathOf(id), anything);
-  }
-  const faultyKinds = new Set(records.filter(({ data }) => data === undefined).map(({ slot }) => slot.kind));
-  const listPages = {
-    rules: '/policy/',
-    faq: '/faq/',
-    glossary: '/glossary/',
-    sources: '/sources/',
-    change: '/changes/',
-    section: '/handbook/',
-    assessment: '/checks/status/',
-  } as const;
-  for (const [kind, path] of Object.entries(listPages)) {
-    if (faultyKinds.has(kind as keyof typeof listPages)) index.set(path, anything);
+  const unread = new Set(records.filter(({ data }) => data === undefined).map(({ kind }) => kind));
+  for (const kind of FILE_KINDS) {
+    const { page, listPage } = kindRow(kind);
+    if (page) for (const id of catalogue.ids.get(kind) ?? []) if (!index.has(page(id))) index.set(page(id), anything);
+    if (listPage && unread.has(kind)) index.set(listPage, anything);
   }
   return index;
 }

@@ -1,4 +1,4 @@
-import type { Slot } from './layout.ts';
+import type { FileForm } from './kind-of-file.ts';
 import { commonestMark, commonestOpener, COSTLY_MARKS, countOf, type MarkCount } from './marks.ts';
 import { paragraphs } from './paragraphs.ts';
 
@@ -20,7 +20,7 @@ const JSON_MARKS = /['&<_\\]/g;
  * The most that a text can cost its parser, by what the worst texts of each kind were measured to cost.
  * What is cheap by this measure is read at once; the rest is tried first, where it can be stopped.
  */
-export function readingCost(text: string, form: Slot['form']): ReadingCost {
+export function readingCost(text: string, form: FileForm): ReadingCost {
   if (form === 'json') return { milliseconds: text.length * 0.0002 + countOf(text, JSON_MARKS) * 0.03 };
   const length = text.length * 0.001;
   if (form !== 'mdx') return { milliseconds: length + countOf(text, /\n/g) * 0.02 + countOf(text, YAML_MARKS) * 0.03 };

@@ -2,12 +2,13 @@ import type { Place } from '../handbook.ts';
 import { problem, type Problem } from '../problem.ts';
 import { addDays, addMonths, isDate } from '../../policy/calendar.ts';
 import { isPastDue } from '../../policy/due.ts';
-import type { FileRecord } from './records.ts';
+import { ALL_KINDS, kindRow } from '../kind.ts';
+import type { AnyFileRecord } from './records.ts';
 import { isRecord } from './walk.ts';
 import type { HandbookLists } from './assemble.ts';
 
 /** Review dates in the future, and reviews that are due. */
-export function reviewProblems(records: FileRecord[], today: string): Problem[] {
+export function reviewProblems(records: readonly AnyFileRecord[], today: string): Problem[] {
   return records.flatMap(({ raw, document }) => {
     if (!isRecord(raw) || typeof raw.reviewed !== 'string' || !isDate(raw.reviewed)) return [];
     const at = document.place(['reviewed']);
@@ -47,16 +48,11 @@ export function sourceProblems(lists: HandbookLists, used: ReadonlySet<string>, 
 }
 
 /** A handbook without chapters, tools or check items answers nobody. */
-export function emptinessProblems(records: FileRecord[]): Problem[] {
+export function emptinessProblems(records: readonly AnyFileRecord[]): Problem[] {
   const start: Place = { file: 'organization.yaml', line: 1, column: 1 };
-  const has = (kind: string) => records.some(({ slot }) => slot.kind === kind);
-  const needed = [
-    ['organization', 'organization.yaml'],
-    ['chapter', 'chapter in handbook/'],
-    ['tool', 'tool in tools/'],
-    ['check', 'check item in checks/'],
-  ] as const;
-  return needed
-    .filter(([kind]) => !has(kind))
-    .map(([, name]) => problem('empty-content', start, `content/ has no ${name}.`));
+  return ALL_KINDS.flatMap((kind) => {
+    const { required } = kindRow(kind);
+    const isMissing = required !== undefined && !records.some((record) => record.kind === kind);
+    return isMissing ? [problem('empty-content', start, `content/ has no ${required}.`)] : [];
+  });
 }

@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../problem.ts';
-import type { Slot } from './layout.ts';
+import type { FileForm } from './kind-of-file.ts';
 import { commonestMark, commonestOpener, type MarkCount } from './marks.ts';
 import { DEEPEST } from './markdown-tree.ts';
 import { openersOf } from './openers.ts';
@@ -20,7 +20,7 @@ const EMBEDDED = /data:[a-z]+\/[a-z0-9.+-]+;base64,/i;
  * @param text the whole file, so that lines are those of the file
  * @returns the first such thing; undefined for a text that may be parsed
  */
-export function beyondLimits(file: string, text: string, form: Slot['form']): Problem | undefined {
+export function beyondLimits(file: string, text: string, form: FileForm): Problem | undefined {
   // Programs write JSON, now and then in a single line; its parser minds neither lines nor marks.
   if (form === 'json') return undefined;
   const tooMuch = (line: number, message: string) => problem('too-complex', { file, line, column: 1 }, message);

@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../problem.ts';
 import type { ContentFile } from './files.ts';
-import type { Slot } from './layout.ts';
+import type { FileForm } from './kind-of-file.ts';
 import { markOf, readingCost } from './reading-cost.ts';
 import { beyondLimits } from './text-limits.ts';
 import { MOST_SECONDS, type Trial, type TrialFailure } from './trial.ts';
@@ -9,7 +9,7 @@ import { MOST_SECONDS, type Trial, type TrialFailure } from './trial.ts';
 const AT_ONCE = 1000;
 
 /** A content file, and how its text is to be read. */
-type Readable = ContentFile & { form: Slot['form'] };
+type Readable = ContentFile & { form: FileForm };
 
 /** Why content files are not parsed, by path: beyond a limit, too slow, or fatal to the parser. */
 export function unfitFiles(files: readonly Readable[], trial: Trial): Map<string, Problem> {

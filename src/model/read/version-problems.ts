@@ -4,21 +4,19 @@ import { normativeChanges, type NormativeChange } from '../../versions/normative
 import type { Place, Version } from '../handbook.ts';
 import { allowedList, didYouMean } from '../nearest.ts';
 import { problem, type Problem } from '../problem.ts';
-import type { ChangeMatter } from '../schema/change.ts';
 import type { VersionNote } from '../schema/version-note.ts';
-import type { NormativeContent } from '../schema/version-snapshot.ts';
-import type { FileRecord } from './records.ts';
+import { isOfKind, type AnyFileRecord, type FileRecord } from './records.ts';
 
 /** Published versions that are not whole, and notes that call minor what is not. */
-export function versionProblems(records: FileRecord[], versions: readonly Version[]): Problem[] {
-  const snapshots = records.filter(({ slot }) => slot.kind === 'version-snapshot');
-  const notes = records.filter(({ slot }) => slot.kind === 'version-note');
+export function versionProblems(records: readonly AnyFileRecord[], versions: readonly Version[]): Problem[] {
+  const snapshots = records.filter(isOfKind('version-snapshot'));
+  const notes = records.filter(isOfKind('version-note'));
   return [
     ...halves(snapshots, notes, 'yaml', 'change note'),
     ...halves(notes, snapshots, 'json', 'snapshot'),
     ...snapshots.flatMap(misnamed),
     ...gaps(versions),
-    ...records.flatMap((record) => contradicting(record, versions)),
+    ...records.filter(isOfKind('change')).flatMap((record) => contradicting(record, versions)),
     ...versions.flatMap((version, index) => {
       const before = versions[index - 1];
       const record = notes.find(({ id }) => id === String(version.number));
@@ -31,7 +29,9 @@ const start = (file: string): Place => ({ file, line: 1, column: 1 });
 
 const changesOf = (before: Version, after: Version) => normativeChanges(before.content, after.content);
 
-function halves(present: FileRecord[], others: FileRecord[], end: string, name: string): Problem[] {
+type Numbered = Pick<AnyFileRecord, 'id' | 'file'>;
+
+function halves(present: Numbered[], others: Numbered[], end: string, name: string): Problem[] {
   return present
     .filter(({ id }) => !others.some((other) => other.id === id))
     .map(({ id, file }) =>
@@ -39,9 +39,9 @@ function halves(present: FileRecord[], others: FileRecord[], end: string, name: 
     );
 }
 
-function misnamed({ id, file, data, document }: FileRecord): Problem[] {
-  const { version } = (data as NormativeContent).policy;
-  if (String(version) === id) return [];
+function misnamed({ id, file, data, document }: FileRecord<'version-snapshot'>): Problem[] {
+  const version = data?.policy.version;
+  if (version === undefined || String(version) === id) return [];
   return [
     problem('wrong-file-name', document.place(['policy', 'version']), `${file} holds version ${version}, not ${id}.`),
   ];
@@ -57,17 +57,15 @@ function gaps(versions: readonly Version[]): Problem[] {
 }
 
 /** The news of a version cannot ask people to read again what the version itself calls minor. */
-function contradicting({ slot, data, document }: FileRecord, versions: readonly Version[]): Problem[] {
-  if (slot.kind !== 'change') return [];
-  const { version: number, change } = data as ChangeMatter;
-  const note = versions.find((version) => version.number === number)?.note;
-  if (note?.kind !== 'minor' || change !== 'material') return [];
-  const message = `this says material, but version ${number} is minor by versions/${number}.yaml.`;
+function contradicting({ data, document }: FileRecord<'change'>, versions: readonly Version[]): Problem[] {
+  const note = versions.find((version) => version.number === data?.version)?.note;
+  if (note?.kind !== 'minor' || data?.change !== 'material') return [];
+  const message = `this says material, but version ${data.version} is minor by versions/${data.version}.yaml.`;
   return [problem('wrong-value', document.place(['change']), message)];
 }
 
 function noteProblems(
-  { document }: FileRecord,
+  { document }: FileRecord<'version-note'>,
   note: VersionNote,
   changes: NormativeChange[],
   number: number,

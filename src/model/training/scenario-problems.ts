@@ -7,7 +7,7 @@ import { scenariosIn } from '../../training/path-summary.ts';
 import type { Handbook, Listed } from '../handbook.ts';
 import type { ProblemKind } from '../problem-kinds.ts';
 import { problem, type Problem } from '../problem.ts';
-import { nameOfKind } from '../read/kind-names.ts';
+import { nameOfKind } from '../kind.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import { disagreementInWords } from './disagreement-words.ts';
 

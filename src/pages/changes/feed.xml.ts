@@ -1,5 +1,5 @@
 import rss from '@astrojs/rss';
-import { changePath } from '../../model/pages.ts';
+import { changePath } from '../../model/paths.ts';
 import { plainText } from '../../model/plain-text.ts';
 import { absolute, handbook } from '../../site.ts';
 

@@ -1,7 +1,7 @@
 import { PROBLEM_KINDS } from '../../model/problem-kinds.ts';
 import type { Problem } from '../../model/problem.ts';
 import { fileFromBytes, type ContentFile } from '../../model/read/files.ts';
-import { slotOf } from '../../model/read/layout.ts';
+import { placeOfFile } from '../../model/read/kind-of-file.ts';
 import { readRecords } from '../../model/read/records.ts';
 import type { AssessmentData } from '../../model/schema/assessment.ts';
 import { completionFile, completionText, type CompletionRecord } from '../../progress/completion-record.ts';
@@ -48,7 +48,7 @@ function completion(shown: string, text: string): Candidate | Refused {
     };
   }
   const path = completionFile(record);
-  if (slotOf(path)?.slot.kind !== 'completion') {
+  if (placeOfFile(path)?.kind !== 'completion') {
     return { shown, reasons: [`\`${record.path}\` is not the id of a training path.`] };
   }
   const age = `${String(record.policyVersion).padStart(6, '0')} ${record.date}`;
@@ -59,7 +59,7 @@ function completion(shown: string, text: string): Candidate | Refused {
 function teamResult(shown: string, name: string, text: string): Candidate | Refused {
   const team = name.replace(/\.json$/i, '').replace(/ ?\(\d+\)$/, '');
   const path = `assessments/${team}.json`;
-  if (NAME_OF_EXPORT.test(team) || slotOf(path)?.slot.kind !== 'assessment') {
+  if (NAME_OF_EXPORT.test(team) || placeOfFile(path)?.kind !== 'assessment') {
     const reason =
       'this is a team’s result, and its name does not say whose. Name it after the team, in lower-case words joined by hyphens: data-platform.json.';
     return { shown, reasons: [reason] };

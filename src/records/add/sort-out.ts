@@ -34,7 +34,7 @@ export function sortOut(content: ReadFiles, handed: readonly HandedFile[], today
   const read = handed.map(candidateOf);
   const result: SortedOut = { added: [], known: [], refused: read.filter((file) => 'reasons' in file) };
   const present = new Map(content.files.map((file) => [file.path, file]));
-  const candidates = read.filter((file) => !('reasons' in file));
+  const candidates = read.filter((file): file is Candidate => !('reasons' in file));
   let open = [...Map.groupBy(candidates, ({ file }) => file.path).values()].map((all) => distinct(all, result));
   while (open.length > 0) {
     const heads = open.flatMap((rivals) => rivals[0] ?? []);

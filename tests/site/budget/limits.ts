@@ -1,4 +1,5 @@
-import { checklistPath, trainingPagePath, type PageKind } from '../../../src/model/pages.ts';
+import { type Page } from '../../../src/model/pages.ts';
+import { checklistPath, trainingPagePath } from '../../../src/model/paths.ts';
 import { handbook } from '../built/site.ts';
 
 const KB = 1000;
@@ -29,9 +30,9 @@ export const WORKING_PAGES = [
 
 export const FONT_LIMIT = 70 * KB;
 
-export function textLimit(path: string, kind: PageKind): number {
+export function textLimit(path: string, kind: Page['kind']): number {
   if (kind === 'checklist') return CHECKLIST;
-  return kind === 'training' ? TRAINING : (OWN_LIMITS[path] ?? READING);
+  return kind === 'training-path' ? TRAINING : (OWN_LIMITS[path] ?? READING);
 }
 
 export function scriptLimit(path: string): number {

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { ROOT } from '../../../src/commands/project.ts';
 import { DEFAULT_CONTENT } from '../../../src/model/content-folder.ts';
 import { basePath } from '../../../src/model/address.ts';
-import { pagesOf, type PageKind } from '../../../src/model/pages.ts';
+import { pagesOf, type Page } from '../../../src/model/pages.ts';
 import { readContent } from '../../../src/model/read/read-content.ts';
 
 /** The folder of the built site that the tests are about: what the server of the tests serves. */
@@ -26,10 +26,10 @@ const GROUPS = {
   tools: 'tool',
   'check items': 'check',
   'self-assessments': 'checklist',
-  'training paths': 'training',
-  answers: 'question',
+  'training paths': 'training-path',
+  answers: 'faq',
   'other pages': 'page',
-} satisfies Record<string, PageKind>;
+} satisfies Record<string, Page['kind']>;
 
 /**
  * Every address, in the groups that a test looks at together. A test for each page would cost minutes when something

@@ -3,14 +3,15 @@ import { basename, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { CONTENT_COMPONENTS } from '../../../src/model/components.ts';
 import { splitFrontMatter } from '../../../src/model/read/front-matter.ts';
-import { LAYOUT, slotOf, type ContentKind } from '../../../src/model/read/layout.ts';
+import { FILE_KINDS, fileSchema, type FileKind } from '../../../src/model/kind.ts';
+import { placeOfFile } from '../../../src/model/read/kind-of-file.ts';
 import { complete, edit, publish } from '../training-status/people-in-every-state.ts';
 import { SOUND } from '../../unit/model/fixture.ts';
 import { bodyMark, markdownMark } from './mark.ts';
 import { markFields, textFields, type NextMark } from './mark-fields.ts';
 
 /** Kinds without texts of their own: ids; and what is written out of texts that are marked elsewhere. */
-const NOT_MARKED: readonly ContentKind[] = ['published-ids', 'version-snapshot', 'completion'];
+const NOT_MARKED: readonly FileKind[] = ['published-ids', 'version-snapshot', 'completion'];
 
 /** Fields that take any text and hold ids. */
 export const KEPT = ['version-note.wordingFixes.ids[]'];
@@ -85,7 +86,7 @@ export type Marked = ReadonlyMap<number, string>;
 
 /** Every place that a schema of content has for text. */
 export const textFieldsOfContent = (): string[] =>
-  LAYOUT.filter(({ kind }) => !NOT_MARKED.includes(kind)).flatMap(({ kind, schema }) => textFields(schema, kind));
+  FILE_KINDS.filter((kind) => !NOT_MARKED.includes(kind)).flatMap((kind) => textFields(fileSchema(kind), kind));
 
 /**
  * Writes the smallest sound content with a mark in every text of every kind.
@@ -132,13 +133,17 @@ function rewrite<T>(folder: string, path: string, change: (value: T) => void): v
 }
 
 function markFile(folder: string, path: string, next: NextMark): void {
-  const slot = slotOf(path)?.slot;
-  if (!slot || NOT_MARKED.includes(slot.kind)) return;
+  const place = placeOfFile(path);
+  if (!place || NOT_MARKED.includes(place.kind)) return;
   const text = readFileSync(join(folder, path), 'utf8');
   const parts = splitFrontMatter(text);
-  const value = markFields(slot.schema, parse(parts?.matter ?? text), { field: slot.kind, next, keep: KEPT });
-  const more = slot.kind === 'chapter' ? EVERY_TABLE : '';
-  const body = parts && `${parts.body}\n${bodyMark(next(`${slot.kind} (body)`))}\n\n${more}`;
-  const written = slot.form === 'json' ? JSON.stringify(value, null, 2) : stringify(value, { lineWidth: 0 });
+  const value = markFields(fileSchema(place.kind), parse(parts?.matter ?? text), {
+    field: place.kind,
+    next,
+    keep: KEPT,
+  });
+  const more = place.kind === 'chapter' ? EVERY_TABLE : '';
+  const body = parts && `${parts.body}\n${bodyMark(next(`${place.kind} (body)`))}\n\n${more}`;
+  const written = place.form === 'json' ? JSON.stringify(value, null, 2) : stringify(value, { lineWidth: 0 });
   writeFileSync(join(folder, path), body === undefined ? written : `---\n${written}---\n${body}`);
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Locator, Page } from '@playwright/test';
-import { checklistPath } from '../../../src/model/pages.ts';
+import { checklistPath } from '../../../src/model/paths.ts';
 import { handbook } from '../built/site.ts';
 
 const list = handbook.checklists.find(({ id }) => id === 'before-you-use');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readFiles } from '../../../src/model/read/files.ts';
-import { slotOf } from '../../../src/model/read/layout.ts';
+import { placeOfFile } from '../../../src/model/read/kind-of-file.ts';
 import { readingCost } from '../../../src/model/read/reading-cost.ts';
 import { LONGEST_LINE, MOST_MARKS } from '../../../src/model/read/text-limits.ts';
 import { DEFAULT_CONTENT } from '../../../src/model/content-folder.ts';
@@ -75,7 +75,7 @@ test('a long table is read, although a paragraph of its length would take too lo
 
 test('nothing in the default content is near the cost at which it would be tried first', () => {
   for (const { path, text } of readFiles(DEFAULT_CONTENT).files) {
-    const slot = slotOf(path)?.slot;
-    if (slot && text !== undefined) assert.ok(readingCost(text, slot.form).milliseconds < 200, path);
+    const place = placeOfFile(path);
+    if (place && text !== undefined) assert.ok(readingCost(text, place.form).milliseconds < 200, path);
   }
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chapterPath, linkableFiles, pagesOf } from '../../../src/model/pages.ts';
+import { linkableFiles, pagesOf } from '../../../src/model/pages.ts';
+import { chapterPath } from '../../../src/model/paths.ts';
 import { handbookOf, soundText, soundWith } from './fixture.ts';
 
 const pages = pagesOf(handbookOf(soundWith({})));

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { permanentIds } from '../../../src/model/read/permanent-ids.ts';
-import { PERMANENT_KINDS } from '../../../src/model/schema/published-ids.ts';
+import { PERMANENT_LISTS, permanentIds } from '../../../src/model/read/permanent-ids.ts';
 import { check, handbookOf, soundText, soundWith } from './fixture.ts';
 
 const ids = permanentIds(handbookOf(soundWith({})));
 
 test('every kind that is promised to stay is recorded, each id once and in order', () => {
-  assert.deepEqual(Object.keys(ids).sort(), [...PERMANENT_KINDS].sort());
-  for (const kind of PERMANENT_KINDS) {
+  assert.deepEqual(Object.keys(ids).sort(), [...PERMANENT_LISTS].sort());
+  for (const kind of PERMANENT_LISTS) {
     assert.notEqual(ids[kind].length, 0, kind);
     assert.deepEqual(ids[kind], [...new Set(ids[kind])].sort(), kind);
   }
@@ -24,7 +23,7 @@ test('each recorded id that goes missing is reported, whatever its kind', () => 
   const { problems } = check(soundWith({ 'published-ids.yaml': recorded }));
   assert.deepEqual(new Set(problems.map(({ kind }) => kind)), new Set(['vanished-id']));
   const messages = problems.map(({ message }) => message);
-  for (const kind of PERMANENT_KINDS) {
+  for (const kind of PERMANENT_LISTS) {
     const said = new RegExp(`^.${ghost(kind)}. was published as an? [a-zA-Z ]+ and is gone\\.$`);
     assert.equal(messages.filter((message) => said.test(message)).length, 1, kind);
   }

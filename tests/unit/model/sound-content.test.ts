@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkContent } from '../../../src/model/check-content.ts';
-import { LISTED_KINDS } from '../../../src/model/handbook.ts';
-import { LAYOUT, slotOf } from '../../../src/model/read/layout.ts';
+import { FILE_KINDS, LISTED_KINDS } from '../../../src/model/kind.ts';
+import { placeOfFile } from '../../../src/model/read/kind-of-file.ts';
 import { readFiles } from '../../../src/model/read/files.ts';
 import { SOUND, TODAY, handbookOf, soundWith } from './fixture.ts';
 
@@ -13,8 +13,8 @@ test('the sound content has no fault, and its policy leaves nothing open', async
 });
 
 test('every kind of content appears in it, and every kind of rule', () => {
-  const kinds = new Set(readFiles(SOUND).files.map(({ path }) => slotOf(path)?.slot.kind));
-  for (const { kind } of LAYOUT) assert.ok(kinds.has(kind), kind);
+  const kinds = new Set(readFiles(SOUND).files.map(({ path }) => placeOfFile(path)?.kind));
+  for (const kind of FILE_KINDS) assert.ok(kinds.has(kind), kind);
   const rules = handbookOf(soundWith({})).rules.map(({ kind }) => kind);
   assert.deepEqual(new Set(rules), new Set(['permission', 'requirement', 'approval', 'prohibition']));
 });
@@ -47,7 +47,7 @@ test('a chapter brings its headings, its citations and its section', () => {
 test('every kind of listed entries carries its review header', () => {
   const { reviews } = handbookOf(soundWith({}));
   assert.deepEqual(Object.keys(reviews).sort(), [...LISTED_KINDS].sort());
-  assert.equal(reviews.rules?.owner, 'owner');
+  assert.equal(reviews.rule?.owner, 'owner');
 });
 
 test('the tool that stands for tools nobody listed comes last', () => {

@@ -7,7 +7,7 @@ import {
   HANDLE,
   type CompletionRecord,
 } from '../../../src/progress/completion-record.ts';
-import { slotOf } from '../../../src/model/read/layout.ts';
+import { placeOfFile } from '../../../src/model/read/kind-of-file.ts';
 
 const record: CompletionRecord = {
   schemaVersion: 1,
@@ -43,7 +43,7 @@ test('addresses, names and paths are no handles', () => {
 
 test('a record is kept where content/ has a place for it', () => {
   for (const handle of ['mira-k', 'a_b', 'a.b', '_x', 'old-'])
-    assert.equal(slotOf(completionFile({ handle, path: 'engineers' }))?.id, `${handle}/engineers`);
+    assert.equal(placeOfFile(completionFile({ handle, path: 'engineers' }))?.id, `${handle}/engineers`);
 });
 
 test('the same record is the same text, whatever the order of its fields', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { recordChanges, recordFaults } from '../../../src/records/guard/record-faults.mjs';
-import { slotOf } from '../../../src/model/read/layout.ts';
+import { placeOfFile } from '../../../src/model/read/kind-of-file.ts';
 
 const FILE = '100644';
 const GONE = '000000';
@@ -86,7 +86,7 @@ for (const path of [
       assert.doesNotMatch(said, /::|##\[/);
     }
     const inside = path.replace(/^content\//, '');
-    assert.equal(slotOf(inside), undefined, 'the check has no place for it either');
+    assert.equal(placeOfFile(inside), undefined, 'the check has no place for it either');
   });
 }
 
@@ -160,7 +160,7 @@ test('no spelling makes a record, and every sentence is one line of plain charac
       const said = faults(path, { after });
       for (const sentence of said) assert.match(sentence, /^[\x20-\x7e]+$/);
       if (path.startsWith('content/completions/') && said.length === 0)
-        assert.equal(slotOf(path.slice(8))?.id.startsWith('tom/'), true);
+        assert.equal(placeOfFile(path.slice(8))?.id.startsWith('tom/'), true);
       if (said.length === 0 && recordChanges([{ path, before: GONE, after }], 'content').length > 0)
         assert.match(path, /^content\/completions\/tom\//);
     }),

@@ -1,0 +1,24 @@
+// Where things are on the site: paths below its address, starting with a slash.
+
+/** Where a chapter is served. Start pages have addresses of their own. */
+export function chapterPath(id: string): string {
+  return id.startsWith('start/') ? `/${id}/` : `/handbook/${id}/`;
+}
+
+export const toolPath = (id: string) => `/tools/${id}/`;
+export const checkPath = (id: string) => `/checks/${id}/`;
+export const checklistPath = (id: string) => `/checklists/${id}/`;
+export const trainingPagePath = (id: string) => `/training/${id}/`;
+/** What changed for those who completed a path under an earlier version. Only they are led there: it is no page of the index. */
+export const newsPath = (id: string, version: number) => `${trainingPagePath(id)}since/${version}/`;
+export const trainingStatusPath = '/training/status/';
+export const trainingStatusCsvPath = '/training/status.csv';
+export const rulePath = (id: string) => `/policy/#${id}`;
+/** Where the standing of all teams is shown. */
+export const teamStatusPath = '/checks/status/';
+/** The anchor of a team there. */
+export const teamFragment = (id: string) => `team-${id}`;
+export const faqPath = (id: string) => `/faq/${id}/`;
+export const termPath = (id: string) => `/glossary/#${id}`;
+export const changePath = (id: string) => `/changes/#${id}`;
+export const sectionPath = (id: string) => `/handbook/#${id}`;
