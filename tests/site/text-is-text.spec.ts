@@ -168,7 +168,7 @@ async function answersAreText(page: Page, host: string): Promise<void> {
 }
 
 async function resultsAreText(page: Page, host: string, marked: Marked): Promise<void> {
-  const searched = ['rules.entries[].text', 'glossary.entries[].definition', 'chapter.title', 'check (body)'];
+  const searched = ['rule.entries[].text', 'term.entries[].definition', 'chapter.title', 'check (body)'];
   for (const field of searched) {
     const number = [...marked].find(([, of]) => of === field)?.[0];
     await page.goto(`${host}search/?q=m${number}`);
