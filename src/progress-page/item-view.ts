@@ -1,18 +1,24 @@
 import { el } from '../browser/dom.ts';
-import { typedText } from '../browser/typed-text.ts';
-import type { Draft } from '../progress/entry.ts';
+import { itemEntryOf } from '../progress/entry.ts';
+import { entryWords } from '../progress/entry-words.ts';
+import { changedItem, type ItemChange } from '../progress/item-change.ts';
 import type { ItemEntry, State } from '../progress/item-entry.ts';
 import type { ItemStatus } from '../progress/item-status.ts';
-import { entryWords } from '../progress/entry-words.ts';
 import { saidLines } from '../progress/said-lines.ts';
 import { store, today } from './device-store.ts';
 import { currentStatus, entryOf, type PageItem } from './listed.ts';
+import { TextField } from './text-field.ts';
 
 /** The controls of one row: a box, the four states, a reason, a note, the evidence. */
 export class ItemView {
   readonly item: PageItem;
   #shown: ItemStatus | undefined;
   #tick: HTMLInputElement | null;
+  #reason: TextField;
+  #note: TextField;
+  #evidence: TextField;
+  #formerReason = '';
+  #isAsking = false;
 
   constructor(item: PageItem, template: HTMLTemplateElement) {
     this.item = item;
@@ -27,11 +33,12 @@ export class ItemView {
       field.setAttribute('aria-label', `${field.dataset.field}: ${item.statement}`);
     if (this.#tick) {
       this.#tick.disabled = false;
-      this.#tick.addEventListener('change', () => this.#set(this.#tick?.checked ? 'done' : 'to-do'));
+      this.#tick.addEventListener('change', () => this.#choose(this.#tick?.checked ? 'done' : 'to-do'));
     }
     this.#select.addEventListener('change', () => this.#choose(this.#select.value as State));
-    this.#reason.addEventListener('input', () => this.#set('not-applicable'));
-    for (const field of [this.#note, this.#evidence]) field.addEventListener('input', () => this.#write());
+    this.#reason = new TextField(this.#find('[name="reason"]'), (reason) => this.#giveReason(reason));
+    this.#note = new TextField(this.#find('[name="note"]'), (note) => this.#put({ note }));
+    this.#evidence = new TextField(this.#find('[name="evidence"]'), (evidence) => this.#put({ evidence }));
   }
 
   /** A part that every row has: its place for controls, and what the template puts there. */
@@ -40,15 +47,6 @@ export class ItemView {
   }
   get #select() {
     return this.#find<HTMLSelectElement>('select');
-  }
-  get #reason() {
-    return this.#find<HTMLTextAreaElement>('[name="reason"]');
-  }
-  get #note() {
-    return this.#find<HTMLTextAreaElement>('[name="note"]');
-  }
-  get #evidence() {
-    return this.#find<HTMLInputElement>('[name="evidence"]');
   }
 
   /** Moves the reader here: out of a filter, into view, onto the box. */
@@ -59,42 +57,37 @@ export class ItemView {
   }
 
   #choose(state: State) {
-    if (state !== 'not-applicable' || typedText(this.#reason.value)) return this.#set(state);
+    const former = entryOf(this.item);
+    // A slip of the hand takes no reason away: choosing the state again brings it back.
+    if (former?.state === 'not-applicable') this.#formerReason = former.reason;
+    const reason = this.#reason.text || this.#formerReason;
+    if (state !== 'not-applicable') {
+      this.#isAsking = false;
+      this.#put({ state });
+    } else if (reason) this.#put({ reason });
     // Nothing is dropped without a reason: the state counts once there is one.
-    this.#askReason(true);
+    else this.#askReason(true);
   }
 
-  #askReason(isAsked: boolean) {
-    const field = this.#find('.item-reason');
-    field.hidden = !isAsked;
-    this.#find('.reason-missing').hidden = typedText(this.#reason.value) !== '';
+  #giveReason(reason: string) {
+    this.#isAsking = reason === '';
+    if (reason || entryOf(this.item)?.state === 'not-applicable') this.#put({ reason });
+    this.#askReason(this.#isAsking);
   }
 
-  #set(state: State) {
-    const reason = typedText(this.#reason.value);
-    if (state === 'not-applicable' && !reason) {
-      this.#askReason(true);
-      if (entryOf(this.item)?.state === 'not-applicable') this.#put('to-do', today());
-      return;
-    }
-    const former = entryOf(this.item);
-    const isSame = former?.state === state && currentStatus(this.item).state === state;
-    this.#put(state, isSame ? former.since : today());
+  /** Shows the field for the reason, with the state that was chosen; the state itself waits for it. */
+  #askReason(isAsking: boolean) {
+    this.#isAsking = isAsking;
+    const isGiven = entryOf(this.item)?.state === 'not-applicable';
+    this.#find('.item-reason').hidden = !isAsking && !isGiven;
+    this.#find('.reason-missing').hidden = isGiven;
+    if (isAsking) this.#select.value = 'not-applicable';
   }
 
-  /** A note or evidence alone moves neither the state nor its day. */
-  #write() {
-    const former = entryOf(this.item);
-    this.#put(former?.state ?? 'to-do', former?.since ?? today(), former?.text);
-  }
-
-  #put(state: State, since: string, text = this.item.text) {
-    const note = typedText(this.#note.value);
-    const evidence = typedText(this.#evidence.value);
-    const kept = { since, text, ...(note && { note }), ...(evidence && { evidence }) };
-    const draft: Draft =
-      state === 'not-applicable' ? { state, reason: typedText(this.#reason.value), ...kept } : { state, ...kept };
-    store.change(new Map([[this.item.key, draft]]));
+  /** Writes the one thing that somebody has changed, into whatever is kept by now. */
+  #put(change: ItemChange) {
+    const { key } = this.item;
+    store.change((entries) => new Map([[key, changedItem(itemEntryOf(entries, key), change, this.item, today())]]));
   }
 
   /** Puts what the store says on the screen. Rows that did not change are left alone: lists may be long. */
@@ -109,12 +102,12 @@ export class ItemView {
       this.#tick.checked = status.state === 'done';
       this.#tick.indeterminate = status.state === 'in-progress';
     }
-    const isAsking = document.activeElement === this.#reason && status.state !== 'not-applicable';
-    if (!isAsking) this.#select.value = status.state;
-    fill(this.#reason, entry?.state === 'not-applicable' ? entry.reason : '');
-    fill(this.#note, entry?.note ?? '');
-    fill(this.#evidence, entry?.evidence ?? '');
-    this.#askReason(status.state === 'not-applicable' || isAsking);
+    if (status.state === 'not-applicable') this.#isAsking = false;
+    this.#select.value = status.state;
+    this.#reason.show(entry?.state === 'not-applicable' ? entry.reason : '');
+    this.#note.show(entry?.note ?? '');
+    this.#evidence.show(entry?.evidence ?? '');
+    this.#askReason(this.#isAsking);
     this.#showWords(entry, status);
   }
 
@@ -133,9 +126,4 @@ export class ItemView {
     const printed = this.#find('.item-printed');
     printed.replaceChildren(...saidLines(entry).map((line) => el('p', {}, line)));
   }
-}
-
-/** Sets a field, but not under the hands of somebody who is typing in it. */
-function fill(field: HTMLInputElement | HTMLTextAreaElement, value: string) {
-  if (document.activeElement !== field && field.value !== value) field.value = value;
 }

@@ -1,5 +1,6 @@
 import { showScripted } from '../browser/dom.ts';
 import { targetId } from '../browser/target-id.ts';
+import { isBlank } from '../progress/dated.ts';
 import type { Draft } from '../progress/entry.ts';
 import type { ExportScope } from '../progress/export-file.ts';
 import { store, today } from './device-store.ts';
@@ -43,11 +44,10 @@ class ProgressList extends HTMLElement {
       keeping.show(keys);
     };
     this.querySelector('.clear')?.addEventListener('click', () => {
-      const said = items.filter((item) => entryOf(item) && entryOf(item)?.state !== 'to-do');
-      const drafts = said.map((item): [string, Draft] => [
-        item.key,
-        { state: 'to-do', since: today(), text: item.text },
-      ]);
+      const drafts = items.flatMap((item): [string, Draft][] => {
+        const entry = entryOf(item);
+        return entry && !isBlank(entry) ? [[item.key, { state: 'to-do', since: today(), text: item.text }]] : [];
+      });
       if (drafts.length === 0) return keeping.say('There is nothing to clear.');
       const undo = store.change(new Map(drafts));
       keeping.say(`Cleared ${drafts.length === 1 ? '1 answer' : `${drafts.length} answers`}.`, undo);

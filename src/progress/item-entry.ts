@@ -29,3 +29,6 @@ export const itemEntries = [
 ] as const;
 
 export type ItemEntry = z.infer<(typeof itemEntries)[number]>;
+
+/** An entry as a page writes it: the store dates it. */
+export type ItemDraft = ItemEntry extends infer E ? (E extends ItemEntry ? Omit<E, 'at'> : never) : never;

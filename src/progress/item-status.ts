@@ -33,7 +33,9 @@ export function statusOf(entry: ItemEntry | undefined, item: ItemText, today: st
   const state = entry?.state ?? 'to-do';
   const isSettled = state === 'done' || state === 'not-applicable';
   const isChanged = entry !== undefined && entry.text !== item.text;
-  const asksAgain = isSettled && meaningChanged(entry, item.changedMaterially, isChanged);
+  // A change that is announced for a later day asks nothing before it.
+  const changed = (item.changedMaterially ?? '') <= today ? item.changedMaterially : undefined;
+  const asksAgain = isSettled && meaningChanged(entry, changed, isChanged);
   const due =
     state === 'done' && entry && item.everyMonths !== 'once' ? addMonths(entry.since, item.everyMonths) : undefined;
   const isOverdue = !asksAgain && due !== undefined && isPastDue(due, today);

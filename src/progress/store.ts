@@ -1,3 +1,4 @@
+import { canonicalJson } from './canonical-json.ts';
 import { troubleOf, type Device, type Trouble } from './device.ts';
 import { blankOf, dated, isBlank } from './dated.ts';
 import type { Draft, Entry } from './entry.ts';
@@ -102,11 +103,18 @@ export function openStore({ storage, now, onElsewhere, alone }: Device): Progres
   }
 
   /** Entries never vanish by a change: what is gone was cleared with the storage of the browser. */
-  function replace(other: Progress): void {
+  function replace({ entries, copies }: Progress): void {
     const before = progress.entries;
-    progress = other;
+    progress = {
+      entries: new Map([...entries].map(([key, entry]) => [key, sameOrNew(before.get(key), entry)])),
+      copies,
+    };
     gone = new Map([...gone, ...before].filter(([key]) => !progress.entries.has(key)));
   }
+
+  /** Who watches entries sees by their identity which of them have changed. */
+  const sameOrNew = (before: Entry | undefined, after: Entry) =>
+    before && canonicalJson(before) === canonicalJson(after) ? before : after;
 
   function attempt(action: () => void): void {
     try {

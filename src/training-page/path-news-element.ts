@@ -24,12 +24,13 @@ class PathNews extends HTMLElement {
   }
 
   #renew() {
-    const record = this.#record();
-    const { path = '', version, digest = '', statement = '' } = this.dataset;
-    if (!record || !passes(record, Number(this.dataset.passingPercent))) return;
-    const { at: _, ...kept } = record;
-    const draft = { ...kept, since: today(), policyVersion: Number(version), text: digest, statement };
-    store.change(new Map([[pathKey(path), draft]]));
+    const { path = '', version, digest = '', statement = '', passingPercent } = this.dataset;
+    const key = pathKey(path);
+    store.change((entries) => {
+      const record = entries.get(key);
+      if (record?.state !== 'recorded' || !passes(record, Number(passingPercent))) return new Map();
+      return new Map([[key, { ...record, since: today(), policyVersion: Number(version), text: digest, statement }]]);
+    });
   }
 
   #show() {

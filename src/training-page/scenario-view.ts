@@ -1,15 +1,17 @@
 import { el } from '../browser/dom.ts';
-import { scenarioKey, type Draft } from '../progress/entry.ts';
+import { scenarioKey } from '../progress/entry.ts';
 import { store, today } from '../progress-page/device-store.ts';
 import type { ScenarioView as Scenario } from '../training/path-view.ts';
 import { isRightAnswer } from '../training/right-answer.ts';
-import { givenAnswer, isOutdated, type GivenAnswer } from '../training/scenario-answer.ts';
+import { answerDraft, givenAnswer, isOutdated, type GivenAnswer } from '../training/scenario-answer.ts';
 
 /** One scenario on the page: takes an answer, says at once whether it is right and why, and lets people try again. */
 export class ScenarioView {
   #scenario: Scenario;
   #card: HTMLElement;
   #shown = '';
+  /** Something was chosen since the last answer. */
+  #isEdited = false;
   #feedback = el('div', { class: 'feedback', role: 'status' });
 
   constructor(scenario: Scenario, card: HTMLElement) {
@@ -18,6 +20,7 @@ export class ScenarioView {
     const fieldset = card.querySelector('fieldset');
     if (fieldset) fieldset.disabled = false;
     for (const input of this.#inputs) input.name = scenario.id;
+    fieldset?.addEventListener('change', () => (this.#isEdited = true));
     const button = el('button', { type: 'button', class: 'button quiet' }, 'Check my answer');
     button.addEventListener('click', () => this.#check());
     this.#answerPart.before(el('p', { class: 'screen-only' }, button), this.#feedback);
@@ -38,15 +41,9 @@ export class ScenarioView {
       this.#feedback.replaceChildren(el('p', {}, 'Choose an answer first.'));
       return;
     }
-    const given = givenAnswer(store.progress.entries, this.#scenario);
-    const draft: Draft = {
-      state: 'answered',
-      since: today(),
-      text: this.#scenario.text,
-      first: given ? [...given.first] : chosen,
-      answer: chosen,
-    };
-    store.change(new Map([[scenarioKey(this.#scenario.id), draft]]));
+    this.#isEdited = false;
+    const key = scenarioKey(this.#scenario.id);
+    store.change((entries) => new Map([[key, answerDraft(entries, this.#scenario, chosen, today())]]));
     if (isRightAnswer(this.#scenario, chosen)) this.#answerPart.open = true;
   }
 
@@ -59,12 +56,10 @@ export class ScenarioView {
     this.#shown = said;
     this.#card.dataset.answered = given ? (given.isRightNow ? 'right' : 'wrong') : '';
     this.#answerPart.hidden = !given;
-    if (!given) {
-      this.#answerPart.open = false;
-      for (const input of this.#inputs) input.checked = false;
-    } else if (!this.#card.contains(document.activeElement)) {
-      for (const input of this.#inputs) input.checked = given.latest.includes(input.value);
-    }
+    if (!given) this.#answerPart.open = false;
+    // Not under the hands of somebody who is choosing.
+    if (!this.#isEdited || !this.#card.contains(document.activeElement))
+      for (const input of this.#inputs) input.checked = given?.latest.includes(input.value) ?? false;
     this.#feedback.replaceChildren(...(given ? this.#words(given) : outdated ? [outdatedWords()] : []));
   }
 

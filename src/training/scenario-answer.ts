@@ -1,4 +1,4 @@
-import { scenarioKey, type Entry } from '../progress/entry.ts';
+import { scenarioKey, type Draft, type Entry } from '../progress/entry.ts';
 import { isRightAnswer } from './right-answer.ts';
 import type { ScenarioView } from './path-view.ts';
 
@@ -26,4 +26,20 @@ export function givenAnswer(entries: ReadonlyMap<string, Entry>, scenario: Scena
 export function isOutdated(entries: ReadonlyMap<string, Entry>, { id, text }: ScenarioView): boolean {
   const entry = entries.get(scenarioKey(id));
   return entry?.state === 'answered' && entry.text !== text;
+}
+
+/**
+ * An answer to be kept. The first one stays the first, whoever gave it: it may have come from another tab.
+ * @param entries what is kept by now
+ * @param today YYYY-MM-DD
+ */
+export function answerDraft(
+  entries: ReadonlyMap<string, Entry>,
+  scenario: ScenarioView,
+  chosen: readonly string[],
+  today: string,
+): Draft {
+  const given = givenAnswer(entries, scenario);
+  const first = [...(given?.first ?? chosen)];
+  return { state: 'answered', since: today, text: scenario.text, first, answer: [...chosen] };
 }

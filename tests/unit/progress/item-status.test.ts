@@ -47,6 +47,13 @@ test('a reason why something does not apply is asked for again after a material 
   assert.equal(statusOf(entry, { ...item, changedMaterially: '2026-11-15' }, today).asksAgain, true);
 });
 
+test('a change that is announced asks nothing before its day, and a tick with a clock that is behind holds', () => {
+  const announced = { ...item, changedMaterially: '2026-12-15' };
+  assert.equal(statusOf(done, announced, today).asksAgain, false);
+  assert.equal(statusOf(done, announced, '2026-12-15').asksAgain, true);
+  assert.equal(statusOf({ ...done, since: '1999-12-31' }, announced, '1999-12-31').state, 'done');
+});
+
 test('something recurring is due again on the same day months later, and counts as to do from the next day on', () => {
   const recurring = { ...item, everyMonths: 3 };
   const before = statusOf({ ...done, since: '2026-08-22' }, recurring, today);

@@ -287,3 +287,25 @@ test('damaged text from elsewhere takes nothing from a page that is open', () =>
   assert.deepEqual([...openStore(storage.tab()).progress.entries.keys()].sort(), ['item/a', 'item/b']);
   assert.deepEqual(store.aside, ['{"schemaVersion":2,"entr']);
 });
+
+test('a change that builds on what is kept builds on what another tab has just written', () => {
+  const storage = new MemoryStorage();
+  const deaf = openStore({ ...storage.tab(), onElsewhere: () => {} });
+  openStore(storage.tab()).change(tick('a', { ...done, state: 'to-do', note: 'from the other tab' }));
+  deaf.change((entries) => {
+    const former = itemEntryOf(entries, 'item/a');
+    return tick('a', { ...done, ...(former?.note && { note: former.note }) });
+  });
+  const { state, note } = itemEntryOf(openStore(storage.tab()).progress.entries, 'item/a') ?? {};
+  assert.deepEqual({ state, note }, { state: 'done', note: 'from the other tab' });
+});
+
+test('what did not change stays the same entry, so that pages need not show it again', () => {
+  const storage = new MemoryStorage();
+  const store = openStore(storage.tab());
+  store.change(tick('a'));
+  const before = store.progress.entries.get('item/a');
+  openStore(storage.tab()).change(tick('b'));
+  assert.equal(store.progress.entries.get('item/a'), before);
+  assert.equal(stateOf(store, 'b'), 'done');
+});

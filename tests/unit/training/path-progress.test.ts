@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Entry } from '../../../src/progress/entry.ts';
 import { missedScenarios, pathProgress } from '../../../src/training/path-progress.ts';
+import { answerDraft } from '../../../src/training/scenario-answer.ts';
 import type { PathView, ScenarioView } from '../../../src/training/path-view.ts';
 import { missingWords, pathWords, scoreWords } from '../../../src/training/progress-words.ts';
 
@@ -116,4 +117,21 @@ test('a rule that was reworded since asks to be read again', () => {
 test('a self-assessment is done when every item has been spoken to', () => {
   assert.equal(progress(['item/x', { state: 'in-progress', text, ...kept }]).steps[2]?.isDone, true);
   assert.equal(progress(['item/x', { state: 'to-do', text, ...kept }]).steps[2]?.isDone, false);
+});
+
+test('the first answer stays the first, also when another tab gave it', () => {
+  const asked = scenario('a');
+  const entries = new Map([answered('a', 'allowed')]);
+  assert.deepEqual(answerDraft(entries, asked, ['prohibited'], '2026-11-22'), {
+    state: 'answered',
+    since: '2026-11-22',
+    text,
+    first: ['allowed'],
+    answer: ['prohibited'],
+  });
+  const outdated = new Map([answered('a', 'allowed', 'allowed', '00000000000000bb')]);
+  for (const kept of [new Map(), outdated]) {
+    const { first } = { first: undefined, ...answerDraft(kept, asked, ['prohibited'], '2026-11-22') };
+    assert.deepEqual(first, ['prohibited']);
+  }
 });

@@ -1,0 +1,36 @@
+import { typedText } from '../browser/typed-text.ts';
+
+/**
+ * A field for a text that is kept. It writes only what its person types; while nobody is typing in it, it shows what is
+ * kept, though the cursor may still stand in it.
+ */
+export class TextField {
+  #field: HTMLInputElement | HTMLTextAreaElement;
+  #kept = '';
+  #isEdited = false;
+
+  /** @param write gets the text, as it is kept, after every change of it */
+  constructor(field: HTMLInputElement | HTMLTextAreaElement, write: (text: string) => void) {
+    this.#field = field;
+    field.addEventListener('input', () => {
+      this.#isEdited = true;
+      write(this.text);
+    });
+    // Another tab may have written since: whoever comes back to the field goes on from there.
+    field.addEventListener('blur', () => {
+      this.#isEdited = false;
+      this.show(this.#kept);
+    });
+  }
+
+  /** What stands in it, as it is kept. */
+  get text(): string {
+    return typedText(this.#field.value);
+  }
+
+  /** Shows what is kept, but not under the hands of somebody who is typing. */
+  show(kept: string): void {
+    this.#kept = kept;
+    if (!this.#isEdited && this.#field.value !== kept) this.#field.value = kept;
+  }
+}
