@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { relative, resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { workingDirectory } from './working-directory.ts';
 
 /** The default content: the folder `content/` of this project. */
@@ -11,14 +11,15 @@ export class PlainError extends Error {}
 
 /**
  * The folder to read: HANDBOOK_CONTENT (relative to where the person is) or the default content.
- * @throws PlainError when it does not exist, is not a folder, or has `#` or `?` in its path, which Vite cannot load
+ * @throws PlainError when it does not exist, is not a folder, or has `#`, `?` or a backslash in its path, which Vite cannot load
  */
 export function contentFolder(env: Record<string, string | undefined> = process.env): string {
   const wanted = env.HANDBOOK_CONTENT;
   if (!wanted) return DEFAULT_CONTENT;
   const folder = resolve(workingDirectory(env), wanted);
-  if (/[#?]/.test(folder)) {
-    throw new PlainError(`HANDBOOK_CONTENT is ${folder}\nA path with # or ? cannot be built. Rename the folder.`);
+  // On Windows a backslash stands between folders.
+  if (sep === '/' ? /[#?\\]/.test(folder) : /[#?]/.test(folder)) {
+    throw new PlainError(`HANDBOOK_CONTENT is ${folder}\nA path with # ? or \\ cannot be built. Rename the folder.`);
   }
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     throw new PlainError(

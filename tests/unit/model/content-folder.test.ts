@@ -41,8 +41,8 @@ test('a folder that is missing, or is a file, is named in the refusal', () => {
   }
 });
 
-test('a path with # or ?, which cannot be built, is refused whether it exists or not', () => {
-  for (const wanted of [inside('policy#1'), inside('what?'), join(inside('c#'), 'policy')]) {
-    assert.match(refusal(wanted), /A path with # or \? cannot be built\. Rename the folder\./);
+test('a path with #, ? or a backslash, which cannot be built, is refused whether it exists or not', () => {
+  for (const wanted of [inside('policy#1'), inside('what?'), join(inside('c#'), 'policy'), inside('a\\b')]) {
+    assert.match(refusal(wanted), /A path with # \? or \\ cannot be built\. Rename the folder\./);
   }
 });
