@@ -26,6 +26,8 @@ It informs. It enforces nothing, and what it is told is not verified.
   --json               print the answer, or what is wrong, as JSON
   --help, --version
 
+HTTPS_PROXY, HTTP_PROXY and NO_PROXY are followed by Node 24.14 and later.
+
 A wrong or missing value is answered with the allowed ones.
 
 Exit codes

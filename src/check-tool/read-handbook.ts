@@ -1,17 +1,26 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { checkDocument, NoHandbook, type DecisionData } from './document.ts';
+import { useProxy, type Environment } from './proxy.ts';
 import { addressOf } from './shape.ts';
+
+/** Many times what a handbook of a large organisation publishes. */
+const MOST_CHARACTERS = 100e6;
 
 /**
  * Reads `decisions.json` from wherever the reader says it is.
  * @param place the address of the handbook, the address of the document, or a file
  * @param seconds how long an address may take to answer
+ * @param env may name a proxy for addresses
  * @throws NoHandbook when it cannot be reached, or is not what it should be
  */
-export async function readHandbook(place: string, seconds: number): Promise<DecisionData> {
+export async function readHandbook(
+  place: string,
+  seconds: number,
+  env: Environment = process.env,
+): Promise<DecisionData> {
   const isAddress = /^https?:\/\//i.test(place);
-  const text = isAddress ? await download(documentAddress(place), seconds) : await readText(place);
+  const text = isAddress ? await download(documentAddress(place), seconds, env) : await readText(place);
   return checkDocument(parse(text));
 }
 
@@ -23,21 +32,37 @@ export function documentAddress(place: string): URL {
   return new URL('api/v1/decisions.json', `${url.origin}${url.pathname.replace(/\/?$/, '/')}`);
 }
 
-async function download(url: URL, seconds: number): Promise<string> {
+async function download(url: URL, seconds: number, env: Environment): Promise<string> {
+  const { note, release } = useProxy(url, env);
   try {
     const response = await fetch(url, {
       headers: { accept: 'application/json' },
       signal: AbortSignal.timeout(seconds * 1000),
     });
     if (!response.ok) throw new NoHandbook(`${url} answered ${response.status} ${response.statusText}.`);
-    return await response.text();
+    return await textOf(response);
   } catch (error) {
     if (error instanceof NoHandbook) throw error;
     if (error instanceof Error && error.name === 'TimeoutError') {
-      throw new NoHandbook(`${url} did not answer within ${seconds} seconds.`);
+      throw new NoHandbook(`${url} did not answer within ${seconds} seconds.${note}`);
     }
-    throw new NoHandbook(`${url} could not be reached: ${reasonOf(error)}.`);
+    throw new NoHandbook(`${url} could not be reached: ${reasonOf(error)}.${note}`);
+  } finally {
+    release();
   }
+}
+
+/** The text of an answer; a server that never stops must not fill the memory. */
+async function textOf(response: Response): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const chunk of response.body ?? []) {
+    text += decoder.decode(chunk, { stream: true });
+    if (text.length > MOST_CHARACTERS) {
+      throw new NoHandbook(`${response.url} answered with more than ${MOST_CHARACTERS / 1e6} million characters.`);
+    }
+  }
+  return text + decoder.decode();
 }
 
 /** What lies behind fetch's own "fetch failed". */

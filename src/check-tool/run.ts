@@ -47,7 +47,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   if (messages.length > 0) return fail(badQuestion(messages));
 
   const { handbook: place = '' } = values;
-  const document = await readHandbook(place, seconds).catch((error: unknown) => {
+  const document = await readHandbook(place, seconds, env).catch((error: unknown) => {
     if (error instanceof NoHandbook) return error;
     throw error;
   });

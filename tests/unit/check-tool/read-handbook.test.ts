@@ -19,7 +19,7 @@ async function serving<T>(listener: RequestListener, work: (site: string) => Pro
 }
 
 const messageOf = (place: string, seconds = 5): Promise<string> =>
-  readHandbook(place, seconds).then(
+  readHandbook(place, seconds, {}).then(
     () => 'read',
     (error: unknown) => {
       assert.ok(error instanceof NoHandbook, String(error));
@@ -43,7 +43,7 @@ test('it reads a handbook that is served under a path', async () => {
     response.statusCode = url === '/handbook/api/v1/decisions.json' ? 200 : 404;
     response.end(served);
   };
-  await serving(listener, async (site) => assert.deepEqual(await readHandbook(`${site}/handbook`, 5), document));
+  await serving(listener, async (site) => assert.deepEqual(await readHandbook(`${site}/handbook`, 5, {}), document));
 });
 
 test('it follows a redirect', async () => {
@@ -51,12 +51,12 @@ test('it follows a redirect', async () => {
     if (url?.startsWith('/new/')) response.end(served);
     else response.writeHead(302, { location: `/new${url}` }).end();
   };
-  await serving(listener, async (site) => assert.deepEqual(await readHandbook(site, 5), document));
+  await serving(listener, async (site) => assert.deepEqual(await readHandbook(site, 5, {}), document));
 });
 
 test('it reads a file by path and by file address, also one that begins with a byte order mark', async () => {
   for (const place of [handbookFile, `file://${handbookFile}`, file('bom.json', `\uFEFF${served}`)]) {
-    assert.deepEqual(await readHandbook(place, 5), document);
+    assert.deepEqual(await readHandbook(place, 5, {}), document);
   }
 });
 
@@ -92,4 +92,15 @@ test('a place where nothing is says so', async () => {
     (site) => Promise.resolve(site),
   );
   assert.match(await messageOf(closed), /could not be reached: .*ECONNREFUSED/);
+});
+
+test('a server that never stops is stopped', async () => {
+  const part = Buffer.alloc(1e6, ' ');
+  const listener: RequestListener = (_, response) => {
+    const more = () => void (response.writable && response.write(part, more));
+    more();
+  };
+  await serving(listener, async (site) => {
+    assert.match(await messageOf(site, 60), /answered with more than 100 million characters/);
+  });
 });
