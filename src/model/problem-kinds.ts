@@ -22,6 +22,10 @@ export const PROBLEM_KINDS = {
     severity: 'error',
     remedy: 'CONTRIBUTING.md, "Where things are", lists the files that content/ holds.',
   },
+  'ignored-file': {
+    severity: 'warning',
+    remedy: 'Rename it, or take it out of content/: what begins with a dot and README.md are not read.',
+  },
   'wrong-file-name': {
     severity: 'error',
     remedy: 'The file name is the permanent id: lower-case words joined by hyphens.',
@@ -94,6 +98,23 @@ export const PROBLEM_KINDS = {
   'forbidden-markup': {
     severity: 'error',
     remedy: 'Content holds Markdown and the components of CONTRIBUTING.md, "Components", and no code.',
+  },
+  'undefined-reference': {
+    severity: 'error',
+    remedy:
+      'Write [text](address), or add a line of its own to the page, [label]: address. For plain brackets write \\[ and \\].',
+  },
+  'unclosed-code': {
+    severity: 'error',
+    remedy: 'End the code block with a line that holds nothing but the marks that began it.',
+  },
+  'lost-cells': {
+    severity: 'error',
+    remedy: 'Give every row as many cells as the first; a plain | inside a cell is written \\|.',
+  },
+  'markdown-slip': {
+    severity: 'warning',
+    remedy: 'Write what the message says; where the marks are meant as they are, put a backslash before them.',
   },
   'heading-level': {
     severity: 'error',

@@ -10,11 +10,16 @@ import { describeForbidden, isAllowedNode } from './allowed-markdown.ts';
 import { strangeCharacters } from '../strange-characters.ts';
 import { escapeOf } from './escape-of.ts';
 import { forbiddenCharacter } from './forbidden-characters.ts';
+import { isFootnote } from './footnotes.ts';
 import type { MdxParts } from './front-matter.ts';
 import { forbiddenLink, type FoundLink } from './links.ts';
 import { isTooDeep, nodesOf, ownTexts, textOf, type MarkdownNode } from './markdown-tree.ts';
 import { describeMdxSyntax } from './mdx-messages.ts';
+import { misreadMarks } from './misread-marks.ts';
+import { parsedText } from './parsed-text.ts';
 import { placeIn } from './yaml-document.ts';
+
+const FOOTNOTE = 'Put its words in parentheses where they belong, or cite a source: <Claim source="…">.';
 
 /** What was read from an MDX body. */
 export interface ReadBody {
@@ -52,11 +57,14 @@ export function readBody(
     if (node.type === 'heading') addHeading(node, at, slugger, read);
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
       addComponent(node, at, blanked, read);
-    else if (node.type === 'link' || node.type === 'definition') addLink({ url: node.url ?? '', at, from: url }, read);
+    else if (node.type === 'link' || (node.type === 'definition' && !isFootnote(node)))
+      addLink({ url: node.url ?? '', at, from: url }, read);
     else if (node.type === 'image') checkImage(node, at, imagePaths, read.problems);
-    else if (!isAllowedNode(node)) read.problems.push(problem('forbidden-markup', at, describeForbidden(node)));
+    else if (!isAllowedNode(node) && !isFootnote(node))
+      read.problems.push(problem('forbidden-markup', at, describeForbidden(node)));
   }
   read.body.cites = citedBy(read.uses);
+  read.problems.push(...misreadMarks(parsedText(tree, blanked, inText), FOOTNOTE));
   return read;
 }
 

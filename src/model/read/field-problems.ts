@@ -30,8 +30,10 @@ export function checkFields(
         find: charactersForbiddenIn(kind),
         placeOf: (codePoint) => document.place(field.path, 'value', codePoint),
       });
-      if (field.meaning.text === 'current') links.push(...text.links);
       problems.push(...text.problems);
+      if (field.meaning.text === 'published') continue;
+      links.push(...text.links);
+      problems.push(...text.slips);
     }
     for (const use of read?.uses ?? []) {
       const { attributes } = CONTENT_COMPONENTS[use.name as ContentComponentName];

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText, problem, type Problem } from '../problem.ts';
+import { ignoredContent, isIgnored } from './ignored-entries.ts';
 import { imageTypeFault, isImage } from './image-type.ts';
 
 /** The most a content file may hold, in bytes: 1 MiB. */
@@ -22,14 +23,18 @@ export interface ReadFiles {
   problems: Problem[];
 }
 
-const IGNORED = /^\.|^README\.md$|^node_modules$/;
 /** Everything below a space but tab and line feed, and DEL: browsers drop some of them inside addresses. */
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/;
 
 /** Reads every file below the folder, in a fixed order. Files that cannot be text are reported and have no text. */
 export function readFiles(folder: string): ReadFiles {
-  const read = listPaths(folder, '').map((path) => readFile(folder, path));
-  return { files: read.map(({ file }) => file), problems: read.flatMap(({ problems }) => problems) };
+  const found = entriesBelow(folder, '');
+  const read = found.filter(({ name }) => !isIgnored(name)).map(({ path }) => readFile(folder, path));
+  const ignored = found.filter(({ name }) => isIgnored(name)).flatMap((entry) => ignoredProblem(folder, entry) ?? []);
+  return {
+    files: read.map(({ file }) => file),
+    problems: [...read.flatMap(({ problems }) => problems), ...ignored],
+  };
 }
 
 /** Makes a content file of the bytes found at a path, or says why it cannot be one. */
@@ -78,15 +83,26 @@ function unreadable(path: string, message: string, line = 1, column = 1) {
   };
 }
 
-function listPaths(folder: string, below: string): string[] {
+/** A file, or a folder that is not read. */
+interface Entry {
+  name: string;
+  path: string;
+  isFolder: boolean;
+}
+
+function entriesBelow(folder: string, below: string): Entry[] {
   const entries = readdirSync(join(folder, below), { withFileTypes: true });
   return entries
-    .filter((entry) => !IGNORED.test(entry.name))
     .sort((a, b) => compareText(a.name, b.name))
     .flatMap((entry) => {
       const path = below ? `${below}/${entry.name}` : entry.name;
-      return entry.isDirectory() ? listPaths(folder, path) : [path];
+      const isFolder = entry.isDirectory();
+      return isFolder && !isIgnored(entry.name) ? entriesBelow(folder, path) : [{ name: entry.name, path, isFolder }];
     });
+}
+
+function ignoredProblem(folder: string, { path, isFolder }: Entry): Problem | undefined {
+  return ignoredContent(path, isFolder ? undefined : (readFile(folder, path).file.text ?? ''));
 }
 
 function decode(bytes: Uint8Array): string | undefined {

@@ -6,6 +6,8 @@ import { harmfulCharacters, strangeCharacters } from '../strange-characters.ts';
 import { forbiddenCharacter, type FindCharacters } from './forbidden-characters.ts';
 import { forbiddenLink, type FoundLink } from './links.ts';
 import { commonestMark, COSTLY_MARKS, countOf } from './marks.ts';
+import { misreadMarks } from './misread-marks.ts';
+import { parsedText } from './parsed-text.ts';
 import { isTooDeep, nodesOf, ownTexts, type MarkdownNode } from './markdown-tree.ts';
 
 const INLINE = new Set(['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'link', 'break']);
@@ -16,6 +18,8 @@ const NAMES: Record<string, string> = {
   image: 'an image',
   imageReference: 'an image',
 };
+
+const FOOTNOTE = 'Put its words in parentheses where they belong.';
 
 /** How a text is searched for characters that it may not hold. */
 interface CharacterSearch {
@@ -31,19 +35,20 @@ export const isInlineMarkdown = (text: string): boolean =>
  * Checks a text field of a data file: one paragraph of inline Markdown, and nothing else.
  * @param value as it stands in the file; read without the space around it, since that is how it is shown
  * @param characters finds what no text may hold, and says where it stands when an entity brings it in
+ * @returns its links, what is wrong with it, and what its author meant otherwise, which a published text may keep
  */
 export function readInlineText(
   value: string,
   at: Place,
   { find = strangeCharacters, placeOf = () => at }: CharacterSearch = {},
-): { links: FoundLink[]; problems: Problem[] } {
+): { links: FoundLink[]; problems: Problem[]; slips: Problem[] } {
   const fault = (message: string) => problem('forbidden-markup', at, message);
   const tooLong = beyondParagraph(value);
-  if (tooLong) return { links: [], problems: [problem('too-complex', at, tooLong)] };
+  if (tooLong) return { links: [], problems: [problem('too-complex', at, tooLong)], slips: [] };
   const tree = markdownToMdast(value.trim(), {
     features: { ...MARKDOWN_FEATURES, frontmatter: false },
   }) as unknown as MarkdownNode;
-  if (isTooDeep(tree)) return { links: [], problems: [fault('the text is nested more than 100 deep.')] };
+  if (isTooDeep(tree)) return { links: [], problems: [fault('the text is nested more than 100 deep.')], slips: [] };
   const blocks = tree.children ?? [];
   const hidden = [...nodesOf(tree)]
     .flatMap(ownTexts)
@@ -68,6 +73,13 @@ export function readInlineText(
   return {
     links: links.filter((_link, index) => forbidden[index] === undefined),
     problems: [...problems, ...hidden, ...forbidden.filter((found) => found !== undefined)],
+    slips:
+      problems.length > 0
+        ? []
+        : misreadMarks(
+            parsedText(tree, value.trim(), () => at),
+            FOOTNOTE,
+          ),
   };
 }
 

@@ -8,6 +8,7 @@ import { frontMatterFault, splitFrontMatter } from './front-matter.ts';
 import { isImage } from './image-type.ts';
 import { placeOfFile, type FilePlace } from './kind-of-file.ts';
 import { intendedName, misplaced } from './misplaced.ts';
+import { reservedNames } from './reserved-names.ts';
 import { parseBySchema } from './schema-problems.ts';
 import { parseJson } from './json-document.ts';
 import { tryReading, type Trial } from './trial.ts';
@@ -105,17 +106,26 @@ function readRecord(
   if (document.value === undefined) return record;
   record.raw = document.value ?? {};
   problems.push(...forbiddenInValues(record.raw, document, find));
+  const reserved = reservedNames(record.raw, document);
   if (kind === 'assessment') {
     const current = inCurrentFormat(record.raw, path, document);
     if ('message' in current) {
-      problems.push(current);
+      problems.push(current, ...notTold(reserved, [current]));
       return record;
     }
     record.raw = current.raw;
   }
   const result = parseBySchema(fileSchema(kind), record.raw, document, kindRow(kind).words);
-  problems.push(...result.problems);
+  problems.push(...result.problems, ...notTold(reserved, result.problems));
+  if (reserved.length > 0) return record;
   return { ...record, data: result.data };
+}
+
+/** Those of the problems at whose place nothing of the kind has been told in other words. */
+function notTold(problems: Problem[], told: readonly Problem[]): Problem[] {
+  const keyOf = ({ kind, line, column }: Problem) => `${kind} ${line}:${column}`;
+  const known = new Set(told.map(keyOf));
+  return problems.filter((found) => !known.has(keyOf(found)));
 }
 
 /** The page that shows an MDX body: its own, or the one that shows all of its kind. */

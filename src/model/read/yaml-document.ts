@@ -2,6 +2,7 @@ import { isMap, isNode, isScalar, isSeq, parseDocument, type Document, type Node
 import type { Place } from '../handbook.ts';
 import type { Problem } from '../problem.ts';
 import { escapeOf } from './escape-of.ts';
+import { cutTexts } from './yaml-comments.ts';
 import { isTooDeep, syntaxProblems, tooDeep } from './yaml-syntax.ts';
 
 export type Path = readonly (string | number)[];
@@ -66,7 +67,11 @@ function parse(text: string, at: (offset: number) => Place) {
     const problems = syntaxProblems(doc, text, at);
     // A key that stands twice leaves the rest of the file readable, so that all its mistakes are reported at once.
     const isReadable = problems.every(({ kind }) => kind === 'duplicate-key');
-    return { doc, value: isReadable ? (doc.toJS() as unknown) : undefined, problems };
+    return {
+      doc,
+      value: isReadable ? (doc.toJS() as unknown) : undefined,
+      problems: isReadable ? [...problems, ...cutTexts(doc, text, at)] : problems,
+    };
   } catch (error) {
     if (error instanceof RangeError) return { doc: undefined, value: undefined, problems: [tooDeep(at)] };
     throw error;
