@@ -101,8 +101,9 @@ function entriesBelow(folder: string, below: string): Entry[] {
     });
 }
 
-function ignoredProblem(folder: string, { path, isFolder }: Entry): Problem | undefined {
-  return ignoredContent(path, isFolder ? undefined : (readFile(folder, path).file.text ?? ''));
+function ignoredProblem(folder: string, { name, path, isFolder }: Entry): Problem | undefined {
+  const text = name === 'README.md' ? readFile(folder, path).file.text : undefined;
+  return ignoredContent(path, isFolder ? undefined : (text ?? ''));
 }
 
 function decode(bytes: Uint8Array): string | undefined {

@@ -16,11 +16,15 @@ const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
 /** Inline nodes that hold words of the same text. */
 const SPANS = new Set(['emphasis', 'strong', 'delete', 'mdxJsxTextElement']);
 
+/** A component on one line holds its words itself. */
+const holdsWords = ({ type, children = [] }: MarkdownNode) =>
+  BLOCKS.has(type) || (type === 'mdxJsxFlowElement' && children.some((child) => child.type === 'text'));
+
 /** The text of a block of words, read from the file; undefined for a node that is none. */
 export function shownText(block: MarkdownNode, source: string): ShownText | undefined {
   const offset = block.position?.start.offset;
   const end = block.position?.end.offset;
-  if (!BLOCKS.has(block.type) || offset === undefined || end === undefined) return undefined;
+  if (!holdsWords(block) || offset === undefined || end === undefined) return undefined;
   let text = '';
   let at = offset;
   for (const { position } of textsOf(block)) {

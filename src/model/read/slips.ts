@@ -100,16 +100,16 @@ const OTHER_MARKUP: readonly Slip[] = [
     says: () => 'there are no lists of definitions. Write "- **Term**: what it means" for each.',
   },
   {
-    pattern: /\[\[_?TOC_?\]\]|\[TOC\]/u,
+    pattern: /\[\[\ufffc?TOC\ufffc?\]\]|\[TOC\]/u,
     says: () => 'the page makes its table of contents by itself. Take this out.',
   },
   {
-    pattern: /\[\[(?!_?TOC_?\])([^[\]|\n]{1,100})(?:\|([^[\]\n]{1,100}))?\]\]/u,
+    pattern: /\[\[(?!\ufffc?TOC\ufffc?\])([^[\]|\n]{1,100})(?:\|([^[\]\n]{1,100}))?\]\]/u,
     says: ([, page = '', words = page]) => `a link to another page is written [${words}](/address/).`,
   },
   {
-    pattern: new RegExp(String.raw`\[([^[\]|\n]{1,100})\|(${ADDRESS}[^\s\]]+)\]`, 'u'),
-    says: ([, words = '', address = '']) => `a link is written [${words}](${address}).`,
+    pattern: new RegExp(String.raw`\[([^[\]|\n]{1,100})\|(?:\ufffc+|${ADDRESS}[^\s\]]+)\]`, 'u'),
+    says: ([, words = '']) => `a link is written [${words}](address).`,
   },
   {
     pattern: /(?<![=\p{L}\p{N}])==(?=[^\s=])([^=\n]{1,200})(?<=[^\s=])==(?![=\p{L}\p{N}])/u,
