@@ -5,6 +5,7 @@ import { absoluteAddress } from '../../src/model/address.ts';
 import { changePath } from '../../src/model/paths.ts';
 import { plainText } from '../../src/model/plain-text.ts';
 import { DIST, handbook, pages } from './built/site.ts';
+import { rssFaults } from './feeds/rss-faults.ts';
 
 const address = (path: string) => absoluteAddress(handbook.organization.site, path);
 
@@ -25,6 +26,45 @@ test('the feed brings every change note with its date, its summary and the place
     })),
   );
   expect(items).not.toEqual([]);
+});
+
+const OWN = address('/changes/feed.xml');
+
+/** Faults that a feed must not have, each made in ours. */
+const BROKEN: [fault: string | RegExp, from: string | RegExp, to: string][] = [
+  ['not XML', '</channel>', ''],
+  ['the root is not <rss version="2.0">', 'version="2.0"', 'version="0.91"'],
+  ['the channel has no title', /<title>.*?<\/title>/, ''],
+  ['the channel has no description', /<description>.*?<\/description>/, ''],
+  ['the link of the channel is not a whole address', /<link>.*?<\/link>/, '<link>/</link>'],
+  ['a channel has no icon', '<item>', '<icon>x</icon><item>'],
+  ['the channel does not say where it is published', 'rel="self"', 'rel="next"'],
+  [
+    'the channel does not say where it is published',
+    'xmlns:atom="http://www.w3.org/2005/Atom"',
+    'xmlns:atom="http://example.com/"',
+  ],
+  ['the channel says that it is published elsewhere', `href="${OWN}"`, 'href="https://elsewhere.example/feed.xml"'],
+  ['two items have the same guid', /<item>.*?<\/item>/s, '$&$&'],
+  [/the guid is no address$/, /(<guid[^>]*>).*?<\/guid>/, '$1first</guid>'],
+  [/^"2026-11-22" is not a date/, /<pubDate>.*?<\/pubDate>/, '<pubDate>2026-11-22</pubDate>'],
+  [
+    /^"Mon, 22 Nov 2026 00:00:00 GMT" is not a date/,
+    /<pubDate>.*?<\/pubDate>/,
+    '<pubDate>Mon, 22 Nov 2026 00:00:00 GMT</pubDate>',
+  ],
+];
+
+test('the feed is valid, and says where it is published', async ({ page }) => {
+  const feed = readFileSync(join(DIST, 'changes/feed.xml'), 'utf8');
+  expect(await page.evaluate(rssFaults, [feed, OWN] as const)).toEqual([]);
+  for (const [fault, from, to] of BROKEN) {
+    const broken = feed.replace(from, to);
+    expect(broken, String(fault)).not.toBe(feed);
+    const found = await page.evaluate(rssFaults, [broken, OWN] as const);
+    const isFound = found.some((each) => (typeof fault === 'string' ? each === fault : fault.test(each)));
+    expect(isFound, `${String(fault)} in ${found.join('; ')}`).toBe(true);
+  }
 });
 
 const dayOf = (date: string) => new Date(date).toISOString().slice(0, 10);

@@ -3,12 +3,17 @@ import { changePath } from '../../model/paths.ts';
 import { plainText } from '../../model/plain-text.ts';
 import { absolute, handbook } from '../../site.ts';
 
+// A copy of the feed says where the feed is. In an address only the ampersand has a meaning in XML.
+const own = absolute('/changes/feed.xml').replaceAll('&', '&amp;');
+
 /** The change notes as a feed. */
 export const GET = () =>
   rss({
     title: `Changes to the ${handbook.organization.title}`,
     description: handbook.organization.description,
     site: absolute('/'),
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    customData: `<atom:link href="${own}" rel="self" type="application/rss+xml" />`,
     items: handbook.changes.map(({ id, title, date, summary }) => ({
       title,
       link: absolute(changePath(id)),
