@@ -22,7 +22,6 @@ const HARMLESS: Record<string, string> = {
   'an entity in an attribute': '<Callout kind="note" title="&quot;><script>alert(1)</script>">\n\nText.\n\n</Callout>',
   'a quote in an address': '[x](/policy/%22onclick=alert(1)) [y](/a"onclick=alert(1))',
   'a scheme after a control character': '[x](&#1;javascript:alert(1)) [y](&#0;javascript:alert(1))',
-  'a scheme after a space of another kind': '[x](&nbsp;javascript:alert(1)) [y](&#x2003;javascript:alert(1))',
   'a scheme with an encoded colon': '[x](javascript%3Aalert(1))',
   'a scheme in a query or fragment': '[x](/policy/?javascript:alert(1)) [y](#javascript:alert(1))',
   'an import in a sentence': 'You can import "node:fs" and export it.',

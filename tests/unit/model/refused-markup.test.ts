@@ -15,7 +15,16 @@ function problemsOf(body: string): Problem[] {
 
 /** What somebody who wants their program to run would try, and where it is refused. */
 const ATTACKS: Record<string, [body: string, ...refused: string[]]> = {
-  'a scheme after a byte order mark': ['[y](&#xfeff;javascript:alert(1))', '5:5 forbidden-character'],
+  'a scheme after a byte order mark': [
+    '[y](&#xfeff;javascript:alert(1))',
+    '5:5 forbidden-character',
+    '5:1 forbidden-link',
+  ],
+  'a scheme after a space of another kind': [
+    '[x](&nbsp;javascript:alert(1)) [y](&#x2003;javascript:alert(1))',
+    '5:1 forbidden-link',
+    '5:32 forbidden-link',
+  ],
   'an import': ['import fs from "node:fs"', '5:1 forbidden-markup'],
   'an import without space': ['import{x}from"node:fs"', '5:1 forbidden-markup'],
   'an import inside a component': ['<Do>\n\nimport "node:fs"\n\n</Do>', '7:1 forbidden-markup'],
