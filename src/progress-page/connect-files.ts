@@ -1,16 +1,17 @@
-import type { HandOver } from './hand-over.ts';
+import { exportByButton, importByField, type HandOver } from './hand-over.ts';
 
-/** Connects the buttons that deal with files. They serve few visits: their code comes with the first press of one. */
+/**
+ * Connects the buttons that deal with files. Their code is there with the page: what protects somebody's work must not
+ * need the network, nor an edition of the site that is still published.
+ */
 export function connectFiles(root: HTMLElement, handOver: HandOver): void {
   const field = root.querySelector<HTMLInputElement>('input[type="file"]');
-  root.addEventListener('click', async ({ target }) => {
+  root.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-do]') : null;
     const action = button?.dataset.do;
     if (action === 'import') field?.click();
     else if (action === 'print') print();
-    else if (action) await (await import('./hand-over.ts')).exportByButton(action, handOver);
+    else if (action) void exportByButton(action, handOver);
   });
-  field?.addEventListener('change', async () => {
-    await (await import('./hand-over.ts')).importByField(field, root, handOver);
-  });
+  field?.addEventListener('change', () => void importByField(field, root, handOver));
 }

@@ -21,13 +21,21 @@ export interface Exported {
 export const FORMS = ['json', 'everything', 'csv', 'markdown', 'copy'] as const;
 export type ExportForm = (typeof FORMS)[number];
 
+/** The file that carries the answers of a scope. */
+export function fileText(
+  { policyVersion, policyDate }: Pick<Exported, 'policyVersion' | 'policyDate'>,
+  of: ExportScope,
+  only?: ReadonlySet<string>,
+): string {
+  const content = { policyVersion, policyDate };
+  return exportText(store.progress, { of, content, exportedAt: instantOf(Date.now()) }, only);
+}
+
 /** Hands the answers over in one of the forms. */
 export async function exportAs(form: ExportForm, { items, named, about, keeping }: HandOver): Promise<void> {
   const name = (scope: string) => `${scope.replace('/', '-')}-${today()}`;
   const save = (of: ExportScope, only?: ReadonlySet<string>) => {
-    const content = { policyVersion: about.policyVersion, policyDate: about.policyDate };
-    const text = exportText(store.progress, { of, content, exportedAt: instantOf(Date.now()) }, only);
-    download(`${name(of)}.json`, 'application/json', text);
+    download(`${name(of)}.json`, 'application/json', fileText(about, of, only));
     store.noteCopy(of);
   };
   const markdown = () => listMarkdown(about.title, aboutLines(items, about), listedItems(items));

@@ -1,3 +1,4 @@
+import { keepFocus } from '../browser/keep-focus.ts';
 import {
   FILTER_PARTS,
   isShown,
@@ -33,6 +34,7 @@ export class FilterView {
     form.addEventListener('reset', () => {
       this.filter = {};
       onChange();
+      keepFocus(form.querySelector('select'));
     });
     form.addEventListener('submit', (event) => event.preventDefault());
   }

@@ -1,7 +1,10 @@
+import { el } from '../browser/dom.ts';
+import { keepFocus } from '../browser/keep-focus.ts';
 import { copyWords } from '../progress/copy-words.ts';
 import type { Undo } from '../progress/store.ts';
 import { store } from './device-store.ts';
 import { download } from './download.ts';
+import { TROUBLES } from './trouble-words.ts';
 
 /** Says what is kept where, what went wrong, and how long there has been no copy; and offers to undo. */
 export class KeepingView {
@@ -11,22 +14,42 @@ export class KeepingView {
   #scope: string;
   #undo: Undo | undefined;
 
-  constructor(root: HTMLElement, scope: string) {
+  /**
+   * @param scope what an export of this page is called
+   * @param everything the text of a file of all that this device keeps
+   */
+  constructor(root: HTMLElement, scope: string, everything: () => string) {
     this.#panel = root.querySelector<HTMLElement>('.keeping') ?? root;
     this.#trouble = root.querySelector<HTMLElement>('.trouble');
     this.#cleared = root.querySelector<HTMLElement>('.cleared');
-    this.#cleared?.querySelector('button')?.addEventListener('click', () => store.cleared?.bringBack());
+    this.#cleared?.querySelector('button')?.addEventListener('click', () => {
+      store.cleared?.bringBack();
+      keepFocus(root.querySelector<HTMLElement>('[role="status"]:not([hidden])'));
+    });
+    this.#trouble?.querySelector('.trouble-show')?.addEventListener('click', () => {
+      const field = el('textarea', { readonly: '', rows: '6', 'aria-label': 'My answers as a file', translate: 'no' });
+      field.value = everything();
+      this.#trouble?.querySelector('.trouble-text')?.replaceChildren(field);
+      field.select();
+    });
+    addEventListener('beforeunload', (event) => {
+      if (store.isUnsaved) event.preventDefault();
+    });
     this.#scope = scope;
     this.#on('.undo button', () => {
       this.#undo?.();
       this.say('Undone.');
+      keepFocus(this.#find('.undo-words'));
     });
     this.#on('.aside-download', () => {
       download('handbook-damaged-data.txt', 'text/plain', store.aside.join('\n\n'));
       const drop = this.#find('.aside-drop');
       if (drop) drop.hidden = false;
     });
-    this.#on('.aside-drop', () => store.dropAside());
+    this.#on('.aside-drop', () => {
+      store.dropAside();
+      keepFocus(this.#find('h2'));
+    });
   }
 
   #find = (selector: string) => this.#panel.querySelector<HTMLElement>(selector);
@@ -48,7 +71,7 @@ export class KeepingView {
   }
 
   show(keys: ReadonlySet<string>): void {
-    void this.#showTrouble();
+    this.#showTrouble();
     this.#showCleared();
     const aside = this.#find('.aside');
     if (aside) aside.hidden = store.aside.length === 0;
@@ -68,11 +91,13 @@ export class KeepingView {
     place.querySelector('.cleared-words')?.replaceChildren(words);
   }
 
-  async #showTrouble() {
+  #showTrouble() {
     const place = this.#trouble;
     if (!place) return;
-    const words = store.trouble ? (await import('./trouble-words.ts')).TROUBLES[store.trouble] : '';
+    const words = store.trouble ? TROUBLES[store.trouble] : '';
     place.hidden = words === '';
-    if (place.textContent !== words) place.textContent = words;
+    const said = place.querySelector('.trouble-words');
+    if (said && said.textContent !== words) said.textContent = words;
+    if (place.hidden) place.querySelector('.trouble-text')?.replaceChildren();
   }
 }

@@ -19,11 +19,11 @@ export interface PageItem extends ItemText {
 /** Reads every row below an element. */
 export function itemsIn(list: ParentNode): PageItem[] {
   return [...list.querySelectorAll<HTMLElement>('[data-text]')].map((row) => {
-    const { kind, text = '', priority, roles = '', changed, months, retired } = row.dataset;
+    const { kind, text = '', statement, priority, roles = '', changed, months, retired } = row.dataset;
     return {
       key: kind === 'check' ? checkKey(row.id) : itemKey(row.id),
       id: row.id,
-      statement: row.querySelector('.statement')?.textContent.trim() ?? row.id,
+      statement: statement ?? row.id,
       // The build writes it from the data, which knows no other.
       priority: priority as PageItem['priority'],
       roles: roles.split(' ').filter(Boolean),

@@ -4,6 +4,7 @@ import { isBlank } from '../progress/dated.ts';
 import type { Draft } from '../progress/entry.ts';
 import type { ExportScope } from '../progress/export-file.ts';
 import { store, today } from './device-store.ts';
+import { fileText } from './export-view.ts';
 import { FilterView } from './filter-view.ts';
 import { connectFiles } from './connect-files.ts';
 import { ItemView } from './item-view.ts';
@@ -28,7 +29,7 @@ class ProgressList extends HTMLElement {
     // The build writes the scope; what is exported is parsed when it comes back.
     const about = { scope: scope as ExportScope, title, policyVersion: Number(version), policyDate: date };
 
-    const keeping = new KeepingView(this, scope);
+    const keeping = new KeepingView(this, scope, () => fileText(about, 'everything'));
     const standing = new StandingView(this, items, (item) => {
       views.find((view) => view.item === item)?.focus();
     });

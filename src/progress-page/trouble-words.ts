@@ -1,6 +1,6 @@
 import type { Trouble } from '../progress/device.ts';
 
-/** What to tell somebody whose answers cannot be saved. Loaded when it is needed. */
+/** What to tell somebody whose answers cannot be saved. */
 export const TROUBLES: Record<Trouble, string> = {
   full: 'This browser has no room left, so your last changes are only on this page. Export your answers now, or free some space and change something again.',
   forbidden:

@@ -26,6 +26,10 @@ export class OwnWrites<T> {
     this.#writes.push({ key, value, former, savedAt: undefined });
   }
 
+  get isUnsaved(): boolean {
+    return this.#writes.some(({ savedAt }) => savedAt === undefined);
+  }
+
   /** Notes that storage holds all of it now. */
   saved(now: Date): void {
     for (const write of this.#writes) write.savedAt ??= now.getTime();

@@ -26,6 +26,8 @@ export interface ProgressStore {
   readonly progress: Progress;
   /** Why the last change is only on the screen; undefined when it is saved. */
   readonly trouble: Trouble | undefined;
+  /** Whether something that somebody did on this page would be lost with it. */
+  readonly isUnsaved: boolean;
   /** Damaged texts that were found and set aside, for download. */
   readonly aside: readonly string[];
   /** What the reader cleared elsewhere while this page showed it, for as long as it can be brought back. */
@@ -191,6 +193,9 @@ export function openStore({ storage, now, onElsewhere, alone }: Device): Progres
     },
     get trouble() {
       return trouble;
+    },
+    get isUnsaved() {
+      return own.entries.isUnsaved;
     },
     get aside() {
       try {

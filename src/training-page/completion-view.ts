@@ -1,4 +1,5 @@
 import { pathKey, type Draft } from '../progress/entry.ts';
+import { handleFault, typedHandle } from '../progress/handle.ts';
 import type { Recorded } from '../progress/training-entry.ts';
 import { store, today } from '../progress-page/device-store.ts';
 import { pathProgress } from '../training/path-progress.ts';
@@ -19,6 +20,7 @@ export class CompletionView {
       event.preventDefault();
       this.#record(form);
     });
+    this.#watchHandle();
     root.querySelector('.new-record')?.addEventListener('click', () => {
       this.#isAnew = true;
       this.show();
@@ -40,19 +42,40 @@ export class CompletionView {
     return entry?.state === 'recorded' ? entry : undefined;
   }
 
+  /** A handle that no record can carry is refused where it is written, before anything is made of it. */
+  #watchHandle() {
+    const field = this.#find<HTMLInputElement>('[name="handle"]');
+    const show = (words: string) => {
+      this.#find('.handle-fault').textContent = words;
+      field.setAttribute('aria-invalid', String(words !== ''));
+    };
+    field.addEventListener('input', () => {
+      field.setCustomValidity(handleFault(field.value));
+      if (field.validity.valid) show('');
+    });
+    field.addEventListener('invalid', () => show(field.validationMessage));
+  }
+
   #record(form: HTMLFormElement) {
-    const handle = new FormData(form).get('handle');
-    const { version, digest = '' } = this.#root.dataset;
+    const handle = String(new FormData(form).get('handle'));
+    // What the browser has filled in has not been typed.
+    if (handleFault(handle)) {
+      this.#find<HTMLInputElement>('[name="handle"]').setCustomValidity(handleFault(handle));
+      form.reportValidity();
+      return;
+    }
+    // Never from the page: a browser that translates it changes what it shows.
+    const { version, digest = '', statement = '' } = this.#root.dataset;
     const { score } = pathProgress(this.#path, store.progress.entries, today());
     const draft: Draft = {
       state: 'recorded',
       since: today(),
-      handle: String(handle).trim().replace(/^@/, '').toLowerCase(),
+      handle: typedHandle(handle),
       policyVersion: Number(version),
       text: digest,
       right: score.right,
       of: score.of,
-      statement: this.#find('.completion-statement').textContent.trim(),
+      statement: statement.trim(),
     };
     this.#isAnew = false;
     store.change(new Map([[pathKey(this.#path.id), draft]]));

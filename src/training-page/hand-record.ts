@@ -40,14 +40,14 @@ export function showRecord(root: HTMLElement, kept: Recorded, path: string): voi
   const find = <T extends HTMLElement>(selector: string) => root.querySelector(selector) as T;
   const facts: [string, string][] = [
     ['Handle', record.handle],
-    ['Path', document.querySelector('h1')?.textContent.trim() ?? path],
+    ['Path', root.dataset.title ?? path],
     ['Completed on', readableDate(record.date)],
     ['Policy version', String(record.policyVersion)],
     ['Right at the first attempt', `${record.score.right} of ${record.score.of}`],
     ['Digest of the texts', record.digest],
   ];
   find('.completion-facts').replaceChildren(
-    ...facts.map(([name, value]) => el('div', {}, el('dt', {}, name), el('dd', {}, value))),
+    ...facts.map(([name, value]) => el('div', {}, el('dt', {}, name), el('dd', { translate: 'no' }, value))),
   );
   find('.completion-agreed').textContent = record.statement;
   const file = completionFile(record);

@@ -1,4 +1,5 @@
 import { showScripted } from '../browser/dom.ts';
+import { keepFocus } from '../browser/keep-focus.ts';
 import { pathKey } from '../progress/entry.ts';
 import { readableDate } from '../policy/calendar.ts';
 import { passes } from '../training/passes.ts';
@@ -11,6 +12,7 @@ class PathNews extends HTMLElement {
     form?.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#renew();
+      keepFocus(this.querySelector<HTMLElement>('.news-next a'));
     });
     store.subscribe(() => this.#show());
     this.#show();

@@ -2,13 +2,14 @@ import { el, showScripted } from '../browser/dom.ts';
 import { blankOf } from '../progress/dated.ts';
 import { chapterKey, itemKey, ruleKey, scenarioKey, pathKey, type Draft } from '../progress/entry.ts';
 import type { HandOver } from '../progress-page/hand-over.ts';
+import { fileText } from '../progress-page/export-view.ts';
 import { connectFiles } from '../progress-page/connect-files.ts';
 import { store, today } from '../progress-page/device-store.ts';
 import { KeepingView } from '../progress-page/keeping-view.ts';
 import { missedScenarios, pathProgress, scenariosOf, type PathProgress } from '../training/path-progress.ts';
 import type { PathView } from '../training/path-view.ts';
 import { missingWords, pathWords, scoreWords } from '../training/progress-words.ts';
-import type { CompletionView } from './completion-view.ts';
+import { CompletionView } from './completion-view.ts';
 import { ScenarioView } from './scenario-view.ts';
 import { connectTicks } from './ticks.ts';
 
@@ -29,9 +30,9 @@ class TrainingPath extends HTMLElement {
     const named = this.#named();
     const keys = new Set(named.map(({ key }) => key));
     const scope = `training/${this.#path.id}`;
-    const keeping = new KeepingView(this, scope);
     const { version, policyDate = '' } = this.querySelector<HTMLElement>('.completion')?.dataset ?? {};
     const about = { scope, title: this.dataset.title ?? '', policyVersion: Number(version), policyDate };
+    const keeping = new KeepingView(this, scope, () => fileText(about, 'everything'));
     connectFiles(this, { items: [], named, about, keeping } satisfies HandOver);
 
     const show = () => {
@@ -39,7 +40,7 @@ class TrainingPath extends HTMLElement {
       showTicks();
       const progress = pathProgress(this.#path, store.progress.entries, today());
       this.#showStanding(progress);
-      void this.#showCompletion(progress);
+      this.#showCompletion(progress);
       keeping.show(keys);
     };
     this.querySelector('.clear')?.addEventListener('click', () => {
@@ -75,10 +76,7 @@ class TrainingPath extends HTMLElement {
               statement: `Scenario: ${this.#byId(id)?.querySelector('h3')?.textContent.trim() ?? id}`,
             }));
           case 'checklist':
-            return step.items.map(({ key }) => ({
-              key,
-              statement: `${this.#title(step.id)}: ${key.slice(itemKey('').length)}`,
-            }));
+            return step.items.map(({ key, statement = key }) => ({ key, statement }));
           case 'acknowledge':
             return step.rules.map(({ id }) => ({ key: ruleKey(id), statement: `Rule ${id}` }));
         }
@@ -87,10 +85,10 @@ class TrainingPath extends HTMLElement {
     ];
   }
 
-  #completion: Promise<CompletionView> | undefined;
+  #completion: CompletionView | undefined;
 
-  /** What is missing; or, once nothing is, the way to the record, whose code comes only then. */
-  async #showCompletion(progress: PathProgress) {
+  /** What is missing; or, once nothing is, the way to the record. */
+  #showCompletion(progress: PathProgress) {
     const root = this.querySelector<HTMLElement>('.completion');
     if (!root) return;
     const isRecorded = store.progress.entries.get(pathKey(this.#path.id))?.state === 'recorded';
@@ -100,9 +98,8 @@ class TrainingPath extends HTMLElement {
     missing?.querySelector('ul')?.replaceChildren(...words.map((line) => el('li', {}, line)));
     const anew = root.querySelector<HTMLElement>('.answer-missed');
     if (anew) anew.hidden = progress.isPassed || progress.score.answered < progress.score.of;
-    if (!this.#completion && (progress.isComplete || isRecorded))
-      this.#completion = import('./completion-view.ts').then((module) => new module.CompletionView(root, this.#path));
-    (await this.#completion)?.show();
+    if (progress.isComplete || isRecorded) this.#completion ??= new CompletionView(root, this.#path);
+    this.#completion?.show();
   }
 
   /** Clears the answers that were not right at first, so that first answers can be given anew. */
@@ -111,7 +108,9 @@ class TrainingPath extends HTMLElement {
     const open: Draft = { state: 'unanswered', since: today() };
     const undo = store.change(new Map(missed.map(({ id }) => [scenarioKey(id), open])));
     keeping.say('The scenarios that you missed are open again.', undo);
-    this.#byId(missed[0]?.id ?? '')?.scrollIntoView();
+    const first = this.#byId(missed[0]?.id ?? '');
+    first?.querySelector('input')?.focus({ preventScroll: true });
+    first?.scrollIntoView();
   }
 
   #openTitles({ steps }: PathProgress): string[] {

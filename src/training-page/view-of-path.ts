@@ -1,4 +1,5 @@
 import { itemDigest, ruleDigest, scenarioDigest } from '../model/digest.ts';
+import { plainText } from '../model/plain-text.ts';
 import type { Handbook, TrainingPath } from '../model/handbook.ts';
 import type { TrainingStep } from '../model/schema/training-path.ts';
 import { itemKey } from '../progress/entry.ts';
@@ -51,6 +52,7 @@ function itemsOf(handbook: Handbook, checklist: string) {
     .filter(({ retired }) => !retired)
     .map((item) => ({
       key: itemKey(item.id),
+      statement: plainText(item.statement),
       ...(item.everyMonths !== 'once' && { everyMonths: item.everyMonths }),
       ...(item.changedMaterially && { changedMaterially: item.changedMaterially, text: itemDigest(item) }),
     }));

@@ -19,7 +19,7 @@ interface Step {
 export type StepView =
   | (Step & { kind: 'read'; chapter: string; testedBy: readonly string[] })
   | (Step & { kind: 'scenarios'; scenarios: readonly ScenarioView[] })
-  | (Step & { kind: 'checklist'; items: readonly (Partial<ItemText> & { key: string })[] })
+  | (Step & { kind: 'checklist'; items: readonly (Partial<ItemText> & { key: string; statement?: string })[] })
   | (Step & { kind: 'acknowledge'; rules: readonly { id: string; text: string }[] });
 
 /** A training path as far as computing somebody's progress needs it: plain data, made at build time. */

@@ -36,6 +36,7 @@ test('answers travel by a file: exported, previewed, merged on another device, u
   await dialog.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(standing(other)).toHaveText(`1 of ${total} done, 1 in progress`);
   await other.getByRole('button', { name: 'Undo' }).click();
+  await expect(other.locator('.undo-words'), 'the focus stays where the reader is').toBeFocused();
   await expect(standing(other)).toHaveText(`0 of ${total} done`);
   await elsewhere.close();
 });
@@ -145,6 +146,21 @@ test('HTML in an imported note stays text', async ({ page }) => {
   await expect(row(page, first).getByText('The wording has changed since, not the meaning.')).toBeVisible();
   const stored = await page.evaluate(() => localStorage.getItem('handbook:progress'));
   expect(stored, 'the entry of an unknown item is kept').toContain('item/of-another-edition');
+});
+
+test('a browser that translates the page changes nothing of what is exported', async ({ page }) => {
+  await page.goto(CHECKLIST);
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll('.statement, h1')) part.textContent = 'Übersetzt';
+  });
+  await page.getByText('Other formats, and clearing').click();
+  for (const name of ['Export as CSV', 'Export as Markdown']) {
+    const exported = page.waitForEvent('download');
+    await page.getByRole('button', { name }).click();
+    const { text } = await textOf(exported);
+    expect(text).not.toContain('Übersetzt');
+    expect(text).toContain(plainText(items[1]?.statement ?? '').slice(0, 30));
+  }
 });
 
 test('CSV and Markdown carry every item, and copying works without a clipboard', async ({ page }) => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { trainingPagePath } from '../../src/model/pages.ts';
+import { trainingPagePath } from '../../src/model/paths.ts';
 import { handbook } from './built/site.ts';
 import { expect, test } from './built/reader.ts';
 import { box, CHECKLIST, items, row, state } from './progress/list.ts';

@@ -100,6 +100,7 @@ test('a filter is in the address, hides rows and says that they still count', as
   await page.reload();
   await expect(page.locator('.checklist-item').filter({ visible: true })).toHaveCount(high);
   await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(page.getByLabel('Priority', { exact: true })).toBeFocused();
   await expect(page.locator('.checklist-item').filter({ visible: true })).toHaveCount(total);
   await expect(page).toHaveURL(CHECKLIST);
 });

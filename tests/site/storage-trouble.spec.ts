@@ -1,5 +1,5 @@
 import { expect, test } from './built/reader.ts';
-import { box, CHECKLIST, items, standing, textOf } from './progress/list.ts';
+import { box, CHECKLIST, items, jsonFile, standing, textOf } from './progress/list.ts';
 
 const [first, second] = items.map(({ id }) => id) as [string, string];
 const total = items.length;
@@ -87,4 +87,37 @@ test('data of a newer edition is left alone, and that is said', async ({ page })
   await box(page, first).check();
   await expect(standing(page)).toHaveText(`1 of ${total} done`);
   expect(await page.evaluate(() => localStorage.getItem('handbook:progress'))).toBe(newer);
+});
+
+test('without a network, and with a full storage, nothing is lost: warning, text, export and import are there', async ({
+  page,
+  faults,
+}) => {
+  await page.goto(CHECKLIST, { waitUntil: 'networkidle' });
+  await page.route('**/*', (route) => route.abort());
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await box(page, first).check();
+  await expect(page.getByRole('alert')).toContainText('This browser has no room left');
+  await page.getByRole('button', { name: 'Show my answers as text to copy' }).click();
+  const text = page.getByRole('textbox', { name: 'My answers as a file' });
+  await expect(text).toBeFocused();
+  const shown = await text.inputValue();
+  expect(Object.keys((JSON.parse(shown) as { entries: object }).entries)).toEqual([`item/${first}`]);
+  const exported = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export my answers' }).click();
+  expect((await textOf(exported)).text).toContain(`item/${first}`);
+  await page.locator('input[type="file"]').setInputFiles(jsonFile(shown.replaceAll(first, second)));
+  await page.getByRole('dialog').getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(standing(page)).toHaveText(`2 of ${total} done`);
+  const asked = page.waitForEvent('dialog');
+  const closing = page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.accept();
+  await closing;
+  faults.length = 0;
 });

@@ -186,16 +186,50 @@ test('from nothing to a record: fail, learn, pass, agree, hand over', async ({ p
   await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
 });
 
-test('a handle that is none is refused in words', async ({ page }) => {
+test('a handle that is none is refused where it is written, with the form to write', async ({ page }) => {
   await page.goto(PATH);
   await importFile(page, everythingElse());
   for (const id of summary.scoredScenarios) await answer(page, id, true);
   const completion = page.getByRole('region', { name: 'Your completion record' });
   await completion.getByRole('checkbox', { name: 'I agree to this statement' }).check();
-  await completion.getByLabel('Your handle').fill('mira@example.org');
+  const handle = completion.getByLabel('Your handle');
+  const make = completion.getByRole('button', { name: 'Make my completion record' });
+  for (const [typed, said] of [
+    ['mira@example.org', '“mira@example.org” is an address. Write your account name on the git host, like mira-k'],
+    ['Mira K', '“mira k” is not a handle. Write your account name on the git host, like mira-k'],
+  ] as const) {
+    await handle.fill(typed);
+    await make.click();
+    await expect(completion.getByRole('alert')).toContainText(said);
+    await expect(handle).toBeFocused();
+    await expect(handle).toHaveAttribute('aria-invalid', 'true');
+    await expect(completion.getByRole('button', { name: 'Download it' })).toBeHidden();
+  }
+  await handle.fill('@Mira-K');
+  await expect(completion.getByRole('alert')).toBeEmpty();
+  await make.click();
+  await expect(completion.locator('.completion-facts')).toContainText('mira-k');
+});
+
+test('a browser that translates the page changes nothing of the record', async ({ page }) => {
+  await page.goto(PATH);
+  await importFile(page, everythingElse());
+  for (const id of summary.scoredScenarios) await answer(page, id, true);
+  const completion = page.getByRole('region', { name: 'Your completion record' });
+  await expect(completion.locator('.completion-statement')).toHaveAttribute('translate', 'no');
+  // Some translate all the same.
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll('.completion-statement, h1, .step-title'))
+      part.textContent = 'Übersetzt';
+  });
+  await completion.getByRole('checkbox', { name: 'I agree to this statement' }).check();
+  await completion.getByLabel('Your handle').fill('mira-k');
   await completion.getByRole('button', { name: 'Make my completion record' }).click();
-  await expect(completion.locator('.record-said')).toContainText('is no handle');
-  await expect(completion.getByRole('button', { name: 'Download it' })).toBeDisabled();
+  await expect(completion.locator('.completion-facts')).toContainText(path.title);
+  const text = await completion
+    .getByRole('textbox', { name: 'The completion record', includeHidden: true })
+    .inputValue();
+  expect(completionRecord.parse(JSON.parse(text)).statement).toBe(path.statement);
 });
 
 test('by keyboard alone: answer, try again, tick', async ({ page }) => {
