@@ -66,6 +66,11 @@ test('what is too costly to read at once is tried in a process of its own, and t
   );
 });
 
+test('tags inside of code, each of which doubles the time, are tried first however short the text is', () => {
+  const [problem] = bodyWith('{a<Do>'.repeat(40));
+  assert.match(problem?.message ?? '', /^reading this file takes more than 3 seconds: the file holds \d+ times \{\.$/);
+});
+
 test('a long table is read, although a paragraph of its length would take too long', () => {
   const rows = `| "One" | 'two' isn't | ${'word '.repeat(20)} |\n`.repeat(1000);
   const text = `| A | B | C |\n| --- | --- | --- |\n${rows}`;
