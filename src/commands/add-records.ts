@@ -4,8 +4,8 @@ import { contentFolder, PlainError, shownFolder } from '../model/content-folder.
 import { plainLines } from '../model/plain-lines.ts';
 import { isAcceptable } from '../model/problem.ts';
 import { readFiles } from '../model/read/files.ts';
-import { readContentFiles } from '../model/read/read-content.ts';
-import { reportText } from '../model/report.ts';
+import { checkEntries } from '../check/check-content.ts';
+import { reportText } from '../check/report.ts';
 import { today } from '../model/today.ts';
 import { workingDirectory } from '../model/working-directory.ts';
 import { commitFiles } from '../records/add/commit.ts';
@@ -20,7 +20,7 @@ await runCommand('add-records', ({ flags, words }) => {
   const shown = shownFolder(folder);
   const content = readFiles(folder);
   const day = today();
-  const { problems } = readContentFiles(content, { today: day });
+  const { problems } = checkEntries(content, { today: day });
   if (!isAcceptable(problems)) {
     console.error(plainLines(`${reportText(problems, shown)}\n\nNothing was added. Put these right first.`));
     return 1;

@@ -1,11 +1,11 @@
-import { checkForRelease } from '../model/check-content.ts';
+import { checkForRelease } from '../check/check-content.ts';
 import { contentFolder, shownFolder } from '../model/content-folder.ts';
 import type { ReadResult } from '../model/read/read-content.ts';
 import { jsonLines } from '../model/json-lines.ts';
 import { plainLines } from '../model/plain-lines.ts';
 import { isAcceptable, sortProblems, type Problem } from '../model/problem.ts';
 import { readFiles } from '../model/read/files.ts';
-import { countProblems, reportAnnotations, reportData, reportText } from '../model/report.ts';
+import { countProblems, reportAnnotations, reportData, reportText } from '../check/report.ts';
 import { authorProblems } from './check/author-problems.ts';
 import { changesText } from './check/changes-text.ts';
 import { otherPolicy } from './check/other-policy.ts';

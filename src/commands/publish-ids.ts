@@ -5,8 +5,9 @@ import { contentFolder, shownFolder } from '../model/content-folder.ts';
 import { compareText } from '../model/problem.ts';
 import { plainLines } from '../model/plain-lines.ts';
 import { PERMANENT_LISTS, permanentIds } from '../model/read/permanent-ids.ts';
-import { readContent } from '../model/read/read-content.ts';
-import { reportText } from '../model/report.ts';
+import { readFiles } from '../model/read/files.ts';
+import { checkEntries } from '../check/check-content.ts';
+import { reportText } from '../check/report.ts';
 import { publishedIds, type PublishedIds } from '../model/schema/published-ids.ts';
 import { count } from '../policy/words.ts';
 import { runCommand } from './run-command.ts';
@@ -17,7 +18,7 @@ const HEADER = `# Every id that was ever published. Ids never disappear: npm run
 
 await runCommand('publish-ids', () => {
   const folder = contentFolder();
-  const { handbook, problems } = readContent(folder);
+  const { handbook, problems } = checkEntries(readFiles(folder));
   const file = join(folder, 'published-ids.yaml');
   if (!handbook) {
     console.error(plainLines(reportText(problems, shownFolder(folder))));

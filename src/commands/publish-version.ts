@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { checkContent } from '../model/check-content.ts';
+import { checkContent } from '../check/check-content.ts';
 import { contentFolder, PlainError, shownFolder } from '../model/content-folder.ts';
 import { plainLines } from '../model/plain-lines.ts';
-import { reportText } from '../model/report.ts';
+import { reportText } from '../check/report.ts';
 import { publication } from '../versions/publish.ts';
 import { runCommand } from './run-command.ts';
 

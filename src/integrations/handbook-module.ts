@@ -1,8 +1,8 @@
 import type { Plugin, ViteDevServer } from 'vite';
-import { checkContent } from '../model/check-content.ts';
+import { checkContent } from '../check/check-content.ts';
 import { shownFolder } from '../model/content-folder.ts';
 import { isAcceptable } from '../model/problem.ts';
-import { reportText } from '../model/report.ts';
+import { reportText } from '../check/report.ts';
 import { BODIES } from './bodies-module.ts';
 
 const NAME = 'virtual:handbook';

@@ -1,8 +1,8 @@
-import { checkForRelease } from '../../model/check-content.ts';
+import { checkForRelease } from '../../check/check-content.ts';
 import { contentFolder, PlainError, shownFolder } from '../../model/content-folder.ts';
 import { isAcceptable } from '../../model/problem.ts';
 import { plainLines } from '../../model/plain-lines.ts';
-import { countProblems, reportText } from '../../model/report.ts';
+import { countProblems, reportText } from '../../check/report.ts';
 
 /**
  * Checks content/ (or HANDBOOK_CONTENT) before a build and prints what it finds; warnings do not stop it.

@@ -3,9 +3,10 @@ import { join, resolve } from 'node:path';
 import { NoHandbook } from '../../check-tool/document.ts';
 import { readHandbook } from '../../check-tool/read-handbook.ts';
 import { PlainError } from '../../model/content-folder.ts';
-import { readContent } from '../../model/read/read-content.ts';
+import { readFiles } from '../../model/read/files.ts';
+import { checkEntries } from '../../check/check-content.ts';
 import { workingDirectory } from '../../model/working-directory.ts';
-import { reportText } from '../../model/report.ts';
+import { reportText } from '../../check/report.ts';
 import type { PolicyInput } from '../../policy/policy-input.ts';
 
 const SECONDS = 10;
@@ -35,7 +36,7 @@ function inFolder(place: string, folder: string): PolicyInput {
       : '';
     throw new PlainError(`--against ${place}: this folder holds no organization.yaml.${inside}\n${WHAT_TO_GIVE}`);
   }
-  const { handbook, problems } = readContent(folder);
+  const { handbook, problems } = checkEntries(readFiles(folder));
   if (handbook) return handbook;
   const errors = problems.filter(({ severity }) => severity === 'error');
   throw new PlainError(

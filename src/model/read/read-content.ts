@@ -4,32 +4,34 @@ import { FILE_KINDS, kindRow } from '../kind.ts';
 import { isAcceptable, sortProblems, type Problem } from '../problem.ts';
 import { today as todayFromEnvironment } from '../today.ts';
 import { assemble } from './assemble.ts';
-import { assessmentProblems } from './assessment-problems.ts';
 import { catalogueOf, type Catalogue } from './catalogue.ts';
-import { completionProblems } from './completion-problems.ts';
 import { checkFields } from './field-problems.ts';
 import { readFiles, type ReadFiles } from './files.ts';
 import { deadLink, type FoundLink, type PageIndex } from './links.ts';
 import { nameProblems } from './name-problems.ts';
 import { readRecords, type AnyFileRecord } from './records.ts';
-import { permanenceProblems } from './permanence-problems.ts';
-import { emptinessProblems, reviewProblems, sourceProblems } from './review-problems.ts';
-import { usedSources } from './used-sources.ts';
-import { versionProblems } from './version-problems.ts';
+import { emptinessProblems } from './emptiness-problems.ts';
 
-/** The handbook, if nothing stands against it, and everything that was found. */
+/** The handbook, if no error keeps it from being read, and everything that was found. */
 export interface ReadResult {
   handbook: Handbook | undefined;
   problems: Problem[];
 }
 
+/** The same, with the files as they were read: what judges the whole handbook names their lines. */
+export interface ReadContent extends ReadResult {
+  records: readonly AnyFileRecord[];
+  /** The day for which it was read, YYYY-MM-DD. */
+  today: string;
+}
+
 /**
- * Reads a content folder into one consistent value, or into the complete list of what is wrong with it.
- * The only place where `content/` is parsed.
+ * Reads a content folder into one consistent value, or into the list of what keeps it from being read.
+ * The only place where `content/` is parsed. Whether what it says holds up is judged in src/check/.
  * @param folder absolute path of the content folder
  * @param options.today the date for warnings about reviews and sources, YYYY-MM-DD; today when left out
  */
-export function readContent(folder: string, options: { today?: string } = {}): ReadResult {
+export function readContent(folder: string, options: { today?: string } = {}): ReadContent {
   return readContentFiles(readFiles(folder), options);
 }
 
@@ -37,7 +39,7 @@ export function readContent(folder: string, options: { today?: string } = {}): R
 export function readContentFiles(
   { files, problems: unreadable }: ReadFiles,
   options: { today?: string } = {},
-): ReadResult {
+): ReadContent {
   const today = options.today ?? todayFromEnvironment();
   const { records, problems: faulty } = readRecords(files);
   const { catalogue, problems: duplicates } = catalogueOf(records);
@@ -52,20 +54,9 @@ export function readContentFiles(
     ...linkProblems(links, { organization, ...lists }, records, catalogue),
     ...nameProblems(records, files),
     ...emptinessProblems(records),
-    ...reviewProblems(records, today),
   ];
-  // What is missing altogether can only be said when everything else could be read.
-  if (organization && isAcceptable(problems)) {
-    problems.push(
-      ...sourceProblems(lists, usedSources(lists), today),
-      ...permanenceProblems(records, { organization, ...lists }),
-      ...versionProblems(records, lists.versions),
-      ...completionProblems(records, lists, today),
-      ...assessmentProblems(records, lists, { policyVersion: organization.policy.version, today }),
-    );
-  }
   const complete = organization && isAcceptable(problems) ? { today, organization, ...lists } : undefined;
-  return { handbook: complete, problems: sortProblems(problems) };
+  return { handbook: complete, problems: sortProblems(problems), records, today };
 }
 
 function linkProblems(

@@ -1,6 +1,6 @@
 import { compareText, isAcceptable, type Problem } from '../../model/problem.ts';
 import type { ContentFile, ReadFiles } from '../../model/read/files.ts';
-import { readContentFiles } from '../../model/read/read-content.ts';
+import { checkEntries } from '../../check/check-content.ts';
 import { candidateOf, inWords, type Candidate, type Refused } from './candidate.ts';
 import type { HandedFile } from './handed-files.ts';
 
@@ -116,7 +116,7 @@ function judgement(
   if (asked.length === 0) return () => [];
   const paths = new Set(asked.map(({ file }) => file.path));
   const files = [...content.files.filter(({ path }) => !paths.has(path)), ...asked.map(({ file }) => file)];
-  const { problems } = readContentFiles({ files, problems: content.problems }, { today });
+  const { problems } = checkEntries({ files, problems: content.problems }, { today });
   // The content had no errors before: one that is reported elsewhere comes from what was added.
   const elsewhere = problems.filter(({ file, severity }) => severity === 'error' && !paths.has(file));
   return ({ file }) => [...problems.filter((problem) => problem.file === file.path), ...elsewhere];

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkContent } from '../../../src/model/check-content.ts';
+import { checkContent } from '../../../src/check/check-content.ts';
 import { DEFAULT_CONTENT } from '../../../src/model/content-folder.ts';
-import { reportText } from '../../../src/model/report.ts';
+import { reportText } from '../../../src/check/report.ts';
 import { TODAY } from './fixture.ts';
 
 const first = await checkContent(DEFAULT_CONTENT, { today: TODAY });

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { authorProblems } from '../../../src/commands/check/author-problems.ts';
 import { PROBLEM_KINDS } from '../../../src/model/problem-kinds.ts';
-import { publicationProblems } from '../../../src/model/publication-problems.ts';
+import { publicationProblems } from '../../../src/check/publication-problems.ts';
 import { emit } from './emit.ts';
 import { FAULTY, check, expectedLines, linesOf, requestOf, withFault, withOpenedImages } from './fixture.ts';
 

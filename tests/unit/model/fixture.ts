@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkContentFiles } from '../../../src/model/check-content.ts';
+import { checkContentFiles } from '../../../src/check/check-content.ts';
 import type { Handbook } from '../../../src/model/handbook.ts';
-import { imageProblems } from '../../../src/model/image-problems.ts';
+import { imageProblems } from '../../../src/check/image-problems.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import { fileFromBytes, readFiles, type ReadFiles } from '../../../src/model/read/files.ts';
 import type { ReadResult } from '../../../src/model/read/read-content.ts';
-import { reportText } from '../../../src/model/report.ts';
+import { reportText } from '../../../src/check/report.ts';
 
 /** The day on which every fixture is read. */
 export const TODAY = '2026-11-22';

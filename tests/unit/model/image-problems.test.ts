@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import sharp from 'sharp';
-import { imageProblems, LONGEST_SIDE, MOST_FRAMES, MOST_PIXELS } from '../../../src/model/image-problems.ts';
+import { imageProblems, LONGEST_SIDE, MOST_FRAMES, MOST_PIXELS } from '../../../src/check/image-problems.ts';
 import type { ImageType } from '../../../src/model/read/image-type.ts';
 import { claiming, flat, moving, noise, PICTURES, SVG } from './pictures.ts';
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { PROBLEM_KINDS } from '../../../src/model/problem-kinds.ts';
 import { problem } from '../../../src/model/problem.ts';
 import { commandsIn, hostileText } from './ci-runner.ts';
-import { countProblems, reportAnnotations, reportData, reportText } from '../../../src/model/report.ts';
+import { countProblems, reportAnnotations, reportData, reportText } from '../../../src/check/report.ts';
 
 const AT = { file: 'tools/alpha.yaml', line: 14, column: 7 };
 const error = problem('unknown-reference', AT, '`no-trainng` is not a condition.');

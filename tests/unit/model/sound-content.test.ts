@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkContent } from '../../../src/model/check-content.ts';
+import { checkContent } from '../../../src/check/check-content.ts';
 import { FILE_KINDS, LISTED_KINDS } from '../../../src/model/kind.ts';
 import { placeOfFile } from '../../../src/model/read/kind-of-file.ts';
 import { readFiles } from '../../../src/model/read/files.ts';

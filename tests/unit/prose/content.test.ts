@@ -6,7 +6,7 @@ import { periodInWords } from '../../../src/model/commitment-words.ts';
 import { DEFAULT_CONTENT } from '../../../src/model/content-folder.ts';
 import { readFiles } from '../../../src/model/read/files.ts';
 import { readContent } from '../../../src/model/read/read-content.ts';
-import { reportText } from '../../../src/model/report.ts';
+import { reportText } from '../../../src/check/report.ts';
 import { SHORT_CHAPTERS } from '../../../src/prose/chapter-shape.ts';
 import { proseProblems } from '../../../src/prose/prose-problems.ts';
 import { readEnglish } from '../../../src/prose/read-english.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PROBLEM_KINDS } from '../../../src/model/problem-kinds.ts';
-import { reportText } from '../../../src/model/report.ts';
+import { reportText } from '../../../src/check/report.ts';
 import { proseProblems } from '../../../src/prose/prose-problems.ts';
 import { handbookOf, soundText, soundWith } from '../model/fixture.ts';
 

@@ -1,9 +1,9 @@
-import { checkContentFiles } from '../../../src/model/check-content.ts';
+import { checkContentFiles } from '../../../src/check/check-content.ts';
 import { DEFAULT_CONTENT } from '../../../src/model/content-folder.ts';
 import type { Handbook } from '../../../src/model/handbook.ts';
 import { readFiles } from '../../../src/model/read/files.ts';
 import { readContentFiles } from '../../../src/model/read/read-content.ts';
-import { reportText } from '../../../src/model/report.ts';
+import { reportText } from '../../../src/check/report.ts';
 import { TODAY } from '../model/fixture.ts';
 
 const content = readFiles(DEFAULT_CONTENT);

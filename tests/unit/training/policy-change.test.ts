@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Handbook } from '../../../src/model/handbook.ts';
 import type { Problem } from '../../../src/model/problem.ts';
-import { trainingProblems } from '../../../src/model/training-problems.ts';
+import { trainingProblems } from '../../../src/check/training-problems.ts';
 import { decide } from '../../../src/policy/decide.ts';
 import { answerKey } from '../../../src/training/answer-key.ts';
 import { TODAY, check, soundText, soundWith } from '../model/fixture.ts';

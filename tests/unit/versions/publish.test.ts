@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { publicationProblems } from '../../../src/model/publication-problems.ts';
+import { publicationProblems } from '../../../src/check/publication-problems.ts';
 import { publication, type Publication } from '../../../src/versions/publish.ts';
 import { check, soundText, soundWith } from '../model/fixture.ts';
 import { EDITS, edited, stated, type Edit } from './editions.ts';

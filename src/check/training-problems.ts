@@ -1,5 +1,5 @@
-import type { Handbook } from './handbook.ts';
-import type { Problem } from './problem.ts';
+import type { Handbook } from '../model/handbook.ts';
+import type { Problem } from '../model/problem.ts';
 import { pathProblems } from './training/path-problems.ts';
 import { scenarioProblems } from './training/scenario-problems.ts';
 

@@ -1,10 +1,10 @@
-import { isAhead } from '../../assessments/is-ahead.ts';
-import { chapterKey, checkKey, itemKey, pathKey, ruleKey, scenarioKey } from '../../progress/entry.ts';
-import { didYouMean } from '../nearest.ts';
-import { problem, type Problem } from '../problem.ts';
-import type { HandbookLists } from './assemble.ts';
-import { parsedRecords, type AnyFileRecord, type ParsedRecord } from './records.ts';
-import type { Path } from './yaml-document.ts';
+import { isAhead } from '../assessments/is-ahead.ts';
+import { chapterKey, checkKey, itemKey, pathKey, ruleKey, scenarioKey } from '../progress/entry.ts';
+import { didYouMean } from '../model/nearest.ts';
+import { problem, type Problem } from '../model/problem.ts';
+import type { HandbookLists } from '../model/read/assemble.ts';
+import { parsedRecords, type AnyFileRecord, type ParsedRecord } from '../model/read/records.ts';
+import type { Path } from '../model/read/yaml-document.ts';
 
 type Known = Pick<HandbookLists, 'checks' | 'checklists' | 'chapters' | 'scenarios' | 'rules' | 'trainingPaths'>;
 

@@ -1,6 +1,6 @@
-import { PROBLEM_KINDS } from './problem-kinds.ts';
-import { visible, type Problem } from './problem.ts';
-import { withoutCommands } from './runner-commands.ts';
+import { PROBLEM_KINDS } from '../model/problem-kinds.ts';
+import { visible, type Problem } from '../model/problem.ts';
+import { withoutCommands } from '../model/runner-commands.ts';
 
 /** The list as people read it: one line a problem, then what to do about each kind that occurred, then a count. */
 export function reportText(problems: Problem[], folder = 'content'): string {

@@ -3,7 +3,7 @@ import type { PolicyInput } from '../../policy/policy-input.ts';
 import { questionInWords } from '../../policy/question.ts';
 import { list } from '../../policy/words.ts';
 import type { Disagreement } from '../../training/expectation.ts';
-import type { Scenario } from '../schema/scenario.ts';
+import type { Scenario } from '../../model/schema/scenario.ts';
 
 /** What a scenario expects, what the policy says instead and why, and what to write. */
 export function disagreementInWords(

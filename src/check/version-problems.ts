@@ -1,11 +1,11 @@
-import { changesInShort } from '../../versions/change-words.ts';
-import { notMinor } from '../../versions/minor.ts';
-import { normativeChanges, type NormativeChange } from '../../versions/normative-changes.ts';
-import type { Place, Version } from '../handbook.ts';
-import { allowedList, didYouMean } from '../nearest.ts';
-import { problem, type Problem } from '../problem.ts';
-import type { VersionNote } from '../schema/version-note.ts';
-import { isOfKind, type AnyFileRecord, type FileRecord } from './records.ts';
+import { changesInShort } from '../versions/change-words.ts';
+import { notMinor } from '../versions/minor.ts';
+import { normativeChanges, type NormativeChange } from '../versions/normative-changes.ts';
+import type { Place, Version } from '../model/handbook.ts';
+import { allowedList, didYouMean } from '../model/nearest.ts';
+import { problem, type Problem } from '../model/problem.ts';
+import type { VersionNote } from '../model/schema/version-note.ts';
+import { isOfKind, type AnyFileRecord, type FileRecord } from '../model/read/records.ts';
 
 /** Published versions that are not whole, and notes that call minor what is not. */
 export function versionProblems(records: readonly AnyFileRecord[], versions: readonly Version[]): Problem[] {

@@ -1,8 +1,8 @@
 import { changesInShort } from '../versions/change-words.ts';
 import { normativeChanges, type NormativeChange } from '../versions/normative-changes.ts';
 import { normativeContent } from '../versions/normative-content.ts';
-import type { Handbook, Place } from './handbook.ts';
-import { problem, type Problem } from './problem.ts';
+import type { Handbook, Place } from '../model/handbook.ts';
+import { problem, type Problem } from '../model/problem.ts';
 
 /**
  * What binds but is not published. Asked last, of content that is in order: a draft may be read, served and compared,

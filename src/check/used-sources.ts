@@ -1,4 +1,4 @@
-import type { HandbookLists } from './assemble.ts';
+import type { HandbookLists } from '../model/read/assemble.ts';
 
 /** The ids of all sources that something in the handbook rests on. */
 export function usedSources(lists: HandbookLists): Set<string> {

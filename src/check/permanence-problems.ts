@@ -1,9 +1,9 @@
-import type { Handbook } from '../handbook.ts';
-import { listOf, nameOfKind, PERMANENT_KINDS } from '../kind.ts';
-import { allowedList, didYouMean, nearest } from '../nearest.ts';
-import { problem, type Problem } from '../problem.ts';
-import { PERMANENT_LISTS, permanentIds } from './permanent-ids.ts';
-import { isOfKind, type AnyFileRecord, type FileRecord } from './records.ts';
+import type { Handbook } from '../model/handbook.ts';
+import { listOf, nameOfKind, PERMANENT_KINDS } from '../model/kind.ts';
+import { allowedList, didYouMean, nearest } from '../model/nearest.ts';
+import { problem, type Problem } from '../model/problem.ts';
+import { PERMANENT_LISTS, permanentIds } from '../model/read/permanent-ids.ts';
+import { isOfKind, type AnyFileRecord, type FileRecord } from '../model/read/records.ts';
 
 type Recorded = FileRecord<'published-ids'>;
 

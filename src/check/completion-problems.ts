@@ -1,9 +1,9 @@
-import { completionFile } from '../../progress/completion-record.ts';
-import { doubtsAbout } from '../../records/doubts.ts';
-import { allowedList, didYouMean } from '../nearest.ts';
-import { problem, type Problem } from '../problem.ts';
-import type { HandbookLists } from './assemble.ts';
-import { parsedRecords, type AnyFileRecord, type ParsedRecord } from './records.ts';
+import { completionFile } from '../progress/completion-record.ts';
+import { doubtsAbout } from '../records/doubts.ts';
+import { allowedList, didYouMean } from '../model/nearest.ts';
+import { problem, type Problem } from '../model/problem.ts';
+import type { HandbookLists } from '../model/read/assemble.ts';
+import { parsedRecords, type AnyFileRecord, type ParsedRecord } from '../model/read/records.ts';
 
 type Known = Pick<HandbookLists, 'trainingPaths' | 'versions' | 'scenarios'>;
 

@@ -1,6 +1,6 @@
 import { analyse, type Finding } from '../policy/analyse.ts';
-import type { Handbook, Place } from './handbook.ts';
-import { problem, type Problem } from './problem.ts';
+import type { Handbook, Place } from '../model/handbook.ts';
+import { problem, type Problem } from '../model/problem.ts';
 
 /** Where a gap is reported: no rule is at fault, somebody has to decide. */
 const NO_RULE: Place = { file: 'organization.yaml', line: 1, column: 1 };

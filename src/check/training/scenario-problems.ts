@@ -4,11 +4,11 @@ import { answerKey } from '../../training/answer-key.ts';
 import { contradiction, type Contradiction } from '../../training/contradiction.ts';
 import { disagreement } from '../../training/expectation.ts';
 import { scenariosIn } from '../../training/path-summary.ts';
-import type { Handbook, Listed } from '../handbook.ts';
-import type { ProblemKind } from '../problem-kinds.ts';
-import { problem, type Problem } from '../problem.ts';
-import { nameOfKind } from '../kind.ts';
-import type { Scenario } from '../schema/scenario.ts';
+import type { Handbook, Listed } from '../../model/handbook.ts';
+import type { ProblemKind } from '../../model/problem-kinds.ts';
+import { problem, type Problem } from '../../model/problem.ts';
+import { nameOfKind } from '../../model/kind.ts';
+import type { Scenario } from '../../model/schema/scenario.ts';
 import { disagreementInWords } from './disagreement-words.ts';
 
 /** What stands against the scenarios that are still asked. */

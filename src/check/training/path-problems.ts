@@ -4,9 +4,9 @@ import { isRedLine } from '../../policy/policy-input.ts';
 import { list } from '../../policy/words.ts';
 import { answerKey } from '../../training/answer-key.ts';
 import { pathSummary } from '../../training/path-summary.ts';
-import type { Handbook, TrainingPath } from '../handbook.ts';
-import { problem, type Problem } from '../problem.ts';
-import type { TrainingStep } from '../schema/training-path.ts';
+import type { Handbook, TrainingPath } from '../../model/handbook.ts';
+import { problem, type Problem } from '../../model/problem.ts';
+import type { TrainingStep } from '../../model/schema/training-path.ts';
 
 /** What stands against the training paths that are still taken. */
 export function pathProblems(handbook: Handbook): Problem[] {

@@ -1,11 +1,9 @@
-import type { Place } from '../handbook.ts';
-import { problem, type Problem } from '../problem.ts';
-import { addDays, addMonths, isDate } from '../../policy/calendar.ts';
-import { isPastDue } from '../../policy/due.ts';
-import { ALL_KINDS, kindRow } from '../kind.ts';
-import type { AnyFileRecord } from './records.ts';
-import { isRecord } from './walk.ts';
-import type { HandbookLists } from './assemble.ts';
+import { problem, type Problem } from '../model/problem.ts';
+import { addDays, addMonths, isDate } from '../policy/calendar.ts';
+import { isPastDue } from '../policy/due.ts';
+import type { AnyFileRecord } from '../model/read/records.ts';
+import { isRecord } from '../model/read/walk.ts';
+import type { HandbookLists } from '../model/read/assemble.ts';
 
 /** Review dates in the future, and reviews that are due. */
 export function reviewProblems(records: readonly AnyFileRecord[], today: string): Problem[] {
@@ -44,15 +42,5 @@ export function sourceProblems(lists: HandbookLists, used: ReadonlySet<string>, 
       );
     }
     return found;
-  });
-}
-
-/** A handbook without chapters, tools or check items answers nobody. */
-export function emptinessProblems(records: readonly AnyFileRecord[]): Problem[] {
-  const start: Place = { file: 'organization.yaml', line: 1, column: 1 };
-  return ALL_KINDS.flatMap((kind) => {
-    const { required } = kindRow(kind);
-    const isMissing = required !== undefined && !records.some((record) => record.kind === kind);
-    return isMissing ? [problem('empty-content', start, `content/ has no ${required}.`)] : [];
   });
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Sharp, Metadata, SharpOptions } from 'sharp';
-import { PlainError } from './content-folder.ts';
-import { problem, type Problem } from './problem.ts';
-import { claimedImageType, type ImageType } from './read/image-type.ts';
-import type { ContentFile } from './read/files.ts';
+import { PlainError } from '../model/content-folder.ts';
+import { problem, type Problem } from '../model/problem.ts';
+import { claimedImageType, type ImageType } from '../model/read/image-type.ts';
+import type { ContentFile } from '../model/read/files.ts';
 
 /** The longest side of an image, in pixels: more than any screen shows. */
 export const LONGEST_SIDE = 8192;

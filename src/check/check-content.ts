@@ -1,0 +1,69 @@
+import type { Handbook } from '../model/handbook.ts';
+import { isAcceptable, sortProblems, type Problem } from '../model/problem.ts';
+import { readFiles, type ReadFiles } from '../model/read/files.ts';
+import { readContentFiles, type ReadResult } from '../model/read/read-content.ts';
+import type { AnyFileRecord } from '../model/read/records.ts';
+import { assessmentProblems } from './assessment-problems.ts';
+import { completionProblems } from './completion-problems.ts';
+import { imageProblems } from './image-problems.ts';
+import { permanenceProblems } from './permanence-problems.ts';
+import { policyProblems } from './policy-problems.ts';
+import { publicationProblems } from './publication-problems.ts';
+import { reviewProblems, sourceProblems } from './review-problems.ts';
+import { trainingProblems } from './training-problems.ts';
+import { usedSources } from './used-sources.ts';
+import { versionProblems } from './version-problems.ts';
+
+/**
+ * Reads the content folder, opens its images, proves its policy complete, and holds the training against it.
+ * What the check command, the build and the development server all run.
+ */
+export async function checkContent(folder: string, options: { today?: string } = {}): Promise<ReadResult> {
+  const { files, problems } = readFiles(folder);
+  return checkContentFiles({ files, problems: [...problems, ...(await imageProblems(files))] }, options);
+}
+
+/**
+ * The same, and whether what binds is published. What is merged or deployed passes this; a draft with errors of publication
+ * alone still comes as a handbook, so that its answers can be compared.
+ */
+export async function checkForRelease(folder: string, options: { today?: string } = {}): Promise<ReadResult> {
+  const { handbook, problems } = await checkContent(folder, options);
+  return { handbook, problems: sortProblems([...problems, ...(handbook ? publicationProblems(handbook) : [])]) };
+}
+
+/** The same as checkContent for files that are already in memory, whose images are not opened. */
+export function checkContentFiles(content: ReadFiles, options: { today?: string } = {}): ReadResult {
+  const { handbook, problems } = checkEntries(content, options);
+  const all = sortProblems([
+    ...problems,
+    ...(handbook ? [...policyProblems(handbook), ...trainingProblems(handbook)] : []),
+  ]);
+  return { handbook: isAcceptable(all) ? handbook : undefined, problems: all };
+}
+
+/**
+ * Everything but the proof of the policy and what the training is held against: whether the entries of the handbook hold up
+ * by themselves. What somebody changes halfway through an edit of the policy needs no more.
+ */
+export function checkEntries(content: ReadFiles, options: { today?: string } = {}): ReadResult {
+  const { handbook, problems, records, today } = readContentFiles(content, options);
+  const all = sortProblems([
+    ...problems,
+    ...reviewProblems(records, today),
+    // What is missing altogether can only be said when everything else could be read.
+    ...(handbook ? entryProblems(handbook, records) : []),
+  ]);
+  return { handbook: isAcceptable(all) ? handbook : undefined, problems: all };
+}
+
+function entryProblems(handbook: Handbook, records: readonly AnyFileRecord[]): Problem[] {
+  const { today, organization, versions } = handbook;
+  return [
+    ...sourceProblems(handbook, usedSources(handbook), today),
+    ...permanenceProblems(records, handbook),
+    ...versionProblems(records, versions),
+    ...completionProblems(records, handbook, today),
+    ...assessmentProblems(records, handbook, { policyVersion: organization.policy.version, today }),
+  ];
+}
