@@ -45,5 +45,12 @@ export function listMarkdown(title: string, about: readonly string[], items: rea
   return `${[`# ${escaped(title)}`, '', ...about, '', ...lines].join('\n')}\n`;
 }
 
-/** Text of people on one line, with nothing in it that Markdown or HTML would act on. */
-const escaped = (text: string) => text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_[\]<>#|~]/g, '\\$&');
+/**
+ * Text of people on one line, with nothing in it that Markdown or HTML would act on. "<" has no backslash: an address before
+ * it would take that into its link.
+ */
+const escaped = (text: string) =>
+  text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[\\`*_[\]>#|~]|&(?=#?\w+;)/g, '\\$&')
+    .replaceAll('<', '&lt;');

@@ -56,7 +56,7 @@ test('the Markdown is a task list, and nothing in a note becomes markup', () => 
 - [ ] Statement of off (not applicable)
   - Reason: Not here at all
 - [x] Statement of x
-  - Note: \\# \\<b\\>\\[link\\](javascript:1)\\</b\\>
+  - Note: \\# &lt;b\\>\\[link\\](javascript:1)&lt;/b\\>
 `,
   );
 });
@@ -81,3 +81,9 @@ for (const note of [
     assert.ok(csv([[note]]).includes(note), 'the note stays as it was behind the mark');
   });
 }
+
+test('an address in a note takes no backslash from the "<" behind it, and entities are words', () => {
+  const note = 'https://x.example<script> &lt;b&gt; R&D';
+  const entry = listed('x', { state: 'done', since: '2026-11-20', text, at, note });
+  assert.match(listMarkdown('L', [], [entry]), /Note: https:\/\/x\.example&lt;script\\> \\&lt;b\\&gt; R&D\n/);
+});
