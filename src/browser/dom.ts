@@ -1,5 +1,7 @@
+import type { PlainText } from '../model/text-kinds.ts';
+
 /** Anything that can stand inside an element. Text is always text: nothing that a link or a person brings is parsed. */
-export type Child = Node | string | undefined;
+export type Child = Node | PlainText | undefined;
 
 /** Makes an element. Attributes are set as they are; `undefined` leaves one out. */
 export function el<Tag extends keyof HTMLElementTagNameMap>(

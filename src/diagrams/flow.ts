@@ -1,10 +1,11 @@
+import type { PlainText } from '../model/text-kinds.ts';
 import type { Verdict } from '../policy/answer.ts';
 
 /** One way in which a step ends, or one of the things it consists of. */
 export interface Part {
   id: string;
-  title: string;
-  text: string;
+  title: PlainText;
+  text: PlainText;
   /** When it happens, as a word beside the arrow. */
   when?: string;
   verdict?: Verdict;
@@ -27,8 +28,8 @@ export interface Link {
 /** A step of a process. The picture and the list beside it are both made from the same steps. */
 export interface Step {
   id: string;
-  title: string;
-  text: string;
+  title: PlainText;
+  text: PlainText;
   /** The stretch of time to which this step and those after it belong. */
   phase?: string;
   parts?: Part[];
@@ -43,8 +44,8 @@ export interface Step {
 
 /** An item of the list that says the same as the picture. */
 export interface Item {
-  title: string;
-  text: string;
+  title: PlainText;
+  text: PlainText;
   /** The items below it, and whether their order means something. */
   items: Item[];
   isOrdered: boolean;

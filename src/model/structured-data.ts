@@ -1,3 +1,4 @@
+import type { PlainText } from './text-kinds.ts';
 import { absoluteAddress } from '../model/address.ts';
 import type { Review } from '../model/handbook.ts';
 
@@ -5,7 +6,7 @@ import type { Review } from '../model/handbook.ts';
 export type Thing = { '@type': string } & Record<string, unknown>;
 
 /** The way up from a page, the page itself last. */
-export function breadcrumbs(site: string, trail: { path: string; name: string }[]): Thing {
+export function breadcrumbs(site: string, trail: { path: string; name: PlainText }[]): Thing {
   return {
     '@type': 'BreadcrumbList',
     itemListElement: trail.map(({ path, name }, index) => ({
@@ -18,7 +19,7 @@ export function breadcrumbs(site: string, trail: { path: string; name: string }[
 }
 
 /** A chapter or a how-to page: since when it applies, and when somebody last read it against reality. */
-export function article(title: string, review: Review): Thing {
+export function article(title: PlainText, review: Review): Thing {
   return {
     '@type': 'TechArticle',
     headline: title,
@@ -28,7 +29,7 @@ export function article(title: string, review: Review): Thing {
 }
 
 /** Questions with their answers as plain words. */
-export function questions(entries: { question: string; answer: string }[]): Thing {
+export function questions(entries: { question: PlainText; answer: PlainText }[]): Thing {
   return {
     '@type': 'FAQPage',
     mainEntity: entries.map(({ question, answer }) => ({

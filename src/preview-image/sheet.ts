@@ -1,3 +1,4 @@
+import type { PlainText } from '../model/text-kinds.ts';
 import { VERDICT_NAMES } from '../verdict/names.ts';
 import { SHAPED_VERDICTS } from '../verdict/shapes.ts';
 import type { Colours } from './colours.ts';
@@ -9,11 +10,11 @@ export const PREVIEW_SIZE = { width: 1200, height: 630 };
 
 export interface Sheet {
   /** The name of the site, beside its mark. */
-  site: string;
+  site: PlainText;
   /** What stands large. */
-  title: string;
+  title: PlainText;
   /** One line below it. */
-  about: string;
+  about: PlainText;
 }
 
 /** A cover in the site's own style: ink on warm paper, one accent, and the four answers at the foot. */

@@ -1,3 +1,4 @@
+import type { PlainText } from '../model/text-kinds.ts';
 import type { Verdict } from '../policy/answer.ts';
 import type { SearchType } from './search-type.ts';
 
@@ -6,7 +7,7 @@ import type { SearchType } from './search-type.ts';
  * Lists of names are joined to one string.
  */
 export interface EntryMeta {
-  title: string;
+  title: PlainText;
   type: SearchType;
   /** The permanent id, where people search by it: `TOOL-02`. */
   id?: string | undefined;
@@ -15,7 +16,7 @@ export interface EntryMeta {
   /** What people type when they look for it, whatever it is called. */
   aliases?: string | undefined;
   /** What a reader wants to know beside the type: the kind of a rule, the section of a chapter. */
-  context?: string | undefined;
+  context?: PlainText | undefined;
   /** The verdict that a rule leads to, when it is the strictest that binds. */
   verdict?: Verdict | undefined;
 }
