@@ -33,7 +33,7 @@ export function isNeeded(text: string, index: number): boolean {
     case 0x061c:
     case 0x200e:
     case 0x200f:
-      return RIGHT_TO_LEFT.test(lineAround(text, index));
+      return isInRightToLeftLine(text, index);
   }
   if (codePoint >= 0x180b && codePoint <= 0x180f) return /\p{sc=Mong}/u.test(before);
   if (codePoint === 0xfe0e || codePoint === 0xfe0f) return /\p{Emoji}/u.test(before);
@@ -51,8 +51,18 @@ function characterBefore(text: string, index: number): string {
   return text.slice(index - (isPair ? 2 : 1), index) || ' ';
 }
 
-const lineAround = (text: string, index: number): string =>
-  text.slice(text.lastIndexOf('\n', index - 1) + 1).split('\n', 1)[0] ?? '';
+/** The line that was looked at last: a flood of marks on one line reads it once, not once for each. */
+let lastLine = { text: '', start: 0, end: -1, isRightToLeft: false };
+
+function isInRightToLeftLine(text: string, index: number): boolean {
+  if (lastLine.text !== text || index < lastLine.start || index > lastLine.end) {
+    const start = text.lastIndexOf('\n', index - 1) + 1;
+    const next = text.indexOf('\n', index);
+    const end = next < 0 ? text.length : next;
+    lastLine = { text, start, end, isRightToLeft: RIGHT_TO_LEFT.test(text.slice(start, end)) };
+  }
+  return lastLine.isRightToLeft;
+}
 
 /** A flag is fourteen code units long, so no more is looked at. */
 function isInFlag(text: string, index: number): boolean {

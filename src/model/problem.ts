@@ -16,18 +16,27 @@ export function problem(kind: ProblemKind, at: Place, message: string): Problem 
   return { file, line, column, kind, severity: PROBLEM_KINDS[kind].severity, message: visible(shortened(message)) };
 }
 
-/** Words of more than 200 characters are cut: whoever reads the message has the file. */
-const shortened = (message: string) => message.replaceAll(/[^\s`]{201,}/gu, (word) => `${word.slice(0, 100)}…`);
+/** The longest message, in characters. */
+const MAX_MESSAGE = 4000;
+
+/** Words of more than 200 characters are cut, and messages of more than 4,000: the person who reads them has the file. */
+function shortened(message: string): string {
+  const words = message.slice(0, 50 * MAX_MESSAGE).replaceAll(/[^\s`]{201,}/gu, (word) => `${word.slice(0, 100)}…`);
+  return words.length > MAX_MESSAGE ? `${words.slice(0, MAX_MESSAGE)}…` : words;
+}
 
 const ESCAPES: Record<string, string> = { '\n': '\\n', '\t': '\\t', '\r': '\\r' };
 
 /** Text on one line, with characters that a terminal would act on, or that nobody would see, written out. */
 export function visible(text: string): string {
   const line = text.replaceAll(/[\n\t\r]/g, (mark) => ESCAPES[mark] ?? mark);
-  return strangeCharacters(line).reduceRight((shown, { index, codePoint }) => {
-    const rest = shown.slice(index + (codePoint > 0xffff ? 2 : 1));
-    return shown.slice(0, index) + escapeFor(codePoint) + rest;
-  }, line);
+  const parts: string[] = [];
+  let end = 0;
+  for (const { index, codePoint } of strangeCharacters(line)) {
+    parts.push(line.slice(end, index), escapeFor(codePoint));
+    end = index + (codePoint > 0xffff ? 2 : 1);
+  }
+  return [...parts, line.slice(end)].join('');
 }
 
 function escapeFor(codePoint: number): string {

@@ -41,3 +41,11 @@ test('every kind of problem has advice that is a sentence', () => {
     assert.match(kind as ProblemKind, /^[a-z]+(-[a-z]+)*$/);
   }
 });
+
+test('a message of any length is made at once, and cut where nobody would read on', () => {
+  for (const flood of ['\u200e '.repeat(200_000), '\u0000'.repeat(400_000), 'word '.repeat(200_000)]) {
+    const { message } = problem('unknown-key', at('a'), flood);
+    assert.ok(message.length < 40_000, String(message.length));
+    assert.ok(message.endsWith('…'));
+  }
+});
