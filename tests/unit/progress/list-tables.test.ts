@@ -78,7 +78,12 @@ for (const note of [
 ]) {
   test(`the CSV keeps a note that begins with ${JSON.stringify(note.slice(0, 2))} from being a formula`, () => {
     assert.match(csv([[note]]), /^"?'/);
-    assert.ok(csv([[note]]).replaceAll("'", '').includes(note), 'nothing of the note is lost');
+    assert.ok(
+      csv([[note]])
+        .replaceAll("'", '')
+        .includes(note),
+      'nothing of the note is lost',
+    );
   });
 }
 
