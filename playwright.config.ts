@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 import { CACHE } from './src/commands/project.ts';
+import { BROWSER_SWITCHES } from './tests/site/built/browser-switches.ts';
 import { freePort } from './tests/site/built/free-port.ts';
 
 // Workers load this file again and inherit the environment, so all of them agree on one port.
@@ -13,6 +14,9 @@ export default defineConfig({
   testDir: 'tests/site',
   outputDir: join(CACHE, 'site-tests'),
   fullyParallel: true,
+  // Waiting is generous, for machines that do other things beside; how fast things are is measured by npm run bench.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   workers: 2,
   reporter: 'line',
@@ -22,8 +26,7 @@ export default defineConfig({
     locale: 'en-GB',
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
-      // Containers and CI machines seldom offer what Chromium's sandbox needs; the pages are our own.
-      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+      args: BROWSER_SWITCHES,
       ...(executablePath && { executablePath }),
     },
   },
@@ -31,5 +34,6 @@ export default defineConfig({
     command: `"${process.execPath}" src/commands/preview.ts --port ${port}`,
     url: address,
     reuseExistingServer: false,
+    timeout: 180_000,
   },
 });

@@ -4,7 +4,7 @@ import { chosenSteps } from './test/chosen-steps.ts';
 import { build, content, format, types } from './test/program-step.ts';
 import { runSteps } from './test/run-steps.ts';
 import { site } from './test/site-step.ts';
-import { unit } from './test/unit-step.ts';
+import { files, unit } from './test/unit-step.ts';
 
 await runCommand('test', async ({ text }) => {
   // Whatever the shell points elsewhere, the tests are about the default content and its build in dist/.
@@ -12,7 +12,7 @@ await runCommand('test', async ({ text }) => {
   delete process.env.HANDBOOK_OUT;
   // One day for all steps, also when midnight falls between them.
   process.env.HANDBOOK_TODAY = today();
-  const steps = chosenSteps([format, types, content, unit, build, site], text.only);
+  const steps = chosenSteps([format, types, content, unit, build, files, site], text.only);
   const { failed } = await runSteps(steps, console.log);
   return failed > 0 ? 1 : 0;
 });

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { parse, stringify } from 'yaml';
-import { buildInto, whileServed, withContent, withFolder } from './built/own-build.ts';
+import { buildInto, whileServed } from './built/own-build.ts';
+import { withContent, withFolder } from './built/own-folders.ts';
 import { watch } from './built/watch.ts';
 import { box, row, standing, state, textOf } from './progress/list.ts';
 
@@ -21,7 +22,6 @@ interface Item {
 test("ticks outlive an owner's changes: reworded stays, changed asks again, retired is kept; and a team's file is shown", async ({
   page,
 }) => {
-  test.setTimeout(240_000);
   await withContent((content) =>
     withFolder('changed-items', async (folder) => {
       const build = (today: string) => buildInto(folder, { HANDBOOK_CONTENT: content, HANDBOOK_TODAY: today });

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { SOUND } from '../unit/model/fixture.ts';
 import { EDITS, stated } from '../unit/versions/editions.ts';
-import { buildInto, whileServed, withContent, withFolder } from './built/own-build.ts';
+import { buildInto, whileServed } from './built/own-build.ts';
+import { withContent, withFolder } from './built/own-folders.ts';
 import { watch } from './built/watch.ts';
 import { textOf } from './progress/list.ts';
 import { edit, publish } from './training-status/people-in-every-state.ts';
@@ -14,8 +15,6 @@ const VERSIONS = stated(2, '2026-11-08');
 test('a record is merged and shown; a typo asks nothing of its owner, a material change only what changed', async ({
   page,
 }) => {
-  test.setTimeout(240_000);
-  page.setDefaultTimeout(15_000);
   await withContent((content) =>
     withFolder('completion', async (folder) => {
       cpSync(SOUND, content, { recursive: true });

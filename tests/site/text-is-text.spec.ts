@@ -4,7 +4,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { CONTENT_COMPONENTS } from '../../src/model/components.ts';
 import { readContent } from '../../src/model/read/read-content.ts';
 import { pagesOf } from '../../src/model/pages.ts';
-import { buildInto, whileServed, withContent, withFolder } from './built/own-build.ts';
+import { siteOf, whileServed } from './built/own-build.ts';
+import { withContent } from './built/own-folders.ts';
 import { watch } from './built/watch.ts';
 import { foundInHtml } from './marks/found-in-html.ts';
 import { foundInMarkdown } from './marks/found-in-markdown.ts';
@@ -37,28 +38,25 @@ const TYPES: Record<string, RegExp> = {
 test('a mark in any text of any kind of content comes out as that text, on every page and in every other form', async ({
   page,
 }) => {
-  test.setTimeout(300_000);
-  await withContent((content) =>
-    withFolder('text-is-text', async (folder) => {
-      const marked = writeMarkedContent(content);
-      await test.step('every text that a schema has is marked', () => everyTextIsMarked(marked));
-      const settings = { HANDBOOK_CONTENT: content, HANDBOOK_TODAY: TODAY };
-      await buildInto(folder, settings);
-      await test.step('no page and no Markdown holds more than text', () => filesHoldText(folder));
-      await test.step('every text is shown somewhere', () => everyTextIsShown(folder, marked));
-      await test.step('the table is a table', () => tableHoldsTitles(folder, content));
-      await whileServed(folder, settings, async (host) => {
-        const faults: string[] = [];
-        await watch(page, new URL(host).host, faults);
-        await test.step('no file is taken for a page', () => typesAreTold(page, host));
-        await test.step('feed and sitemap are XML', () => xmlIsXml(page, host, content));
-        await test.step('no page becomes more when its scripts run', () => pagesStayText(page, host, content));
-        await test.step('nor does an answer', () => answersAreText(page, host));
-        await test.step('nor a result of search', () => resultsAreText(page, host, marked));
-        expect(faults).toEqual([]);
-      });
-    }),
-  );
+  await withContent(async (content) => {
+    const marked = writeMarkedContent(content);
+    await test.step('every text that a schema has is marked', () => everyTextIsMarked(marked));
+    const settings = { HANDBOOK_CONTENT: content, HANDBOOK_TODAY: TODAY };
+    const folder = await siteOf(settings);
+    await test.step('no page and no Markdown holds more than text', () => filesHoldText(folder));
+    await test.step('every text is shown somewhere', () => everyTextIsShown(folder, marked));
+    await test.step('the table is a table', () => tableHoldsTitles(folder, content));
+    await whileServed(folder, settings, async (host) => {
+      const faults: string[] = [];
+      await watch(page, new URL(host).host, faults);
+      await test.step('no file is taken for a page', () => typesAreTold(page, host));
+      await test.step('feed and sitemap are XML', () => xmlIsXml(page, host, content));
+      await test.step('no page becomes more when its scripts run', () => pagesStayText(page, host, content));
+      await test.step('nor does an answer', () => answersAreText(page, host));
+      await test.step('nor a result of search', () => resultsAreText(page, host, marked));
+      expect(faults).toEqual([]);
+    });
+  });
 });
 
 function everyTextIsMarked(marked: Marked): void {

@@ -136,7 +136,6 @@ test('who knows the policy tests out: right answers at first make reading unnece
 });
 
 test('from nothing to a record: fail, learn, pass, agree, hand over', async ({ page }) => {
-  test.setTimeout(90_000);
   await page.goto(PATH);
   await importFile(page, everythingElse());
   for (const id of summary.scoredScenarios) await answer(page, id, false);

@@ -35,7 +35,6 @@ for (const { name, hasLocks } of [
   { name: ', on plain http, where there are no locks', hasLocks: false },
 ]) {
   test(`two tabs that write at the same moment end with both changes${name}`, async ({ page, context }) => {
-    test.setTimeout(90_000);
     if (!hasLocks) await context.addInitScript(() => Object.defineProperty(navigator, 'locks', { value: undefined }));
     const other = await context.newPage();
     await page.goto(CHECKLIST);

@@ -2,9 +2,7 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../project.ts';
-
-/** What a build reads of the project, besides its packages and the content. */
-const READ = ['astro.config.mjs', 'LICENSE', 'package.json', 'public', 'src', 'tsconfig.json'];
+import { READ_BY_BUILDS, RUNTIME } from './read-by-builds.ts';
 
 /**
  * Copies the project, without its packages, into a new folder that can be written to. Astro and Vite write beside the
@@ -13,9 +11,8 @@ const READ = ['astro.config.mjs', 'LICENSE', 'package.json', 'public', 'src', 't
  */
 export function copyProject(root: string = ROOT): string {
   const copy = mkdtempSync(join(tmpdir(), 'handbook-project-'));
-  // The Node that old machines get is among the sources, and runs already.
-  const runtime = join(root, 'src', 'runtime');
-  for (const name of READ)
+  const runtime = join(root, ...RUNTIME);
+  for (const name of READ_BY_BUILDS)
     cpSync(join(root, name), join(copy, name), { recursive: true, filter: (path) => path !== runtime });
   makeWritable(copy);
   linkPackages(join(root, 'node_modules'), join(copy, 'node_modules'));

@@ -1,59 +1,38 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { CACHE, ROOT } from '../../../src/commands/project.ts';
+import { test } from '@playwright/test';
+import { ROOT } from '../../../src/commands/project.ts';
+import { BUILD_LIMIT_MS, builtSite, environmentOf, type Settings } from './built-site.ts';
 import { freePort } from './free-port.ts';
 
-const run = promisify(execFile);
-
-/** Several times what a build takes on a busy machine. */
-const BUILD_LIMIT_MS = 150_000;
-
-/** Environment of a build: HANDBOOK_CONTENT, HANDBOOK_TODAY and the like. */
-export type Settings = Record<string, string>;
-
 /**
- * Gives a test a folder for a build of its own and removes it afterwards.
- * Inside the project, because Astro builds nowhere else.
+ * The site of some content, built once for all tests. The time that it takes does not count as the test's.
+ * @returns the folder of the site, to be read only
  */
-export async function withFolder<T>(name: string, work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = join(CACHE, `${name}-${process.pid}`);
+export async function siteOf(settings: Settings): Promise<string> {
+  const info = test.info();
+  const { timeout } = info;
+  const started = Date.now();
+  info.setTimeout(timeout + BUILD_LIMIT_MS);
   try {
-    return await work(folder);
+    return await builtSite(settings);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    info.setTimeout(timeout + Date.now() - started);
   }
 }
 
-/** A folder outside the project for a test's own content, removed afterwards. */
-export async function withContent<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const parent = mkdtempSync(join(tmpdir(), 'handbook-test-'));
-  try {
-    return await work(join(parent, 'content'));
-  } finally {
-    rmSync(parent, { recursive: true, force: true });
-  }
-}
-
-/**
- * Builds the site as `npm run build` does.
- * @throws when the build fails, with all that it printed
- */
+/** Replaces the site in a folder, as a build into it would: for tests whose content changes while they look at it. */
 export async function buildInto(folder: string, settings: Settings): Promise<void> {
-  const options = { cwd: ROOT, env: environment(folder, settings), timeout: BUILD_LIMIT_MS };
-  try {
-    await run(process.execPath, ['src/commands/build.ts'], options);
-  } catch (error) {
-    const { stdout, stderr } = error as { stdout: string; stderr: string };
-    throw new Error(`The build into ${folder} failed or did not end.\n${stdout}\n${stderr}`, { cause: error });
-  }
+  const site = await siteOf(settings);
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
+  cpSync(site, folder, { recursive: true });
 }
 
 /**
- * Serves a build as `npm run preview` does, while something looks at it.
+ * Serves a site as `npm run preview` does, while something looks at it.
  * @param look gets the address of the host, ending with a slash, without the site's own path
  */
 export async function whileServed<T>(
@@ -63,7 +42,7 @@ export async function whileServed<T>(
 ): Promise<T> {
   const port = await freePort();
   const args = ['src/commands/preview.ts', '--port', String(port)];
-  const server = spawn(process.execPath, args, { cwd: ROOT, env: environment(folder, settings) });
+  const server = spawn(process.execPath, args, { cwd: ROOT, env: environmentOf(folder, settings) });
   try {
     await saysReady(server);
     return await look(`http://127.0.0.1:${port}/`);
@@ -71,8 +50,6 @@ export async function whileServed<T>(
     server.kill();
   }
 }
-
-const environment = (folder: string, settings: Settings) => ({ ...process.env, ...settings, HANDBOOK_OUT: folder });
 
 async function saysReady(server: ChildProcess): Promise<void> {
   const ended = once(server, 'exit').then(() => Promise.reject(new Error('the server did not start')));

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Element, Root } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
 import { htmlFiles, pathOfFile } from './site.ts';
 
 /** An address that a page names: in a link, a form, an asset, an icon, a link preview. */
@@ -14,44 +16,60 @@ export interface Reference {
 export interface ParsedPage {
   /** Below the site's address. */
   path: string;
+  html: string;
+  tree: Root;
   ids: string[];
   references: Reference[];
 }
 
+const parser = unified().use(rehypeParse);
+const known = new Map<string, ParsedPage[]>();
+
 /**
- * Parses every built page with the browser's own parser, without opening it and without network.
- * @param page any page; it is left blank
- * @param folder the built site
+ * Every page of a built site, parsed by the rules of HTML as browsers do. Parsed once, whoever asks.
+ * @param folder the built site, which does not change any more
  */
-export async function parsePages(page: Page, folder: string): Promise<ParsedPage[]> {
-  await page.goto('about:blank');
-  const parsed: ParsedPage[] = [];
-  for (const file of htmlFiles(folder)) {
-    const html = readFileSync(join(folder, file), 'utf8');
-    parsed.push({ path: pathOfFile(file), ...(await page.evaluate(readPage, html)) });
-  }
-  return parsed;
+export function parsePages(folder: string): ParsedPage[] {
+  const pages = known.get(folder) ?? htmlFiles(folder).map((file) => parsePage(folder, file));
+  known.set(folder, pages);
+  return pages;
 }
 
-/** Runs in the browser. What waits in a template is part of the page, too. */
-function readPage(html: string): Omit<ParsedPage, 'path'> {
-  const all = (root: Document | DocumentFragment): Element[] =>
-    [...root.querySelectorAll('*')].flatMap((element) =>
-      element instanceof HTMLTemplateElement ? [element, ...all(element.content)] : [element],
-    );
-  const elements = all(new DOMParser().parseFromString(html, 'text/html'));
-  const attributes = ['href', 'src', 'action', 'poster', 'data-marks', 'data-site', 'data-script'];
-  const references = elements.flatMap((element) => {
-    const named = attributes.flatMap((name) => {
-      const value = element.getAttribute(name);
-      return value === null ? [] : [{ at: `${element.localName} ${name}`, value }];
-    });
-    const candidates = element.getAttribute('srcset')?.split(',') ?? [];
-    const images = candidates.map((text) => ({ at: 'srcset', value: text.trim().split(/\s/)[0] ?? '' }));
-    const preview = element.matches('meta[property="og:url"], meta[property="og:image"], meta[name="twitter:image"]')
-      ? [{ at: 'meta content', value: element.getAttribute('content') ?? '' }]
-      : [];
-    return [...named, ...images, ...preview];
+function parsePage(folder: string, file: string): ParsedPage {
+  const html = readFileSync(join(folder, file), 'utf8');
+  const tree = parser.parse(html);
+  const elements = elementsOf(tree);
+  const ids = elements.flatMap(({ properties: { id } }) => (id ? String(id) : []));
+  return { path: pathOfFile(file), html, tree, ids, references: elements.flatMap(referencesOf) };
+}
+
+/** Every element in the order of the page. What waits in a template is part of the page, too. */
+export function elementsOf(node: Root | Element): Element[] {
+  const within = node.type === 'element' && node.content ? elementsOf(node.content) : [];
+  const below = node.children.flatMap((child) => (child.type === 'element' ? [child, ...elementsOf(child)] : []));
+  return [...within, ...below];
+}
+
+/** The attributes that name an address, as the parser calls them and as they are written. */
+const ADDRESSES = {
+  href: 'href',
+  src: 'src',
+  action: 'action',
+  poster: 'poster',
+  dataMarks: 'data-marks',
+  dataSite: 'data-site',
+  dataScript: 'data-script',
+};
+
+const PREVIEWS = ['og:url', 'og:image', 'twitter:image'];
+
+function referencesOf({ tagName, properties }: Element): Reference[] {
+  const named = Object.entries(ADDRESSES).flatMap(([property, attribute]) => {
+    const value = properties[property];
+    return value === undefined || value === null ? [] : [{ at: `${tagName} ${attribute}`, value: String(value) }];
   });
-  return { ids: elements.flatMap(({ id }) => id || []), references };
+  const candidates = properties.srcSet ? String(properties.srcSet).split(',') : [];
+  const images = candidates.map((text) => ({ at: 'srcset', value: text.trim().split(/\s/)[0] ?? '' }));
+  const isPreview = tagName === 'meta' && PREVIEWS.includes(String(properties.property ?? properties.name));
+  return [...named, ...images, ...(isPreview ? [{ at: 'meta content', value: String(properties.content ?? '') }] : [])];
 }

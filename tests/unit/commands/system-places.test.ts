@@ -7,9 +7,11 @@ const having =
   (path: string) =>
     paths.includes(path);
 
-test('Linux: PATH, Chromium before Chrome', { skip: process.platform === 'win32' }, () => {
-  const exists = having('/usr/bin/google-chrome', '/usr/local/bin/chromium', '/usr/bin/chromium');
+test('Linux: PATH, what has no windows first, Chromium before Chrome', { skip: process.platform === 'win32' }, () => {
+  const headless = '/usr/bin/chromium-headless-shell';
+  const exists = having('/usr/bin/google-chrome', '/usr/local/bin/chromium', '/usr/bin/chromium', headless);
   assert.deepEqual(systemBrowsers({ platform: 'linux', env: { PATH: '/usr/local/bin:/usr/bin' }, exists }), [
+    headless,
     '/usr/local/bin/chromium',
     '/usr/bin/chromium',
     '/usr/bin/google-chrome',

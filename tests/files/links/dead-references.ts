@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { ParsedPage, Reference } from '../built/parsed-pages.ts';
-import { fileAt } from '../built/site.ts';
+import type { ParsedPage, Reference } from '../../site/built/parsed-pages.ts';
+import { fileAt } from '../../site/built/site.ts';
 
 /** A built site: where its files are, and the address it is made for. */
 export interface BuiltSite {

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { ROOT } from '../project.ts';
+import { READ_BY_BUILDS, RUNTIME } from './read-by-builds.ts';
+
+/** What decides every byte of a site: the project's own sources, the content, and the day. */
+export interface BuildInput {
+  /** The content folder, absolute. Where it is makes no difference, what is in it does. */
+  content: string;
+  /** YYYY-MM-DD */
+  today: string;
+  /** The folder of package.json. */
+  root?: string;
+}
+
+/** The name under which a build can be found again: the SHA-256 of everything that it is made from, in hexadecimal. */
+export function buildKey({ content, today, root = ROOT }: BuildInput): string {
+  const hash = createHash('sha256').update(`${process.version}\n${today}\n`);
+  const runtime = join(root, ...RUNTIME);
+  const add = (from: string, path: string): void => {
+    if (path === runtime || !existsSync(path)) return;
+    if (statSync(path).isDirectory()) {
+      for (const name of readdirSync(path).sort()) add(from, join(path, name));
+      return;
+    }
+    const bytes = readFileSync(path);
+    // With its length, so that no other division into files gives the same bytes.
+    hash.update(`${relative(from, path)}\n${bytes.length}\n`).update(bytes);
+  };
+  for (const name of [...READ_BY_BUILDS, 'package-lock.json']) add(root, join(root, name));
+  add(content, content);
+  return hash.digest('hex');
+}

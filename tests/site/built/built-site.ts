@@ -1,0 +1,47 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { sharedBuild } from '../../../src/commands/build/shared-build.ts';
+import { ROOT } from '../../../src/commands/project.ts';
+import { DEFAULT_CONTENT } from '../../../src/model/content-folder.ts';
+import { today } from '../../../src/model/today.ts';
+
+const run = promisify(execFile);
+
+/** Many times what a build takes on a machine that does nothing else. */
+export const BUILD_LIMIT_MS = 15 * 60 * 1000;
+
+/** Environment of a build: HANDBOOK_CONTENT, HANDBOOK_TODAY and the like. */
+export type Settings = Record<string, string>;
+
+/**
+ * The site of some content as `npm run build` makes it. The same content on the same day is built once, whoever asks.
+ * @returns the folder of the site, to be read only
+ * @throws when the build fails, with all that it printed
+ */
+export function builtSite(settings: Settings): Promise<string> {
+  const content = settings.HANDBOOK_CONTENT ?? DEFAULT_CONTENT;
+  return sharedBuild({ content, today: today({ ...process.env, ...settings }) }, (folder) =>
+    buildAfresh(folder, settings),
+  );
+}
+
+/**
+ * Builds the site into a folder as `npm run build` does, whatever has been built before: for what is promised of a build itself.
+ * @throws when the build fails, with all that it printed
+ */
+export async function buildAfresh(folder: string, settings: Settings): Promise<void> {
+  const options = { cwd: ROOT, env: environmentOf(folder, settings), timeout: BUILD_LIMIT_MS };
+  try {
+    await run(process.execPath, ['src/commands/build.ts'], options);
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    throw new Error(`The build into ${folder} failed or did not end.\n${stdout}\n${stderr}`, { cause: error });
+  }
+}
+
+/** The environment of a command that builds or serves a folder. */
+export const environmentOf = (folder: string, settings: Settings) => ({
+  ...process.env,
+  ...settings,
+  HANDBOOK_OUT: folder,
+});
