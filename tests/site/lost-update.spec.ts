@@ -18,10 +18,13 @@ async function openNotes(page: Page): Promise<void> {
     .click();
 }
 
-/** What is stored about the item, without the times. */
+/**
+ * What this tab sees stored about the item, without the times. What another tab wrote comes a moment later, and two that
+ * write at once agree only then: ask until it is so.
+ */
 const stored = (page: Page) =>
   page.evaluate((key) => {
-    const { entries } = JSON.parse(localStorage.getItem('handbook:progress') ?? '') as {
+    const { entries } = JSON.parse(localStorage.getItem('handbook:progress') ?? '{"entries":{}}') as {
       entries: Record<string, { state: string; note?: string; evidence?: string; reason?: string }>;
     };
     const { state: said, note: noted, evidence: shown, reason: why } = entries[key] ?? {};
@@ -42,7 +45,7 @@ for (const { name, before } of [
     await expect.poll(() => stored(page)).toMatchObject({ note: 'from the other tab' });
     await box(page, first).check();
     await expect(note(page)).toHaveValue('from the other tab');
-    expect(await stored(page)).toEqual({ state: 'done', note: 'from the other tab', evidence: undefined });
+    await expect.poll(() => stored(page)).toEqual({ state: 'done', note: 'from the other tab', evidence: undefined });
     await expect(box(other, first)).toBeChecked();
     await expect(note(other)).toHaveValue('from the other tab');
   });
@@ -60,11 +63,13 @@ test('a field in which nobody types shows what is kept, though the cursor stands
   await evidence(other).fill('https://git.example/records/7');
   await expect(evidence(page)).toHaveValue('https://git.example/records/7');
   await note(page).pressSequentially('!');
-  expect(await stored(page)).toEqual({
-    state: 'to-do',
-    note: 'noted elsewhere!',
-    evidence: 'https://git.example/records/7',
-  });
+  await expect
+    .poll(() => stored(page))
+    .toEqual({
+      state: 'to-do',
+      note: 'noted elsewhere!',
+      evidence: 'https://git.example/records/7',
+    });
 });
 
 test('a note written here takes nothing of what another tab said meanwhile, nor the other way round', async ({
@@ -78,17 +83,21 @@ test('a note written here takes nothing of what another tab said meanwhile, nor 
   await state(other, first).selectOption('Not applicable');
   await reason(other).fill('No such account');
   await note(page).pressSequentially('twice');
-  expect(await stored(page)).toEqual({ state: 'not-applicable', note: 'seen twice', reason: 'No such account' });
+  await expect
+    .poll(() => stored(page))
+    .toEqual({ state: 'not-applicable', note: 'seen twice', reason: 'No such account' });
   await evidence(other).fill('in the wiki');
   await expect(reason(page)).toHaveValue('No such account');
   await reason(page).fill('No account at all');
   await expect(reason(other)).toHaveValue('No account at all');
-  expect(await stored(other)).toEqual({
-    state: 'not-applicable',
-    note: 'seen twice',
-    evidence: 'in the wiki',
-    reason: 'No account at all',
-  });
+  await expect
+    .poll(() => stored(other))
+    .toEqual({
+      state: 'not-applicable',
+      note: 'seen twice',
+      evidence: 'in the wiki',
+      reason: 'No account at all',
+    });
 });
 
 test('a reason outlives a slip of the hand: choosing the state again brings it back', async ({ page }) => {
@@ -99,7 +108,7 @@ test('a reason outlives a slip of the hand: choosing the state again brings it b
   await state(page, first).selectOption('In progress');
   await state(page, first).selectOption('Not applicable');
   await expect(reason(page)).toHaveValue('No such account');
-  expect(await stored(page)).toMatchObject({ state: 'not-applicable', reason: 'No such account' });
+  await expect.poll(() => stored(page)).toMatchObject({ state: 'not-applicable', reason: 'No such account' });
 });
 
 test('a reason that is being written anew keeps its field and the cursor in it', async ({ page }) => {
