@@ -1,3 +1,4 @@
+import { afterRestoring } from '../browser/after-restoring.ts';
 import { copyButton } from '../browser/copy-button.ts';
 import { el } from '../browser/dom.ts';
 import { fits, inOrder } from './choose-plans.ts';
@@ -50,6 +51,7 @@ class CompareTools extends HTMLElement {
     this.#offer = readOffer(this.#form, this.#rows);
     makeSortable(this.#table);
     makeMarkable(this.#rows);
+    afterRestoring(() => this.#show());
     this.#find('.compare-actions').append(copyButton('Copy the link to this view', () => location.href));
   }
 

@@ -1,6 +1,7 @@
 import { VERDICT_NAMES } from '../verdict/names.ts';
 import { policyDay } from '../policy/policy-day.ts';
 import type { Question } from '../policy/question.ts';
+import { afterRestoring } from '../browser/after-restoring.ts';
 import { answerView } from './answer-view.ts';
 import {
   LONGEST_NAME,
@@ -51,6 +52,10 @@ class DecisionPage extends HTMLElement {
     this.#tick();
     this.#show();
     this.#openFirstMissing();
+    afterRestoring(() => {
+      this.#remembered();
+      this.#tick();
+    });
     this.#form.addEventListener('change', this.#onChange);
     this.#form.addEventListener('input', this.#onName);
     this.#form.addEventListener('pointerdown', this.#onPointer);
@@ -182,7 +187,8 @@ class DecisionPage extends HTMLElement {
     try {
       const division = localStorage.getItem(REMEMBERED) ?? undefined;
       const known = this.#data.policy.organization.divisions.some(({ id, retired }) => id === division && !retired);
-      if (box && known) box.checked = true;
+      // A tick that waits for a division is not kept anywhere yet.
+      if (box) box.checked = known || (box.checked && !this.#choices.chosen.division);
       return known ? division : undefined;
     } catch {
       if (box) box.disabled = true;

@@ -90,6 +90,12 @@ export class ItemView {
     store.change((entries) => new Map([[key, changedItem(itemEntryOf(entries, key), change, this.item, today())]]));
   }
 
+  /** Makes the next `show` write every control, whatever it showed before: the browser may have changed them since. */
+  forget(): void {
+    this.#shown = undefined;
+    for (const field of [this.#reason, this.#note, this.#evidence]) field.forget();
+  }
+
   /** Puts what the store says on the screen. Rows that did not change are left alone: lists may be long. */
   show(): void {
     const entry = entryOf(this.item);

@@ -1,3 +1,4 @@
+import { afterRestoring } from '../browser/after-restoring.ts';
 import { showScripted } from '../browser/dom.ts';
 import { targetId } from '../browser/target-id.ts';
 import { isBlank } from '../progress/dated.ts';
@@ -54,14 +55,21 @@ class ProgressList extends HTMLElement {
       keeping.say(`Cleared ${drafts.length === 1 ? '1 answer' : `${drafts.length} answers`}.`, undo);
     });
     store.subscribe(show);
-    const openTarget = () => {
-      const view = views.find(({ item }) => item.id === targetId(location.hash));
-      if (!view) return;
-      view.item.row.hidden = false;
-      for (const details of view.item.row.querySelectorAll<HTMLDetailsElement>('details.how')) details.open = true;
-      view.item.row.closest('details')?.setAttribute('open', '');
-      view.item.row.scrollIntoView({ block: 'start' });
+    const revealTarget = () => {
+      const row = views.find(({ item }) => item.id === targetId(location.hash))?.item.row;
+      if (!row) return;
+      row.hidden = false;
+      for (const details of row.querySelectorAll<HTMLDetailsElement>('details.how')) details.open = true;
+      row.closest('details')?.setAttribute('open', '');
+      return row;
     };
+    const openTarget = () => revealTarget()?.scrollIntoView({ block: 'start' });
+    afterRestoring(() => {
+      for (const view of views) view.forget();
+      show();
+      // The browser has brought the reader to their place by now; the target only stays in sight of the filter.
+      revealTarget();
+    });
     addEventListener('hashchange', openTarget);
     show();
     showScripted(this);

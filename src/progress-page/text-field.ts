@@ -19,7 +19,7 @@ export class TextField {
     // Another tab may have written since: whoever comes back to the field goes on from there.
     field.addEventListener('blur', () => {
       this.#isEdited = false;
-      this.show(this.#kept);
+      if (this.#field.value !== this.#kept) this.#field.value = this.#kept;
     });
   }
 
@@ -28,9 +28,15 @@ export class TextField {
     return typedText(this.#field.value);
   }
 
+  /** No longer takes what is in it for its person's typing: the browser may have put it there. */
+  forget(): void {
+    this.#isEdited = false;
+  }
+
   /** Shows what is kept, but not under the hands of somebody who is typing. */
   show(kept: string): void {
     this.#kept = kept;
-    if (!this.#isEdited && this.#field.value !== kept) this.#field.value = kept;
+    // Compared as it is kept: a space at the end belongs to somebody whose next word is coming.
+    if (!this.#isEdited && this.text !== kept) this.#field.value = kept;
   }
 }

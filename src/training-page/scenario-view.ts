@@ -47,6 +47,11 @@ export class ScenarioView {
     if (isRightAnswer(this.#scenario, chosen)) this.#answerPart.open = true;
   }
 
+  /** Makes the next `show` write the given answer anew; a choice that nobody has had checked yet stays. */
+  forget(): void {
+    if (givenAnswer(store.progress.entries, this.#scenario)) this.#shown = '';
+  }
+
   /** Puts what is kept on the screen. */
   show(): void {
     const given = givenAnswer(store.progress.entries, this.#scenario);

@@ -1,3 +1,4 @@
+import { afterRestoring } from '../browser/after-restoring.ts';
 import { el, showScripted } from '../browser/dom.ts';
 import { blankOf } from '../progress/dated.ts';
 import { chapterKey, itemKey, ruleKey, scenarioKey, pathKey, type Draft } from '../progress/entry.ts';
@@ -55,6 +56,10 @@ class TrainingPath extends HTMLElement {
     });
     this.querySelector('.answer-missed')?.addEventListener('click', () => this.#answerMissed(keeping));
     store.subscribe(show);
+    afterRestoring(() => {
+      for (const view of views) view.forget();
+      show();
+    });
     show();
     showScripted(this);
   }

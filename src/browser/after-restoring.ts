@@ -1,0 +1,9 @@
+/**
+ * Calls back whenever the browser may have put something else into boxes and fields than the scripts of the page did.
+ * On a reload or on going back, Chromium and Firefox restore what a form held, after scripts have run; WebKit empties
+ * fields without autocomplete on a page that comes back from its cache. Both may follow `pageshow`, hence the task.
+ * @param show puts what is known into the controls
+ */
+export function afterRestoring(show: () => void): void {
+  addEventListener('pageshow', () => setTimeout(show));
+}
