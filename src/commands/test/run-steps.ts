@@ -1,13 +1,19 @@
 import { inspect } from 'node:util';
 import { PlainError } from '../../model/content-folder.ts';
 import { plainLines } from '../../model/plain-lines.ts';
-import { FAILED, type Step, type Tally } from './step.ts';
+import { processorSeconds } from './processor-seconds.ts';
+import { FAILED, type Step, type Tally, type TestTime } from './step.ts';
+
+/** How many of the slowest tests are named at the end. */
+const SLOWEST = 10;
 
 interface Result {
   step: Step;
   /** Nothing when the step was left out. */
   tally: Tally | undefined;
   seconds: number;
+  /** Processor time in seconds, where the system tells. */
+  processor?: number;
 }
 
 /**
@@ -24,27 +30,41 @@ export async function runSteps(steps: Step[], say: (text: string) => void): Prom
     results.push(result);
   }
   const total = results.reduce<Tally>((sum, { tally }) => add(sum, tally), { passed: 0, failed: 0 });
+  const slowest = slowestTests(results.flatMap(({ tally }) => tally?.times ?? []));
+  if (slowest) say(`\nThe slowest tests:\n${slowest}`);
   say(`\n${results.map((result) => `${result.step.name.padEnd(8)} ${resultText(result)}`).join('\n')}\n`);
   say(`${total.passed} passed, ${total.failed} failed`);
   return total;
+}
+
+function slowestTests(times: readonly TestTime[]): string {
+  return [...times]
+    .sort((a, b) => b.seconds - a.seconds)
+    .slice(0, SLOWEST)
+    .map(({ test, seconds }) => `${seconds.toFixed(1).padStart(6)} s  ${test}`)
+    .join('\n');
 }
 
 async function runStep(step: Step, earlier: Result[]): Promise<Result> {
   const needed = earlier.find((result) => result.step.name === step.needs);
   if (needed && !needed.tally?.passed) return { step, tally: undefined, seconds: 0 };
   const started = performance.now();
+  const before = processorSeconds();
   const tally = await step.run().catch((error: unknown) => {
     console.error(plainLines(error instanceof PlainError ? error.message : inspect(error)));
     return FAILED;
   });
-  return { step, tally, seconds: (performance.now() - started) / 1000 };
+  const after = processorSeconds();
+  const processor = before !== undefined && after !== undefined && { processor: after - before };
+  return { step, tally, seconds: (performance.now() - started) / 1000, ...processor };
 }
 
-function resultText({ step, tally, seconds }: Result): string {
+function resultText({ step, tally, seconds, processor }: Result): string {
   if (!tally) return `not run: ${step.needs} failed`;
   const count = tally.passed + tally.failed;
   const verdict = count === 1 ? (tally.failed ? 'failed' : 'passed') : `${tally.passed} passed, ${tally.failed} failed`;
-  return `${verdict} (${seconds.toFixed(1)} s)`;
+  const busy = processor === undefined ? '' : `, ${processor.toFixed(1)} s of processor time`;
+  return `${verdict} (${seconds.toFixed(1)} s${busy})`;
 }
 
 const add = (sum: Tally, tally: Tally | undefined): Tally => ({

@@ -4,7 +4,7 @@ import { PlainError } from '../../model/content-folder.ts';
 import { findChromium } from '../chromium/find-chromium.ts';
 import { CACHE, packageScript, ROOT } from '../project.ts';
 import { runScript } from '../run-program.ts';
-import { FAILED, type Step, type Tally } from './step.ts';
+import { FAILED, type Step, type Tally, type TestTime } from './step.ts';
 
 const RESULTS = join(CACHE, 'site-tests.json');
 
@@ -27,12 +27,26 @@ async function runSiteTests(): Promise<Tally> {
   return tallyOf(RESULTS, code);
 }
 
+/** What is read of Playwright's report: describes hold describes and tests; a test has one result, without retries. */
+interface Suite {
+  suites?: Suite[];
+  specs?: { file: string; title: string; tests: { results: { duration: number }[] }[] }[];
+}
+
 /** Playwright's own count. An end with an error although no test failed (no server, no tests) is a failure, too. */
 function tallyOf(file: string, code: number | null): Tally {
   if (!existsSync(file)) return FAILED;
-  const { stats }: { stats: { expected: number; flaky: number; unexpected: number } } = JSON.parse(
+  const report: Suite & { stats: { expected: number; flaky: number; unexpected: number } } = JSON.parse(
     readFileSync(file, 'utf8'),
   );
-  const failed = stats.unexpected || (code === 0 ? 0 : 1);
-  return { passed: stats.expected + stats.flaky, failed };
+  const { expected, flaky, unexpected } = report.stats;
+  return { passed: expected + flaky, failed: unexpected || (code === 0 ? 0 : 1), times: timesOf(report) };
+}
+
+function timesOf({ suites = [], specs = [] }: Suite): TestTime[] {
+  const own = specs.map(({ file, title, tests }) => {
+    const ms = tests.flatMap(({ results }) => results).reduce((sum, { duration }) => sum + duration, 0);
+    return { test: `tests/site/${file} › ${title}`, seconds: ms / 1000 };
+  });
+  return [...own, ...suites.flatMap(timesOf)];
 }

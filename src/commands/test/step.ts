@@ -1,7 +1,16 @@
+/** How long one test took. */
+export interface TestTime {
+  /** The file, from the project's folder, and the name of the test. */
+  test: string;
+  seconds: number;
+}
+
 /** How many passed and failed; a step that is not made of tests counts as one. */
 export interface Tally {
   passed: number;
   failed: number;
+  /** How long each test took, of a step that knows. */
+  times?: readonly TestTime[];
 }
 
 /** One part of `npm test`. */

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
+import { processorSeconds } from '../../../src/commands/test/processor-seconds.ts';
+import { sharesOf } from '../../../src/commands/test/run-files.ts';
 import { chosenSteps } from '../../../src/commands/test/chosen-steps.ts';
 import { runSteps } from '../../../src/commands/test/run-steps.ts';
 import { FAILED, PASSED, type Step, type Tally } from '../../../src/commands/test/step.ts';
@@ -49,4 +52,46 @@ test('--only chooses steps, in their usual order', () => {
   );
   assert.equal(chosenSteps(steps, undefined).length, 3);
   assert.throws(() => chosenSteps(steps, 'sit'), /no step "sit"\. Did you mean "site"\?/);
+});
+
+test('the ten slowest tests of all steps are named, the slowest first', async () => {
+  const times = Array.from({ length: 12 }, (_, index) => ({ test: `test ${index}`, seconds: index }));
+  const { lines } = await told([
+    step('unit', { passed: 12, failed: 0, times }),
+    step('site', { passed: 1, failed: 0, times: [{ test: 'in a browser', seconds: 10.5 }] }),
+  ]);
+  const table =
+    lines
+      .find((line) => line.includes('The slowest tests'))
+      ?.trim()
+      .split('\n') ?? [];
+  assert.equal(table.length, 11);
+  assert.deepEqual(
+    [table[1], table[2], table[10]].map((line) => line?.trim()),
+    ['11.0 s  test 11', '10.5 s  in a browser', '3.0 s  test 3'],
+  );
+});
+
+test('every file comes into one share, and shares differ by one file at most', () => {
+  const files = Array.from({ length: 11 }, (_, index) => index);
+  const shares = sharesOf(files, 4);
+  assert.deepEqual(
+    shares.flat().sort((a, b) => a - b),
+    files,
+  );
+  assert.deepEqual(
+    shares.map(({ length }) => length),
+    [3, 3, 3, 2],
+  );
+  assert.equal(sharesOf([1], 4).length, 1);
+});
+
+test('processor time counts what was started and has ended', () => {
+  const before = processorSeconds();
+  if (before === undefined) return assert.notEqual(process.platform, 'linux');
+  spawnSync(process.execPath, [
+    '-e',
+    'const end = process.cpuUsage().user + 3e5; while (process.cpuUsage().user < end);',
+  ]);
+  assert.ok((processorSeconds() ?? 0) - before >= 0.3);
 });

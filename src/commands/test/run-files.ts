@@ -1,0 +1,59 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { globSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { ROOT } from '../project.ts';
+import { FAILED, type Tally } from './step.ts';
+
+/** More than one a core, so that a core whose files are quick takes another one. */
+const SHARDS_A_CORE = 2;
+
+/**
+ * Runs test files of Node's test runner, in as many processes at a time as there are cores; each takes its share of the
+ * files. A process that ends without a count counts as a failure and is named.
+ * @param pattern which files, from the project's folder
+ * @param limitSeconds how long one test may take
+ */
+export async function runTestFiles(pattern: string, limitSeconds: number): Promise<Tally> {
+  const files = globSync(pattern, { cwd: ROOT }).sort();
+  if (files.length === 0) {
+    console.error(`No file is called ${pattern}.`);
+    return FAILED;
+  }
+  const cores = availableParallelism();
+  const waiting = sharesOf(files, cores * SHARDS_A_CORE);
+  const tallies: Tally[] = [];
+  const work = async () => {
+    for (let share = waiting.shift(); share; share = waiting.shift()) tallies.push(await runShard(share, limitSeconds));
+  };
+  await Promise.all(Array.from({ length: cores }, work));
+  return {
+    passed: tallies.reduce((sum, { passed }) => sum + passed, 0),
+    failed: tallies.reduce((sum, { failed }) => sum + failed, 0),
+    times: tallies.flatMap(({ times = [] }) => times),
+  };
+}
+
+/** Deals out files like cards: neighbours, which take long for the same reason, come into different shares. */
+export function sharesOf<T>(files: readonly T[], count: number): T[][] {
+  const shares = Array.from({ length: Math.min(count, files.length) }, (): T[] => []);
+  for (const [index, file] of files.entries()) shares[index % shares.length]?.push(file);
+  return shares;
+}
+
+async function runShard(files: string[], limitSeconds: number): Promise<Tally> {
+  const shard = fork(join(ROOT, 'src/commands/test/shard.ts'), [String(limitSeconds * 1000), ...files], {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  const stop = () => shard.kill();
+  process.once('exit', stop);
+  let tally: Tally | undefined;
+  shard.on('message', (message: Tally) => (tally = message));
+  const [code, signal] = (await once(shard, 'exit')) as [number | null, NodeJS.Signals | null];
+  process.off('exit', stop);
+  if (tally && tally.passed + tally.failed > 0) return tally;
+  console.error(`The tests ended early (${signal ?? `exit ${code}`}). They were: ${files.join(' ')}`);
+  return FAILED;
+}
