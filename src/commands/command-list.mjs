@@ -55,7 +55,11 @@ export const COMMANDS = {
     detail:
       'Steps, in order: format, types, content, unit, build, files, site. Always tests the default content. ' +
       'The site tests need a Chromium: CHROMIUM_PATH names one; otherwise it is looked for and, if need be, installed.',
-    options: { '--only STEPS': 'run these steps only, joined by commas: --only unit, --only build,site' },
+    options: {
+      '--only STEPS': 'run these steps only, joined by commas: --only unit, --only build,site',
+      '--changed':
+        'run what the change since the main branch can affect, committed or not; everything else is left out',
+    },
   },
   format: { summary: 'format every file with Prettier' },
   bench: {

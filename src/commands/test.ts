@@ -1,18 +1,22 @@
 import { today } from '../model/today.ts';
 import { runCommand } from './run-command.ts';
+import { changedFiles } from './test/changed-files.ts';
 import { chosenSteps } from './test/chosen-steps.ts';
 import { build, content, format, types } from './test/program-step.ts';
 import { runSteps } from './test/run-steps.ts';
 import { site } from './test/site-step.ts';
 import { files, unit } from './test/unit-step.ts';
 
-await runCommand('test', async ({ text }) => {
+await runCommand('test', async ({ text, flags }) => {
   // Whatever the shell points elsewhere, the tests are about the default content and its build in dist/.
   delete process.env.HANDBOOK_CONTENT;
   delete process.env.HANDBOOK_OUT;
   // One day for all steps, also when midnight falls between them.
   process.env.HANDBOOK_TODAY = today();
   const steps = chosenSteps([format, types, content, unit, build, files, site], text.only);
-  const { failed } = await runSteps(steps, console.log);
+  const changed = flags.changed ? changedFiles() : undefined;
+  if (changed?.length === 0)
+    console.log('Nothing has changed, so there is nothing to test. npm test tests everything.');
+  const { failed } = await runSteps(changed?.length === 0 ? [] : steps, console.log, changed);
   return failed > 0 ? 1 : 0;
 });

@@ -1,7 +1,13 @@
 import { join } from 'node:path';
 import { packageScript, ROOT } from '../project.ts';
 import { runScript, type ProgramOptions } from '../run-program.ts';
+import { isBuildNeeded, isSiteAffected } from './affected.ts';
 import { FAILED, PASSED, type Step } from './step.ts';
+
+interface Program extends ProgramOptions {
+  /** Whether a change of these files can affect the outcome; every change can, when left out. */
+  isAffected?: (changed: readonly string[]) => boolean;
+}
 
 /** A step that is one program: it passes when the program ends with 0. */
 function programStep(
@@ -9,9 +15,10 @@ function programStep(
   title: string,
   script: () => string,
   args: string[],
-  options: ProgramOptions = {},
+  { isAffected = () => true, ...options }: Program = {},
 ): Step {
-  const run = async () => {
+  const run = async (changed?: readonly string[]) => {
+    if (changed && !isAffected(changed)) return undefined;
     const { code, reason } = await runScript(script(), args, options);
     if (reason) console.error(reason);
     return code === 0 ? PASSED : FAILED;
@@ -20,13 +27,15 @@ function programStep(
 }
 
 /** A step that is one of our own commands. */
-function commandStep(name: string, title: string, command: string): Step {
+function commandStep(name: string, title: string, command: string, isAffected: Program['isAffected']): Step {
   const script = () => join(ROOT, 'src', 'commands', `${command}.ts`);
-  return programStep(name, title, script, [], { isOwnCommand: true });
+  return programStep(name, title, script, [], { isOwnCommand: true, ...(isAffected && { isAffected }) });
 }
 
 export const format = programStep('format', 'Formatting (prettier)', () => packageScript('prettier'), ['--check', '.']);
 // Reads every module and test besides the components and pages, so that the compiler need not run on its own.
-export const types = programStep('types', 'Types (astro check)', () => packageScript('astro'), ['check']);
-export const content = commandStep('content', 'Content (npm run check)', 'check');
-export const build = commandStep('build', 'Build (npm run build)', 'build');
+export const types = programStep('types', 'Types (astro check)', () => packageScript('astro'), ['check'], {
+  isAffected: (changed) => changed.some((file) => !/^content\/|\.(?:md|css)$/.test(file)),
+});
+export const content = commandStep('content', 'Content (npm run check)', 'check', isSiteAffected);
+export const build = commandStep('build', 'Build (npm run build)', 'build', isBuildNeeded);

@@ -9,8 +9,9 @@ const SLOWEST = 10;
 
 interface Result {
   step: Step;
-  /** Nothing when the step was left out. */
+  /** Nothing when the step was left out; `omitted` says why. */
   tally: Tally | undefined;
+  omitted?: string;
   seconds: number;
   /** Processor time in seconds, where the system tells. */
   processor?: number;
@@ -18,14 +19,19 @@ interface Result {
 
 /**
  * Runs steps in order, each under its heading, and goes on after failures.
+ * @param changed the files that changed, when only what they can affect is asked for
  * @param say where headings and results go; the last line is "N passed, N failed"
  * @returns the sum over all steps
  */
-export async function runSteps(steps: Step[], say: (text: string) => void): Promise<Tally> {
+export async function runSteps(
+  steps: Step[],
+  say: (text: string) => void,
+  changed?: readonly string[],
+): Promise<Tally> {
   const results: Result[] = [];
   for (const [index, step] of steps.entries()) {
     say(`\n── ${index + 1}/${steps.length}  ${step.title} ──`);
-    const result = await runStep(step, results);
+    const result = await runStep(step, results, changed);
     say(resultText(result));
     results.push(result);
   }
@@ -45,22 +51,24 @@ function slowestTests(times: readonly TestTime[]): string {
     .join('\n');
 }
 
-async function runStep(step: Step, earlier: Result[]): Promise<Result> {
+async function runStep(step: Step, earlier: Result[], changed: readonly string[] | undefined): Promise<Result> {
   const needed = earlier.find((result) => result.step.name === step.needs);
-  if (needed && !needed.tally?.passed) return { step, tally: undefined, seconds: 0 };
+  if (needed && !needed.tally?.passed)
+    return { step, tally: undefined, omitted: `${needed.step.name} failed`, seconds: 0 };
   const started = performance.now();
   const before = processorSeconds();
-  const tally = await step.run().catch((error: unknown) => {
+  const tally = await step.run(changed).catch((error: unknown) => {
     console.error(plainLines(error instanceof PlainError ? error.message : inspect(error)));
     return FAILED;
   });
+  if (!tally) return { step, tally, omitted: 'nothing that the change can affect', seconds: 0 };
   const after = processorSeconds();
   const processor = before !== undefined && after !== undefined && { processor: after - before };
   return { step, tally, seconds: (performance.now() - started) / 1000, ...processor };
 }
 
-function resultText({ step, tally, seconds, processor }: Result): string {
-  if (!tally) return `not run: ${step.needs} failed`;
+function resultText({ tally, omitted, seconds, processor }: Result): string {
+  if (!tally) return `not run: ${omitted}`;
   const count = tally.passed + tally.failed;
   const verdict = count === 1 ? (tally.failed ? 'failed' : 'passed') : `${tally.passed} passed, ${tally.failed} failed`;
   const busy = processor === undefined ? '' : `, ${processor.toFixed(1)} s of processor time`;

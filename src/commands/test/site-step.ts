@@ -4,6 +4,9 @@ import { PlainError } from '../../model/content-folder.ts';
 import { findChromium } from '../chromium/find-chromium.ts';
 import { CACHE, packageScript, ROOT } from '../project.ts';
 import { runScript } from '../run-program.ts';
+import { affectedTests, isSiteAffected } from './affected.ts';
+import { importGraph } from './imports.ts';
+import { testFiles } from './test-files.ts';
 import { FAILED, type Step, type Tally, type TestTime } from './step.ts';
 
 const RESULTS = join(CACHE, 'site-tests.json');
@@ -11,7 +14,11 @@ const RESULTS = join(CACHE, 'site-tests.json');
 /** All of tests/site, in a browser that is found or installed first, on the site in dist/. */
 export const site: Step = { name: 'site', title: 'Site tests (tests/site)', needs: 'build', run: runSiteTests };
 
-async function runSiteTests(): Promise<Tally> {
+async function runSiteTests(changed?: readonly string[]): Promise<Tally | undefined> {
+  const isWhole = !changed || isSiteAffected(changed);
+  const specs = isWhole ? [] : affectedTests(testFiles('tests/site/**/*.spec.ts'), changed, importGraph());
+  if (!isWhole && specs.length === 0) return undefined;
+
   if (!existsSync(join(ROOT, 'dist', 'index.html')))
     throw new PlainError('There is no build in dist/. Run npm run test:site, which builds first.');
   const { path } = await findChromium();
@@ -20,7 +27,7 @@ async function runSiteTests(): Promise<Tally> {
   const env = { ...inherited, ...(path && { CHROMIUM_PATH: path }), PLAYWRIGHT_JSON_OUTPUT_FILE: RESULTS };
   const { code, reason } = await runScript(
     packageScript('@playwright/test', 'playwright'),
-    ['test', '--reporter=line,json'],
+    ['test', ...specs, '--reporter=line,json'],
     { env },
   );
   if (reason) console.error(reason);

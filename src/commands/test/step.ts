@@ -20,7 +20,11 @@ export interface Step {
   title: string;
   /** The step without which this one says nothing; it is left out when that one failed. */
   needs?: string;
-  run: () => Promise<Tally>;
+  /**
+   * @param changed when only what a change can affect is asked for: the files that changed, from the project's folder
+   * @returns undefined when the change affects nothing of this step
+   */
+  run: (changed?: readonly string[]) => Promise<Tally | undefined>;
 }
 
 export const PASSED: Tally = { passed: 1, failed: 0 };

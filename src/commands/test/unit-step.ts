@@ -1,5 +1,8 @@
+import { affectedTests, isSiteAffected } from './affected.ts';
+import { importGraph } from './imports.ts';
 import { runTestFiles } from './run-files.ts';
-import type { Step } from './step.ts';
+import { testFiles } from './test-files.ts';
+import type { Step, Tally } from './step.ts';
 
 const UNIT_SECONDS = 600;
 /** Some of them build a site. */
@@ -9,7 +12,10 @@ const FILES_SECONDS = 1200;
 export const unit: Step = {
   name: 'unit',
   title: 'Unit tests (tests/unit)',
-  run: () => runTestFiles('tests/unit/**/*.test.ts', UNIT_SECONDS),
+  run(changed) {
+    const all = testFiles('tests/unit/**/*.test.ts');
+    return runIfAny(changed ? affectedTests(all, changed, importGraph()) : all, UNIT_SECONDS);
+  },
 };
 
 /** All of tests/files: what the files of the site in dist/ say, looked at without a browser. */
@@ -17,5 +23,12 @@ export const files: Step = {
   name: 'files',
   title: 'Files of the site (tests/files)',
   needs: 'build',
-  run: () => runTestFiles('tests/files/*.test.ts', FILES_SECONDS),
+  run(changed) {
+    const all = testFiles('tests/files/*.test.ts');
+    const isWhole = !changed || isSiteAffected(changed);
+    return runIfAny(isWhole ? all : affectedTests(all, changed, importGraph()), FILES_SECONDS);
+  },
 };
+
+const runIfAny = async (chosen: string[], seconds: number): Promise<Tally | undefined> =>
+  chosen.length > 0 ? runTestFiles(chosen, seconds) : undefined;
