@@ -2,7 +2,10 @@ import type { Page } from '@playwright/test';
 import { axeFaults, bringAxe } from './every-page/axe-faults.ts';
 import { clippedText, setWideSpacing } from './every-page/text-spacing.ts';
 import { spillsOver, sticksOut } from './every-page/width.ts';
-import { handbook, pageGroups } from './built/site.ts';
+import { FONT_LIMIT, scriptLimit, textLimit } from './budget/limits.ts';
+import { transferOf, type Transfer } from './budget/transfer.ts';
+import { cutOnPaper } from './every-page/on-paper.ts';
+import { handbook, pageGroups, pages } from './built/site.ts';
 import { DESKTOP, expect, test } from './built/reader.ts';
 
 // 1280 × 1024 at 400 % zoom: WCAG 1.4.10 calls for 320 CSS pixels without sideways scrolling.
@@ -11,18 +14,47 @@ const ZOOMED = { width: 320, height: 256 };
 const WIDTHS = [768, 1024, 1440];
 const SECONDS_A_PAGE = 15;
 
-for (const { name, paths } of pageGroups) {
-  test(`${name} open clean, are accessible in both themes and fit a narrow window`, async ({ page, faults }) => {
-    test.setTimeout(paths.length * SECONDS_A_PAGE * 1000);
-    for (const path of paths) {
+/** Pages of one kind are made of the same parts, so the dark theme is looked at on the first of each. */
+const inDark = new Set(pageGroups.flatMap(({ kind, paths: all }) => (kind === 'page' ? all : all.slice(0, 1))));
+
+for (const { name, paths: all } of pageGroups) {
+  test(`${name} open clean, are accessible, stay within their budget, and fit narrow windows and paper`, async ({
+    page,
+    faults,
+  }) => {
+    test.setTimeout(all.length * SECONDS_A_PAGE * 1000);
+    const measured: Transfer[] = [];
+    for (const path of all) {
       await page.setViewportSize(DESKTOP);
       await page.goto(path);
+      measured.push(await staysWithinBudget(page, path));
+      expect.soft(await cutOnPaper(page), `${path}: cut off at the edge of the sheet`).toEqual([]);
+      await page.setViewportSize(DESKTOP);
       await saysWhatItIs(page, path);
       await isAccessible(page, path);
       await fitsEveryReader(page, path);
       expect.soft(faults.splice(0), `${path}: what the browser complained about`).toEqual([]);
     }
+    expect(Math.min(...measured.map(({ fonts }) => fonts)), 'the fonts are measured').toBeGreaterThan(0);
+    test.info().annotations.push({ type: 'the largest, in bytes after gzip', description: largest(measured, 3) });
   });
+}
+
+async function staysWithinBudget(page: Page, path: string): Promise<Transfer> {
+  const transfer = await transferOf(page, path);
+  const kind = pages.find((one) => one.path === path)?.kind ?? 'page';
+  expect.soft(transfer.text, `${path}: bytes of HTML, CSS and script`).toBeLessThanOrEqual(textLimit(path, kind));
+  expect.soft(transfer.script, `${path}: bytes of script`).toBeLessThanOrEqual(scriptLimit(path));
+  expect.soft(transfer.fonts, `${path}: bytes of fonts`).toBeLessThanOrEqual(FONT_LIMIT);
+  return transfer;
+}
+
+function largest(measured: Transfer[], count: number): string {
+  return measured
+    .toSorted((a, b) => b.text - a.text)
+    .slice(0, count)
+    .map(({ path, text, script }) => `${path} ${text} (script ${script})`)
+    .join(', ');
 }
 
 async function saysWhatItIs(page: Page, path: string): Promise<void> {
@@ -35,7 +67,7 @@ async function saysWhatItIs(page: Page, path: string): Promise<void> {
 
 async function isAccessible(page: Page, path: string): Promise<void> {
   await bringAxe(page);
-  for (const colorScheme of ['light', 'dark'] as const) {
+  for (const colorScheme of inDark.has(path) ? (['dark', 'light'] as const) : (['light'] as const)) {
     await page.emulateMedia({ colorScheme });
     expect.soft(await axeFaults(page), `${path}: WCAG 2.2 AA, ${colorScheme}`).toEqual([]);
   }

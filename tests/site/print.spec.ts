@@ -1,9 +1,4 @@
-import { pages } from './built/site.ts';
 import { expect, test } from './built/reader.ts';
-
-// The width of A4 without its margins of 20 mm, at 96 pixels to the inch.
-const UPRIGHT = 642;
-const ACROSS = 971;
 
 const CHAPTER = '/handbook/tool-policy/incidents/';
 
@@ -63,24 +58,4 @@ test('printed verdicts are words in a frame', async ({ page }) => {
   await expect(verdict).toHaveText('Allowed');
   await expect(verdict).toHaveCSS('border-top-style', 'solid');
   await expect(verdict).toHaveCSS('color', 'rgb(0, 0, 0)');
-});
-
-test('nothing is cut off at the edge of the sheet', async ({ page }) => {
-  test.setTimeout(pages.length * 4000);
-  await page.setViewportSize({ width: UPRIGHT, height: 900 });
-  await page.emulateMedia({ media: 'print' });
-  for (const { path } of pages) {
-    await page.goto(path);
-    const tables = await page.locator('main table').evaluateAll((all) =>
-      all
-        .filter((table) => table.checkVisibility())
-        .map((table) => ({
-          name: table.querySelector('caption')?.textContent,
-          width: table.getBoundingClientRect().width,
-          isWide: getComputedStyle(table.parentElement ?? table).getPropertyValue('page') === 'wide',
-        })),
-    );
-    const cut = tables.filter(({ width, isWide }) => width > (isWide ? ACROSS : UPRIGHT) + 1);
-    expect.soft(cut, path).toEqual([]);
-  }
 });

@@ -15,10 +15,12 @@ export interface Transfer {
   fonts: number;
 }
 
-/** Opens a page and adds up what it is made of, by the files of the build: the tests' server does not compress. */
+/**
+ * Adds up what a page is made of that was just opened, by the files of the build: the tests' server does not compress.
+ * A page that loads more by script is done when the network is silent.
+ */
 export async function transferOf(page: Page, path: string): Promise<Transfer> {
-  // A page that loads more by script is done when the network is silent.
-  await page.goto(path, { waitUntil: WORKING_PAGES.includes(path) ? 'networkidle' : 'load' });
+  await page.waitForLoadState(WORKING_PAGES.includes(path) ? 'networkidle' : 'load');
   const { loaded, inline } = await page.evaluate(() => ({
     loaded: [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)],
     inline: [...document.scripts]

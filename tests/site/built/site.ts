@@ -37,6 +37,7 @@ const GROUPS = {
  */
 export const pageGroups = Object.entries(GROUPS).map(([name, wanted]) => ({
   name,
+  kind: wanted,
   paths: [
     ...pages.filter(({ kind }) => kind === wanted).map(({ path }) => path),
     ...(wanted === 'page' ? ['/404.html'] : []),
