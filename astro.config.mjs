@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
+import { BUILD_SUMMARY } from './src/commands/build/build-summary.ts';
+import { CACHE } from './src/commands/project.ts';
 import { bodiesModule } from './src/integrations/bodies-module.ts';
 import { browserModule } from './src/integrations/browser-module.ts';
 import { bundleForBrowser } from './src/integrations/bundle-for-browser.ts';
@@ -31,10 +34,10 @@ export default defineConfig({
   outDir,
   trailingSlash: 'always',
   // Builds of different content at the same time must not write each other's cache of pictures and fonts.
-  cacheDir: `./node_modules/.cache/astro-${hash(content).replaceAll(/\W/g, '').slice(0, 12)}`,
+  cacheDir: join(CACHE, `astro-${hash(content).replaceAll(/\W/g, '').slice(0, 12)}`),
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), ownHashes(), searchIndex({ site }), markdownPages({ site })],
+  integrations: [mdx(), ownHashes(), searchIndex({ site, summary: BUILD_SUMMARY }), markdownPages({ site })],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: MARKDOWN_FEATURES, hastPlugins: [linkBodies(content, site)] }),

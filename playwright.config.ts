@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 import { CACHE } from './src/commands/project.ts';
 import { BROWSER_SWITCHES } from './tests/site/built/browser-switches.ts';
-import { freePort } from './tests/site/built/free-port.ts';
+import { freePort } from './src/commands/measure/free-port.ts';
 
 // Workers load this file again and inherit the environment, so all of them agree on one port.
 const port = (process.env.HANDBOOK_TEST_PORT ??= String(await freePort()));

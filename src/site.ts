@@ -5,7 +5,7 @@ import { inlineHtml as inlineHtmlBelow } from './model/inline-html.ts';
 import type { InlineMarkdown } from './model/text-kinds.ts';
 
 export { handbook };
-export { readableDate } from './policy/calendar.ts';
+export { readableDate } from './basics/calendar.ts';
 
 /** The address of a path of the handbook, under whatever path the site is served. */
 export const to = (path: string) => addressOf(handbook.organization.site, path);

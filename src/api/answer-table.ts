@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { groupQuestions, questionAt, type Grouping } from '../policy/analysis/grouping.ts';
 import { VERDICTS } from '../policy/answer.ts';
-import { addDays } from '../policy/calendar.ts';
+import { addDays } from '../basics/calendar.ts';
 import { analysedDates } from '../policy/dates.ts';
 import { decide, type Decision } from '../policy/decide.ts';
 import type { PolicyInput } from '../policy/policy-input.ts';

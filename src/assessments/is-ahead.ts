@@ -1,4 +1,4 @@
-import { addDays } from '../policy/calendar.ts';
+import { addDays } from '../basics/calendar.ts';
 
 /**
  * Whether a day cannot have come yet, so that the clock which wrote it ran ahead. Tomorrow can: where the team sits, it

@@ -1,4 +1,4 @@
-import { workAddress } from '../compare-tools/work-address.ts';
+import { workAddress } from '../model/work-address.ts';
 import type { Question } from '../policy/question.ts';
 import type { DecisionData } from './document.ts';
 import type { Asked } from './question.ts';

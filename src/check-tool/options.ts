@@ -1,4 +1,4 @@
-import { nearestWord } from '../commands/bootstrap/edit-distance.mjs';
+import { nearestWord } from '../basics/edit-distance.mjs';
 
 /** Every option, with the word for its value; a flag has none. */
 export const OPTIONS = {

@@ -1,4 +1,4 @@
-import { nearestWord } from '../commands/bootstrap/edit-distance.mjs';
+import { nearestWord } from '../basics/edit-distance.mjs';
 import type { PolicyInput, PolicyValue } from '../policy/policy-input.ts';
 import { isCurrent, type Question } from '../policy/question.ts';
 import { questionProblems } from '../policy/question-problems.ts';

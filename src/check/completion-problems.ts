@@ -1,5 +1,5 @@
 import { completionFile } from '../progress/completion-record.ts';
-import { doubtsAbout } from '../records/doubts.ts';
+import { doubtsAbout } from './doubts.ts';
 import { allowedList, didYouMean } from '../model/nearest.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import type { HandbookLists } from '../model/read/assemble.ts';

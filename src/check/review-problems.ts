@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../model/problem.ts';
-import { addDays, addMonths, isDate } from '../policy/calendar.ts';
+import { addDays, addMonths, isDate } from '../basics/calendar.ts';
 import { isPastDue } from '../policy/due.ts';
 import type { AnyFileRecord } from '../model/read/records.ts';
 import { isRecord } from '../model/read/walk.ts';

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { PlainError } from '../model/content-folder.ts';
-import { nearestWord } from './bootstrap/edit-distance.mjs';
+import { nearestWord } from '../basics/edit-distance.mjs';
 import type { Options } from './options.ts';
 import { runCommand } from './run-command.ts';
 

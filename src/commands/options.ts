@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { PlainError } from '../model/content-folder.ts';
-import { nearestWord } from './bootstrap/edit-distance.mjs';
+import { nearestWord } from '../basics/edit-distance.mjs';
 import { COMMANDS } from './command-list.mjs';
 
 /** What stood on the command line: `--port 8080` → text.port, `--json` → flags.json. */

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cacheFolder } from './bootstrap/cache-folder.mjs';
 
 /** The folder of package.json. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Where commands leave notes for each other; never committed, and gone with node_modules. */
-export const CACHE = join(ROOT, 'node_modules', '.cache', 'handbook');
+/** The cache of this project. */
+export const CACHE = cacheFolder(ROOT);
 
 /**
  * The script that an installed package runs as a command. Called directly, because the links in node_modules/.bin are

@@ -9,7 +9,7 @@ import { readFiles } from '../model/read/files.ts';
 import { checkEntries } from '../check/check-content.ts';
 import { reportText } from '../check/report.ts';
 import { publishedIds, type PublishedIds } from '../model/schema/published-ids.ts';
-import { count } from '../policy/words.ts';
+import { count } from '../basics/words.ts';
 import { runCommand } from './run-command.ts';
 
 const HEADER = `# Every id that was ever published. Ids never disappear: npm run check fails when one of these is gone.

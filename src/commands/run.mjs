@@ -5,6 +5,7 @@ import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cacheFolder } from './bootstrap/cache-folder.mjs';
 import { chooseNode } from './bootstrap/choose-node.mjs';
 import { commandHelp, listText, unknownText } from './bootstrap/help-text.mjs';
 import { installIfNeeded, NotReady } from './bootstrap/install.mjs';
@@ -96,7 +97,7 @@ function environment(node) {
     // First on PATH, so that whatever a command starts by the name "node" is the same Node.
     [path]: [dirname(node), env[path]].filter(Boolean).join(delimiter),
     // What was compiled once starts faster the next time: a test run alone starts hundreds of processes.
-    NODE_COMPILE_CACHE: env.NODE_COMPILE_CACHE ?? join(ROOT, 'node_modules', '.cache', 'handbook', 'compiled'),
+    NODE_COMPILE_CACHE: env.NODE_COMPILE_CACHE ?? join(cacheFolder(ROOT), 'compiled'),
     ASTRO_TELEMETRY_DISABLED: '1',
     // Nothing asks the world for a newer Astro while somebody writes.
     ASTRO_DISABLE_UPDATE_CHECK: 'true',

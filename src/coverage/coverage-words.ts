@@ -1,4 +1,4 @@
-import { readableDate } from '../policy/calendar.ts';
+import { readableDate } from '../basics/calendar.ts';
 import { overdueFrom } from '../policy/due.ts';
 import type { CoverageState, PathCoverage, PersonCoverage } from './coverage.ts';
 

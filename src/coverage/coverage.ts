@@ -1,7 +1,7 @@
 import type { Completion, TrainingPath, Version } from '../model/handbook.ts';
 import { compareText } from '../model/problem.ts';
 import type { Person } from '../model/schema/people.ts';
-import { addDays } from '../policy/calendar.ts';
+import { addDays } from '../basics/calendar.ts';
 import { isPastDue } from '../policy/due.ts';
 import { standings, type Asked, type Standing } from '../versions/standing.ts';
 

@@ -1,6 +1,6 @@
 import { VERDICT_NAMES } from '../verdict/names.ts';
 import type { Answer } from '../policy/answer.ts';
-import { workAddress } from '../compare-tools/work-address.ts';
+import { workAddress } from '../model/work-address.ts';
 import { MAX_SHOWN_ALTERNATIVES, namedAlternatives, type NamedAnswer } from '../policy/named-alternatives.ts';
 import { decide, type Decision } from '../policy/decide.ts';
 import { questionInWords, type Question } from '../policy/question.ts';

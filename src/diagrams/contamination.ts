@@ -1,6 +1,6 @@
 import type { ContaminationPath } from '../model/schema/contamination-path.ts';
 import { DESTINATIONS, SOURCE_KINDS } from '../model/schema/contamination-path.ts';
-import { list } from '../policy/words.ts';
+import { list } from '../basics/words.ts';
 import { head, line } from './connector.ts';
 import type { Item } from './flow.ts';
 import { baseline, type Frame, type Geometry, type TextLine } from './geometry.ts';

@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createIndex, type PagefindIndex } from 'pagefind';
@@ -9,11 +10,11 @@ import { searchRecords } from '../search/records.ts';
 import { vocabulary } from '../search/vocabulary.ts';
 import { serveLastIndex } from './serve-last-index.ts';
 
-/** What the build says about itself, for the command that ends with a summary. */
-export const BUILD_SUMMARY = new URL('../../node_modules/.cache/handbook/build-summary.json', import.meta.url);
-
-/** Builds the search index from the built pages and from the entries of the data files; serves the last one in development. */
-export function searchIndex({ site }: { site: string }): AstroIntegration {
+/**
+ * Builds the search index from the built pages and from the entries of the data files; serves the last one in development.
+ * @param options.summary the file that receives how many pages and entries there are, for the command that ends with a summary
+ */
+export function searchIndex({ site, summary }: { site: string; summary: string }): AstroIntegration {
   let outDir: URL;
   return {
     name: 'search-index',
@@ -25,8 +26,8 @@ export function searchIndex({ site }: { site: string }): AstroIntegration {
       'astro:build:done': async ({ dir, pages, logger }) => {
         const entries = await writeIndex(dir);
         logger.info(`${entries} search entries`);
-        mkdirSync(new URL('.', BUILD_SUMMARY), { recursive: true });
-        writeFileSync(BUILD_SUMMARY, JSON.stringify({ pages: pages.length, searchEntries: entries }));
+        mkdirSync(dirname(summary), { recursive: true });
+        writeFileSync(summary, JSON.stringify({ pages: pages.length, searchEntries: entries }));
       },
     },
   };

@@ -1,4 +1,4 @@
-import { headingInMarkdown, wordsAsMarkdown } from '../markdown/words-as-markdown.ts';
+import { headingInMarkdown, wordsAsMarkdown } from '../model/words-as-markdown.ts';
 import { absoluteAddress } from '../model/address.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { markdownPath } from '../model/markdown-path.ts';

@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast';
 import { isElement } from './element.ts';
-import type { State } from './handlers.ts';
 import { inOneLine } from './one-line.ts';
+import type { State } from './state.ts';
 
 /** Terms and what they mean as a list: the term in bold, its meaning on the same line where it is one paragraph. */
 export function definitionList(state: State, node: Element): List {

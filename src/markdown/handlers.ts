@@ -4,11 +4,9 @@ import type { Options } from 'rehype-remark';
 import { definitionList } from './definition-list.ts';
 import { link, sourceList } from './links.ts';
 import { areWords, inOneLine } from './one-line.ts';
+import type { State } from './state.ts';
 
 type Handlers = NonNullable<Options['handlers']>;
-type Handle = NonNullable<Handlers[string]>;
-/** Turns what is in an element into Markdown. */
-export type State = Parameters<Handle>[0];
 
 /**
  * How the elements of one page become Markdown where the library's own way would lose or blur something.

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import type { FootnoteDefinition, FootnoteReference, Link, List, ListItem, Nodes } from 'mdast';
 import { isElement } from './element.ts';
-import type { State } from './handlers.ts';
 import { areWords } from './one-line.ts';
+import type { State } from './state.ts';
 import { textOf } from './text-of.ts';
 
 /**

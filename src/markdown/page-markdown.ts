@@ -9,7 +9,7 @@ import { unified } from 'unified';
 import { frontBlock } from './front-block.ts';
 import { handlersFor } from './handlers.ts';
 import { prepare } from './prepare.ts';
-import { withoutEscapedLessThan } from './without-escaped-less-than.ts';
+import { withoutEscapedLessThan } from '../model/without-escaped-less-than.ts';
 import { writtenLink } from './written-link.ts';
 
 const parser = unified().use(rehypeParse);

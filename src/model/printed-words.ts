@@ -1,4 +1,4 @@
-import { wordsAsMarkdown } from '../markdown/words-as-markdown.ts';
+import { wordsAsMarkdown } from './words-as-markdown.ts';
 import { periodInWords } from './commitment-words.ts';
 import type { Organization } from './schema/organization.ts';
 import type { MarkdownBody } from './text-kinds.ts';

@@ -1,6 +1,6 @@
 import type { Review } from './handbook.ts';
 import { compareText } from './problem.ts';
-import { addMonths } from '../policy/calendar.ts';
+import { addMonths } from '../basics/calendar.ts';
 
 /** The day of the next review, YYYY-MM-DD. */
 export const nextReview = ({ reviewed, reviewEveryMonths }: Review): string => addMonths(reviewed, reviewEveryMonths);

@@ -1,6 +1,6 @@
 import { compareText } from './problem.ts';
 import type { Source } from './schema/source.ts';
-import { addMonths } from '../policy/calendar.ts';
+import { addMonths } from '../basics/calendar.ts';
 
 /** Sources on one page: as many as keep a page within its byte budget. */
 const PER_PAGE = 60;

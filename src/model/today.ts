@@ -1,4 +1,4 @@
-import { isDate } from '../policy/calendar.ts';
+import { isDate } from '../basics/calendar.ts';
 import { PlainError } from './content-folder.ts';
 
 /**

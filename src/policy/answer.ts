@@ -1,9 +1,7 @@
+import { VERDICTS, type Verdict } from '../verdict/verdicts.ts';
 import { conditionsOf, routesOf, type PolicyRule, type PolicyValue, type PolicyVocabulary } from './policy-input.ts';
 
-/** From the laxest to the strictest. Nobody having answered counts as the laxest: any rule only makes answers stricter. */
-export const VERDICTS = ['gap', 'allowed', 'conditional', 'approval', 'prohibited'] as const;
-
-export type Verdict = (typeof VERDICTS)[number];
+export { VERDICTS, type Verdict };
 
 interface Bare<V extends Verdict> {
   verdict: V;

@@ -1,4 +1,4 @@
-import { addDays } from './calendar.ts';
+import { addDays } from '../basics/calendar.ts';
 import type { PolicyInput, PolicyRule } from './policy-input.ts';
 
 /** A rule binds from its effective date to its expiry, both inclusive; a retired rule never does. */

@@ -1,4 +1,4 @@
-import { addDays } from './calendar.ts';
+import { addDays } from '../basics/calendar.ts';
 
 /**
  * Whether something is late. What is due on a day is on time until that day ends and overdue from the next day on:

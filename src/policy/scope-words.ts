@@ -1,7 +1,7 @@
 import type { Scope, Selection } from '../model/schema/rule.ts';
 import type { PolicyInput, PolicyValue } from './policy-input.ts';
 import { planInWords } from './question.ts';
-import { list } from './words.ts';
+import { list } from '../basics/words.ts';
 
 const ACCOUNTS: Record<string, string> = {
   personal: 'personal accounts',

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import satori from 'satori';
 import type { Colours } from './colours.ts';
-import { sheet, PREVIEW_SIZE, type Sheet } from './sheet.ts';
+import { PREVIEW_SIZE } from '../layouts/previews.ts';
+import { sheet, type Sheet } from './sheet.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const WEIGHTS = [400, 600] as const;

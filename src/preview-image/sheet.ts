@@ -1,12 +1,10 @@
+import { PREVIEW_SIZE } from '../layouts/previews.ts';
 import type { PlainText } from '../model/text-kinds.ts';
 import { VERDICT_NAMES } from '../verdict/names.ts';
 import { SHAPED_VERDICTS } from '../verdict/shapes.ts';
 import type { Colours } from './colours.ts';
 import { box, type ImageElement } from './element.ts';
 import { brandMark, verdictMark } from './marks.ts';
-
-/** Pixels, as link previews want them. */
-export const PREVIEW_SIZE = { width: 1200, height: 630 };
 
 export interface Sheet {
   /** The name of the site, beside its mark. */

@@ -1,10 +1,11 @@
-import { exportByButton, importByField, type HandOver } from './hand-over.ts';
+import type { FileTransferContext } from './file-transfer-context.ts';
+import { exportByButton, importByField } from './hand-over.ts';
 
 /**
  * Connects the buttons that deal with files. Their code is there with the page: what protects somebody's work must not
  * need the network, nor an edition of the site that is still published.
  */
-export function connectFiles(root: HTMLElement, handOver: HandOver): void {
+export function connectFiles(root: HTMLElement, handOver: FileTransferContext): void {
   const field = root.querySelector<HTMLInputElement>('input[type="file"]');
   root.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-do]') : null;

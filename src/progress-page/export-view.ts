@@ -6,16 +6,9 @@ import { listCsv, listMarkdown } from '../progress/list-tables.ts';
 import { highPriorityWords, progressWords, summaryOf } from '../progress/summary.ts';
 import { store, today } from './device-store.ts';
 import { download } from './download.ts';
-import type { HandOver } from './hand-over.ts';
+import type { Exported } from './exported.ts';
+import type { FileTransferContext } from './file-transfer-context.ts';
 import { currentStatus, listedItems, type PageItem } from './listed.ts';
-
-/** What the files say about the page that they come from. */
-export interface Exported {
-  scope: ExportScope;
-  title: string;
-  policyVersion: number;
-  policyDate: string;
-}
 
 /** What a button can ask for. */
 export const FORMS = ['json', 'everything', 'csv', 'markdown', 'copy'] as const;
@@ -32,7 +25,7 @@ export function fileText(
 }
 
 /** Hands the answers over in one of the forms. */
-export async function exportAs(form: ExportForm, { items, named, about, keeping }: HandOver): Promise<void> {
+export async function exportAs(form: ExportForm, { items, named, about, keeping }: FileTransferContext): Promise<void> {
   const name = (scope: string) => `${scope.replace('/', '-')}-${today()}`;
   const save = (of: ExportScope, only?: ReadonlySet<string>) => {
     download(`${name(of)}.json`, 'application/json', fileText(about, of, only));

@@ -1,25 +1,21 @@
-import { exportAs, FORMS, type Exported } from './export-view.ts';
-import { importFile, type NamedKey } from './import-view.ts';
-import type { KeepingView } from './keeping-view.ts';
-import type { PageItem } from './listed.ts';
-
-/** What the buttons below a list do with files. */
-export interface HandOver {
-  /** The rows of a list, for tables and texts; none on pages of another kind. */
-  items: readonly PageItem[];
-  /** Everything that the page keeps, with names for people. */
-  named: readonly NamedKey[];
-  about: Exported;
-  keeping: KeepingView;
-}
+import { exportAs, FORMS } from './export-view.ts';
+import type { FileTransferContext } from './file-transfer-context.ts';
+import { importFile } from './import-view.ts';
 
 /** @param form one of FORMS, as the button names it */
-export async function exportByButton(form: string, { items, named, about, keeping }: HandOver): Promise<void> {
+export async function exportByButton(
+  form: string,
+  { items, named, about, keeping }: FileTransferContext,
+): Promise<void> {
   const known = FORMS.find((name) => name === form);
   if (known) await exportAs(known, { items, named, about, keeping });
 }
 
-export async function importByField(field: HTMLInputElement, root: HTMLElement, { named, keeping }: HandOver) {
+export async function importByField(
+  field: HTMLInputElement,
+  root: HTMLElement,
+  { named, keeping }: FileTransferContext,
+) {
   const dialog = root.querySelector<HTMLDialogElement>('dialog.import');
   const [file] = field.files ?? [];
   if (dialog && file) await importFile(file, dialog, named, keeping);

@@ -1,5 +1,5 @@
 import { el } from '../browser/dom.ts';
-import { readableDate } from '../policy/calendar.ts';
+import { readableDate } from '../basics/calendar.ts';
 import type { Entry } from '../progress/entry.ts';
 import { LARGEST_FILE, readImport, tooLarge, type Import } from '../progress/import-file.ts';
 import { elsewhereWords, importWords } from '../progress/import-words.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isDate } from '../policy/calendar.ts';
+import { isDate } from '../basics/calendar.ts';
 
 /**
  * A handle on the git host, in lower case: hosts do not tell cases apart, and file systems may not either.

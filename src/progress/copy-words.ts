@@ -1,4 +1,4 @@
-import { readableDate } from '../policy/calendar.ts';
+import { readableDate } from '../basics/calendar.ts';
 import { believedUntil } from './instant.ts';
 import type { Progress } from './progress.ts';
 

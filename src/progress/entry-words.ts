@@ -1,4 +1,4 @@
-import { readableDate } from '../policy/calendar.ts';
+import { readableDate } from '../basics/calendar.ts';
 import type { ItemEntry } from './item-entry.ts';
 import type { ItemStatus } from './item-status.ts';
 import { STATE_NAMES } from './state-names.ts';

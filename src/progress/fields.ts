@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isDate } from '../policy/calendar.ts';
+import { isDate } from '../basics/calendar.ts';
 
 /** A moment, as `Date.toISOString()` writes it for any year of four digits; in this form text order is time order. */
 export const instant = z.string().check(

@@ -1,4 +1,4 @@
-import { readableDate } from '../policy/calendar.ts';
+import { readableDate } from '../basics/calendar.ts';
 import { entry, entryKey, fits, type Entry } from './entry.ts';
 import { exportBody, FORMAT, type ExportBody } from './export-file.ts';
 import { dayOf, instantOf } from './instant.ts';

@@ -1,4 +1,4 @@
-import { readableDate } from '../policy/calendar.ts';
+import { readableDate } from '../basics/calendar.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { isBlank } from './dated.ts';
 import type { Entry } from './entry.ts';

@@ -1,4 +1,4 @@
-import { addMonths } from '../policy/calendar.ts';
+import { addMonths } from '../basics/calendar.ts';
 import { isPastDue } from '../policy/due.ts';
 import type { ItemEntry, State } from './item-entry.ts';
 

@@ -1,4 +1,4 @@
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 
 /** Chapters, how-tos and answers can hold components; the text fields of YAML cannot. */
 const WHERE_COMPONENTS_WORK = /\.mdx$/;

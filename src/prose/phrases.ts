@@ -1,18 +1,5 @@
 import { COMMITMENT_PHRASES } from './commitment-phrases.ts';
-
-/** A way of writing that this handbook avoids. */
-export interface Phrase {
-  pattern: RegExp;
-  /** What to write instead, as an instruction. */
-  instead: string;
-  reason: string;
-  /** A sentence that the pattern finds, for the test. */
-  example: string;
-  /** Only sentences that this finds, or whose file's path it finds, are looked at. */
-  only?: RegExp;
-  /** A sentence that this finds is left alone. */
-  unless?: RegExp;
-}
+import type { Phrase } from './phrase.ts';
 
 const LEAVE_OUT = 'leave it out';
 const JUDGES = 'what is plain to the writer need not be plain to the reader';

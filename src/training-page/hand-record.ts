@@ -1,6 +1,6 @@
 import { copyText } from '../browser/copy-text.ts';
 import { el } from '../browser/dom.ts';
-import { readableDate } from '../policy/calendar.ts';
+import { readableDate } from '../basics/calendar.ts';
 import { completionFile, completionText, type CompletionRecord } from '../progress/completion-record.ts';
 import { sealed } from '../progress/seal.ts';
 import type { Recorded } from '../progress/training-entry.ts';

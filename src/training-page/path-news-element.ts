@@ -1,7 +1,7 @@
 import { showScripted } from '../browser/dom.ts';
 import { keepFocus } from '../browser/keep-focus.ts';
 import { pathKey } from '../progress/entry.ts';
-import { readableDate } from '../policy/calendar.ts';
+import { readableDate } from '../basics/calendar.ts';
 import { passes } from '../training/passes.ts';
 import { store, today } from '../progress-page/device-store.ts';
 

@@ -2,7 +2,7 @@ import { afterRestoring } from '../browser/after-restoring.ts';
 import { el, showScripted } from '../browser/dom.ts';
 import { blankOf } from '../progress/dated.ts';
 import { chapterKey, itemKey, ruleKey, scenarioKey, pathKey, type Draft } from '../progress/entry.ts';
-import type { HandOver } from '../progress-page/hand-over.ts';
+import type { FileTransferContext } from '../progress-page/file-transfer-context.ts';
 import { fileText } from '../progress-page/export-view.ts';
 import { connectFiles } from '../progress-page/connect-files.ts';
 import { store, today } from '../progress-page/device-store.ts';
@@ -34,7 +34,7 @@ class TrainingPath extends HTMLElement {
     const { version, policyDate = '' } = this.querySelector<HTMLElement>('.completion')?.dataset ?? {};
     const about = { scope, title: this.dataset.title ?? '', policyVersion: Number(version), policyDate };
     const keeping = new KeepingView(this, scope, () => fileText(about, 'everything'));
-    connectFiles(this, { items: [], named, about, keeping } satisfies HandOver);
+    connectFiles(this, { items: [], named, about, keeping } satisfies FileTransferContext);
 
     const show = () => {
       for (const view of views) view.show();

@@ -2,7 +2,7 @@ import type { Scenario } from '../model/schema/scenario.ts';
 import { decide, type Decision } from '../policy/decide.ts';
 import { isRedLine, type PolicyInput } from '../policy/policy-input.ts';
 import { isCurrent } from '../policy/question.ts';
-import { CHOOSABLE_VERDICTS } from './choosable-verdicts.ts';
+import { CHOOSABLE_VERDICTS } from '../verdict/choosable-verdicts.ts';
 
 /** What can be chosen in a scenario and what is right, by the policy of one day. */
 export interface AnswerKey {

@@ -1,4 +1,4 @@
-import { count } from '../policy/words.ts';
+import { count } from '../basics/words.ts';
 import type { PathProgress } from './path-progress.ts';
 
 /** "3 of 9 steps done · about 25 minutes left". */

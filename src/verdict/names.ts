@@ -1,4 +1,4 @@
-import type { Verdict } from '../policy/answer.ts';
+import type { Verdict } from './verdicts.ts';
 
 /** How readers meet a verdict: as a tag, as a headline, and what it means for them. A gap never reaches a built page. */
 export const VERDICT_NAMES: Record<Verdict, { tag: string; headline: string; consequence: string }> = {

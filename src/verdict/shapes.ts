@@ -1,4 +1,4 @@
-import type { Verdict } from '../policy/answer.ts';
+import type { Verdict } from './verdicts.ts';
 
 /** The verdicts that readers meet: a gap has no shape, since no built page has one. */
 export const SHAPED_VERDICTS = ['allowed', 'conditional', 'approval', 'prohibited'] as const satisfies Verdict[];

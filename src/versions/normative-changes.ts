@@ -1,5 +1,5 @@
 import { canonicalJson } from '../progress/canonical-json.ts';
-import { list } from '../policy/words.ts';
+import { list } from '../basics/words.ts';
 import type { NormativeContent } from '../model/schema/version-snapshot.ts';
 
 /** What a change weighs: a name binds nobody; wording may mean the same; substance never does. */

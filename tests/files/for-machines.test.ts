@@ -7,7 +7,7 @@ import { matches, select, selectAll } from 'hast-util-select';
 import { textOf } from '../../src/markdown/text-of.ts';
 import { absoluteAddress } from '../../src/model/address.ts';
 import { markdownPath } from '../../src/model/markdown-path.ts';
-import { previewOf, previewPath, PREVIEWS } from '../../src/preview-image/previews.ts';
+import { previewOf, previewPath, PREVIEWS } from '../../src/layouts/previews.ts';
 import { parsePages } from '../site/built/parsed-pages.ts';
 import { DIST, fileAt, handbook, htmlAt } from '../site/built/site.ts';
 import { faultsOnPages } from './faults-on-pages.ts';

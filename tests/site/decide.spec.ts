@@ -1,4 +1,4 @@
-import { addDays } from '../../src/policy/calendar.ts';
+import { addDays } from '../../src/basics/calendar.ts';
 import { MAX_SHOWN_ALTERNATIVES, namedAlternatives } from '../../src/policy/named-alternatives.ts';
 import { validUntil } from '../../src/policy/dates.ts';
 import { decide } from '../../src/policy/decide.ts';

@@ -1,5 +1,5 @@
 import { nextReview } from '../../src/model/review-due.ts';
-import { addDays } from '../../src/policy/calendar.ts';
+import { addDays } from '../../src/basics/calendar.ts';
 import { chapterPath, checkPath, checklistPath, faqPath, toolPath } from '../../src/model/paths.ts';
 import { validUntil } from '../../src/policy/dates.ts';
 import { policyDay } from '../../src/policy/policy-day.ts';

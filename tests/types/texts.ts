@@ -4,7 +4,7 @@ import type { ComponentProps } from 'astro/types';
 import type Html from '../../src/components/Html.astro';
 import type Inline from '../../src/components/Inline.astro';
 import type Page from '../../src/layouts/Page.astro';
-import { wordsAsMarkdown } from '../../src/markdown/words-as-markdown.ts';
+import { wordsAsMarkdown } from '../../src/model/words-as-markdown.ts';
 import { inlineHtml } from '../../src/model/inline-html.ts';
 import { plainText } from '../../src/model/plain-text.ts';
 import type { Condition } from '../../src/model/schema/condition.ts';

@@ -1,7 +1,7 @@
 import type { Decision } from '../../policy/decide.ts';
 import type { PolicyInput } from '../../policy/policy-input.ts';
 import { questionInWords } from '../../policy/question.ts';
-import { list } from '../../policy/words.ts';
+import { list } from '../../basics/words.ts';
 import type { Disagreement } from '../../training/expectation.ts';
 import type { Scenario } from '../../model/schema/scenario.ts';
 

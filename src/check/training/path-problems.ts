@@ -1,7 +1,7 @@
 import { cyclesIn } from '../../policy/analysis/cycles.ts';
 import { policyDay } from '../../policy/policy-day.ts';
 import { isRedLine } from '../../policy/policy-input.ts';
-import { list } from '../../policy/words.ts';
+import { list } from '../../basics/words.ts';
 import { answerKey } from '../../training/answer-key.ts';
 import { pathSummary } from '../../training/path-summary.ts';
 import type { Handbook, TrainingPath } from '../../model/handbook.ts';

@@ -3,7 +3,7 @@ import { readContent } from '../../model/read/read-content.ts';
 import { today } from '../../model/today.ts';
 import { analyse } from '../../policy/analyse.ts';
 import type { PolicyInput } from '../../policy/policy-input.ts';
-import { count } from '../../policy/words.ts';
+import { count } from '../../basics/words.ts';
 import { costLine } from '../measure/cost-line.ts';
 import { generatePolicy, MILLION, type Size } from '../measure/generated-policy.ts';
 

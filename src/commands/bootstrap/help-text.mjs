@@ -1,5 +1,5 @@
 import { COMMANDS } from '../command-list.mjs';
-import { nearestWord } from './edit-distance.mjs';
+import { nearestWord } from '../../basics/edit-distance.mjs';
 
 /** @param {string[][]} rows two columns, aligned */
 function columns(rows) {

@@ -1,6 +1,6 @@
 import { DIRECTIONS, type Direction } from '../../policy/comparison/change.ts';
 import type { OnlyInOne } from '../../policy/comparison/only-in-one.ts';
-import { count } from '../../policy/words.ts';
+import { count } from '../../basics/words.ts';
 import type { PolicyChanges } from './policy-changes.ts';
 
 const HEADINGS: Record<Direction, string> = {

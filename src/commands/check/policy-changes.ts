@@ -1,5 +1,5 @@
 import { compare, type Comparison } from '../../policy/compare.ts';
-import { addDays } from '../../policy/calendar.ts';
+import { addDays } from '../../basics/calendar.ts';
 import { analysedDates } from '../../policy/dates.ts';
 import { policyDay } from '../../policy/policy-day.ts';
 import type { PolicyInput } from '../../policy/policy-input.ts';

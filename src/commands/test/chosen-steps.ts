@@ -1,5 +1,5 @@
 import { PlainError } from '../../model/content-folder.ts';
-import { nearestWord } from '../bootstrap/edit-distance.mjs';
+import { nearestWord } from '../../basics/edit-distance.mjs';
 import type { Step } from './step.ts';
 
 /**

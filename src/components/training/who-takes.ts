@@ -1,5 +1,5 @@
 import type { Handbook, TrainingPath } from '../../model/handbook.ts';
-import { list } from '../../policy/words.ts';
+import { list } from '../../basics/words.ts';
 
 /** Who must take a path: "Engineer, Team lead in Applied AI". */
 export function whoTakes(

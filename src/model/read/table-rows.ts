@@ -1,4 +1,4 @@
-import { count } from '../../policy/words.ts';
+import { count } from '../../basics/words.ts';
 import { problem, type Problem } from '../problem.ts';
 import { startOf, type ParsedText } from './parsed-text.ts';
 

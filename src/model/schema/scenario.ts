@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { CHOOSABLE_VERDICTS } from '../../training/choosable-verdicts.ts';
+import { CHOOSABLE_VERDICTS } from '../../verdict/choosable-verdicts.ts';
 import { didYouMean } from '../nearest.ts';
 import { id, line, reference, retired, text } from './fields.ts';
 import { question } from './question.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import tokens from '../../styles/tokens.css?raw';
 import { coloursFrom } from '../../preview-image/colours.ts';
-import { PREVIEWS } from '../../preview-image/previews.ts';
+import { PREVIEWS } from '../../layouts/previews.ts';
 import { renderPreview } from '../../preview-image/render.ts';
 import { handbook } from '../../site.ts';
 

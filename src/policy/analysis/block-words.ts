@@ -1,6 +1,6 @@
 import type { PolicyInput, PolicyTool, PolicyValue } from '../policy-input.ts';
 import { isCurrent, planInWords } from '../question.ts';
-import { list } from '../words.ts';
+import { list } from '../../basics/words.ts';
 import type { Block } from './blocks.ts';
 
 /** A block in words: "Applied AI, Codex or Cursor (Teams), any data, Product code". */

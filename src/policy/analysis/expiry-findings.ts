@@ -1,4 +1,4 @@
-import { addDays } from '../calendar.ts';
+import { addDays } from '../../basics/calendar.ts';
 import type { PolicyInput } from '../policy-input.ts';
 import { finding, type Finding } from './finding.ts';
 

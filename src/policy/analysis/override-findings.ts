@@ -1,5 +1,5 @@
 import { isRedLine, type PolicyInput, type PolicyRule } from '../policy-input.ts';
-import { list } from '../words.ts';
+import { list } from '../../basics/words.ts';
 import { cyclesOf } from './cycles.ts';
 import type { Effects } from './effects.ts';
 import { finding, type Finding } from './finding.ts';

@@ -1,5 +1,5 @@
 import { conditionsOf, routesOf, type PolicyInput, type PolicyRule, type PolicyValue } from '../policy-input.ts';
-import { list } from '../words.ts';
+import { list } from '../../basics/words.ts';
 import { finding, type Finding } from './finding.ts';
 
 /** Rules that send people somewhere that is no longer there. */

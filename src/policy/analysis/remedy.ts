@@ -3,7 +3,7 @@ import type { PolicyInput, PolicyRule } from '../policy-input.ts';
 import { findPlan, planKey, type Question, type ToolPlan } from '../question.ts';
 import { resolve, type Replacement } from '../resolve.ts';
 import { covers, missedParts } from '../scope.ts';
-import { list } from '../words.ts';
+import { list } from '../../basics/words.ts';
 import type { NamedPart } from './topics.ts';
 
 /** What would answer an unanswered question. */

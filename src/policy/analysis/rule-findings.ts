@@ -1,7 +1,7 @@
 import { decide } from '../decide.ts';
 import type { PolicyInput, PolicyRule } from '../policy-input.ts';
 import { questionInWords } from '../question.ts';
-import { count, list } from '../words.ts';
+import { count, list } from '../../basics/words.ts';
 import type { Effects, Occurrence } from './effects.ts';
 import { finding, type Finding } from './finding.ts';
 import { questionAt, type Grouping } from './grouping.ts';

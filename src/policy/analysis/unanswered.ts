@@ -1,7 +1,7 @@
 import { decide } from '../decide.ts';
 import type { PolicyInput } from '../policy-input.ts';
 import { questionInWords, type Question, type Space } from '../question.ts';
-import { count } from '../words.ts';
+import { count } from '../../basics/words.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import { blocksInWords } from './block-words.ts';
 import { groupQuestions, questionAt } from './grouping.ts';

@@ -2,7 +2,7 @@ import { coordinates } from '../analysis/grouping.ts';
 import { VERDICTS, type Verdict } from '../answer.ts';
 import type { PolicyInput, PolicyValue } from '../policy-input.ts';
 import { planInWords, planKey, type Space } from '../question.ts';
-import { count, list } from '../words.ts';
+import { count, list } from '../../basics/words.ts';
 import type { Answers } from './answers.ts';
 
 /** A value that can be asked about in only one of two policies, with the answers it has there. */

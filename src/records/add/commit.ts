@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { PlainError } from '../../model/content-folder.ts';
-import { count } from '../../policy/words.ts';
+import { count } from '../../basics/words.ts';
 
 /**
  * Commits these files and nothing else, whatever is staged beside them. Never pushes.

@@ -1,5 +1,5 @@
 import { visible } from '../../model/problem.ts';
-import { count } from '../../policy/words.ts';
+import { count } from '../../basics/words.ts';
 import type { SortedOut } from './sort-out.ts';
 
 /**

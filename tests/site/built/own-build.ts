@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from '@playwright/test';
 import { ROOT } from '../../../src/commands/project.ts';
 import { BUILD_LIMIT_MS, builtSite, environmentOf, type Settings } from './built-site.ts';
-import { freePort } from './free-port.ts';
+import { freePort } from '../../../src/commands/measure/free-port.ts';
 
 /**
  * The site of some content, built once for all tests. The time that it takes does not count as the test's.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { DEFAULT_CONTENT } from '../../../src/model/content-folder.ts';
 import { readContent } from '../../../src/model/read/read-content.ts';
-import { addDays } from '../../../src/policy/calendar.ts';
+import { addDays } from '../../../src/basics/calendar.ts';
 import { validUntil } from '../../../src/policy/dates.ts';
 
 /** The day for which the tests read the default content. */

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ROOT } from '../../../src/commands/project.ts';
-import { freePort } from '../../site/built/free-port.ts';
+import { freePort } from '../../../src/commands/measure/free-port.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'killed-npm-'));
 after(() => rmSync(folder, { recursive: true }));

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { markdownToMdast } from 'satteri';
 import type { MarkdownNode } from '../../../src/model/read/markdown-tree.ts';
-import { headingInMarkdown, wordsAsMarkdown } from '../../../src/markdown/words-as-markdown.ts';
+import { headingInMarkdown, wordsAsMarkdown } from '../../../src/model/words-as-markdown.ts';
 
 const WORDS: [words: string, markdown: string][] = [
   ['Claude Code', 'Claude Code'],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PlainError } from '../../../src/model/content-folder.ts';
-import { addDays, addMonths, isDate } from '../../../src/policy/calendar.ts';
+import { addDays, addMonths, isDate } from '../../../src/basics/calendar.ts';
 import { today } from '../../../src/model/today.ts';
 
 const clock = () => new Date('2026-11-22T23:59:59.999-05:00');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addDays } from '../../../src/policy/calendar.ts';
+import { addDays } from '../../../src/basics/calendar.ts';
 import { analysedDates, validUntil } from '../../../src/policy/dates.ts';
 import { permission, smallPolicy } from './fixture.ts';
 

@@ -5,7 +5,7 @@ import { teamResults } from '../../../src/assessments/team-results.ts';
 import { coverage } from '../../../src/coverage/coverage.ts';
 import { coverageCsv } from '../../../src/coverage/coverage-csv.ts';
 import { checkContentFiles } from '../../../src/check/check-content.ts';
-import { addDays, addMonths } from '../../../src/policy/calendar.ts';
+import { addDays, addMonths } from '../../../src/basics/calendar.ts';
 import { isPastDue, overdueFrom } from '../../../src/policy/due.ts';
 import { statusOf } from '../../../src/progress/item-status.ts';
 import { handbookOf, soundText, soundWith } from '../model/fixture.ts';

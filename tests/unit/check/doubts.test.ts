@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { completionRecord, completionText, type CompletionRecord } from '../../../src/progress/completion-record.ts';
 import { sealed, sealOf } from '../../../src/progress/seal.ts';
-import { doubtsAbout } from '../../../src/records/doubts.ts';
+import { doubtsAbout } from '../../../src/check/doubts.ts';
 import { acknowledgedDigest } from '../../../src/versions/acknowledged.ts';
 import { normativeChanges } from '../../../src/versions/normative-changes.ts';
 import { after, first, version } from '../versions/editions.ts';

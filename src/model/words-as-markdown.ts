@@ -2,7 +2,7 @@ import type { Heading, Paragraph, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import type { InlineMarkdown, PlainText } from '../model/text-kinds.ts';
+import type { InlineMarkdown, PlainText } from './text-kinds.ts';
 import { withoutEscapedLessThan } from './without-escaped-less-than.ts';
 
 /** What the words of a link stand between. */

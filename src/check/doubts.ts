@@ -1,4 +1,4 @@
-import { addDays } from '../policy/calendar.ts';
+import { addDays } from '../basics/calendar.ts';
 import type { CompletionRecord } from '../progress/completion-record.ts';
 import { sealOf } from '../progress/seal.ts';
 import { passes } from '../training/passes.ts';

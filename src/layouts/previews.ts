@@ -1,4 +1,7 @@
-import { mainPageOf } from '../layouts/main-pages.ts';
+import { mainPageOf } from '../components/main-pages.ts';
+
+/** Pixels, as link previews want them. */
+export const PREVIEW_SIZE = { width: 1200, height: 630 };
 
 /** What a link to the site looks like where it is pasted: one picture for each part of it. */
 export interface Preview {

@@ -1,0 +1,153 @@
+/**
+ * The map of `src/`: what each folder is for, and which folders its files may import from; the files directly in `src/` are `.`.
+ * A folder may always import from itself. Of the folders in `types`, only types may be imported. From top to bottom an arrow leads to
+ * a folder that stands above: the pure cores come first, the site and the commands last.
+ *
+ * `tests/unit/architecture/imports.test.ts` holds every import to it, `tests/unit/architecture/map.test.ts` holds it to the
+ * folders that exist and to the list in the README.
+ * @type {Record<string, { about: string, imports: string[], types?: string[] }>}
+ */
+export const FOLDERS = {
+  basics: {
+    about: 'what knows nothing of the handbook: days, counted words, the distance of two words; pure',
+    imports: [],
+  },
+  verdict: { about: 'the verdicts, their words and their shapes, for pages, search and preview pictures', imports: [] },
+  policy: {
+    about: 'decide a question, analyse the rules, compare two policies; pure',
+    imports: ['basics', 'verdict'],
+    types: ['model'],
+  },
+  progress: {
+    about: 'what readers tick: kept, merged, counted, exported; pure, storage passed in',
+    imports: ['basics', 'policy'],
+  },
+  model: {
+    about:
+      'one schema and one table row per kind of content, and the reader that turns content/ into one Handbook value',
+    imports: ['basics', 'progress', 'verdict'],
+    types: ['policy', 'search'],
+  },
+  '.': { about: 'the handbook of this build, and links below its address', imports: ['basics', 'model'] },
+  training: {
+    about: 'the training paths: answer keys computed from the policy, and how far somebody is; pure',
+    imports: ['basics', 'policy', 'progress', 'verdict'],
+    types: ['model'],
+  },
+  versions: {
+    about: 'what binds, as numbered versions; what changed between two of them, and whom that asks to read again',
+    imports: ['basics', 'model', 'policy', 'progress'],
+  },
+  assessments: {
+    about: 'where teams stand, from the files that they commit',
+    imports: ['basics', 'model', 'policy', 'progress'],
+  },
+  coverage: {
+    about: 'who has completed which path',
+    imports: ['basics', 'model', 'policy', 'progress', 'versions'],
+  },
+  check: {
+    about: 'what judges a whole handbook: images, dates, ids, records, versions, policy, training; and the report',
+    imports: ['assessments', 'basics', 'model', 'policy', 'progress', 'training', 'versions'],
+  },
+  records: {
+    about: 'who may bring which record into the repository',
+    imports: ['basics', 'check', 'model', 'progress'],
+  },
+  prose: { about: 'the check of the language', imports: ['model'] },
+  diagrams: {
+    about: 'pictures laid out at build time from the data',
+    imports: ['basics', 'model', 'verdict'],
+    types: ['policy'],
+  },
+  api: { about: 'the JSON documents under /api/v1/', imports: ['assessments', 'basics', 'model', 'policy'] },
+  markdown: { about: 'the Markdown version of a built page', imports: ['model'] },
+  llms: { about: 'llms.txt', imports: ['model'] },
+  'check-tool': {
+    about: 'the stand-alone script /check-tool.mjs',
+    imports: ['api', 'basics', 'model', 'policy', 'verdict'],
+  },
+  browser: { about: 'what scripts of several pages share: making elements, copying', imports: [], types: ['model'] },
+  'progress-page': {
+    about: 'progress in the browser: elements between the page and that store',
+    imports: ['basics', 'browser', 'progress'],
+  },
+  'compare-tools': {
+    about: 'the comparison of tools: filter, order and address of a view, and the element that applies them',
+    imports: ['browser', 'model', 'policy'],
+  },
+  decide: {
+    about: "the decision page in the browser: the same policy code, for the reader's own date",
+    imports: ['browser', 'model', 'policy', 'verdict'],
+  },
+  search: {
+    about: 'search entries, and search in the browser',
+    imports: ['model', 'verdict'],
+    types: ['policy'],
+  },
+  'training-page': {
+    about: 'training in the browser: answers, progress, the completion record',
+    imports: ['basics', 'browser', 'model', 'progress', 'progress-page', 'training', 'versions'],
+  },
+  styles: { about: 'the style sheets: layers, tokens, one sheet for each kind of page', imports: [] },
+  components: {
+    about: 'parts of pages; in content/ those that MDX may use',
+    imports: [
+      '.',
+      'assessments',
+      'basics',
+      'compare-tools',
+      'coverage',
+      'diagrams',
+      'model',
+      'policy',
+      'progress',
+      'progress-page',
+      'search',
+      'training',
+      'training-page',
+      'verdict',
+      'versions',
+    ],
+  },
+  layouts: {
+    about: 'what whole pages have in common: head, header, foot, and which preview picture is theirs',
+    imports: ['.', 'components', 'model', 'search'],
+  },
+  'preview-image': {
+    about: 'the pictures that link previews show',
+    imports: ['layouts', 'verdict'],
+    types: ['model'],
+  },
+  pages: {
+    about: 'one file for each address or kind of address',
+    imports: [
+      '.',
+      'api',
+      'assessments',
+      'basics',
+      'compare-tools',
+      'components',
+      'coverage',
+      'decide',
+      'layouts',
+      'llms',
+      'model',
+      'policy',
+      'preview-image',
+      'progress',
+      'training',
+      'training-page',
+      'versions',
+    ],
+  },
+  integrations: {
+    about: 'what Astro is taught: the handbook as a module, links in prose, the search index',
+    imports: ['check', 'check-tool', 'markdown', 'model', 'search'],
+  },
+  commands: {
+    about: 'what npm scripts run',
+    imports: ['basics', 'check', 'check-tool', 'model', 'policy', 'prose', 'records', 'versions'],
+  },
+  runtime: { about: 'the Node that old machines get (see above)', imports: [] },
+};

@@ -1,0 +1,64 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { cruise, type ICruiseResult } from 'dependency-cruiser';
+import { forbiddenImports } from './forbidden-imports.ts';
+
+/** What the files of a project import, and which of those imports the map does not allow. */
+export interface ImportGraph {
+  modules: ICruiseResult['modules'];
+  /** One line an import that is not allowed: which rule, from where, to where. */
+  violations: string[];
+}
+
+/**
+ * The imports of every script and component below `src/` in a folder, types included.
+ * dependency-cruiser does not read Astro components, so it is given a copy in which each is a module of its own scripts.
+ * @param root the folder that holds `src/`
+ */
+export async function importGraph(root: string): Promise<ImportGraph> {
+  const copy = mkdtempSync(join(tmpdir(), 'handbook-imports-'));
+  try {
+    for (const file of filesOf(join(root, 'src'))) {
+      const source = readFileSync(file, 'utf8');
+      const isComponent = file.endsWith('.astro');
+      const place = join(copy, relative(root, file) + (isComponent ? '.ts' : ''));
+      mkdirSync(dirname(place), { recursive: true });
+      writeFileSync(place, isComponent ? scriptsOf(source) : source);
+    }
+    const { output } = await cruise(
+      ['src'],
+      {
+        baseDir: copy,
+        tsPreCompilationDeps: true,
+        validate: true,
+        ruleSet: { forbidden: forbiddenImports() },
+      },
+      { extensions: ['.ts', '.mjs', '.js'] },
+    );
+    if (typeof output === 'string') throw new Error(output);
+    return {
+      modules: output.modules,
+      violations: output.summary.violations.map(
+        ({ rule, from, to }) => `${rule.name}: ${withoutCopy(from)} → ${withoutCopy(to)}`,
+      ),
+    };
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
+}
+
+const withoutCopy = (file: string) => file.replace(/\.astro\.ts$/, '.astro');
+
+const filesOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:ts|mjs|js|astro)$/.test(entry.name))
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((file) => !file.includes('node_modules'));
+
+/** What an Astro component runs: the script between its fences at build time, and its `<script>` elements in the browser. */
+function scriptsOf(component: string): string {
+  const [, atBuild = ''] = /^---\n(.*?)^---$/ms.exec(component) ?? [];
+  const inBrowser = [...component.matchAll(/<script\b[^>]*>(.*?)<\/script>/gs)].map(([, script = '']) => script);
+  return [atBuild, ...inBrowser].join('\n');
+}
