@@ -76,14 +76,14 @@ function plansOf({ space, groupOf }: Grouping, places: readonly number[], grids:
 }
 
 function outcomeOf(decision: Decision): AnswerTable['outcomes'][number] {
-  const { verdict, conditions, routes, deciding, also, replaced } = decision;
+  const { verdict, conditions, routes, deciding, alsoBinding, replaced } = decision;
   return {
     verdict,
     conditions: [...conditions],
     routes: [...routes],
     ...(decision.verdict === 'approval' && { workingDays: decision.workingDays }),
     deciding: [...deciding],
-    also: [...also],
+    also: [...alsoBinding],
     replaced: replaced.map(({ rule, by }) => ({ rule, by: [...by] })),
   };
 }

@@ -20,7 +20,7 @@ export interface TeamList {
   checklist: Checklist;
   summary: Summary;
   /** Items that were settled before their meaning changed. */
-  asksAgain: number;
+  needsReconfirmation: number;
   overdue: number;
 }
 
@@ -93,7 +93,7 @@ const saysOfChecks = ({ of, entries }: Assessment) =>
 
 function teamCheck({ entries }: Assessment, check: Check, today: string): TeamCheck {
   const entry = itemEntryOf(new Map(Object.entries(entries)), checkKey(check.id));
-  return { check, entry, status: statusOf(entry, { ...check, text: checkDigest(check) }, today) };
+  return { check, entry, status: statusOf(entry, { ...check, textDigest: checkDigest(check) }, today) };
 }
 
 function teamList({ of, entries }: Assessment, checklist: Checklist, today: string): TeamList | undefined {
@@ -103,12 +103,12 @@ function teamList({ of, entries }: Assessment, checklist: Checklist, today: stri
   const said = new Map(Object.entries(entries));
   const judged = items.map((item) => ({
     priority: item.priority,
-    ...statusOf(itemEntryOf(said, itemKey(item.id)), { ...item, text: itemDigest(item) }, today),
+    ...statusOf(itemEntryOf(said, itemKey(item.id)), { ...item, textDigest: itemDigest(item) }, today),
   }));
   return {
     checklist,
     summary: summaryOf(judged),
-    asksAgain: judged.filter((status) => status.asksAgain).length,
+    needsReconfirmation: judged.filter((status) => status.needsReconfirmation).length,
     overdue: judged.filter((status) => status.isOverdue).length,
   };
 }

@@ -4,7 +4,7 @@ import { teamsDone, type TeamCheck, type TeamList, type TeamResult } from './tea
 /** What a cell says first: the state that counts today. */
 export function stateWords({ status }: Pick<TeamCheck, 'status'>): string {
   if (status.isOverdue) return 'Overdue';
-  if (status.asksAgain) return 'Asks again';
+  if (status.needsReconfirmation) return 'Asks again';
   return status.state === 'to-do' ? 'Open' : STATE_NAMES[status.state];
 }
 
@@ -16,9 +16,9 @@ export function teamsDoneWords(results: readonly TeamResult[], checkId: string):
 }
 
 /** "3 ask again, 1 is overdue", or nothing. */
-export function listRemarks({ asksAgain, overdue }: TeamList): string {
+export function listRemarks({ needsReconfirmation, overdue }: TeamList): string {
   return [
-    asksAgain > 0 && (asksAgain === 1 ? '1 asks again' : `${asksAgain} ask again`),
+    needsReconfirmation > 0 && (needsReconfirmation === 1 ? '1 asks again' : `${needsReconfirmation} ask again`),
     overdue > 0 && (overdue === 1 ? '1 is overdue' : `${overdue} are overdue`),
   ]
     .filter(Boolean)

@@ -4,7 +4,7 @@ import { copyText } from './copy-text.ts';
 export const text = (button: Element): string => codeOf(button)?.textContent.trimEnd() ?? '';
 
 /** Says beside the button that the block is copied; where the page may not copy, selects it and says that. */
-export async function say(button: Element, code: Promise<string>, isCopied: Promise<boolean>): Promise<void> {
+export async function announce(button: Element, code: Promise<string>, isCopied: Promise<boolean>): Promise<void> {
   const said = button.parentElement?.querySelector('[role="status"]');
   if (!said) return;
   const select = () => {

@@ -11,7 +11,7 @@ export const text = (button: Element): Promise<string> =>
   markdown(button.parentElement?.querySelector('a')?.href ?? '');
 
 /** Says beside the button that the page is copied; where it may not copy, shows the text selected and says that. */
-export async function say(button: Element, page: Promise<string>, isCopied: Promise<boolean>): Promise<void> {
+export async function announce(button: Element, page: Promise<string>, isCopied: Promise<boolean>): Promise<void> {
   const place = button.parentElement;
   const said = place?.querySelector('[role="status"]');
   if (!place || !said) return;

@@ -52,7 +52,7 @@ export interface ToolAnswer {
 export function answer(document: DecisionData, question: Asked, on: string): ToolAnswer {
   const { policy } = document;
   const decision = decide(policy, question, on);
-  const { verdict, conditions, routes, deciding, also, replaced, reasons, missing, policyVersion } = decision;
+  const { verdict, conditions, routes, deciding, alsoBinding, replaced, reasons, missing, policyVersion } = decision;
   const rules = (ids: readonly string[]) => ids.map((id) => ruleLink(document, id));
   return {
     question,
@@ -65,7 +65,7 @@ export function answer(document: DecisionData, question: Asked, on: string): Too
     routes: document.routes.filter(({ id }) => routes.some((wanted) => wanted === id)),
     workingDays: decision.verdict === 'approval' ? decision.workingDays : null,
     deciding: rules(deciding),
-    also: rules(also),
+    also: rules(alsoBinding),
     replaced: replaced.map(({ rule, by }) => ({ rule: ruleLink(document, rule), by: rules(by) })),
     reasons,
     missing,

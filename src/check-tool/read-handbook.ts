@@ -5,7 +5,7 @@ import { useProxy, type Environment } from './proxy.ts';
 import { addressOf } from './shape.ts';
 
 /** Many times what a handbook of a large organisation publishes. */
-const MOST_CHARACTERS = 100e6;
+const MAX_CHARACTERS = 100e6;
 
 /**
  * Reads `decisions.json` from wherever the reader says it is.
@@ -58,8 +58,8 @@ async function textOf(response: Response): Promise<string> {
   let text = '';
   for await (const chunk of response.body ?? []) {
     text += decoder.decode(chunk, { stream: true });
-    if (text.length > MOST_CHARACTERS) {
-      throw new NoHandbook(`${response.url} answered with more than ${MOST_CHARACTERS / 1e6} million characters.`);
+    if (text.length > MAX_CHARACTERS) {
+      throw new NoHandbook(`${response.url} answered with more than ${MAX_CHARACTERS / 1e6} million characters.`);
     }
   }
   return text + decoder.decode();

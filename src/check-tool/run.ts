@@ -22,7 +22,7 @@ export interface Surroundings {
 }
 
 const DEFAULT_SECONDS = 10;
-const MOST_SECONDS = 600;
+const MAX_SECONDS = 600;
 
 /**
  * Answers one command line.
@@ -97,7 +97,7 @@ function settingFaults({ handbook, on }: CommandLine['values'], day: string, sec
       ? ['--handbook is missing: the address of the handbook, or a copy of its decisions.json.']
       : []),
     ...(isDate(day) ? [] : [`${source} is "${day}". Write a date as YYYY-MM-DD, like 2026-11-22.`]),
-    ...(seconds > 0 && seconds <= MOST_SECONDS ? [] : [`--timeout takes seconds, from above 0 to ${MOST_SECONDS}.`]),
+    ...(seconds > 0 && seconds <= MAX_SECONDS ? [] : [`--timeout takes seconds, from above 0 to ${MAX_SECONDS}.`]),
   ];
 }
 

@@ -6,13 +6,13 @@ import { claimedImageType, type ImageType } from '../model/read/image-type.ts';
 import type { ContentFile } from '../model/read/files.ts';
 
 /** The longest side of an image, in pixels: more than any screen shows. */
-export const LONGEST_SIDE = 8192;
+export const MAX_SIDE_PIXELS = 8192;
 
 /** The most pixels of an image, all its frames together: a file of a few kilobytes can unpack to gigabytes. */
-export const MOST_PIXELS = 40_000_000;
+export const MAX_PIXELS = 40_000_000;
 
 /** The most frames of a moving image: each costs the build time, however small it is. */
-export const MOST_FRAMES = 500;
+export const MAX_FRAMES = 500;
 
 const LIMIT_SECONDS = 10;
 
@@ -73,7 +73,7 @@ function isMovingPng(image: Uint8Array, type: ImageType): boolean {
 async function opener(image: Uint8Array): Promise<(options?: SharpOptions) => Sharp> {
   try {
     const { default: sharp } = await import('sharp');
-    return (options) => sharp(image, { failOn: 'warning', pages: -1, limitInputPixels: MOST_PIXELS, ...options });
+    return (options) => sharp(image, { failOn: 'warning', pages: -1, limitInputPixels: MAX_PIXELS, ...options });
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
     throw new PlainError(`The content holds images, and the package sharp, which opens them, cannot start: ${reason}`);
@@ -84,11 +84,11 @@ function sizeFault({ width, height, pages = 1 }: Metadata): string | undefined {
   // The frames of a moving image lie below each other.
   const frame = height / pages;
   const size = `the image measures ${width} × ${frame} pixels`;
-  if (Math.max(width, frame) > LONGEST_SIDE) return `${size}; a side has at most ${LONGEST_SIDE}.`;
-  if (pages > MOST_FRAMES) return `the image has ${pages} frames; at most ${MOST_FRAMES} are shown.`;
-  if (width * height <= MOST_PIXELS) return undefined;
+  if (Math.max(width, frame) > MAX_SIDE_PIXELS) return `${size}; a side has at most ${MAX_SIDE_PIXELS}.`;
+  if (pages > MAX_FRAMES) return `the image has ${pages} frames; at most ${MAX_FRAMES} are shown.`;
+  if (width * height <= MAX_PIXELS) return undefined;
   const frames = pages > 1 ? ` in ${pages} frames` : '';
-  return `${size}${frames}; at most ${MOST_PIXELS / 1e6} million pixels are shown.`;
+  return `${size}${frames}; at most ${MAX_PIXELS / 1e6} million pixels are shown.`;
 }
 
 /** What the build reads by itself, before anything is unpacked: the format it names the file by, and the size it writes on the page. */

@@ -3,14 +3,14 @@ import { refuseProjectPath, refuseReadOnlyProject } from './build/project-place.
 import { ROOT } from './project.ts';
 import { runCommand } from './run-command.ts';
 import { devGuard } from './serve/dev-guard.ts';
-import { claimPort, requestedPort } from './serve/port.ts';
+import { assertPortFree, requestedPort } from './serve/port.ts';
 
 await runCommand('dev', async ({ text }) => {
   refuseProjectPath(ROOT);
   refuseReadOnlyProject(ROOT);
   const port = requestedPort(text.port);
   const { host = 'localhost' } = text;
-  if (port !== undefined) await claimPort(port, host, 'npm run dev');
+  if (port !== undefined) await assertPortFree(port, host, 'npm run dev');
   await dev({
     root: ROOT,
     server: { ...(port && { port }), ...(text.host && { host: text.host }) },

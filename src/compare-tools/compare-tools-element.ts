@@ -14,7 +14,7 @@ import {
   withVerdicts,
   type TableRow,
 } from './table-rows.ts';
-import { MOST_MARKED, WHOLE, type Offer, type View } from './view.ts';
+import { MAX_MARKED, WHOLE, type Offer, type View } from './view.ts';
 import { readView, writeView } from './view-address.ts';
 import { countInWords, markedInWords, viewInWords } from './view-in-words.ts';
 
@@ -161,7 +161,7 @@ class CompareTools extends HTMLElement {
     const { marked } = this.#view;
     for (const box of this.querySelectorAll<HTMLInputElement>('input[name="mark"]')) {
       box.checked = marked.includes(box.value);
-      box.disabled = !box.checked && marked.length >= MOST_MARKED;
+      box.disabled = !box.checked && marked.length >= MAX_MARKED;
     }
     this.#find('.compare-marked').hidden = marked.length === 0;
     this.#find<HTMLButtonElement>('button[name="side"]').hidden = marked.length < 2;

@@ -1,9 +1,9 @@
-import { CHOICES, MOST_MARKED, type Offer, type View } from './view.ts';
+import { CHOICES, MAX_MARKED, type Offer, type View } from './view.ts';
 
-const LONGEST = 80;
+const MAX_VALUE_LENGTH = 80;
 
 /** As many sentences as somebody reads; an address can hold a hundred thousand mistakes. */
-const MOST_TOLD = 5;
+const MAX_REPORTED = 5;
 
 /**
  * Reads a view from the query of an address. What the page does not offer (any more) is left out, and said in `problems`,
@@ -12,7 +12,7 @@ const MOST_TOLD = 5;
 export function readView(offer: Offer, query: string): { view: View; problems: string[] } {
   const params = new URLSearchParams(query);
   const problems: string[] = [];
-  const valueOf = (name: string) => params.get(name)?.trim().slice(0, LONGEST) ?? '';
+  const valueOf = (name: string) => params.get(name)?.trim().slice(0, MAX_VALUE_LENGTH) ?? '';
   const known = (name: string, values: ReadonlyMap<string, string>) => (value: string) => {
     if (values.has(value)) return true;
     problems.push(`The link asks for the ${name} “${value}”, which this comparison does not have. It was left out.`);
@@ -20,7 +20,7 @@ export function readView(offer: Offer, query: string): { view: View; problems: s
   };
   const listOf = (param: string, name: string, values: ReadonlyMap<string, string>) => {
     const list = params.get(param)?.split(',').filter(Boolean) ?? [];
-    return [...new Set(list.map((value) => value.slice(0, LONGEST)))].filter(known(name, values));
+    return [...new Set(list.map((value) => value.slice(0, MAX_VALUE_LENGTH)))].filter(known(name, values));
   };
 
   const choices: View['choices'] = {};
@@ -33,10 +33,10 @@ export function readView(offer: Offer, query: string): { view: View; problems: s
   const column = valueOf('sort').replace(/^-/, '');
   const isSorted = column !== '' && known('column', sortable(offer))(column);
   const all = listOf('compare', 'plan', offer.plans);
-  if (all.length > MOST_MARKED) {
-    problems.push(`The link compares ${all.length} plans. ${MOST_MARKED} fit side by side; the others were left out.`);
+  if (all.length > MAX_MARKED) {
+    problems.push(`The link compares ${all.length} plans. ${MAX_MARKED} fit side by side; the others were left out.`);
   }
-  const marked = all.slice(0, MOST_MARKED);
+  const marked = all.slice(0, MAX_MARKED);
   const wantsSide = valueOf('view') === 'side';
   if (wantsSide && marked.length < 2) {
     problems.push('The link compares plans side by side, but names fewer than two that exist. Mark two or more below.');
@@ -55,9 +55,9 @@ export function readView(offer: Offer, query: string): { view: View; problems: s
 }
 
 const told = (problems: string[]) =>
-  problems.length <= MOST_TOLD
+  problems.length <= MAX_REPORTED
     ? problems
-    : [...problems.slice(0, MOST_TOLD), `${problems.length - MOST_TOLD} more parts of the link were left out.`];
+    : [...problems.slice(0, MAX_REPORTED), `${problems.length - MAX_REPORTED} more parts of the link were left out.`];
 
 /** The query that carries a view; empty for the whole comparison. */
 export function writeView(view: View): string {

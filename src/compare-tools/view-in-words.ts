@@ -1,6 +1,6 @@
 import type { PlanRow } from './choose-plans.ts';
 import { ASKED } from './verdict-letters.ts';
-import { CHOICES, MOST_MARKED, type Offer, type View } from './view.ts';
+import { CHOICES, MAX_MARKED, type Offer, type View } from './view.ts';
 import { sortable } from './view-address.ts';
 
 /** How many plans are shown and how many are not, in a sentence; and whose models write in them. */
@@ -47,7 +47,7 @@ export function viewInWords(view: View, offer: Offer): string[] {
 /** How many plans are marked to be set side by side, and what to do next. */
 export function markedInWords(marked: number): string {
   if (marked === 1) return '1 plan marked. Mark another one to set them side by side.';
-  return `${marked} plans marked${marked === MOST_MARKED ? ', which is all that fits' : ''}.`;
+  return `${marked} plans marked${marked === MAX_MARKED ? ', which is all that fits' : ''}.`;
 }
 
 /** What choosing among plans means for the teacher, when several are set side by side. */

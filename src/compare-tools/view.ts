@@ -3,7 +3,7 @@ export const CHOICES = ['in', 'model', 'account', 'vendor', 'division', 'data', 
 export type Choice = (typeof CHOICES)[number];
 
 /** More plans than this do not fit side by side. */
-export const MOST_MARKED = 4;
+export const MAX_MARKED = 4;
 
 /** What somebody wants to see of the comparison. An address can say all of it. */
 export interface View {

@@ -3,7 +3,7 @@ import { compareText } from '../model/problem.ts';
 import type { Person } from '../model/schema/people.ts';
 import { addDays } from '../basics/calendar.ts';
 import { isPastDue } from '../policy/due.ts';
-import { standings, type Asked, type Standing } from '../versions/standing.ts';
+import { completionValidity, type Asked, type Standing } from '../versions/standing.ts';
 
 /** In the order in which they need attention, the last first. */
 export const COVERAGE_STATES = ['current', 'current-after-minor', 'must-reread', 'never'] as const;
@@ -44,7 +44,7 @@ export interface CoverageSource {
  * Retired paths are left out.
  */
 export function coverage(source: CoverageSource): PathCoverage[] {
-  const standingOf = standings(source.versions);
+  const standingOf = completionValidity(source.versions);
   return source.trainingPaths
     .filter(({ retired }) => retired === undefined)
     .map((path) => {

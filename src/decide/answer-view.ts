@@ -138,7 +138,7 @@ function why(decision: Decision): Child[] {
     ),
     ...part(
       'Also binding',
-      decision.also.map((id) => rule(id)),
+      decision.alsoBinding.map((id) => rule(id)),
     ),
     ...part(
       'Replaced here',

@@ -10,7 +10,7 @@ export const UNKNOWN = 'unknown';
 const MAY_BE_UNKNOWN: readonly Part[] = ['plan', 'data', 'use'];
 
 /** Of a tool that nobody listed, and of any other value of a link. */
-export const LONGEST_NAME = 80;
+export const MAX_NAME_LENGTH = 80;
 
 /** What somebody has chosen so far; a part not chosen yet is absent. */
 export interface Choices {
@@ -43,12 +43,12 @@ export function readChoices(policy: PolicyInput, query: string): { choices: Choi
   const chosen: Choices['chosen'] = {};
   const strays: StrayValue[] = [];
   for (const part of PARTS) {
-    const value = typedLine(params.get(part) ?? '', LONGEST_NAME);
+    const value = typedLine(params.get(part) ?? '', MAX_NAME_LENGTH);
     if (!value) continue;
     if (isKnown(policy, part, value, chosen.tool)) chosen[part] = value;
     else strays.push({ part, value });
   }
-  const name = typedLine(params.get('name') ?? '', LONGEST_NAME);
+  const name = typedLine(params.get('name') ?? '', MAX_NAME_LENGTH);
   return { choices: withOnlyPlan(policy, { chosen, name }), strays };
 }
 

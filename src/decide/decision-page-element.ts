@@ -4,7 +4,7 @@ import type { Question } from '../policy/question.ts';
 import { afterRestoring } from '../browser/after-restoring.ts';
 import { answerView } from './answer-view.ts';
 import {
-  LONGEST_NAME,
+  MAX_NAME_LENGTH,
   missingParts,
   PARTS,
   readChoices,
@@ -90,7 +90,7 @@ class DecisionPage extends HTMLElement {
   #onName = (event: Event) => {
     const input = event.target as HTMLInputElement;
     if (input.name !== 'name') return;
-    this.#choices.name = typedLine(input.value, LONGEST_NAME);
+    this.#choices.name = typedLine(input.value, MAX_NAME_LENGTH);
     this.#show();
   };
 

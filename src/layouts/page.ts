@@ -6,7 +6,7 @@ interface CopyModule {
   /** What is copied. */
   text(button: Element): string | Promise<string>;
   /** Says beside the button how it went. */
-  say(button: Element, text: Promise<string>, isCopied: Promise<boolean>): unknown;
+  announce(button: Element, text: Promise<string>, isCopied: Promise<boolean>): unknown;
 }
 
 const themes = ['', 'light', 'dark'];
@@ -65,7 +65,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-script]
         const copy = async () => navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]);
         const isCopied = copy().then(() => true, no);
         module.then(
-          ({ say }) => say(button, text, isCopied),
+          ({ announce }) => announce(button, text, isCopied),
           () => (button.textContent = 'Could not be loaded. Reload the page.'),
         );
       };

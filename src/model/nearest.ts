@@ -1,14 +1,14 @@
 import { closest, distance } from 'fastest-levenshtein';
 
 /** Longer texts are no slips of one word, and comparing them takes long. */
-const LONGEST = 100;
+const MAX_LENGTH = 100;
 
 /**
  * The allowed word nearest to the one found, if it is near enough to be a slip.
  * Of an id that is written with its group, like `section/chapter`, the last part alone is near enough.
  */
 export function nearest(found: string, allowed: readonly string[]): string | undefined {
-  if (allowed.length === 0 || found === '' || found.length > LONGEST) return undefined;
+  if (allowed.length === 0 || found === '' || found.length > MAX_LENGTH) return undefined;
   const whole = allowed.find((word) => word.toLowerCase().endsWith(`/${found.toLowerCase()}`));
   if (whole !== undefined) return whole;
   const best = closest(

@@ -15,7 +15,7 @@ export interface Grounds {
   /** The rules that make the verdict. */
   deciding: readonly string[];
   /** The other rules that bind: requirements, and whatever a stricter rule outweighs. */
-  also: readonly string[];
+  alsoBinding: readonly string[];
   /** Rules that cover the question but do not bind, each with those that replace it here. */
   replaced: readonly Replacement[];
   /** Why: the reasons of the deciding rules. */
@@ -58,7 +58,7 @@ export function decide(policy: PolicyInput, question: Question, on: string): Dec
     on,
     policyVersion: policy.organization.policy.version,
     deciding: deciding.map(({ id }) => id),
-    also: binding.filter((rule) => !isDeciding(rule)).map(({ id }) => id),
+    alsoBinding: binding.filter((rule) => !isDeciding(rule)).map(({ id }) => id),
     replaced,
     reasons: deciding.map(({ id, reason }) => ({ rule: id, reason })),
     missing: missingFor(policy, problems, answer),

@@ -28,11 +28,11 @@ export const browserDevice: Device = {
   storage: {
     read: () => localStorage.getItem(KEY),
     write: (text) => localStorage.setItem(KEY, text),
-    setAside(text) {
-      if (!this.readAside().includes(text)) localStorage.setItem(`${ASIDE}${instantOf(Date.now())}`, text);
+    quarantine(text) {
+      if (!this.readQuarantined().includes(text)) localStorage.setItem(`${ASIDE}${instantOf(Date.now())}`, text);
     },
-    readAside: () => asideKeys().map((key) => localStorage.getItem(key) ?? ''),
-    dropAside() {
+    readQuarantined: () => asideKeys().map((key) => localStorage.getItem(key) ?? ''),
+    dropQuarantined() {
       for (const key of asideKeys()) localStorage.removeItem(key);
     },
   },

@@ -5,14 +5,14 @@ import { exportByButton, importByField } from './hand-over.ts';
  * Connects the buttons that deal with files. Their code is there with the page: what protects somebody's work must not
  * need the network, nor an edition of the site that is still published.
  */
-export function connectFiles(root: HTMLElement, handOver: FileTransferContext): void {
+export function connectFiles(root: HTMLElement, transfer: FileTransferContext): void {
   const field = root.querySelector<HTMLInputElement>('input[type="file"]');
   root.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-do]') : null;
     const action = button?.dataset.do;
     if (action === 'import') field?.click();
     else if (action === 'print') print();
-    else if (action) void exportByButton(action, handOver);
+    else if (action) void exportByButton(action, transfer);
   });
-  field?.addEventListener('change', () => void importByField(field, root, handOver));
+  field?.addEventListener('change', () => void importByField(field, root, transfer));
 }

@@ -43,7 +43,7 @@ export async function exportAs(form: ExportForm, { items, named, about, keeping 
       keeping.offer(field);
       field.select();
     });
-    keeping.say(`${said}.`);
+    keeping.announce(`${said}.`);
   }
 }
 

@@ -8,7 +8,7 @@ import { store } from './device-store.ts';
 import { download } from './download.ts';
 import type { KeepingView } from './keeping-view.ts';
 
-const MOST_LISTED = 12;
+const MAX_LISTED = 12;
 
 /** Something that the page keeps, and what people call it. */
 export interface NamedKey {
@@ -24,7 +24,7 @@ export async function importFile(
   keeping: KeepingView,
 ): Promise<void> {
   const result = file.size > LARGEST_FILE ? { refused: tooLarge(file.size) } : await read(file);
-  if ('refused' in result) return keeping.say(`${file.name}: ${result.refused}`);
+  if ('refused' in result) return keeping.announce(`${file.name}: ${result.refused}`);
   const planned = () => plan(dialog, items, result.entries);
   const [merge] = dialog.querySelectorAll<HTMLInputElement>('[name="mode"]');
   if (merge) merge.checked = true;
@@ -39,7 +39,7 @@ export async function importFile(
     const { entries } = planned();
     const left = result.leftOut.length;
     const words = `Imported ${counted(entries.size)}${left > 0 ? `; ${left} left out` : ''}.`;
-    keeping.say(words, store.join({ entries, copies: new Map() }));
+    keeping.announce(words, store.join({ entries, copies: new Map() }));
     if (left > 0) keeping.offer(restButton(saveRest));
   };
   dialog.showModal();
@@ -69,7 +69,7 @@ function showLeftOut(dialog: HTMLDialogElement, items: readonly NamedKey[], { le
   const place = dialog.querySelector<HTMLElement>('.import-left-out');
   if (!place) return;
   place.hidden = leftOut.length === 0;
-  const lines = leftOut.slice(0, MOST_LISTED).map(({ name, why }) => {
+  const lines = leftOut.slice(0, MAX_LISTED).map(({ name, why }) => {
     const called = items.find(({ key }) => key === name)?.statement ?? name.slice(0, 80);
     return el('li', {}, `“${called}” ${why}.`);
   });
@@ -92,9 +92,9 @@ function preview(dialog: HTMLDialogElement, items: readonly NamedKey[], { change
   const nameOf = (key: string) => items.find((item) => item.key === key)?.statement;
   const here = changed.filter(({ key }) => nameOf(key) !== undefined);
   const lines = here
-    .slice(0, MOST_LISTED)
+    .slice(0, MAX_LISTED)
     .map(({ key, before, after }) => `“${nameOf(key)}”: ${importWords(before, after)}`);
-  if (here.length > MOST_LISTED) lines.push(`and ${here.length - MOST_LISTED} more`);
+  if (here.length > MAX_LISTED) lines.push(`and ${here.length - MAX_LISTED} more`);
   const elsewhere = changed.map(({ key }) => key).filter((key) => nameOf(key) === undefined);
   if (elsewhere.length > 0) lines.push(elsewhereWords(elsewhere));
   dialog.querySelector('.import-changes')?.replaceChildren(...lines.map((line) => el('li', {}, line)));

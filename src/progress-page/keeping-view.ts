@@ -4,7 +4,7 @@ import { copyWords } from '../progress/copy-words.ts';
 import type { Undo } from '../progress/store.ts';
 import { store } from './device-store.ts';
 import { download } from './download.ts';
-import { TROUBLES } from './trouble-words.ts';
+import { STORAGE_ERROR_WORDS } from './storage-error-words.ts';
 
 /** Says what is kept where, what went wrong, and how long there has been no copy; and offers to undo. */
 export class KeepingView {
@@ -38,16 +38,16 @@ export class KeepingView {
     this.#scope = scope;
     this.#on('.undo button', () => {
       this.#undo?.();
-      this.say('Undone.');
+      this.announce('Undone.');
       keepFocus(this.#find('.undo-words'));
     });
     this.#on('.aside-download', () => {
-      download('handbook-damaged-data.txt', 'text/plain', store.aside.join('\n\n'));
+      download('handbook-damaged-data.txt', 'text/plain', store.quarantined.join('\n\n'));
       const drop = this.#find('.aside-drop');
       if (drop) drop.hidden = false;
     });
     this.#on('.aside-drop', () => {
-      store.dropAside();
+      store.dropQuarantined();
       keepFocus(this.#find('h2'));
     });
   }
@@ -56,7 +56,7 @@ export class KeepingView {
   #on = (selector: string, action: () => void) => this.#find(selector)?.addEventListener('click', action);
 
   /** Tells what was done; with an undo, offers to take it back. */
-  say(words: string, undo?: Undo): void {
+  announce(words: string, undo?: Undo): void {
     this.#undo = undo;
     const place = this.#find('.undo');
     if (place) place.hidden = false;
@@ -74,10 +74,10 @@ export class KeepingView {
     this.#showTrouble();
     this.#showCleared();
     const aside = this.#find('.aside');
-    if (aside) aside.hidden = store.aside.length === 0;
+    if (aside) aside.hidden = store.quarantined.length === 0;
     this.#find('.copy-words')?.replaceChildren(copyWords(store.progress, this.#scope, keys, new Date()));
     const saved = this.#find('.saved-words');
-    if (saved) saved.hidden = store.trouble !== undefined;
+    if (saved) saved.hidden = store.storageError !== undefined;
   }
 
   #showCleared() {
@@ -94,7 +94,7 @@ export class KeepingView {
   #showTrouble() {
     const place = this.#trouble;
     if (!place) return;
-    const words = store.trouble ? TROUBLES[store.trouble] : '';
+    const words = store.storageError ? STORAGE_ERROR_WORDS[store.storageError] : '';
     place.hidden = words === '';
     const said = place.querySelector('.trouble-words');
     if (said && said.textContent !== words) said.textContent = words;

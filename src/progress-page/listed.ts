@@ -19,7 +19,7 @@ export interface PageItem extends ItemText {
 /** Reads every row below an element. */
 export function itemsIn(list: ParentNode): PageItem[] {
   return [...list.querySelectorAll<HTMLElement>('[data-text]')].map((row) => {
-    const { kind, text = '', statement, priority, roles = '', changed, months, retired } = row.dataset;
+    const { kind, text: textDigest = '', statement, priority, roles = '', changed, months, retired } = row.dataset;
     return {
       key: kind === 'check' ? checkKey(row.id) : itemKey(row.id),
       id: row.id,
@@ -28,7 +28,7 @@ export function itemsIn(list: ParentNode): PageItem[] {
       priority: priority as PageItem['priority'],
       roles: roles.split(' ').filter(Boolean),
       isRetired: retired !== undefined,
-      text,
+      textDigest,
       changedMaterially: changed,
       everyMonths: months ? Number(months) : 'once',
       row,

@@ -1,7 +1,7 @@
 import { afterRestoring } from '../browser/after-restoring.ts';
 import { showScripted } from '../browser/dom.ts';
 import { targetId } from '../browser/target-id.ts';
-import { isBlank } from '../progress/dated.ts';
+import { isTombstone } from '../progress/with-timestamps.ts';
 import type { Draft } from '../progress/entry.ts';
 import type { ExportScope } from '../progress/export-file.ts';
 import { store, today } from './device-store.ts';
@@ -48,11 +48,13 @@ class ProgressList extends HTMLElement {
     this.querySelector('.clear')?.addEventListener('click', () => {
       const drafts = items.flatMap((item): [string, Draft][] => {
         const entry = entryOf(item);
-        return entry && !isBlank(entry) ? [[item.key, { state: 'to-do', since: today(), text: item.text }]] : [];
+        return entry && !isTombstone(entry)
+          ? [[item.key, { state: 'to-do', since: today(), text: item.textDigest }]]
+          : [];
       });
-      if (drafts.length === 0) return keeping.say('There is nothing to clear.');
+      if (drafts.length === 0) return keeping.announce('There is nothing to clear.');
       const undo = store.change(new Map(drafts));
-      keeping.say(`Cleared ${drafts.length === 1 ? '1 answer' : `${drafts.length} answers`}.`, undo);
+      keeping.announce(`Cleared ${drafts.length === 1 ? '1 answer' : `${drafts.length} answers`}.`, undo);
     });
     store.subscribe(show);
     const revealTarget = () => {

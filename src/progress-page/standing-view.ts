@@ -26,12 +26,12 @@ export class StandingView {
 
   show(): void {
     const summary = summaryOf(this.#items.map((item) => ({ ...item, state: currentStatus(item).state })));
-    const say = (selector: string, words: string) => {
+    const show = (selector: string, words: string) => {
       const place = this.#root.querySelector(selector);
       if (place && place.textContent !== words) place.textContent = words;
     };
-    say('.standing-high', highPriorityWords(summary));
-    say('.standing-all', progressWords(summary));
+    show('.standing-high', highPriorityWords(summary));
+    show('.standing-all', progressWords(summary));
     const bar = this.#root.querySelector('progress');
     if (bar) {
       bar.hidden = summary.high.total === 0;

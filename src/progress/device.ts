@@ -4,10 +4,10 @@ export interface ProgressStorage {
   read(): string | null;
   write(text: string): void;
   /** Keeps a damaged text under another key, so that nobody's data is overwritten. */
-  setAside(text: string): void;
+  quarantine(text: string): void;
   /** The texts that were set aside, oldest first. */
-  readAside(): string[];
-  dropAside(): void;
+  readQuarantined(): string[];
+  dropQuarantined(): void;
 }
 
 /** What the store needs from around it: passed in, so that it can be tested without a browser. */
@@ -24,10 +24,10 @@ export interface Device {
 }
 
 /** Why nothing can be saved: the storage is full, refuses, or holds data of a newer edition of the handbook. */
-export type Trouble = 'full' | 'forbidden' | 'newer';
+export type StorageError = 'full' | 'forbidden' | 'newer';
 
 /** What an error from storage means. Browsers name a full storage in two ways; everything else is a refusal. */
-export function troubleOf(error: unknown): Trouble {
+export function storageErrorOf(error: unknown): StorageError {
   const name = error instanceof Error ? error.name : '';
   return /quota/i.test(name) ? 'full' : 'forbidden';
 }

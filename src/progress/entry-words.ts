@@ -11,7 +11,7 @@ import { STATE_NAMES } from './state-names.ts';
 export function entryWords(entry: ItemEntry | undefined, status: ItemStatus, changed: string | undefined): string {
   if (!entry || (entry.state === 'to-do' && !status.isOverdue)) return '';
   const said = `${STATE_NAMES[entry.state]} ${entry.state === 'done' ? 'on' : 'since'} ${readableDate(entry.since)}.`;
-  if (status.asksAgain) {
+  if (status.needsReconfirmation) {
     return `You said: ${said} What this asks changed on ${readableDate(changed ?? entry.since)}. Does your answer still hold?`;
   }
   if (status.isOverdue && status.due) return `${said} Overdue: it was due again on ${readableDate(status.due)}.`;

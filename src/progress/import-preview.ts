@@ -1,5 +1,5 @@
 import { canonicalJson } from './canonical-json.ts';
-import { blankOf, dated, isBlank } from './dated.ts';
+import { tombstoneFor, withTimestamps, isTombstone } from './with-timestamps.ts';
 import type { Draft, Entry } from './entry.ts';
 import { believedUntil } from './instant.ts';
 import { newest } from './merge.ts';
@@ -55,8 +55,8 @@ function replacing(
   const drafts = new Map<string, Draft>();
   for (const [key, theirs] of file) if (!isSame(here.get(key), theirs)) drafts.set(key, theirs);
   for (const [key, mine] of here)
-    if (scope.has(key) && !file.has(key) && !isBlank(mine)) drafts.set(key, blankOf(mine));
-  return dated(drafts, here, now);
+    if (scope.has(key) && !file.has(key) && !isTombstone(mine)) drafts.set(key, tombstoneFor(mine));
+  return withTimestamps(drafts, here, now);
 }
 
 /** Equal but for the time of the last touch. */

@@ -23,11 +23,11 @@ export function changedItem(
   const texts = { ...(note && { note }), ...(evidence && { evidence }) };
   if ('state' in change) {
     const { state } = change;
-    return { state, since: sinceWhen(former, state, item, today), text: item.text, ...texts };
+    return { state, since: sinceWhen(former, state, item, today), text: item.textDigest, ...texts };
   }
   const { reason } = change;
   const state = reason ? 'not-applicable' : 'to-do';
-  const kept = { since: sinceWhen(former, state, item, today), text: item.text, ...texts };
+  const kept = { since: sinceWhen(former, state, item, today), text: item.textDigest, ...texts };
   return state === 'to-do' ? { state, ...kept } : { state, reason, ...kept };
 }
 
@@ -38,7 +38,7 @@ function withText(
   item: ItemText,
   today: string,
 ): ItemDraft {
-  const changed: ItemDraft = { ...(former ?? { state: 'to-do', since: today, text: item.text }) };
+  const changed: ItemDraft = { ...(former ?? { state: 'to-do', since: today, text: item.textDigest }) };
   delete changed[field];
   if (text) changed[field] = text;
   return changed;

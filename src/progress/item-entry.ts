@@ -6,7 +6,7 @@ export const STATES = ['to-do', 'in-progress', 'done', 'not-applicable'] as cons
 export type State = (typeof STATES)[number];
 
 /** Longest texts that an entry keeps, in characters; the fields on the pages stop there too. */
-export const LONGEST = { note: 4000, evidence: 1000, reason: 1000 } as const;
+export const MAX_LENGTHS = { note: 4000, evidence: 1000, reason: 1000 } as const;
 
 const kept = {
   /** When the entry was last touched, in whatever way: the newest wins a merge. */
@@ -15,9 +15,9 @@ const kept = {
   since: day,
   /** The digest of the wording that was ticked. */
   text: digest,
-  note: z.optional(upTo(LONGEST.note)),
+  note: z.optional(upTo(MAX_LENGTHS.note)),
   /** A link, or words that say where it lies. */
-  evidence: z.optional(upTo(LONGEST.evidence)),
+  evidence: z.optional(upTo(MAX_LENGTHS.evidence)),
 };
 
 /** What is kept of one item to tick. Not applicable needs its reason, so that nobody can drop an item in silence. */
@@ -25,7 +25,7 @@ export const itemEntries = [
   z.strictObject({ state: z.literal('to-do'), ...kept }),
   z.strictObject({ state: z.literal('in-progress'), ...kept }),
   z.strictObject({ state: z.literal('done'), ...kept }),
-  z.strictObject({ state: z.literal('not-applicable'), reason: upTo(LONGEST.reason), ...kept }),
+  z.strictObject({ state: z.literal('not-applicable'), reason: upTo(MAX_LENGTHS.reason), ...kept }),
 ] as const;
 
 export type ItemEntry = z.infer<(typeof itemEntries)[number]>;

@@ -5,7 +5,7 @@ import type { ItemEntry, State } from './item-entry.ts';
 /** What the handbook says today about something to tick. */
 export interface ItemText {
   /** Digest of its wording. */
-  text: string;
+  textDigest: string;
   /** The last day on which its meaning changed. */
   changedMaterially?: string | undefined;
   everyMonths: 'once' | number;
@@ -18,7 +18,7 @@ export interface ItemStatus {
   /** The wording changed since it was ticked, but not what it means. */
   isReworded: boolean;
   /** The meaning changed since it was ticked: it asks again. */
-  asksAgain: boolean;
+  needsReconfirmation: boolean;
   /** The last day on which it counts as done, for something done that recurs: it is to do again from the next day on. */
   due: string | undefined;
   isOverdue: boolean;
@@ -32,17 +32,17 @@ export interface ItemStatus {
 export function statusOf(entry: ItemEntry | undefined, item: ItemText, today: string): ItemStatus {
   const state = entry?.state ?? 'to-do';
   const isSettled = state === 'done' || state === 'not-applicable';
-  const isChanged = entry !== undefined && entry.text !== item.text;
+  const isChanged = entry !== undefined && entry.text !== item.textDigest;
   // A change that is announced for a later day asks nothing before it.
   const changed = (item.changedMaterially ?? '') <= today ? item.changedMaterially : undefined;
-  const asksAgain = isSettled && meaningChanged(entry, changed, isChanged);
+  const needsReconfirmation = isSettled && meaningChanged(entry, changed, isChanged);
   const due =
     state === 'done' && entry && item.everyMonths !== 'once' ? addMonths(entry.since, item.everyMonths) : undefined;
-  const isOverdue = !asksAgain && due !== undefined && isPastDue(due, today);
+  const isOverdue = !needsReconfirmation && due !== undefined && isPastDue(due, today);
   return {
-    state: asksAgain || isOverdue ? 'to-do' : state,
-    isReworded: isSettled && isChanged && !asksAgain,
-    asksAgain,
+    state: needsReconfirmation || isOverdue ? 'to-do' : state,
+    isReworded: isSettled && isChanged && !needsReconfirmation,
+    needsReconfirmation,
     due,
     isOverdue,
   };

@@ -16,7 +16,7 @@ export interface ListedItem {
 export function remarksOf({ status, isRetired, entry }: ListedItem): string[] {
   const remarks = [];
   if (isRetired) remarks.push('retired');
-  if (status.asksAgain)
+  if (status.needsReconfirmation)
     remarks.push(`${STATE_NAMES[entry?.state ?? 'to-do'].toLowerCase()} before its meaning changed`);
   if (status.isReworded) remarks.push('wording changed since');
   if (status.isOverdue) remarks.push(`was done on ${entry?.since}, was due again on ${status.due}`);

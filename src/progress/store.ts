@@ -1,6 +1,6 @@
 import { canonicalJson } from './canonical-json.ts';
-import { troubleOf, type Device, type Trouble } from './device.ts';
-import { blankOf, dated, isBlank } from './dated.ts';
+import { storageErrorOf, type Device, type StorageError } from './device.ts';
+import { tombstoneFor, withTimestamps, isTombstone } from './with-timestamps.ts';
 import type { Draft, Entry } from './entry.ts';
 import { believedUntil, instantOf } from './instant.ts';
 import { latestCopy, merge, newest } from './merge.ts';
@@ -25,11 +25,11 @@ export interface Cleared {
 export interface ProgressStore {
   readonly progress: Progress;
   /** Why the last change is only on the screen; undefined when it is saved. */
-  readonly trouble: Trouble | undefined;
+  readonly storageError: StorageError | undefined;
   /** Whether something that somebody did on this page would be lost with it. */
   readonly isUnsaved: boolean;
   /** Damaged texts that were found and set aside, for download. */
-  readonly aside: readonly string[];
+  readonly quarantined: readonly string[];
   /** What the reader cleared elsewhere while this page showed it, for as long as it can be brought back. */
   readonly cleared: Cleared | undefined;
   /** Writes drafts, dated now, and newer than whatever they replace. */
@@ -39,13 +39,13 @@ export interface ProgressStore {
   /** Notes that this scope was exported now. */
   noteCopy(scope: string): void;
   /** Forgets what was set aside, after the reader has downloaded it. */
-  dropAside(): void;
+  dropQuarantined(): void;
   subscribe(listener: () => void): void;
 }
 
 /**
  * Opens what this device keeps. Nothing about the device can make it throw: without storage it works in memory
- * and says so by `trouble`.
+ * and says so by `storageError`.
  *
  * What storage holds counts, so that a page which was open meanwhile brings nothing back that the reader has cleared.
  * On top of it stands what this page has written and storage lacks: see `OwnWrites`. Where another tab has overwritten
@@ -53,7 +53,7 @@ export interface ProgressStore {
  */
 export function openStore({ storage, now, onElsewhere, alone }: Device): ProgressStore {
   let progress: Progress = EMPTY;
-  let trouble: Trouble | undefined;
+  let storageError: StorageError | undefined;
   let unsaved: string[] = [];
   let seen: string | null = null;
   let stored: Progress = EMPTY;
@@ -81,14 +81,14 @@ export function openStore({ storage, now, onElsewhere, alone }: Device): Progres
   /** Takes in what storage holds; true when it may be written. */
   function pull(): boolean {
     const text = storage.read();
-    if (text === seen) return trouble !== 'newer';
+    if (text === seen) return storageError !== 'newer';
     const found = readStored(text);
     if (found.kind === 'newer') {
-      trouble = 'newer';
+      storageError = 'newer';
       seen = text;
       return false;
     }
-    if (trouble === 'newer') trouble = undefined;
+    if (storageError === 'newer') storageError = undefined;
     if (text === null) clearOwn();
     const isWhole = found.kind === 'read' && found.isWhole;
     stored = found.kind === 'read' ? found.progress : EMPTY;
@@ -97,7 +97,7 @@ export function openStore({ storage, now, onElsewhere, alone }: Device): Progres
     // Set aside first: if that fails, the damaged text must stay where it is, and nothing is written.
     if (text !== null && !isWhole) {
       if (!unsaved.includes(text)) unsaved.push(text);
-      storage.setAside(text);
+      storage.quarantine(text);
       unsaved = unsaved.filter((kept) => kept !== text);
     }
     seen = text;
@@ -122,7 +122,7 @@ export function openStore({ storage, now, onElsewhere, alone }: Device): Progres
     try {
       action();
     } catch (error) {
-      trouble = troubleOf(error);
+      storageError = storageErrorOf(error);
     }
   }
 
@@ -135,13 +135,13 @@ export function openStore({ storage, now, onElsewhere, alone }: Device): Progres
       stored = progress;
       own.entries.saved(now());
       own.copies.saved(now());
-      trouble = undefined;
+      storageError = undefined;
     });
     tell();
   }
 
   /** Compares what is said: an edition that says the same in another way is not overwritten, and does not answer. */
-  const isLacking = () => trouble === undefined && storedText(progress) !== storedText(stored);
+  const isLacking = () => storageError === undefined && storedText(progress) !== storedText(stored);
 
   function writeBack(): void {
     attempt(pull);
@@ -171,9 +171,9 @@ export function openStore({ storage, now, onElsewhere, alone }: Device): Progres
           const written = after.get(key);
           const former = before.get(key);
           if (!written || written === former || current.get(key)?.at !== written.at) continue;
-          back.set(key, former ?? blankOf(written));
+          back.set(key, former ?? tombstoneFor(written));
         }
-        return dated(back, current, now());
+        return withTimestamps(back, current, now());
       });
   }
 
@@ -191,21 +191,21 @@ export function openStore({ storage, now, onElsewhere, alone }: Device): Progres
     get progress() {
       return progress;
     },
-    get trouble() {
-      return trouble;
+    get storageError() {
+      return storageError;
     },
     get isUnsaved() {
       return own.entries.isUnsaved;
     },
-    get aside() {
+    get quarantined() {
       try {
-        return [...storage.readAside(), ...unsaved];
+        return [...storage.readQuarantined(), ...unsaved];
       } catch {
         return unsaved;
       }
     },
     get cleared() {
-      const count = [...gone.values()].filter((entry) => !isBlank(entry)).length;
+      const count = [...gone.values()].filter((entry) => !isTombstone(entry)).length;
       if (count === 0) return undefined;
       return {
         count,
@@ -216,14 +216,15 @@ export function openStore({ storage, now, onElsewhere, alone }: Device): Progres
         },
       };
     },
-    change: (drafts) => put((before) => dated(typeof drafts === 'function' ? drafts(before) : drafts, before, now())),
+    change: (drafts) =>
+      put((before) => withTimestamps(typeof drafts === 'function' ? drafts(before) : drafts, before, now())),
     join: (other) => put(() => other.entries),
     noteCopy(scope) {
       attempt(pull);
       add({ entries: new Map(), copies: new Map([[scope, instantOf(now().getTime())]]) });
     },
-    dropAside() {
-      attempt(() => storage.dropAside());
+    dropQuarantined() {
+      attempt(() => storage.dropQuarantined());
       unsaved = [];
       tell();
     },

@@ -4,8 +4,8 @@ import { countWords, type Passage, type Prose } from './passage.ts';
 /** Words of a chapter's body, from and to. */
 export const CHAPTER_WORDS = { least: 600, most: 1400 };
 /** Most words between two headings. */
-export const MOST_WITHOUT_HEADING = 300;
-export const MOST_IN_SUMMARY = 60;
+export const MAX_WORDS_WITHOUT_HEADING = 300;
+export const MAX_IN_SUMMARY = 60;
 export const LAST_HEADING = 'What to do';
 
 /** Chapters that may be shorter, and why. */
@@ -33,8 +33,8 @@ function length(prose: Prose, body: Passage[]): Finding[] {
 function summary(prose: Prose): Finding[] {
   const passage = prose.passages.find(({ field }) => field === 'summary');
   const words = countWords(passage?.text ?? '');
-  if (!passage || words <= MOST_IN_SUMMARY) return [];
-  return [findingIn(prose, passage, 0, `a summary of ${words} words`, `write at most ${MOST_IN_SUMMARY}.`)];
+  if (!passage || words <= MAX_IN_SUMMARY) return [];
+  return [findingIn(prose, passage, 0, `a summary of ${words} words`, `write at most ${MAX_IN_SUMMARY}.`)];
 }
 
 function gaps(prose: Prose, body: Passage[]): Finding[] {
@@ -43,9 +43,11 @@ function gaps(prose: Prose, body: Passage[]): Finding[] {
     const part = body.slice(start, starts[number + 1]).filter(({ kind }) => kind !== 'heading');
     const words = wordsOf(part);
     const first = body[start];
-    if (!first || words <= MOST_WITHOUT_HEADING) return [];
+    if (!first || words <= MAX_WORDS_WITHOUT_HEADING) return [];
     const found = `${words} words without a heading after "${first.text.slice(0, 40)}"`;
-    return [findingIn(prose, first, 0, found, `add a heading; at most ${MOST_WITHOUT_HEADING} words between two.`)];
+    return [
+      findingIn(prose, first, 0, found, `add a heading; at most ${MAX_WORDS_WITHOUT_HEADING} words between two.`),
+    ];
   });
 }
 

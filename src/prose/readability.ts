@@ -2,13 +2,13 @@ import { findingIn, type Finding } from './finding.ts';
 import { READING_AGE, SHORTEST_JUDGED, type EnglishReading, type Sentence } from './read-english.ts';
 
 /** Most words of a sentence. */
-export const LONGEST_SENTENCE = 35;
+export const MAX_SENTENCE_WORDS = 35;
 
 /**
  * Most sentences, in per cent of those judged, that may ask for a reader older than READING_AGE.
  * Not none: the formulas count syllables, and "evaluation", "organisation" and "Anthropic" are what this handbook is about.
  */
-export const MOST_HARD_PERCENT = 15;
+export const MAX_HARD_PERCENT = 15;
 
 /** Fewer sentences than this are too few for a share. */
 export const FEWEST_JUDGED = 20;
@@ -16,13 +16,13 @@ export const FEWEST_JUDGED = 20;
 /** Kinds whose pages are long enough to be judged one by one; the others are judged together. */
 const PAGES = new Set(['chapter', 'check']);
 
-/** Every sentence with more than LONGEST_SENTENCE words. */
+/** Every sentence with more than MAX_SENTENCE_WORDS words. */
 export function longSentences({ prose, sentences }: EnglishReading): Finding[] {
   return sentences
-    .filter(({ words }) => words.length > LONGEST_SENTENCE)
+    .filter(({ words }) => words.length > MAX_SENTENCE_WORDS)
     .map(({ passage, index, words, text }) => {
       const found = `a sentence of ${words.length} words, "${text.slice(0, 50)}…"`;
-      return findingIn(prose, passage, index, found, `split it; at most ${LONGEST_SENTENCE}.`);
+      return findingIn(prose, passage, index, found, `split it; at most ${MAX_SENTENCE_WORDS}.`);
     });
 }
 
@@ -37,10 +37,10 @@ function tooHard(name: string, readings: EnglishReading[]): Finding | undefined 
   const hard = judged.filter(({ isHard }) => isHard);
   const first = hard[0];
   const percent = (100 * hard.length) / judged.length;
-  if (!first || judged.length < FEWEST_JUDGED || percent <= MOST_HARD_PERCENT) return undefined;
+  if (!first || judged.length < FEWEST_JUDGED || percent <= MAX_HARD_PERCENT) return undefined;
   const list = hard.map(({ text }) => `"${text}"`).join('; ');
   const found = `${name}: ${hard.length} of ${judged.length} sentences ask for a reader older than ${READING_AGE}`;
-  const instead = `shorten some of these; at most ${MOST_HARD_PERCENT}% of them. They are ${list}`;
+  const instead = `shorten some of these; at most ${MAX_HARD_PERCENT}% of them. They are ${list}`;
   return findingIn(first.prose, first.passage, first.index, found, instead);
 }
 

@@ -7,7 +7,7 @@ import { findingIn, type Finding } from './finding.ts';
 import type { EnglishReading } from './read-english.ts';
 
 /** Looking for a similar word takes seconds, so only the first few unknown words get suggestions. */
-const MOST_SUGGESTIONS = 5;
+const MAX_SUGGESTIONS = 5;
 
 /** Names such as o1-mini and 0.6⁸ are not for a dictionary. */
 const HAS_DIGIT = /[\d⁰-⁹¹²³]/;
@@ -24,7 +24,7 @@ export async function spellingFindings(
   const places = readings.flatMap(({ prose, sentences }) =>
     sentences.flatMap(({ words }) => words.map((word) => ({ prose, ...word }))),
   );
-  const unknown = await unknownWords([...new Set(places.map(({ text }) => text))], projectWords, MOST_SUGGESTIONS);
+  const unknown = await unknownWords([...new Set(places.map(({ text }) => text))], projectWords, MAX_SUGGESTIONS);
   return places.flatMap(({ prose, passage, index, text }) => {
     const suggestions = unknown.get(plain(text));
     if (!suggestions) return [];

@@ -1,7 +1,7 @@
 import type { Entry } from './open-index.ts';
 import { plainWords } from './words.ts';
 
-const MOST = 8;
+const MAX_WORDS = 8;
 
 /**
  * The address of an entry, with the words to mark there: those asked for as they were typed, and those of the text
@@ -28,6 +28,6 @@ export function addressWithWords(
     .filter((word) => /^[\p{L}\p{N}'’-]+$/u.test(word));
   // Any host will do: only the path is kept.
   const address = new URL(url, 'http://localhost');
-  for (const word of [...new Set(words)].slice(0, MOST)) address.searchParams.append(parameter, word);
+  for (const word of [...new Set(words)].slice(0, MAX_WORDS)) address.searchParams.append(parameter, word);
   return address.pathname + address.search + address.hash;
 }

@@ -29,7 +29,7 @@ const isStemOf = (has: string, word: string) =>
   has.length >= 3 && has.length >= word.length * 0.75 && word.startsWith(has);
 
 /** The word that a misspelt one probably is: one slip away, in a longer word two. */
-export function meantWord(word: string, vocabulary: readonly string[]): string | undefined {
+export function correctedSpelling(word: string, vocabulary: readonly string[]): string | undefined {
   const slips = word.length < 4 ? 0 : word.length < 6 ? 1 : 2;
   const near = vocabulary
     .map((candidate) => ({ candidate, away: letterSwap(word, candidate) ? 1 : distance(word, candidate) }))

@@ -20,7 +20,7 @@ export interface ShownEntry extends Entry {
 }
 
 /** Places of one page that are shown below it. */
-const MOST_PLACES = 3;
+const MAX_PLACES = 3;
 
 /** An entry as it is shown: with the words to mark in its addresses, its own name among its names, its best places. */
 export function shownEntry(entry: Entry, { typed, words, parameter }: Asked): ShownEntry {
@@ -49,6 +49,6 @@ function calledName({ meta }: Entry, words: readonly string[]): string | undefin
 /** Headings below which the words stand, most mentions first chosen, shown in the order of the page. */
 function bestPlaces(entry: Entry): Entry['sub_results'] {
   const places = entry.sub_results.filter(({ anchor }) => anchor);
-  const best = [...places].sort((a, b) => b.locations.length - a.locations.length).slice(0, MOST_PLACES);
+  const best = [...places].sort((a, b) => b.locations.length - a.locations.length).slice(0, MAX_PLACES);
   return places.filter((place) => best.includes(place));
 }

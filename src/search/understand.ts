@@ -1,4 +1,4 @@
-import { isKnownWord, meantWord } from './known-word.ts';
+import { isKnownWord, correctedSpelling } from './known-word.ts';
 import type { Search } from './open-index.ts';
 import { queryWords } from './words.ts';
 
@@ -18,7 +18,7 @@ export async function understand(search: Search, typed: string): Promise<Underst
     queryWords(typed).map(async (word) => ({ word, isKnown: await isKnownWord(search, word) })),
   );
   for (const { word, isKnown } of judged) {
-    const meant = isKnown ? word : meantWord(word, search.vocabulary);
+    const meant = isKnown ? word : correctedSpelling(word, search.vocabulary);
     if (meant === undefined) understood.without.push(word);
     else {
       understood.words.push(meant);

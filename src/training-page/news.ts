@@ -1,7 +1,7 @@
 import type { Handbook, TrainingPath, Version } from '../model/handbook.ts';
 import { changesSince, type ChangesSince } from '../versions/changes-since.ts';
 import { normativeContent } from '../versions/normative-content.ts';
-import { standings, type Standing } from '../versions/standing.ts';
+import { completionValidity, type Standing } from '../versions/standing.ts';
 
 /** What a path asks of somebody whose record is of an earlier version. */
 export interface News {
@@ -13,7 +13,7 @@ export interface News {
 /** For every earlier published version of a path: what differs from today, and whether that asks to read again. */
 export function newsOf(handbook: Handbook, path: Pick<TrainingPath, 'id'>): News[] {
   const now = normativeContent(handbook);
-  const standingOf = standings(handbook.versions);
+  const standingOf = completionValidity(handbook.versions);
   return handbook.versions
     .filter(({ number }) => number < handbook.organization.policy.version)
     .flatMap((version) => {

@@ -50,10 +50,10 @@ class PathNews extends HTMLElement {
     hide('.news-below', !isOfThis || isEnough);
     hide('.news-none', isOfThis || isDone);
     hide('.news-next', !isDone);
-    const say = (selector: string, words: string) => this.querySelector(selector)?.replaceChildren(words);
-    say('.news-done', isDone ? `Your record is of version ${version} now.` : '');
+    const show = (selector: string, words: string) => this.querySelector(selector)?.replaceChildren(words);
+    show('.news-done', isDone ? `Your record is of version ${version} now.` : '');
     if (record && isOfThis)
-      say(
+      show(
         '.news-record',
         `Your record: ${record.handle}, completed on ${readableDate(record.since)} under version ${from}.`,
       );

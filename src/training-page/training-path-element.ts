@@ -1,6 +1,6 @@
 import { afterRestoring } from '../browser/after-restoring.ts';
 import { el, showScripted } from '../browser/dom.ts';
-import { blankOf } from '../progress/dated.ts';
+import { tombstoneFor } from '../progress/with-timestamps.ts';
 import { chapterKey, itemKey, ruleKey, scenarioKey, pathKey, type Draft } from '../progress/entry.ts';
 import type { FileTransferContext } from '../progress-page/file-transfer-context.ts';
 import { fileText } from '../progress-page/export-view.ts';
@@ -49,10 +49,10 @@ class TrainingPath extends HTMLElement {
         const entry = store.progress.entries.get(key);
         // A completion record is no answer and stays; so does what is ticked on a self-assessment's own page.
         const stays = key === pathKey(this.#path.id) || key.startsWith(itemKey(''));
-        return entry && !stays ? [[key, { ...blankOf(entry), since: today() }]] : [];
+        return entry && !stays ? [[key, { ...tombstoneFor(entry), since: today() }]] : [];
       });
       const undo = store.change(new Map(blank));
-      keeping.say('Your answers and marks on this path are cleared.', undo);
+      keeping.announce('Your answers and marks on this path are cleared.', undo);
     });
     this.querySelector('.answer-missed')?.addEventListener('click', () => this.#answerMissed(keeping));
     store.subscribe(show);
@@ -112,7 +112,7 @@ class TrainingPath extends HTMLElement {
     const missed = missedScenarios(this.#path, store.progress.entries);
     const open: Draft = { state: 'unanswered', since: today() };
     const undo = store.change(new Map(missed.map(({ id }) => [scenarioKey(id), open])));
-    keeping.say('The scenarios that you missed are open again.', undo);
+    keeping.announce('The scenarios that you missed are open again.', undo);
     const first = this.#byId(missed[0]?.id ?? '');
     first?.querySelector('input')?.focus({ preventScroll: true });
     first?.scrollIntoView();
@@ -124,12 +124,12 @@ class TrainingPath extends HTMLElement {
   }
 
   #showStanding(progress: PathProgress) {
-    const say = (root: ParentNode | null, selector: string, words: string) => {
+    const show = (root: ParentNode | null, selector: string, words: string) => {
       const place = root?.querySelector(selector);
       if (place && place.textContent !== words) place.textContent = words;
     };
-    say(this, '.standing-high', pathWords(progress));
-    say(this, '.standing-all', scoreWords(progress, this.#path.passingPercent));
+    show(this, '.standing-high', pathWords(progress));
+    show(this, '.standing-all', scoreWords(progress, this.#path.passingPercent));
     const bar = this.querySelector<HTMLProgressElement>('.bar-all');
     if (bar) {
       bar.max = progress.steps.length;
@@ -145,7 +145,7 @@ class TrainingPath extends HTMLElement {
       const step = this.#byId(id);
       if (step) step.dataset.done = String(isDone);
       const words = isTestedOut ? 'tested out, no need to read it' : isDone ? 'done' : of > 1 ? `${done} of ${of}` : '';
-      say(step, '.step-said', words ? `· ${words}` : '');
+      show(step, '.step-said', words ? `· ${words}` : '');
     }
   }
 }

@@ -18,7 +18,7 @@ export function viewOfPath(handbook: Handbook, path: TrainingPath, on: string): 
     const scenario = scenarios.find((one) => one.id === id);
     if (!scenario) return [];
     const { right, isRedLine } = answerKey(handbook, scenario, on);
-    return [{ id, text: scenarioDigest(scenario, right), right, ...(isRedLine && { isRedLine }) }];
+    return [{ id, textDigest: scenarioDigest(scenario, right), right, ...(isRedLine && { isRedLine }) }];
   };
   const stepOf = (step: TrainingStep): StepView => {
     const { id, minutes, optional } = step;
@@ -37,7 +37,7 @@ export function viewOfPath(handbook: Handbook, path: TrainingPath, on: string): 
         return {
           ...common,
           kind: 'acknowledge',
-          rules: rules.map((rule) => ({ id: rule.id, text: ruleDigest(rule) })),
+          rules: rules.map((rule) => ({ id: rule.id, textDigest: ruleDigest(rule) })),
         };
       }
     }
@@ -54,6 +54,6 @@ function itemsOf(handbook: Handbook, checklist: string) {
       key: itemKey(item.id),
       statement: plainText(item.statement),
       ...(item.everyMonths !== 'once' && { everyMonths: item.everyMonths }),
-      ...(item.changedMaterially && { changedMaterially: item.changedMaterially, text: itemDigest(item) }),
+      ...(item.changedMaterially && { changedMaterially: item.changedMaterially, textDigest: itemDigest(item) }),
     }));
 }

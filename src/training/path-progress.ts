@@ -95,13 +95,13 @@ function stepProgress(
       return count(step.scenarios, step.scenarios.filter((scenario) => givenAnswer(entries, scenario)).length);
     case 'checklist': {
       const isSaid = ({ key, ...item }: (typeof step.items)[number]) =>
-        statusOf(itemEntryOf(entries, key), { text: '', everyMonths: 'once', ...item }, today).state !== 'to-do';
+        statusOf(itemEntryOf(entries, key), { textDigest: '', everyMonths: 'once', ...item }, today).state !== 'to-do';
       return count(step.items, step.items.filter(isSaid).length);
     }
     case 'acknowledge': {
-      const isAgreed = ({ id, text }: { id: string; text: string }) => {
+      const isAgreed = ({ id, textDigest }: { id: string; textDigest: string }) => {
         const entry = entries.get(ruleKey(id));
-        return entry?.state === 'acknowledged' && entry.text === text;
+        return entry?.state === 'acknowledged' && entry.text === textDigest;
       };
       return count(step.rules, step.rules.filter(isAgreed).length);
     }

@@ -4,7 +4,7 @@ import type { ItemText } from '../progress/item-status.ts';
 export interface ScenarioView {
   id: string;
   /** Digest of the question and its right answer: another one means that the policy answers differently now. */
-  text: string;
+  textDigest: string;
   right: readonly string[];
   isRedLine?: true;
 }
@@ -20,7 +20,7 @@ export type StepView =
   | (Step & { kind: 'read'; chapter: string; testedBy: readonly string[] })
   | (Step & { kind: 'scenarios'; scenarios: readonly ScenarioView[] })
   | (Step & { kind: 'checklist'; items: readonly (Partial<ItemText> & { key: string; statement?: string })[] })
-  | (Step & { kind: 'acknowledge'; rules: readonly { id: string; text: string }[] });
+  | (Step & { kind: 'acknowledge'; rules: readonly { id: string; textDigest: string }[] });
 
 /** A training path as far as computing somebody's progress needs it: plain data, made at build time. */
 export interface PathView {

@@ -13,7 +13,7 @@ export interface GivenAnswer {
 /** The answer to a scenario; undefined when there is none, or one to a question that the policy answers differently now. */
 export function givenAnswer(entries: ReadonlyMap<string, Entry>, scenario: ScenarioView): GivenAnswer | undefined {
   const entry = entries.get(scenarioKey(scenario.id));
-  if (entry?.state !== 'answered' || entry.text !== scenario.text) return undefined;
+  if (entry?.state !== 'answered' || entry.text !== scenario.textDigest) return undefined;
   return {
     first: entry.first,
     latest: entry.answer,
@@ -23,9 +23,9 @@ export function givenAnswer(entries: ReadonlyMap<string, Entry>, scenario: Scena
 }
 
 /** True when somebody answered before the policy changed its answer. */
-export function isOutdated(entries: ReadonlyMap<string, Entry>, { id, text }: ScenarioView): boolean {
+export function isOutdated(entries: ReadonlyMap<string, Entry>, { id, textDigest }: ScenarioView): boolean {
   const entry = entries.get(scenarioKey(id));
-  return entry?.state === 'answered' && entry.text !== text;
+  return entry?.state === 'answered' && entry.text !== textDigest;
 }
 
 /**
@@ -41,5 +41,5 @@ export function answerDraft(
 ): Draft {
   const given = givenAnswer(entries, scenario);
   const first = [...(given?.first ?? chosen)];
-  return { state: 'answered', since: today, text: scenario.text, first, answer: [...chosen] };
+  return { state: 'answered', since: today, text: scenario.textDigest, first, answer: [...chosen] };
 }

@@ -23,7 +23,7 @@ export interface Asked {
  * changes something that the path is about, or any answer; a material change elsewhere asks nothing.
  * @returns a function that remembers what it compared, for many people
  */
-export function standings(versions: readonly Version[]): (path: string, version: number) => Asked {
+export function completionValidity(versions: readonly Version[]): (path: string, version: number) => Asked {
   const remembered = new Map<string, Step[]>();
   const stepsOf = (path: string): Step[] => {
     const steps = remembered.get(path) ?? touching(versions, path);

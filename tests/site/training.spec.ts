@@ -49,7 +49,10 @@ function everythingElse(): string {
       if (step.kind === 'checklist')
         return step.items.map(({ key }) => [key, { state: 'done', text: '00000000000000aa', ...kept }]);
       if (step.kind === 'acknowledge')
-        return step.rules.map(({ id, text }) => [`rule/${id}`, { state: 'acknowledged', text, ...kept }]);
+        return step.rules.map(({ id, textDigest }) => [
+          `rule/${id}`,
+          { state: 'acknowledged', text: textDigest, ...kept },
+        ]);
       return [];
     }),
   );

@@ -29,9 +29,11 @@ function said({ verdict, deciding }: Decision): string {
 }
 
 /** What became of the expected rule where it is not among those that decide. */
-function fate({ deciding, also, replaced }: Decision, rule: string): string {
+function fate({ deciding, alsoBinding, replaced }: Decision, rule: string): string {
   if (deciding.includes(rule)) return '';
   const replacement = replaced.find((entry) => entry.rule === rule);
   if (replacement) return ` ${rule} is replaced there by ${list(replacement.by, 'and')}.`;
-  return also.includes(rule) ? ` ${rule} binds too, but does not make the verdict.` : ` ${rule} does not bind there.`;
+  return alsoBinding.includes(rule)
+    ? ` ${rule} binds too, but does not make the verdict.`
+    : ` ${rule} does not bind there.`;
 }

@@ -21,7 +21,7 @@ export function requestedPort(option: string | undefined, env: NodeJS.ProcessEnv
  * @param command what to type with another port: "npm start"
  * @throws PlainError when something else listens on it, or the system forbids it
  */
-export async function claimPort(port: number, host: string, command: string): Promise<void> {
+export async function assertPortFree(port: number, host: string, command: string): Promise<void> {
   const isAnswered = await Promise.any([answers(port, '127.0.0.1'), answers(port, '::1')]).catch(() => false);
   const code = isAnswered ? 'EADDRINUSE' : await listenError(port, host);
   if (code) throw new PlainError(portMessage(code, port, host, command));

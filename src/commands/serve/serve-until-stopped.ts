@@ -1,5 +1,5 @@
 import type { Options } from '../options.ts';
-import { claimPort, DEFAULT_PORT, requestedPort } from './port.ts';
+import { assertPortFree, DEFAULT_PORT, requestedPort } from './port.ts';
 import { serveSite } from './serve-site.ts';
 
 // Not "localhost", which means one of two addresses, a different one on different machines; browsers try both.
@@ -17,7 +17,7 @@ export async function serveUntilStopped(
 ): Promise<void> {
   const port = requestedPort(text.port) ?? DEFAULT_PORT;
   const host = text.host ?? THIS_MACHINE;
-  await claimPort(port, host, command);
+  await assertPortFree(port, host, command);
   await prepare();
   const address = await serveSite(port, host);
   console.log(`\nThe handbook is ready; Ctrl-C stops it.\n${address}`);

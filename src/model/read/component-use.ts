@@ -39,7 +39,7 @@ export function checkComponent(
     const where = Object.hasOwn(attributes, attribute) ? place(attribute) : at;
     problems.push(problem(kind, where, `<${name}>: ${words}`));
   }
-  return { problems: [...problems, ...misheld(node, component, at)], use: { name, attributes, at, place } };
+  return { problems: [...problems, ...invalidChildren(node, component, at)], use: { name, attributes, at, place } };
 }
 
 function unknownElement(name: string): string {
@@ -89,7 +89,7 @@ function readAttributes(
 const BLOCKS = new Set('paragraph heading list blockquote code table thematicBreak mdxJsxFlowElement'.split(' '));
 
 /** Text between tags that would not be shown, or blocks where the page has room for words only. */
-function misheld({ name, children = [] }: MarkdownNode, { holds }: ContentComponent, at: Place): Problem[] {
+function invalidChildren({ name, children = [] }: MarkdownNode, { holds }: ContentComponent, at: Place): Problem[] {
   if (holds === 'nothing' && children.length > 0)
     return [
       problem('forbidden-markup', at, `<${name}> holds nothing: what stands in it is not shown. Write <${name} … />.`),

@@ -5,7 +5,7 @@ import { ignoredContent, isIgnored } from './ignored-entries.ts';
 import { imageTypeFault, isImage } from './image-type.ts';
 
 /** The most a content file may hold, in bytes: 1 MiB. */
-export const MOST_BYTES = 1024 * 1024;
+export const MAX_BYTES = 1024 * 1024;
 
 /** A file below the content folder. */
 export interface ContentFile {
@@ -39,7 +39,7 @@ export function readFiles(folder: string): ReadFiles {
 
 /** Makes a content file of the bytes found at a path, or says why it cannot be one. */
 export function fileFromBytes(path: string, bytes: Uint8Array): { file: ContentFile; problems: Problem[] } {
-  if (bytes.length > MOST_BYTES) return tooLarge(path, bytes.length);
+  if (bytes.length > MAX_BYTES) return tooLarge(path, bytes.length);
   if (isImage(path)) {
     const fault = imageTypeFault(path, bytes);
     return fault === undefined
@@ -66,7 +66,7 @@ export function readFile(folder: string, path: string): { file: ContentFile; pro
     const found = lstatSync(join(folder, path));
     // A link could bring in any file of the machine that builds.
     if (!found.isFile()) return unreadable(path, 'this is not a plain file. Links to other places are not followed.');
-    return found.size > MOST_BYTES ? tooLarge(path, found.size) : fileFromBytes(path, readFileSync(join(folder, path)));
+    return found.size > MAX_BYTES ? tooLarge(path, found.size) : fileFromBytes(path, readFileSync(join(folder, path)));
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
     return unreadable(path, `the file cannot be opened (${reason}).`);
@@ -74,7 +74,7 @@ export function readFile(folder: string, path: string): { file: ContentFile; pro
 }
 
 const tooLarge = (path: string, bytes: number) =>
-  unreadable(path, `the file holds ${(bytes / MOST_BYTES).toFixed(2)} MiB; at most 1 MiB is read.`);
+  unreadable(path, `the file holds ${(bytes / MAX_BYTES).toFixed(2)} MiB; at most 1 MiB is read.`);
 
 function unreadable(path: string, message: string, line = 1, column = 1) {
   return {

@@ -12,7 +12,7 @@ import { isRecord } from './walk.ts';
 import { placeIn, type Path, type YamlDocument } from './yaml-document.ts';
 
 /** A file can be nothing but such characters; these many tell enough. */
-const MOST_TOLD = 20;
+const MAX_REPORTED = 20;
 
 /**
  * What programs wrote out of texts that were checked then, or that readers typed: there an invisible character stays, since
@@ -42,10 +42,10 @@ export function withoutForbiddenCharacters(
   const found = find(text);
   if (found.length === 0) return { text, problems: [] };
   const at = placeIn(file, text);
-  const problems = found.slice(0, MOST_TOLD).map(({ index, codePoint }) => forbiddenCharacter(at(index), codePoint));
-  const next = found[MOST_TOLD];
+  const problems = found.slice(0, MAX_REPORTED).map(({ index, codePoint }) => forbiddenCharacter(at(index), codePoint));
+  const next = found[MAX_REPORTED];
   if (next) {
-    const message = `${found.length - MOST_TOLD} more such characters follow, the first of them ${codePointName(next.codePoint)}.`;
+    const message = `${found.length - MAX_REPORTED} more such characters follow, the first of them ${codePointName(next.codePoint)}.`;
     problems.push(problem('forbidden-character', at(next.index), message));
   }
   const units = text.split('');

@@ -84,16 +84,16 @@ export function readInlineText(
 }
 
 /** The most characters of a text that is parsed, and the most marks that cost as much as the text is long. */
-const LONGEST = 10_000;
-const MOST_MARKS = 500;
+const MAX_LENGTH = 10_000;
+const MAX_MARKS = 500;
 
 function beyondParagraph(value: string): string | undefined {
-  if (value.length > LONGEST)
+  if (value.length > MAX_LENGTH)
     return `the text has ${value.length.toLocaleString('en-US')} characters; a text field holds one paragraph.`;
-  const count = value.length > MOST_MARKS ? countOf(value, COSTLY_MARKS) : 0;
+  const count = value.length > MAX_MARKS ? countOf(value, COSTLY_MARKS) : 0;
   const { mark } = commonestMark(value);
-  return count > MOST_MARKS
-    ? `the text holds ${mark} and the like ${count} times; at most ${MOST_MARKS} are read.`
+  return count > MAX_MARKS
+    ? `the text holds ${mark} and the like ${count} times; at most ${MAX_MARKS} are read.`
     : undefined;
 }
 

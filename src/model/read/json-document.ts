@@ -2,7 +2,7 @@ import { problem, type Problem } from '../problem.ts';
 import { faultOffset } from './json-fault.ts';
 import { repeatedNames } from './json-names.ts';
 import { parseYaml, placeIn, type YamlDocument } from './yaml-document.ts';
-import { DEEPEST, isTooDeep } from './yaml-syntax.ts';
+import { MAX_YAML_DEPTH, isTooDeep } from './yaml-syntax.ts';
 
 /**
  * Parses JSON, keeping positions. JSON is YAML as well, so the YAML parser knows where everything stands; it is asked only
@@ -33,7 +33,7 @@ function parse(text: string, at: ReturnType<typeof placeIn>): { value: unknown; 
   } catch {
     return { value: undefined, problems: [fault(text, at)] };
   }
-  const repeated = repeatedNames(text, DEEPEST);
+  const repeated = repeatedNames(text, MAX_YAML_DEPTH);
   if (!repeated) return { value: undefined, problems: [tooDeep] };
   return {
     value,

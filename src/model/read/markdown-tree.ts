@@ -28,7 +28,7 @@ export interface MarkdownAttribute {
 }
 
 /** How deep quotes, lists and components may stand inside each other. Prose needs less than ten; walks are recursive. */
-export const DEEPEST = 100;
+export const MAX_MARKDOWN_DEPTH = 100;
 
 /** Every node of the tree, parents before children. */
 export function* nodesOf(node: MarkdownNode): Generator<MarkdownNode> {
@@ -39,7 +39,7 @@ export function* nodesOf(node: MarkdownNode): Generator<MarkdownNode> {
 /** True when the tree is nested so deeply that nobody can have meant it. */
 export function isTooDeep(tree: MarkdownNode): boolean {
   let level = [tree];
-  for (let depth = 0; depth <= DEEPEST; depth++) {
+  for (let depth = 0; depth <= MAX_MARKDOWN_DEPTH; depth++) {
     if (level.length === 0) return false;
     level = level.flatMap(({ children }) => children ?? []);
   }

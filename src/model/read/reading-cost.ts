@@ -20,7 +20,7 @@ const JSON_MARKS = /['&<_\\]/g;
 const CODE = /\{(?!\s*\/\*)/;
 const TAG = /<[\p{L}_$]/gu;
 /** Each tag inside of another one in code doubles what the parser of code takes: eighteen take a third of a second. */
-const MOST_TAGS_IN_CODE = 18;
+const MAX_TAGS_IN_CODE = 18;
 
 /**
  * The most that a text can cost its parser, by what the worst texts of each kind were measured to cost.
@@ -32,7 +32,7 @@ export function readingCost(text: string, form: FileForm): ReadingCost {
   if (form !== 'mdx') return { milliseconds: length + countOf(text, /\n/g) * 0.02 + countOf(text, YAML_MARKS) * 0.03 };
   // Where code ends only its parser knows. Code is not allowed anyway, but it is parsed before that can be said.
   const code = CODE.exec(text);
-  if (code && countOf(text.slice(code.index), TAG) > MOST_TAGS_IN_CODE)
+  if (code && countOf(text.slice(code.index), TAG) > MAX_TAGS_IN_CODE)
     return { milliseconds: Infinity, most: { mark: '{', count: countOf(text, /\{/g) } };
   const opener = commonestOpener(text);
   const parts: ReadingCost[] = [{ milliseconds: opener.count * text.length * 6e-6, most: opener }];

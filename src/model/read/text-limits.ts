@@ -1,15 +1,15 @@
 import { problem, type Problem } from '../problem.ts';
 import type { FileForm } from './kind-of-file.ts';
 import { commonestMark, commonestOpener, type MarkCount } from './marks.ts';
-import { DEEPEST } from './markdown-tree.ts';
+import { MAX_MARKDOWN_DEPTH } from './markdown-tree.ts';
 import { openersOf } from './openers.ts';
 import { paragraphs } from './paragraphs.ts';
 
 /** The most characters of a line. The longest in the default content has under a thousand. */
-export const LONGEST_LINE = 20_000;
+export const MAX_LINE_LENGTH = 20_000;
 
 /** How often one mark may occur between two empty lines, and how often < or { in a file. */
-export const MOST_MARKS = 5000;
+export const MAX_MARKS = 5000;
 
 /** A file inside an address, as word processors write images into Markdown. */
 const EMBEDDED = /data:[a-z]+\/[a-z0-9.+-]+;base64,/i;
@@ -25,31 +25,31 @@ export function beyondLimits(file: string, text: string, form: FileForm): Proble
   if (form === 'json') return undefined;
   const tooMuch = (line: number, message: string) => problem('too-complex', { file, line, column: 1 }, message);
   for (const [index, line] of text.split('\n').entries()) {
-    if (line.length > LONGEST_LINE) return tooMuch(index + 1, longLine(line));
-    if (line.length > DEEPEST && openersOf(line) > DEEPEST)
-      return tooMuch(index + 1, `quotations or lists are more than ${DEEPEST} deep in each other.`);
+    if (line.length > MAX_LINE_LENGTH) return tooMuch(index + 1, longLine(line));
+    if (line.length > MAX_MARKDOWN_DEPTH && openersOf(line) > MAX_MARKDOWN_DEPTH)
+      return tooMuch(index + 1, `quotations or lists are more than ${MAX_MARKDOWN_DEPTH} deep in each other.`);
   }
   return form === 'mdx' ? tooManyMarks(file, text) : undefined;
 }
 
 function tooManyMarks(file: string, text: string): Problem | undefined {
   const tooMany = (line: number, where: string, { mark, count }: MarkCount) => {
-    const most = `${grouped(count)} times ${mark}; at most ${grouped(MOST_MARKS)} are read.`;
+    const most = `${grouped(count)} times ${mark}; at most ${grouped(MAX_MARKS)} are read.`;
     return problem('too-complex', { file, line, column: 1 }, `${where} ${most}`);
   };
-  if (text.length <= MOST_MARKS) return undefined;
+  if (text.length <= MAX_MARKS) return undefined;
   const opener = commonestOpener(text);
-  if (opener.count > MOST_MARKS) return tooMany(1, 'the file holds', opener);
+  if (opener.count > MAX_MARKS) return tooMany(1, 'the file holds', opener);
   for (const paragraph of paragraphs(text)) {
-    const commonest = paragraph.text.length > MOST_MARKS ? commonestMark(paragraph.text) : undefined;
-    if (commonest && commonest.count > MOST_MARKS)
+    const commonest = paragraph.text.length > MAX_MARKS ? commonestMark(paragraph.text) : undefined;
+    if (commonest && commonest.count > MAX_MARKS)
       return tooMany(paragraph.line, 'the paragraph that starts here holds', commonest);
   }
   return undefined;
 }
 
 function longLine(line: string): string {
-  const length = `the line holds ${grouped(line.length)} characters; at most ${grouped(LONGEST_LINE)} are read.`;
+  const length = `the line holds ${grouped(line.length)} characters; at most ${grouped(MAX_LINE_LENGTH)} are read.`;
   return EMBEDDED.test(line.slice(0, 2000))
     ? `${length} It is a file written as text (data:…): save the image beside the page and write ./name.png.`
     : length;

@@ -4,7 +4,7 @@ import { writeSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
 
 const { current, seconds } = workerData as { current: Int32Array; seconds: number };
-const MOST_BYTES = 1.5 * 1024 ** 3;
+const MAX_BYTES = 1.5 * 1024 ** 3;
 
 let file = 0;
 let started = 0;
@@ -17,7 +17,7 @@ setInterval(() => {
     file = now;
     started = used;
   }
-  if (used - started < seconds && process.memoryUsage.rss() < MOST_BYTES) return;
+  if (used - started < seconds && process.memoryUsage.rss() < MAX_BYTES) return;
   writeSync(1, 'slow\n');
   process.kill(process.pid, 'SIGKILL');
 }, 50);

@@ -5,7 +5,7 @@ import { PlainError } from '../content-folder.ts';
 import type { ContentFile } from './files.ts';
 
 /** Processor seconds that one file may take to be read. The largest of the default content takes a hundredth of one. */
-export const MOST_SECONDS = 3;
+export const MAX_SECONDS = 3;
 
 /** A file took too long, ended the process that read it, or was left out because several others had failed. */
 export type TrialFailure = 'slow' | 'fatal' | 'untried';
@@ -15,7 +15,7 @@ export type Trial = (files: readonly ContentFile[]) => Map<string, TrialFailure>
 
 const PROCESS = fileURLToPath(new URL('./trial-process.ts', import.meta.url));
 /** Each failure costs seconds: content in which this many files fail waits for its next run with the rest. */
-const MOST_FAILURES = 3;
+const MAX_FAILURES = 3;
 const INTERRUPTIONS: readonly (string | null)[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /** What was found before, by the digest of the file: a build reads its content several times. */
@@ -28,7 +28,7 @@ const known = new Map<string, TrialFailure | undefined>();
  */
 export const tryReading: Trial = (files) => {
   const untried = files.filter((file) => !known.has(keyOf(file)));
-  for (let failures = 0; untried.length > 0 && failures < MOST_FAILURES; failures++) {
+  for (let failures = 0; untried.length > 0 && failures < MAX_FAILURES; failures++) {
     const { passed, failure } = readUntilFailure(untried);
     for (const file of untried.splice(0, passed)) known.set(keyOf(file), undefined);
     const failed = untried.shift();
@@ -49,10 +49,10 @@ function readUntilFailure(files: readonly ContentFile[]): { passed: number; fail
     process.execPath,
     ['--disable-warning=ExperimentalWarning', '--max-old-space-size=1024', PROCESS],
     {
-      input: JSON.stringify({ seconds: MOST_SECONDS, files: files.map(({ path, text }) => ({ path, text })) }),
+      input: JSON.stringify({ seconds: MAX_SECONDS, files: files.map(({ path, text }) => ({ path, text })) }),
       stdio: ['pipe', 'pipe', 'ignore'],
       // The process watches its processor time itself. This is for a machine on which even that stands still.
-      timeout: (MOST_SECONDS + files.length) * 20_000,
+      timeout: (MAX_SECONDS + files.length) * 20_000,
       killSignal: 'SIGKILL',
     },
   );

@@ -3,7 +3,7 @@ import type { ContentFile } from './files.ts';
 import type { FileForm } from './kind-of-file.ts';
 import { markOf, readingCost } from './reading-cost.ts';
 import { beyondLimits } from './text-limits.ts';
-import { MOST_SECONDS, type Trial, type TrialFailure } from './trial.ts';
+import { MAX_SECONDS, type Trial, type TrialFailure } from './trial.ts';
 
 /** What is read at once, in milliseconds of the worst case. Files beyond it are tried first, in a process of their own. */
 const AT_ONCE = 1000;
@@ -31,7 +31,7 @@ export function unfitFiles(files: readonly Readable[], trial: Trial): Map<string
 }
 
 const WORDS: Record<TrialFailure, string> = {
-  slow: `reading this file takes more than ${MOST_SECONDS} seconds`,
+  slow: `reading this file takes more than ${MAX_SECONDS} seconds`,
   fatal: 'reading this file ends the program that reads it',
   untried: 'this file was not read, because others that are as costly could not be read',
 };

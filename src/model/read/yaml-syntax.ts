@@ -56,7 +56,7 @@ function openedAt(doc: Document.Parsed, offset: number): number {
 }
 
 /** Nothing in content/ is nested more than six levels; what is nested further than this is not read. */
-export const DEEPEST = 100;
+export const MAX_YAML_DEPTH = 100;
 
 /** A hundred lists or mappings that open in each other. Nobody writes that, and the parser takes minutes over it. */
 export const isTooDeep = (text: string): boolean => /(?:[[{][^[\]{}]*){100}|(?:[-?] ){100}/.test(text);
@@ -83,12 +83,12 @@ function refused(doc: Document.Parsed, text: string): Fault[] {
 }
 
 /** No further back than this is a mark looked for: a file can hold a hundred thousand of them. */
-const LONGEST_MARK = 200;
+const MAX_MARK_LENGTH = 200;
 
 /** Where the anchor or tag of a node begins: the parser gives the place of the value, and the mark stands before it. */
 function markOf(node: Node, text: string): number {
   const start = node.range?.[0] ?? 0;
-  const from = Math.max(0, start - LONGEST_MARK);
+  const from = Math.max(0, start - MAX_MARK_LENGTH);
   const mark = /[&!][^\s,[\]{}]*\s*$/.exec(text.slice(from, start));
   return mark ? from + mark.index : start;
 }

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import * as mini from 'zod/mini';
-import { LONGEST } from '../../progress/item-entry.ts';
+import { MAX_LENGTHS } from '../../progress/item-entry.ts';
 import { exportBody, type ExportBody } from '../../progress/export-file.ts';
 import { SCHEMA_VERSION } from '../../progress/migrate.ts';
 
@@ -25,9 +25,9 @@ const TAKES: Record<string, string> = {
   at: 'a moment is written 2026-11-22T10:15:00.000Z',
   exportedAt: 'a moment is written 2026-11-22T10:15:00.000Z',
   text: 'the digest of the wording that was ticked has 16 hexadecimal digits; only an export knows it',
-  note: `a note has 1 to ${LONGEST.note} characters; leave the field out when there is none`,
-  evidence: `evidence has 1 to ${LONGEST.evidence} characters; leave the field out when there is none`,
-  reason: `a reason has 1 to ${LONGEST.reason} characters; what does not apply needs one`,
+  note: `a note has 1 to ${MAX_LENGTHS.note} characters; leave the field out when there is none`,
+  evidence: `evidence has 1 to ${MAX_LENGTHS.evidence} characters; leave the field out when there is none`,
+  reason: `a reason has 1 to ${MAX_LENGTHS.reason} characters; what does not apply needs one`,
 };
 
 /** The words for what zod finds in such a file. */

@@ -45,8 +45,8 @@ function redundant(
   first: Occurrence,
 ): Finding {
   const question = questionAt(space, witness[first.group] ?? 0);
-  const { verdict, deciding, also } = decide(policy, question, first.date);
-  const others = [...deciding, ...also].filter((id) => id !== rule.id);
+  const { verdict, deciding, alsoBinding } = decide(policy, question, first.date);
+  const others = [...deciding, ...alsoBinding].filter((id) => id !== rule.id);
   const message =
     `${rule.id} changes no answer: without it all ${count(groupOf.length, 'question')} are answered the same, on every date. ` +
     `For example: ${questionInWords(policy, question)} is ${verdict}${others.length > 0 ? ` by ${list(others, 'and')} alone` : ''}. ` +

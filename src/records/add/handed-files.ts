@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { PlainError } from '../../model/content-folder.ts';
-import { MOST_BYTES } from '../../model/read/files.ts';
+import { MAX_BYTES } from '../../model/read/files.ts';
 import { compareText } from '../../model/problem.ts';
 
 /** A file that somebody sent. */
@@ -47,7 +47,7 @@ function bytesOf(path: string): HandedFile['bytes'] {
   try {
     const found = lstatSync(path);
     if (!found.isFile()) return { fault: 'this is not a plain file. Links to other places are not followed.' };
-    if (found.size > MOST_BYTES) return { fault: 'this is more than 1 MiB; no record is as long as that.' };
+    if (found.size > MAX_BYTES) return { fault: 'this is more than 1 MiB; no record is as long as that.' };
     return readFileSync(path);
   } catch (error) {
     return { fault: `the file cannot be opened (${(error as NodeJS.ErrnoException).code ?? String(error)}).` };

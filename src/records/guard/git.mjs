@@ -3,7 +3,7 @@ import { NotEstablished } from './not-established.mjs';
 import { plainLines } from './plain-lines.mjs';
 
 /** The most that git may print, in bytes: a merge request of a million files ends in an error and not in a full memory. */
-const MOST_OUTPUT = 512 * 1024 * 1024;
+const MAX_OUTPUT = 512 * 1024 * 1024;
 
 /**
  * Runs git in a repository. Replacement objects are not followed: a commit is what its hash says.
@@ -16,7 +16,7 @@ const MOST_OUTPUT = 512 * 1024 * 1024;
 export function git(repository, args, { input, allowed = [0] } = {}) {
   const { status, stdout, stderr, error } = spawnSync('git', ['-C', repository, ...args], {
     input: input ?? '',
-    maxBuffer: MOST_OUTPUT,
+    maxBuffer: MAX_OUTPUT,
     env: { ...process.env, GIT_NO_REPLACE_OBJECTS: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
   });
   if (error || status === null || !allowed.includes(status)) {

@@ -5,7 +5,7 @@ import { NotEstablished } from './not-established.mjs';
 import { shown } from './shown.mjs';
 
 /** The most that is written for the check, in bytes. */
-const MOST_BYTES = 256 * 1024 * 1024;
+const MAX_BYTES = 256 * 1024 * 1024;
 
 /**
  * Writes the content folder of a git tree as plain data: the bytes as they are in git, none of them executable, without
@@ -19,7 +19,7 @@ const MOST_BYTES = 256 * 1024 * 1024;
 export function writeContent(repository, tree, content, target) {
   const files = filesOf(repository, content ? `${tree}:${content}` : tree);
   const size = files.reduce((sum, { bytes }) => sum + bytes, 0);
-  if (size > MOST_BYTES) throw new NotEstablished(`the content folder holds ${Math.round(size / 1024 / 1024)} MiB.`);
+  if (size > MAX_BYTES) throw new NotEstablished(`the content folder holds ${Math.round(size / 1024 / 1024)} MiB.`);
   mkdirSync(target, { recursive: true });
   const blobs = git(repository, ['cat-file', '--batch'], {
     input: files.map(({ blob }) => `${blob}\n`).join(''),

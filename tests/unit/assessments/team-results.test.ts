@@ -74,7 +74,7 @@ test('a self-assessment stands in words, and is left out where the file holds no
   assert.equal(progressWords(list.summary), 'All 1 done');
   assert.equal(highPriorityWords(list.summary), 'The one high-priority item is done');
   assert.equal(listRemarks(list), '');
-  assert.equal(listRemarks({ ...list, asksAgain: 2, overdue: 1 }), '2 ask again, 1 is overdue');
+  assert.equal(listRemarks({ ...list, needsReconfirmation: 2, overdue: 1 }), '2 ask again, 1 is overdue');
   assert.deepEqual(results().find(({ team }) => team === 'data')?.lists, []);
 });
 

@@ -24,7 +24,7 @@ for (const on of [TODAY, NEXT]) {
     assert.ok(questions.length > 1000);
     for (const question of questions) {
       const decision = decide(handbook, question, on);
-      const { verdict, conditions, routes, deciding, also, replaced } = decision;
+      const { verdict, conditions, routes, deciding, alsoBinding: also, replaced } = decision;
       const expected = { verdict, conditions, routes, deciding, also, replaced };
       const days = decision.verdict === 'approval' ? decision.workingDays : null;
       assert.deepEqual(lookUp(question, on), { ...expected, ...(days !== null && { workingDays: days }) });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { test, type TestContext } from 'node:test';
-import { claimPort, requestedPort } from '../../../src/commands/serve/port.ts';
+import { assertPortFree, requestedPort } from '../../../src/commands/serve/port.ts';
 
 /** Something that listens, on a port of the system's choice. */
 async function listener(t: TestContext, host: string): Promise<number> {
@@ -26,7 +26,7 @@ test('what is not a port is refused', () => {
 for (const host of ['127.0.0.1', '0.0.0.0']) {
   test(`a port that something on ${host} uses is busy, and the message says what to type`, async (t) => {
     const port = await listener(t, host);
-    await assert.rejects(claimPort(port, '127.0.0.1', 'npm start'), (error: Error) => {
+    await assert.rejects(assertPortFree(port, '127.0.0.1', 'npm start'), (error: Error) => {
       assert.match(error.message, new RegExp(`Port ${port} is busy`));
       assert.match(error.message, new RegExp(`PORT=${port + 1} npm start`));
       return true;
@@ -41,6 +41,6 @@ test('a free port can be claimed', async (t) => {
   const { port } = server.address() as AddressInfo;
   server.close();
   await once(server, 'close');
-  await claimPort(port, '127.0.0.1', 'npm start');
+  await assertPortFree(port, '127.0.0.1', 'npm start');
   t.diagnostic(`port ${port}`);
 });

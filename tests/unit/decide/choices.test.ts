@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { LONGEST_NAME, readChoices } from '../../../src/decide/choices.ts';
+import { MAX_NAME_LENGTH, readChoices } from '../../../src/decide/choices.ts';
 import { handbookOf, soundWith } from '../model/fixture.ts';
 
 const handbook = handbookOf(soundWith({}));
@@ -19,8 +19,8 @@ test('it holds nothing that shows the rest in another order, or that is no chara
 });
 
 test('a name that is cut off in the middle of a character can still be put into an address', () => {
-  const name = nameIn(`${'x'.repeat(LONGEST_NAME - 1)}\u{1f600}`);
-  assert.equal(name.length, LONGEST_NAME);
+  const name = nameIn(`${'x'.repeat(MAX_NAME_LENGTH - 1)}\u{1f600}`);
+  assert.equal(name.length, MAX_NAME_LENGTH);
   assert.doesNotThrow(() => encodeURIComponent(name));
 });
 

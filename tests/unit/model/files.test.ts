@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
-import { fileFromBytes, MOST_BYTES, readFiles } from '../../../src/model/read/files.ts';
+import { fileFromBytes, MAX_BYTES, readFiles } from '../../../src/model/read/files.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'content-files-'));
 after(() => rmSync(root, { recursive: true }));
@@ -41,16 +41,16 @@ test('line ends of Windows and a byte order mark change nothing', () => {
 });
 
 test('a file of 1 MiB is read and a byte more is not', () => {
-  write('exact.yaml', new Uint8Array(MOST_BYTES).fill(0x61));
+  write('exact.yaml', new Uint8Array(MAX_BYTES).fill(0x61));
   write('over.yaml', '');
-  truncateSync(join(folder, 'over.yaml'), MOST_BYTES + 1);
+  truncateSync(join(folder, 'over.yaml'), MAX_BYTES + 1);
   write('far.png', '');
-  truncateSync(join(folder, 'far.png'), 3 * MOST_BYTES);
+  truncateSync(join(folder, 'far.png'), 3 * MAX_BYTES);
   assert.deepEqual(messages(), [
     'far.png:1:1 the file holds 3.00 MiB; at most 1 MiB is read.',
     'over.yaml:1:1 the file holds 1.00 MiB; at most 1 MiB is read.',
   ]);
-  assert.equal(readFiles(folder).files[0]?.text?.length, MOST_BYTES);
+  assert.equal(readFiles(folder).files[0]?.text?.length, MAX_BYTES);
 });
 
 test('bytes that are not UTF-8 are refused, and control characters at their place', () => {

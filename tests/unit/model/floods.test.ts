@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { readFiles } from '../../../src/model/read/files.ts';
 import { placeOfFile } from '../../../src/model/read/kind-of-file.ts';
 import { readingCost } from '../../../src/model/read/reading-cost.ts';
-import { LONGEST_LINE, MOST_MARKS } from '../../../src/model/read/text-limits.ts';
+import { MAX_LINE_LENGTH, MAX_MARKS } from '../../../src/model/read/text-limits.ts';
 import { DEFAULT_CONTENT } from '../../../src/model/content-folder.ts';
 import { check, soundText, soundWith } from './fixture.ts';
 
@@ -15,11 +15,11 @@ const bodyWith = (text: string) => check(soundWith({ [CHAPTER]: `${soundText(CHA
 /** What a flood of one mark in a chapter is answered with. */
 const REFUSED: Record<string, [text: string, message: RegExp]> = {
   'quotations in one line': ['>'.repeat(1e6), /the line holds 1,000,000 characters; at most 20,000 are read/],
-  'quotations in one short line': ['>'.repeat(LONGEST_LINE), /quotations or lists are more than 100 deep/],
+  'quotations in one short line': ['>'.repeat(MAX_LINE_LENGTH), /quotations or lists are more than 100 deep/],
   'lists in lists': [`${'- '.repeat(101)}x`, /more than 100 deep/],
   'lists in quotations in numbered lists': [`${'> - 1. '.repeat(40)}x`, /more than 100 deep/],
   'braces in one line': ['{'.repeat(1e6), /1,000,000 characters/],
-  'braces in many lines': ['{\n'.repeat(MOST_MARKS + 1), /holds 5,00\d times \{; at most 5,000/],
+  'braces in many lines': ['{\n'.repeat(MAX_MARKS + 1), /holds 5,00\d times \{; at most 5,000/],
   'comments in many paragraphs': ['{/* */}\n\n'.repeat(1e5), /the file holds 100,00\d times \{/],
   'components that are never closed': ['<Do>\n\n'.repeat(1e5), /the file holds 100,0\d\d times </],
   quotes: ['"'.repeat(10_000), /the paragraph that starts here holds 10,000 times "; at most 5,000/],

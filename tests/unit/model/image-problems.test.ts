@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import sharp from 'sharp';
-import { imageProblems, LONGEST_SIDE, MOST_FRAMES, MOST_PIXELS } from '../../../src/check/image-problems.ts';
+import { imageProblems, MAX_SIDE_PIXELS, MAX_FRAMES, MAX_PIXELS } from '../../../src/check/image-problems.ts';
 import type { ImageType } from '../../../src/model/read/image-type.ts';
 import { claiming, flat, moving, noise, PICTURES, SVG } from './pictures.ts';
 
@@ -61,11 +61,11 @@ for (const type of TYPES) {
 }
 
 test('sides and pixels have limits, told before anything is unpacked', async () => {
-  assert.deepEqual(await said('PNG', await flat(LONGEST_SIDE, 1).png().toBuffer()), []);
-  assert.deepEqual(await said('PNG', claiming(1, LONGEST_SIDE + 1)), [
+  assert.deepEqual(await said('PNG', await flat(MAX_SIDE_PIXELS, 1).png().toBuffer()), []);
+  assert.deepEqual(await said('PNG', claiming(1, MAX_SIDE_PIXELS + 1)), [
     'unusable-image: the image measures 1 × 8193 pixels; a side has at most 8192.',
   ]);
-  assert.equal(8000 * 5000, MOST_PIXELS);
+  assert.equal(8000 * 5000, MAX_PIXELS);
   assert.deepEqual(await said('PNG', claiming(8000, 5001)), [
     'unusable-image: the image measures 8000 × 5001 pixels; at most 40 million pixels are shown.',
   ]);
@@ -100,8 +100,8 @@ test('a moving image is a warning, and its frames count', async () => {
   assert.deepEqual(await said('PNG', apng), [
     'moving-image: the PNG image moves: only its first picture is published.',
   ]);
-  assert.match((await said('GIF', moving(MOST_FRAMES))).join(), /^moving-image/);
-  assert.deepEqual(await said('GIF', moving(MOST_FRAMES + 1)), [
+  assert.match((await said('GIF', moving(MAX_FRAMES))).join(), /^moving-image/);
+  assert.deepEqual(await said('GIF', moving(MAX_FRAMES + 1)), [
     'unusable-image: the image has 501 frames; at most 500 are shown.',
   ]);
   assert.deepEqual(await said('GIF', moving(11, 2000, 2000)), [

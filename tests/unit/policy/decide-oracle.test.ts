@@ -13,13 +13,13 @@ test('decide gives the answer that the definition gives, for every question on e
       assert.deepEqual(questions, allQuestions(policy));
       for (const on of DAYS) {
         for (const question of questions) {
-          const { verdict, conditions, routes, deciding, also } = decide(policy, question, on);
+          const { verdict, conditions, routes, deciding, alsoBinding } = decide(policy, question, on);
           assert.deepEqual(
             { verdict, conditions: conditions.join(), routes: routes.join() },
             answer(policy, question, on),
           );
           const binding = bindingRules(policy, question, on).map(({ id }) => id);
-          assert.deepEqual([...deciding, ...also].sort(), binding.sort());
+          assert.deepEqual([...deciding, ...alsoBinding].sort(), binding.sort());
         }
       }
     }),

@@ -37,12 +37,12 @@ test('several routes take as long as the longest', () => {
 });
 
 test('a decision tells deciding rules, their reasons, what else binds, what is missing and the policy version', () => {
-  const { deciding, also, reasons, missing, policyVersion } = decideWith([R, A, P]);
+  const { deciding, alsoBinding, reasons, missing, policyVersion } = decideWith([R, A, P]);
   assert.deepEqual(
-    { deciding, also, reasons, missing, policyVersion },
+    { deciding, alsoBinding, reasons, missing, policyVersion },
     {
       deciding: ['A-01'],
-      also: ['P-01', 'R-01'],
+      alsoBinding: ['P-01', 'R-01'],
       reasons: [{ rule: 'A-01', reason: 'Reason of A-01.' }],
       missing: [{ kind: 'approval', id: 'slow', text: 'Approval: Slow lane.' }],
       policyVersion: 3,
@@ -85,10 +85,10 @@ test('an override of a red line is ignored', () => {
 
 test('rules that override each other in a circle all bind, and so does what they would replace', () => {
   const circle = [permission('P-01', { overrides: ['P-02', 'A-01'] }), permission('P-02', { overrides: ['P-01'] }), A];
-  const { verdict, deciding, also, replaced } = decideWith(circle);
+  const { verdict, deciding, alsoBinding, replaced } = decideWith(circle);
   assert.deepEqual(
-    { verdict, deciding, also, replaced },
-    { verdict: 'approval', deciding: ['A-01'], also: ['P-01', 'P-02'], replaced: [] },
+    { verdict, deciding, alsoBinding, replaced },
+    { verdict: 'approval', deciding: ['A-01'], alsoBinding: ['P-01', 'P-02'], replaced: [] },
   );
   assert.equal(decideWith([permission('P-01', { overrides: ['P-01'] })]).verdict, 'allowed');
 });

@@ -23,7 +23,7 @@ const OVERDUE: Record<string, (today: string) => boolean> = {
   'a ticked item in the store': (today) =>
     statusOf(
       { state: 'done', at: `${addMonths(DUE, -3)}T10:00:00Z`, since: addMonths(DUE, -3), text: 'x' },
-      { text: 'x', everyMonths: 3 },
+      { textDigest: 'x', everyMonths: 3 },
       today,
     ).isOverdue,
   'a check item on the status page of teams': (today) =>

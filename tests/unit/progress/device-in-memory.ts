@@ -5,25 +5,25 @@ export class MemoryStorage implements Omit<ProgressStorage, 'write'> {
   text: string | null = null;
   aside: string[] = [];
   /** Thrown by every call that the failing kind covers. */
-  fault: { on: 'read' | 'write' | 'setAside' | 'everything'; error: Error } | undefined;
+  fault: { on: 'read' | 'write' | 'quarantine' | 'everything'; error: Error } | undefined;
   #listeners: (() => void)[] = [];
 
-  #maybeFail(kind: 'read' | 'write' | 'setAside') {
+  #maybeFail(kind: 'read' | 'write' | 'quarantine') {
     if (this.fault && (this.fault.on === kind || this.fault.on === 'everything')) throw this.fault.error;
   }
   read() {
     this.#maybeFail('read');
     return this.text;
   }
-  setAside(text: string) {
-    this.#maybeFail('setAside');
+  quarantine(text: string) {
+    this.#maybeFail('quarantine');
     this.aside.push(text);
   }
-  readAside() {
+  readQuarantined() {
     this.#maybeFail('read');
     return [...this.aside];
   }
-  dropAside() {
+  dropQuarantined() {
     this.aside = [];
   }
 
@@ -38,9 +38,9 @@ export class MemoryStorage implements Omit<ProgressStorage, 'write'> {
           this.text = text;
           for (const listener of this.#listeners) if (listener !== own) listener();
         },
-        setAside: (text) => this.setAside(text),
-        readAside: () => this.readAside(),
-        dropAside: () => this.dropAside(),
+        quarantine: (text) => this.quarantine(text),
+        readQuarantined: () => this.readQuarantined(),
+        dropQuarantined: () => this.dropQuarantined(),
       },
       now,
       onElsewhere: (changed) => {

@@ -49,7 +49,7 @@ test('10,000 damaged texts in storage: the store never throws, loses nothing tha
       const found = new Map(store.progress.entries);
       store.change(new Map([['item/new', { state: 'done', since: '2026-11-22', text: '00000000000000aa' }]]));
       const reopened = openStore(storage.tab());
-      if (store.trouble === 'newer') assert.equal(storage.text, text);
+      if (store.storageError === 'newer') assert.equal(storage.text, text);
       else {
         assert.equal(reopened.progress.entries.get('item/new')?.state, 'done');
         for (const [key, entry] of found) assert.deepEqual(reopened.progress.entries.get(key), entry);
@@ -70,7 +70,7 @@ test('10,000 records with foreign entries among good ones: every good one surviv
       const store = openStore(storage.tab());
       for (const [key, entry] of Object.entries(entries)) assert.deepEqual(store.progress.entries.get(key), entry);
       const isDamaged = Object.keys({ ...bad, ...entries }).length > store.progress.entries.size;
-      assert.deepEqual(store.aside, isDamaged ? [before] : []);
+      assert.deepEqual(store.quarantined, isDamaged ? [before] : []);
     }),
     { numRuns: 10_000, seed: 7 },
   );

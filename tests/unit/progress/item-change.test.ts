@@ -8,9 +8,16 @@ import { statusOf, type ItemText } from '../../../src/progress/item-status.ts';
 import { anyEntry } from './arbitrary.ts';
 
 const today = '2026-11-22';
-const item: ItemText = { text: '00000000000000aa', everyMonths: 'once' };
+const item: ItemText = { textDigest: '00000000000000aa', everyMonths: 'once' };
 const at = '2026-11-20T10:00:00.000Z';
-const done: ItemEntry = { state: 'done', since: '2026-11-10', text: item.text, note: 'seen', evidence: 'wiki', at };
+const done: ItemEntry = {
+  state: 'done',
+  since: '2026-11-10',
+  text: item.textDigest,
+  note: 'seen',
+  evidence: 'wiki',
+  at,
+};
 
 const text = fc.string({ maxLength: 12 });
 const anyChange: fc.Arbitrary<ItemChange> = fc.oneof(
@@ -20,7 +27,7 @@ const anyChange: fc.Arbitrary<ItemChange> = fc.oneof(
   fc.record({ evidence: text }),
 );
 const anyItem: fc.Arbitrary<ItemText> = fc.record({
-  text: fc.constantFrom('00000000000000aa', '00000000000000bb'),
+  textDigest: fc.constantFrom('00000000000000aa', '00000000000000bb'),
   everyMonths: fc.constantFrom('once' as const, 1),
   changedMaterially: fc.constantFrom(undefined, '2026-11-15', '2027-01-01'),
 });
@@ -38,7 +45,12 @@ test('whatever is changed, everything else that was written stays, and it can be
       if (!('evidence' in change)) assert.equal(after.evidence, former?.evidence);
       if ('note' in change || 'evidence' in change) {
         const { note: _n, evidence: _e, at: _a, ...rest } = { at, ...changedItem(former, change, of, day) };
-        const { note: _on, evidence: _oe, at: _oa, ...was } = former ?? { state: 'to-do', since: day, text: of.text };
+        const {
+          note: _on,
+          evidence: _oe,
+          at: _oa,
+          ...was
+        } = former ?? { state: 'to-do', since: day, text: of.textDigest };
         assert.deepEqual(rest, was);
       }
     }),
@@ -58,7 +70,7 @@ test('a state that somebody sets is the state that counts, whatever the clock sa
 });
 
 const cases: [name: string, former: ItemEntry | undefined, change: ItemChange, expected: object][] = [
-  ['a first tick is of today', undefined, { state: 'done' }, { state: 'done', since: today, text: item.text }],
+  ['a first tick is of today', undefined, { state: 'done' }, { state: 'done', since: today, text: item.textDigest }],
   ['setting the same state again keeps its day', done, { state: 'done' }, { ...done, at: undefined }],
   ['another state is of today', done, { state: 'to-do' }, { ...done, state: 'to-do', since: today, at: undefined }],
   ['a note keeps state and day', done, { note: 'new' }, { ...done, note: 'new' }],
@@ -67,7 +79,7 @@ const cases: [name: string, former: ItemEntry | undefined, change: ItemChange, e
     'a note alone opens an entry',
     undefined,
     { note: 'n' },
-    { state: 'to-do', since: today, text: item.text, note: 'n' },
+    { state: 'to-do', since: today, text: item.textDigest, note: 'n' },
   ],
   [
     'a reason makes it not applicable',
@@ -95,7 +107,7 @@ for (const [name, former, change, expected] of cases)
   });
 
 test('what was ticked before it changed is ticked anew, under the wording of now', () => {
-  const changed = { ...item, text: '00000000000000bb', changedMaterially: '2026-11-15' };
+  const changed = { ...item, textDigest: '00000000000000bb', changedMaterially: '2026-11-15' };
   const { since, text: wording } = changedItem(done, { state: 'done' }, changed, today);
-  assert.deepEqual([since, wording], [today, changed.text]);
+  assert.deepEqual([since, wording], [today, changed.textDigest]);
 });

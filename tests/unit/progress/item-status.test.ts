@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { ItemEntry } from '../../../src/progress/item-entry.ts';
 import { statusOf, type ItemText } from '../../../src/progress/item-status.ts';
 
-const item: ItemText = { text: '00000000000000aa', everyMonths: 'once' };
+const item: ItemText = { textDigest: '00000000000000aa', everyMonths: 'once' };
 const done: ItemEntry = {
   state: 'done',
   since: '2026-11-10',
@@ -16,15 +16,18 @@ test('what nobody has touched is to do', () => {
   assert.deepEqual(statusOf(undefined, item, today), {
     state: 'to-do',
     isReworded: false,
-    asksAgain: false,
+    needsReconfirmation: false,
     due: undefined,
     isOverdue: false,
   });
 });
 
 test('a reworded item stays done and says that its wording changed', () => {
-  const { state, isReworded, asksAgain } = statusOf(done, { ...item, text: '00000000000000bb' }, today);
-  assert.deepEqual({ state, isReworded, asksAgain }, { state: 'done', isReworded: true, asksAgain: false });
+  const { state, isReworded, needsReconfirmation } = statusOf(done, { ...item, textDigest: '00000000000000bb' }, today);
+  assert.deepEqual(
+    { state, isReworded, needsReconfirmation },
+    { state: 'done', isReworded: true, needsReconfirmation: false },
+  );
 });
 
 const changes: [name: string, since: string, text: string, asks: boolean][] = [
@@ -36,21 +39,21 @@ const changes: [name: string, since: string, text: string, asks: boolean][] = [
 ];
 for (const [name, since, text, asks] of changes) {
   test(`a materially changed item ${asks ? 'asks again' : 'does not ask again'}: ${name}`, () => {
-    const changed = { ...item, text: '00000000000000bb', changedMaterially: '2026-11-15' };
-    const { state, asksAgain } = statusOf({ ...done, since, text }, changed, today);
-    assert.deepEqual({ state, asksAgain }, { state: asks ? 'to-do' : 'done', asksAgain: asks });
+    const changed = { ...item, textDigest: '00000000000000bb', changedMaterially: '2026-11-15' };
+    const { state, needsReconfirmation } = statusOf({ ...done, since, text }, changed, today);
+    assert.deepEqual({ state, needsReconfirmation }, { state: asks ? 'to-do' : 'done', needsReconfirmation: asks });
   });
 }
 
 test('a reason why something does not apply is asked for again after a material change', () => {
   const entry: ItemEntry = { ...done, state: 'not-applicable', reason: 'No such machines' };
-  assert.equal(statusOf(entry, { ...item, changedMaterially: '2026-11-15' }, today).asksAgain, true);
+  assert.equal(statusOf(entry, { ...item, changedMaterially: '2026-11-15' }, today).needsReconfirmation, true);
 });
 
 test('a change that is announced asks nothing before its day, and a tick with a clock that is behind holds', () => {
   const announced = { ...item, changedMaterially: '2026-12-15' };
-  assert.equal(statusOf(done, announced, today).asksAgain, false);
-  assert.equal(statusOf(done, announced, '2026-12-15').asksAgain, true);
+  assert.equal(statusOf(done, announced, today).needsReconfirmation, false);
+  assert.equal(statusOf(done, announced, '2026-12-15').needsReconfirmation, true);
   assert.equal(statusOf({ ...done, since: '1999-12-31' }, announced, '1999-12-31').state, 'done');
 });
 

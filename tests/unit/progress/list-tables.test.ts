@@ -13,7 +13,7 @@ const listed = (id: string, entry: ItemEntry | undefined, more: Partial<ListedIt
   statement: `Statement of ${id}`,
   priority: 'high',
   isRetired: false,
-  status: statusOf(entry, { text, everyMonths: 'once' }, '2026-11-22'),
+  status: statusOf(entry, { textDigest: text, everyMonths: 'once' }, '2026-11-22'),
   entry,
   ...more,
 });

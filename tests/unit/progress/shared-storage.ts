@@ -75,9 +75,9 @@ class Tab {
           this.#underWay += 1;
           outbox(() => shared.apply(text, this));
         },
-        setAside: () => {},
-        readAside: () => [],
-        dropAside: () => {},
+        quarantine: () => {},
+        readQuarantined: () => [],
+        dropQuarantined: () => {},
       },
     };
   }

@@ -92,7 +92,7 @@ test('whatever the clock says, what it dates is read again, and every change tak
         store.change(tick(id, { ...done, since, note: `change ${index}` }));
         assert.equal(itemEntryOf(store.progress.entries, `item/${id}`)?.note, `change ${index}`);
         const reopened = openStore(storage.tab(() => clock));
-        assert.deepEqual([reopened.progress.entries, reopened.aside], [store.progress.entries, []]);
+        assert.deepEqual([reopened.progress.entries, reopened.quarantined], [store.progress.entries, []]);
       });
     }),
     { numRuns: 1000, seed: 13 },
@@ -138,10 +138,10 @@ test('a full storage is said, what is on the screen stays, and the next change t
   const store = openStore(storage.tab());
   storage.fault = { on: 'write', error: quotaError };
   store.change(tick('a'));
-  assert.deepEqual([store.trouble, stateOf(store, 'a')], ['full', 'done']);
+  assert.deepEqual([store.storageError, stateOf(store, 'a')], ['full', 'done']);
   storage.fault = undefined;
   store.change(tick('b'));
-  assert.equal(store.trouble, undefined);
+  assert.equal(store.storageError, undefined);
   const reopened = openStore(storage.tab());
   assert.deepEqual([stateOf(reopened, 'a'), stateOf(reopened, 'b')], ['done', 'done']);
 });
@@ -150,35 +150,35 @@ test('a forbidden storage is said, and the page works all the same', () => {
   const storage = new MemoryStorage();
   storage.fault = { on: 'everything', error: securityError };
   const store = openStore(storage.tab());
-  assert.equal(store.trouble, 'forbidden');
+  assert.equal(store.storageError, 'forbidden');
   store.change(tick('a'));
-  assert.deepEqual([store.trouble, stateOf(store, 'a'), store.aside], ['forbidden', 'done', []]);
+  assert.deepEqual([store.storageError, stateOf(store, 'a'), store.quarantined], ['forbidden', 'done', []]);
 });
 
 test('damaged data is set aside before anything is written', () => {
   const storage = new MemoryStorage();
   storage.text = '{"schemaVersion":1,"entr';
   const store = openStore(storage.tab());
-  assert.deepEqual(store.aside, ['{"schemaVersion":1,"entr']);
+  assert.deepEqual(store.quarantined, ['{"schemaVersion":1,"entr']);
   store.change(tick('a'));
   assert.equal(stateOf(openStore(storage.tab()), 'a'), 'done');
-  store.dropAside();
-  assert.deepEqual(store.aside, []);
+  store.dropQuarantined();
+  assert.deepEqual(store.quarantined, []);
 });
 
 test('damaged data that cannot be set aside is not overwritten, and can still be downloaded', () => {
   const storage = new MemoryStorage();
   storage.text = 'rubbish';
-  storage.fault = { on: 'setAside', error: quotaError };
+  storage.fault = { on: 'quarantine', error: quotaError };
   const store = openStore(storage.tab());
   store.change(tick('a'));
   assert.deepEqual(
-    [storage.text, store.trouble, store.aside, stateOf(store, 'a')],
+    [storage.text, store.storageError, store.quarantined, stateOf(store, 'a')],
     ['rubbish', 'full', ['rubbish'], 'done'],
   );
   storage.fault = undefined;
   store.change(tick('b'));
-  assert.deepEqual([storage.aside, store.trouble], [['rubbish'], undefined]);
+  assert.deepEqual([storage.aside, store.storageError], [['rubbish'], undefined]);
   assert.equal(stateOf(openStore(storage.tab()), 'a'), 'done');
 });
 
@@ -187,7 +187,7 @@ test('data of a newer edition is never overwritten', () => {
   storage.text = '{"schemaVersion":99}';
   const store = openStore(storage.tab());
   store.change(tick('a'));
-  assert.deepEqual([storage.text, store.trouble, stateOf(store, 'a')], ['{"schemaVersion":99}', 'newer', 'done']);
+  assert.deepEqual([storage.text, store.storageError, stateOf(store, 'a')], ['{"schemaVersion":99}', 'newer', 'done']);
 });
 
 test('an export is remembered with its time', () => {
@@ -285,7 +285,7 @@ test('damaged text from elsewhere takes nothing from a page that is open', () =>
   storage.text = '{"schemaVersion":2,"entr';
   store.change(tick('b'));
   assert.deepEqual([...openStore(storage.tab()).progress.entries.keys()].sort(), ['item/a', 'item/b']);
-  assert.deepEqual(store.aside, ['{"schemaVersion":2,"entr']);
+  assert.deepEqual(store.quarantined, ['{"schemaVersion":2,"entr']);
 });
 
 test('a change that builds on what is kept builds on what another tab has just written', () => {

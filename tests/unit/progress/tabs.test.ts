@@ -78,7 +78,7 @@ class Browser {
     assert.ok(found.kind === 'read' && found.isWhole);
     for (const { store } of this.tabs) {
       assert.equal(storedText(store.progress), storedText(found.progress), 'every tab shows what is stored');
-      assert.equal(store.trouble, undefined);
+      assert.equal(store.storageError, undefined);
     }
     return found.progress;
   }

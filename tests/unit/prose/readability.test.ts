@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readEnglish } from '../../../src/prose/read-english.ts';
-import { FEWEST_JUDGED, hardReading, LONGEST_SENTENCE, longSentences } from '../../../src/prose/readability.ts';
+import { FEWEST_JUDGED, hardReading, MAX_SENTENCE_WORDS, longSentences } from '../../../src/prose/readability.ts';
 import { chapter } from './written.ts';
 
 const PLAIN = 'Ask the person who owns the list. ';
@@ -27,12 +27,12 @@ test('items and cells do not run into one sentence', () => {
 });
 
 test('a sentence that is too long is found where it begins', () => {
-  assert.deepEqual(longSentences(reading(PLAIN + words(LONGEST_SENTENCE))), []);
-  const [found, ...rest] = longSentences(reading(PLAIN + words(LONGEST_SENTENCE + 1)));
+  assert.deepEqual(longSentences(reading(PLAIN + words(MAX_SENTENCE_WORDS))), []);
+  const [found, ...rest] = longSentences(reading(PLAIN + words(MAX_SENTENCE_WORDS + 1)));
   assert.equal(rest.length, 0);
   assert.equal(found?.line, 6);
   assert.equal(found.column, PLAIN.length + 1);
-  assert.match(found.found, new RegExp(`^a sentence of ${LONGEST_SENTENCE + 1} words`));
+  assert.match(found.found, new RegExp(`^a sentence of ${MAX_SENTENCE_WORDS + 1} words`));
 });
 
 test('a chapter with too many hard sentences is found, and they are listed', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { meantWord } from '../../../src/search/known-word.ts';
+import { correctedSpelling } from '../../../src/search/known-word.ts';
 
 const VOCABULARY = ['codex', 'claude', 'terms', 'teams', 'anthropic', 'retention', 'plan'];
 
@@ -15,12 +15,12 @@ for (const [typed, meant] of [
   ['qwertz', undefined],
 ] as const) {
   test(`"${typed}" is taken for ${meant ?? 'nothing'}`, () => {
-    assert.equal(meantWord(typed, VOCABULARY), meant);
+    assert.equal(correctedSpelling(typed, VOCABULARY), meant);
   });
 }
 
 test('between words equally near, the more frequent one is meant, and rather one that begins alike', () => {
-  assert.equal(meantWord('tems', VOCABULARY), 'terms');
-  assert.equal(meantWord('tems', ['teams', 'terms']), 'teams');
-  assert.equal(meantWord('beams', ['teams', 'beans']), 'beans');
+  assert.equal(correctedSpelling('tems', VOCABULARY), 'terms');
+  assert.equal(correctedSpelling('tems', ['teams', 'terms']), 'teams');
+  assert.equal(correctedSpelling('beams', ['teams', 'beans']), 'beans');
 });

@@ -10,7 +10,7 @@ const text = '00000000000000aa';
 const kept = { since: '2026-11-20', at: '2026-11-20T10:00:00.000Z' };
 const scenario = (id: string, isRedLine = false): ScenarioView => ({
   id,
-  text,
+  textDigest: text,
   right: ['prohibited'],
   ...(isRedLine && { isRedLine }),
 });
@@ -26,8 +26,8 @@ const path: PathView = {
       kind: 'scenarios',
       scenarios: [scenario('a'), scenario('b'), scenario('c'), scenario('red', true)],
     },
-    { ...step('list'), kind: 'checklist', items: [{ key: 'item/x', text, everyMonths: 'once' }] },
-    { ...step('agree'), kind: 'acknowledge', rules: [{ id: 'RED-01', text }] },
+    { ...step('list'), kind: 'checklist', items: [{ key: 'item/x', textDigest: text, everyMonths: 'once' }] },
+    { ...step('agree'), kind: 'acknowledge', rules: [{ id: 'RED-01', textDigest: text }] },
     { ...step('more'), kind: 'read', chapter: 'guide/two', testedBy: [], optional: true },
   ],
 };

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Version } from '../../../src/model/handbook.ts';
-import { standings } from '../../../src/versions/standing.ts';
+import { completionValidity } from '../../../src/versions/standing.ts';
 import { after, EDITS, first, version } from './editions.ts';
 
 const standing = (later: Version[], completed = 1) => {
-  const asked = standings([version(1, first), ...later])('engineers', completed);
+  const asked = completionValidity([version(1, first), ...later])('engineers', completed);
   return [asked.standing, asked.since?.number];
 };
 const { reworded, otherRule, scope, title } = EDITS;

@@ -6,7 +6,7 @@ import { believedUntil, instantOf } from './instant.ts';
  * Gives drafts their time: now, or a millisecond after what they replace where that claims to be a little later. What
  * claims to be later than can be comes from a clock that ran ahead: it is replaced at the time that it is.
  */
-export function dated(
+export function withTimestamps(
   drafts: ReadonlyMap<string, Draft>,
   before: ReadonlyMap<string, Entry>,
   now: Date,
@@ -22,7 +22,7 @@ export function dated(
 }
 
 /** The entry as if nothing had been said: dated like any other, so that an old import resurrects nothing. */
-export function blankOf(entry: Entry): Draft {
+export function tombstoneFor(entry: Entry): Draft {
   const { since } = entry;
   switch (entry.state) {
     case 'read':
@@ -43,5 +43,5 @@ export function blankOf(entry: Entry): Draft {
 }
 
 /** Entries in which nothing is said. */
-export const isBlank = (entry: Entry): boolean =>
-  canonicalJson({ ...blankOf(entry), at: '' }) === canonicalJson({ ...entry, at: '' });
+export const isTombstone = (entry: Entry): boolean =>
+  canonicalJson({ ...tombstoneFor(entry), at: '' }) === canonicalJson({ ...entry, at: '' });
