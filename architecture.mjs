@@ -1,6 +1,7 @@
 /**
  * The map of `src/`: what each folder is for, and which folders its files may import from; the files directly in `src/` are `.`.
- * A folder may always import from itself. Of the folders in `types`, only types may be imported. From top to bottom an arrow leads to
+ * A folder may always import from itself. Of the folders in `types`, only types may be imported.
+ * What the script of a component runs is browser code, and may be imported from nowhere else: those arrows are not listed. From top to bottom an arrow leads to
  * a folder that stands above: the pure cores come first, the site and the commands last.
  *
  * `tests/unit/architecture/imports.test.ts` holds every import to it, `tests/unit/architecture/map.test.ts` holds it to the
@@ -67,27 +68,24 @@ export const FOLDERS = {
     about: 'the stand-alone script /check-tool.mjs',
     imports: ['api', 'basics', 'model', 'policy', 'verdict'],
   },
-  browser: { about: 'what scripts of several pages share: making elements, copying', imports: [], types: ['model'] },
-  'progress-page': {
-    about: 'progress in the browser: elements between the page and that store',
-    imports: ['basics', 'browser', 'progress'],
-  },
   'compare-tools': {
-    about: 'the comparison of tools: filter, order and address of a view, and the element that applies them',
-    imports: ['browser', 'model', 'policy'],
+    about: 'the comparison of tools: filter, order and address of a view; pure',
+    imports: ['model', 'policy'],
   },
   decide: {
-    about: "the decision page in the browser: the same policy code, for the reader's own date",
-    imports: ['browser', 'model', 'policy', 'verdict'],
+    about: "the decision page's data, choices and address, and the request for an approval; pure",
+    imports: ['basics', 'policy'],
+    types: ['model'],
   },
   search: {
-    about: 'search entries, and search in the browser',
+    about: 'entries of the search index, and how a question is understood and answered from it',
     imports: ['model', 'verdict'],
     types: ['policy'],
   },
-  'training-page': {
-    about: 'training in the browser: answers, progress, the completion record',
-    imports: ['basics', 'browser', 'model', 'progress', 'progress-page', 'training', 'versions'],
+  browser: {
+    about:
+      'everything that runs in the browser, and nothing else: one folder for each custom element, named like its tag',
+    imports: ['basics', 'compare-tools', 'decide', 'model', 'policy', 'progress', 'search', 'training', 'verdict'],
   },
   styles: { about: 'the style sheets: layers, tokens, one sheet for each kind of page', imports: [] },
   components: {
@@ -102,10 +100,7 @@ export const FOLDERS = {
       'model',
       'policy',
       'progress',
-      'progress-page',
-      'search',
       'training',
-      'training-page',
       'verdict',
       'versions',
     ],
@@ -137,7 +132,6 @@ export const FOLDERS = {
       'preview-image',
       'progress',
       'training',
-      'training-page',
       'versions',
     ],
   },

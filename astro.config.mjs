@@ -25,7 +25,7 @@ const site = readSite(content);
 const outDir = process.env.HANDBOOK_OUT ?? './dist';
 const hash = (/** @type {string} */ text) => createHash('sha256').update(text).digest('base64');
 const root = new URL('.', import.meta.url);
-const THEME_FIRST = 'src/layouts/theme-first.js';
+const THEME_FIRST = 'src/browser/theme-first.js';
 const themeScript = await bundleForBrowser(root, THEME_FIRST);
 
 export default defineConfig({
@@ -81,8 +81,8 @@ export default defineConfig({
       bodiesModule(content),
       checkToolModule(root),
       browserModule(root, 'theme-first', THEME_FIRST),
-      browserModule(root, 'search-engine', 'src/search/engine.ts'),
-      browserModule(root, 'mark-words', 'src/search/mark-words.ts'),
+      browserModule(root, 'search-engine', 'src/browser/site-search/engine.ts'),
+      browserModule(root, 'mark-words', 'src/browser/site-search/mark-words.ts'),
       browserModule(root, 'copy-code', 'src/browser/copy-code.ts'),
       browserModule(root, 'copy-page', 'src/browser/copy-page.ts'),
     ],

@@ -1,4 +1,4 @@
-import { typedLine } from '../browser/typed-text.ts';
+import { typedLine } from '../basics/typed-text.ts';
 import type { PolicyInput } from '../policy/policy-input.ts';
 
 /** The parts of a question, in the order in which they are asked. */

@@ -8,7 +8,7 @@ const MAX_WORDS = 8;
  * that matched them, which may stand there in another form.
  * Pagefind itself would send the words as it compares them, so "RED-02" would look for "red02" and mark nothing.
  * @param url path of the entry or of a place in it
- * @param parameter the part of the address that carries the words (src/layouts/page.ts reads it)
+ * @param parameter the part of the address that carries the words (src/browser/every-page.ts reads it)
  * @param asked the words that every match has, as `plainWords` gives them
  */
 export function addressWithWords(

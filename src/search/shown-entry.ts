@@ -14,7 +14,7 @@ export interface Asked {
   parameter: string | undefined;
 }
 
-/** What the template of a result (src/search/result.template) is filled with. */
+/** What the template of a result (src/browser/site-search/result.template) is filled with. */
 export interface ShownEntry extends Entry {
   meta: EntryMeta & { called?: string; verdictWord?: string };
 }

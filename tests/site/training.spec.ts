@@ -4,7 +4,7 @@ import { trainingPagePath } from '../../src/model/paths.ts';
 import { policyDay } from '../../src/policy/policy-day.ts';
 import { answerKey } from '../../src/training/answer-key.ts';
 import { pathSummary } from '../../src/training/path-summary.ts';
-import { viewOfPath } from '../../src/training-page/view-of-path.ts';
+import { viewOfPath } from '../../src/components/training/view-of-path.ts';
 import { handbook } from './built/site.ts';
 import { expect, test } from './built/reader.ts';
 import { jsonFile, textOf } from './progress/list.ts';

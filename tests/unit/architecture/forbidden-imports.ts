@@ -1,17 +1,20 @@
 import type { IForbiddenRuleType } from 'dependency-cruiser';
 import { FOLDERS } from '../../../architecture.mjs';
 
+/** What a component has run in the browser, as the reader of imports names it. */
+const SCRIPT = '\\.astro\\.script\\.ts$';
+
 /** The map as rules of dependency-cruiser: what is not allowed there is forbidden here. */
 export function forbiddenImports(): IForbiddenRuleType[] {
   const byFolder = Object.entries(FOLDERS).flatMap(([folder, { imports, types = [] }]) => [
     {
       name: `${folder} imports`,
-      from: { path: `^${below(folder)}` },
+      from: { path: `^${below(folder)}`, pathNot: SCRIPT },
       to: { path: '^src/', pathNot: anyOf([folder, ...imports]), dependencyTypesNot: ['type-only'] },
     },
     {
       name: `${folder} imports a type`,
-      from: { path: `^${below(folder)}` },
+      from: { path: `^${below(folder)}`, pathNot: SCRIPT },
       to: {
         path: '^src/',
         pathNot: anyOf([folder, ...imports, ...types]),
@@ -21,6 +24,12 @@ export function forbiddenImports(): IForbiddenRuleType[] {
   ]) satisfies IForbiddenRuleType[];
   return [
     ...byFolder,
+    {
+      name: 'browser code at build time',
+      from: { pathNot: `^src/browser/|${SCRIPT}` },
+      to: { path: '^src/browser/', dependencyTypesNot: ['type-only'] },
+    },
+    { name: 'build code in the browser', from: { path: SCRIPT }, to: { path: '^src/', pathNot: '^src/browser/' } },
     { name: 'circle', from: {}, to: { circular: true } },
     { name: 'Node in the browser', from: { path: '^src/browser/' }, to: { dependencyTypes: ['core'] } },
     {

@@ -13,7 +13,8 @@ export interface ImportGraph {
 
 /**
  * The imports of every script and component below `src/` in a folder, types included.
- * dependency-cruiser does not read Astro components, so it is given a copy in which each is a module of its own scripts.
+ * dependency-cruiser does not read Astro components, so it is given a copy in which each is two modules:
+ * `X.astro.ts` runs at build time, `X.astro.script.ts` in the browser.
  * @param root the folder that holds `src/`
  */
 export async function importGraph(root: string): Promise<ImportGraph> {
@@ -21,10 +22,12 @@ export async function importGraph(root: string): Promise<ImportGraph> {
   try {
     for (const file of filesOf(join(root, 'src'))) {
       const source = readFileSync(file, 'utf8');
-      const isComponent = file.endsWith('.astro');
-      const place = join(copy, relative(root, file) + (isComponent ? '.ts' : ''));
+      const place = join(copy, relative(root, file));
       mkdirSync(dirname(place), { recursive: true });
-      writeFileSync(place, isComponent ? scriptsOf(source) : source);
+      if (file.endsWith('.astro')) {
+        writeFileSync(`${place}.ts`, atBuild(source));
+        writeFileSync(`${place}.script.ts`, inBrowser(source));
+      } else writeFileSync(place, source);
     }
     const { output } = await cruise(
       ['src'],
@@ -48,7 +51,7 @@ export async function importGraph(root: string): Promise<ImportGraph> {
   }
 }
 
-const withoutCopy = (file: string) => file.replace(/\.astro\.ts$/, '.astro');
+const withoutCopy = (file: string) => file.replace(/\.astro(?:\.script)?\.ts$/, '.astro');
 
 const filesOf = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -56,9 +59,14 @@ const filesOf = (folder: string): string[] =>
     .map(({ parentPath, name }) => join(parentPath, name))
     .filter((file) => !file.includes('node_modules'));
 
-/** What an Astro component runs: the script between its fences at build time, and its `<script>` elements in the browser. */
-function scriptsOf(component: string): string {
-  const [, atBuild = ''] = /^---\n(.*?)^---$/ms.exec(component) ?? [];
-  const inBrowser = [...component.matchAll(/<script\b[^>]*>(.*?)<\/script>/gs)].map(([, script = '']) => script);
-  return [atBuild, ...inBrowser].join('\n');
-}
+/** The script of an Astro component that runs when the page is built: the one between its fences. */
+const atBuild = (component: string): string => /^---\n(.*?)^---$/ms.exec(component)?.[1] ?? '';
+
+/** What an Astro component has run in the browser: its `<script>` elements, by their text or their address. */
+const inBrowser = (component: string): string =>
+  [...component.matchAll(/<script\b([^>]*)>(.*?)<\/script>/gs)]
+    .map(([, attributes = '', script = '']) => {
+      const source = /\bsrc="(\.[^"]+)"/.exec(attributes)?.[1];
+      return source ? `import '${source}';` : script;
+    })
+    .join('\n');

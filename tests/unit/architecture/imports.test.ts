@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { FOLDERS } from '../../../architecture.mjs';
 import { ROOT } from '../../../src/commands/project.ts';
 import { importGraph, type ImportGraph } from './import-graph.ts';
 
@@ -23,6 +24,19 @@ function waysToNode({ modules }: ImportGraph): string[] {
     );
   };
   return modules.filter(({ source }) => source.startsWith('src/browser/')).flatMap(({ source }) => follow(source, []));
+}
+
+/** The arrows of the map that no import uses. */
+function unusedArrows({ modules }: ImportGraph): string[] {
+  const folderOf = (file: string) => /^src\/([^/]+)\//.exec(file)?.[1] ?? '.';
+  const used = new Set(
+    modules.flatMap(({ source, dependencies }) =>
+      dependencies.map(({ resolved }) => `${folderOf(source)} → ${folderOf(resolved)}`),
+    ),
+  );
+  return Object.entries(FOLDERS)
+    .flatMap(([folder, { imports, types = [] }]) => [...imports, ...types].map((other) => `${folder} → ${other}`))
+    .filter((arrow) => !used.has(arrow));
 }
 
 /** Puts wrong imports into a project of its own, and reads it. */
@@ -48,6 +62,7 @@ test('every import is one that architecture.mjs allows, and no files import each
     'components are not read',
   );
   assert.deepEqual(graph.violations, [], 'move the code to where it is needed, or draw the arrow in architecture.mjs');
+  assert.deepEqual(unusedArrows(graph), [], 'take what no file needs any more out of architecture.mjs');
   assert.deepEqual(waysToNode(graph), [], 'what runs in the browser needs a module of Node');
 });
 
@@ -64,8 +79,8 @@ test('a wrong import is found and named, in modules and in components', async ()
     'tests/port.ts': 'export {};',
   });
   assert.deepEqual(violations.sort(), [
+    'build code in the browser: src/layouts/Page.astro → src/commands/check.ts',
     'components imports: src/components/Row.astro → src/layouts/Page.astro',
-    'layouts imports: src/layouts/Page.astro → src/commands/check.ts',
     'model imports a type: src/model/handbook.ts → src/check/report.ts',
     'outside of src/: src/commands/check.ts → ../../tests/port.ts',
     'policy imports: src/policy/decide.ts → src/model/read.ts',
@@ -74,6 +89,21 @@ test('a wrong import is found and named, in modules and in components', async ()
     violations.find((line) => line.startsWith('outside')) ?? '',
     /src\/commands\/check\.ts → .*tests\/port\.ts/,
   );
+});
+
+test('browser code is kept out of what runs at build time; the script of a component is let in', async () => {
+  const { violations } = await planted({
+    'src/pages/decide.astro':
+      '---\nimport { el } from \'../browser/dom.ts\';\n---\n<script src="../browser/page.ts"></script>\n',
+    'src/check/report.ts': "import type { Child } from '../browser/dom.ts';\nexport type Report = Child;",
+    'src/browser/dom.ts': "export type Child = string;\nexport const el = '';",
+    'src/browser/page.ts': "import { el } from './dom.ts';\nexport default el;",
+  });
+  assert.deepEqual(violations.sort(), [
+    'browser code at build time: src/pages/decide.astro → src/browser/dom.ts',
+    'check imports a type: src/check/report.ts → src/browser/dom.ts',
+    'pages imports: src/pages/decide.astro → src/browser/dom.ts',
+  ]);
 });
 
 test('a circle is found, even one of types', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { typedLine, typedText } from '../../../src/browser/typed-text.ts';
+import { typedLine, typedText } from '../../../src/basics/typed-text.ts';
 import { describeCharacter, harmfulCharacters, strangeCharacters } from '../../../src/model/strange-characters.ts';
 
 const hex = (codePoints: number[]) => codePoints.map((codePoint) => `U+${codePoint.toString(16).toUpperCase()}`);

@@ -1,0 +1,178 @@
+import { afterRestoring } from '../after-restoring.ts';
+import { copyButton } from '../copy-button.ts';
+import { el } from '../dom.ts';
+import { fits, inOrder } from '../../compare-tools/choose-plans.ts';
+import { fillForm, readAskedValues, readForm, readOffer, unfold } from './form-view.ts';
+import { sideBySide } from './side-by-side.ts';
+import {
+  makeMarkable,
+  makeSortable,
+  readRows,
+  showColumns,
+  showRows,
+  showVerdicts,
+  withVerdicts,
+  type TableRow,
+} from './table-rows.ts';
+import { MAX_MARKED, WHOLE, type Offer, type View } from '../../compare-tools/view.ts';
+import { readView, writeView } from '../../compare-tools/view-address.ts';
+import { countInWords, markedInWords, viewInWords } from '../../compare-tools/view-in-words.ts';
+
+/** Browsers refuse an address that changes with every letter; it follows when the typing pauses. */
+const PAUSE = 300;
+
+/**
+ * `<compare-tools>`: filters and sorts the table that stands in it, hides columns, and sets marked plans side by side.
+ * The address carries the view. What is chosen and how it is said is decided elsewhere; here it is only put on the page.
+ */
+class CompareTools extends HTMLElement {
+  #rows: TableRow[] = [];
+  #offer!: Offer;
+  #view: View = WHOLE;
+  #timer = 0;
+
+  connectedCallback() {
+    if (this.#rows.length === 0) this.#prepare();
+    this.#form.hidden = false;
+    this.addEventListener('input', this.#onInput);
+    this.addEventListener('click', this.#onClick);
+    this.addEventListener('submit', this.#onSubmit);
+    addEventListener('popstate', this.#followAddress);
+    this.#followAddress();
+  }
+
+  disconnectedCallback() {
+    removeEventListener('popstate', this.#followAddress);
+    clearTimeout(this.#timer);
+  }
+
+  #prepare() {
+    this.#rows = readRows(this.#table);
+    this.#offer = readOffer(this.#form, this.#rows);
+    makeSortable(this.#table);
+    makeMarkable(this.#rows);
+    afterRestoring(() => this.#show());
+    this.#find('.compare-actions').append(copyButton('Copy the link to this view', () => location.href));
+  }
+
+  get #form() {
+    return this.#find<HTMLFormElement>('form');
+  }
+
+  get #table() {
+    return this.#find<HTMLTableElement>('.compare-table');
+  }
+
+  /** A part that the page always has. */
+  #find<T extends HTMLElement>(selector: string) {
+    return this.querySelector(selector) as T;
+  }
+
+  #followAddress = () => {
+    const { view, problems } = readView(this.#offer, location.search);
+    this.#view = view;
+    const place = this.#find('.compare-problems');
+    place.hidden = problems.length === 0;
+    place.replaceChildren(...problems.map((problem) => el('p', {}, problem)));
+    this.#show();
+    unfold(this.#form);
+  };
+
+  #onInput = (event: Event) => {
+    const input = event.target as HTMLInputElement;
+    if (input.name === 'mark') {
+      const others = this.#view.marked.filter((key) => key !== input.value);
+      this.#change({ marked: input.checked ? [...others, input.value] : others });
+    } else this.#change(readForm(this.#form, this.#view));
+  };
+
+  #onClick = (event: Event) => {
+    const button = event.target instanceof Element && event.target.closest<HTMLButtonElement>('button');
+    if (!button) return;
+    if (button.matches('.sort')) this.#sortBy(button.value);
+    if (button.name === 'show-all') {
+      this.#change({ ...WHOLE, marked: this.#view.marked });
+      this.#find('input[name="words"]').focus();
+    }
+    if (button.name === 'clear-marks') {
+      this.#change({ marked: [] });
+      this.#find('.scroller').focus();
+    }
+    if (button.name === 'side') this.#turn(true, '.compare-side h2');
+    if (button.name === 'back') this.#turn(false, 'button[name="side"]');
+  };
+
+  #onSubmit = (event: Event) => event.preventDefault();
+
+  /** Upwards, then downwards, then as the directory has it. */
+  #sortBy(column: string) {
+    const { sort } = this.#view;
+    if (sort?.column !== column) this.#change({ sort: { column, isDescending: false } });
+    else this.#change({ sort: sort.isDescending ? undefined : { column, isDescending: true } });
+  }
+
+  #change(part: Partial<View>) {
+    this.#view = { ...this.#view, ...part };
+    this.#find('.compare-problems').hidden = true;
+    this.#show();
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => history.replaceState(null, '', this.#address), PAUSE);
+  }
+
+  /** Setting side by side is a page of its own to a reader, so Back leads back from it. */
+  #turn(isSideBySide: boolean, focusOn: string) {
+    clearTimeout(this.#timer);
+    history.replaceState(null, '', this.#address);
+    this.#view = { ...this.#view, isSideBySide };
+    history.pushState(null, '', this.#address);
+    this.#show();
+    this.#find(focusOn).focus();
+  }
+
+  get #address() {
+    return location.pathname + writeView(this.#view) + location.hash;
+  }
+
+  #show() {
+    const { marked, choices, isSideBySide } = this.#view;
+    const rows = withVerdicts(this.#rows, readAskedValues(this.#offer), choices);
+    showVerdicts(rows, (key) => this.#answerAddress(key));
+    const ordered = inOrder(this.#view, rows);
+    const shown = ordered.filter((row) => fits(this.#view, row));
+    showRows(this.#table, ordered, shown);
+    // "The same as above" holds only while the plan above is the one that the directory puts there.
+    this.#table.toggleAttribute('data-arranged', shown.length < rows.length || this.#view.sort !== undefined);
+    const hasVerdicts = rows.some(({ verdict }) => verdict);
+    showColumns(this.#table, [...this.#view.hidden, ...(hasVerdicts ? [] : ['verdict'])], this.#view.sort);
+    fillForm(this.#form, this.#view);
+    const isWhole = writeView({ ...this.#view, marked: [] }) === '';
+    this.#find('button[name="show-all"]').hidden = isWhole;
+    this.#showMarks();
+    const columns = [...this.#offer.columns].filter(([column]) => !this.#view.hidden.includes(column));
+    const side = marked.flatMap((key) => rows.find((row) => row.key === key) ?? []);
+    for (const part of this.querySelectorAll<HTMLElement>('.compare-whole')) part.hidden = isSideBySide;
+    this.#find('.compare-side').hidden = !isSideBySide;
+    this.#find('.compare-place').replaceChildren(...(isSideBySide ? sideBySide(side, new Map(columns)) : []));
+    const count = isSideBySide ? `${side.length} plans side by side.` : countInWords(shown, rows.length);
+    this.#find('.compare-status').textContent = [count, ...viewInWords(this.#view, this.#offer)].join(' ');
+  }
+
+  #showMarks() {
+    const { marked } = this.#view;
+    for (const box of this.querySelectorAll<HTMLInputElement>('input[name="mark"]')) {
+      box.checked = marked.includes(box.value);
+      box.disabled = !box.checked && marked.length >= MAX_MARKED;
+    }
+    this.#find('.compare-marked').hidden = marked.length === 0;
+    this.#find<HTMLButtonElement>('button[name="side"]').hidden = marked.length < 2;
+    this.#find('.compare-marked-said').textContent = markedInWords(marked.length);
+  }
+
+  #answerAddress(key: string) {
+    const [tool = '', plan = ''] = key.split('/');
+    const { division = '', data = '', use = '' } = this.#view.choices;
+    return `${this.dataset.decide}?${new URLSearchParams({ division, tool, plan, data, use }).toString()}`;
+  }
+}
+
+customElements.define('compare-tools', CompareTools);

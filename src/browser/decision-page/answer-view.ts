@@ -1,0 +1,157 @@
+import { VERDICT_NAMES } from '../../verdict/names.ts';
+import type { Answer } from '../../policy/answer.ts';
+import { workAddress } from '../../model/work-address.ts';
+import { MAX_SHOWN_ALTERNATIVES, namedAlternatives, type NamedAnswer } from '../../policy/named-alternatives.ts';
+import { decide, type Decision } from '../../policy/decide.ts';
+import { questionInWords, type Question } from '../../policy/question.ts';
+import { copyButton } from '../copy-button.ts';
+import { el, fromTemplate, type Child } from '../dom.ts';
+import type { PageData } from '../../decide/page-data.ts';
+import { issueAddress, requestText } from '../../decide/request.ts';
+
+/** The verdict as a headline with its shape, and what it means. */
+export function headline(verdict: Answer['verdict']): Child[] {
+  const { headline: words, consequence } = VERDICT_NAMES[verdict];
+  return [
+    el('h2', { class: 'answer-verdict' }, fromTemplate(`shape-of-${verdict}`), words),
+    el('p', { class: 'answer-consequence' }, consequence),
+  ];
+}
+
+/** A complete answer: verdict, conditions, who decides, the request, reasons, alternatives. */
+export function answerView(data: PageData, question: Question, on: string, toolName: string): HTMLElement {
+  const decision = decide(data.policy, question, on);
+  const conditions = conditionList(
+    decision.conditions,
+    decision.verdict === 'approval' ? 'Conditions, once approved' : 'Conditions',
+  );
+  return el(
+    'div',
+    { class: 'answer', 'data-verdict': decision.verdict },
+    el(
+      'p',
+      { class: 'answer-question small muted' },
+      questionInWords(data.policy, question),
+      toolName ? `: ${toolName}` : undefined,
+    ),
+    ...headline(decision.verdict),
+    ...routeList(decision.routes),
+    ...request(data, decision, toolName),
+    ...conditions,
+    ...whatElse(data, question, on),
+    ...why(decision),
+    shareLine(decision),
+  );
+}
+
+/** Conditions, each with what to do and how. */
+export function conditionList(ids: readonly string[], title = 'Conditions'): Child[] {
+  if (ids.length === 0) return [];
+  return [
+    el('h3', {}, title),
+    el('ul', { class: 'answer-list' }, ...ids.map((id) => el('li', {}, fromTemplate(`condition-${id}`)))),
+  ];
+}
+
+/** Who decides, and by when. */
+export function routeList(ids: readonly string[]): Child[] {
+  if (ids.length === 0) return [];
+  return [
+    el('h3', {}, 'Who decides, and by when'),
+    ...ids.map((id) => el('div', { class: 'answer-route' }, fromTemplate(`route-text-${id}`))),
+  ];
+}
+
+function request(data: PageData, decision: Decision, toolName: string): Child[] {
+  if (decision.verdict !== 'approval') return [];
+  const routes = decision.routes.map((id) => ({
+    name: data.policy.organization.routes.find((route) => route.id === id)?.name ?? id,
+    include: data.include[id] ?? [],
+  }));
+  const words = questionInWords(data.policy, decision.question);
+  const text = requestText({ questionInWords: words, decision, toolName, link: location.href, routes });
+  const issue = issueAddress(data.newIssue, text, data.maxUrlLength);
+  const field = el(
+    'textarea',
+    { id: 'request-text', rows: '9', readonly: '', 'aria-label': 'Request, ready to paste' },
+    text.body,
+  );
+  return [
+    el('h3', {}, 'Your request'),
+    field,
+    el(
+      'p',
+      { class: 'answer-actions' },
+      copyButton('Copy the request', () => text.body, field as HTMLTextAreaElement),
+      issue ? el('a', { class: 'button quiet', href: issue }, 'Open as an issue') : undefined,
+    ),
+  ];
+}
+
+function whatElse(data: PageData, question: Question, on: string): Child[] {
+  const found = namedAlternatives(data.policy, question, on);
+  if (!found) return [];
+  const link = ({ question: other, verdict, name }: NamedAnswer) =>
+    el(
+      'li',
+      {},
+      el('a', { href: `${data.page}?${new URLSearchParams({ ...other }).toString()}` }, name),
+      ` ${VERDICT_NAMES[verdict].tag.toLowerCase()}`,
+    );
+  const more = found.plans.length - MAX_SHOWN_ALTERNATIVES;
+  const comparison = el('a', { href: workAddress(data.comparison, question) }, 'comparison of tools');
+  return [
+    el('h3', {}, 'What you may use instead'),
+    found.plans.length > 0
+      ? el(
+          'ul',
+          { class: 'answer-list' },
+          ...found.plans.slice(0, MAX_SHOWN_ALTERNATIVES).map(link),
+          more > 0 ? el('li', {}, `and ${more} more in the `, comparison) : undefined,
+        )
+      : el('p', {}, ...found.instead.flatMap((words) => [insteadWords(data, words), ' '])),
+    ...(found.whileWaiting.length > 0
+      ? [
+          el('h3', {}, 'What this plan may do meanwhile'),
+          el('ul', { class: 'answer-list' }, ...found.whileWaiting.map(link)),
+        ]
+      : []),
+  ];
+}
+
+/** What a rule says to do instead, as the build has rendered it; the engine's own words as they are. */
+function insteadWords(data: PageData, words: string): Child {
+  const rule = data.policy.rules.find((each) => each.kind === 'prohibition' && each.instead === words);
+  return rule ? fromTemplate(`instead-${rule.id}`) : words;
+}
+
+function why(decision: Decision): Child[] {
+  const rule = (id: string, note?: string) =>
+    el('li', {}, fromTemplate(`rule-${id}`), note ? el('span', { class: 'muted small' }, note) : undefined);
+  const part = (title: string, items: HTMLElement[]) =>
+    items.length > 0 ? [el('h4', {}, title), el('ul', { class: 'answer-list' }, ...items)] : [];
+  return [
+    el('h3', {}, 'Why'),
+    ...part(
+      'Deciding',
+      decision.deciding.map((id) => rule(id)),
+    ),
+    ...part(
+      'Also binding',
+      decision.alsoBinding.map((id) => rule(id)),
+    ),
+    ...part(
+      'Replaced here',
+      decision.replaced.map((found) => rule(found.rule, ` replaced by ${found.by.join(', ')}`)),
+    ),
+  ];
+}
+
+function shareLine(decision: Decision): HTMLElement {
+  return el(
+    'p',
+    { class: 'answer-share small muted' },
+    `As of ${decision.on}, policy version ${decision.policyVersion}. `,
+    copyButton('Copy the link to this answer', () => location.href),
+  );
+}

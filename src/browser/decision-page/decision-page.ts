@@ -1,0 +1,211 @@
+import { VERDICT_NAMES } from '../../verdict/names.ts';
+import { policyDay } from '../../policy/policy-day.ts';
+import type { Question } from '../../policy/question.ts';
+import { afterRestoring } from '../after-restoring.ts';
+import { answerView } from './answer-view.ts';
+import {
+  MAX_NAME_LENGTH,
+  missingParts,
+  PARTS,
+  readChoices,
+  UNKNOWN,
+  withOnlyPlan,
+  writeChoices,
+  type Choices,
+  type Part,
+  type StrayValue,
+} from '../../decide/choices.ts';
+import { el } from '../dom.ts';
+import { typedLine } from '../../basics/typed-text.ts';
+import type { PageData } from '../../decide/page-data.ts';
+import { unknownView } from './unknown-view.ts';
+
+const REMEMBERED = 'handbook:division';
+const NAMES: Record<Part, string> = {
+  division: 'division',
+  tool: 'tool',
+  plan: 'plan',
+  data: 'data class',
+  use: 'use',
+};
+
+/**
+ * `<decision-page>`: turns the four questions into an answer as they are chosen, by the same `decide` as every page,
+ * for the reader's own date. The address carries the choices; nothing is sent anywhere.
+ */
+class DecisionPage extends HTMLElement {
+  #data!: PageData;
+  #choices!: Choices;
+
+  connectedCallback() {
+    const data = this.querySelector('script[type="application/json"]')?.textContent;
+    if (!data) return;
+    this.#data = JSON.parse(data) as PageData;
+    const { choices, strays } = readChoices(this.#data.policy, location.search);
+    this.#choices = choices;
+    const remembered = this.#remembered();
+    if (remembered && !choices.chosen.division && !strays.some(({ part }) => part === 'division')) {
+      choices.chosen.division = remembered;
+    }
+    this.#form.hidden = false;
+    this.#explain(strays);
+    this.#tick();
+    this.#show();
+    this.#openFirstMissing();
+    afterRestoring(() => {
+      this.#remembered();
+      this.#tick();
+    });
+    this.#form.addEventListener('change', this.#onChange);
+    this.#form.addEventListener('input', this.#onName);
+    this.#form.addEventListener('pointerdown', this.#onPointer);
+    this.#form.addEventListener('keydown', this.#onKey);
+    this.#form.addEventListener('submit', this.#onSubmit);
+  }
+
+  get #form() {
+    return this.querySelector('form') as HTMLFormElement;
+  }
+
+  #find<T extends HTMLElement>(selector: string) {
+    return this.querySelector<T>(selector);
+  }
+
+  #onChange = (event: Event) => {
+    const input = event.target as HTMLInputElement;
+    if (input.name === 'remember') return this.#remember();
+    const part = PARTS.find((name) => name === input.name);
+    if (!part) return;
+    const { chosen } = this.#choices;
+    chosen[part] = input.value;
+    if (part === 'tool') delete chosen.plan;
+    if (part === 'division') this.#remember();
+    this.#choices = withOnlyPlan(this.#data.policy, this.#choices);
+    this.#explain([]);
+    this.#tick();
+    this.#show();
+    if (this.#isByPointer) this.#openFirstMissing();
+  };
+
+  #onName = (event: Event) => {
+    const input = event.target as HTMLInputElement;
+    if (input.name !== 'name') return;
+    this.#choices.name = typedLine(input.value, MAX_NAME_LENGTH);
+    this.#show();
+  };
+
+  // Only a pointer moves on by itself: with the arrow keys every step is a change, and the choice is not made yet.
+  #isByPointer = false;
+  #onPointer = () => (this.#isByPointer = true);
+  #onKey = () => (this.#isByPointer = false);
+
+  #onSubmit = (event: Event) => {
+    event.preventDefault();
+    this.#openFirstMissing();
+    this.#find<HTMLElement>('details.ask[open] input:not([hidden])')?.focus();
+  };
+
+  /** Puts the choices into the form: ticks, plans of the tool, summaries. */
+  #tick() {
+    const { chosen, name } = this.#choices;
+    for (const plans of this.querySelectorAll<HTMLElement>('[data-plans-of]')) {
+      plans.hidden = plans.dataset.plansOf !== chosen.tool;
+      for (const input of plans.querySelectorAll('input')) input.disabled = plans.hidden;
+    }
+    for (const input of this.querySelectorAll<HTMLInputElement>('input[type="radio"]')) {
+      const isOfTool = input.closest<HTMLElement>('[data-plans-of]')?.dataset.plansOf ?? chosen.tool;
+      input.checked = chosen[input.name as Part] === input.value && isOfTool === chosen.tool;
+    }
+    const nameField = this.#find<HTMLInputElement>('input[name="name"]');
+    if (nameField && document.activeElement !== nameField) nameField.value = name;
+    for (const ask of this.querySelectorAll<HTMLElement>('details.ask')) {
+      const said = ask.querySelector('.ask-said');
+      const labels = [...ask.querySelectorAll<HTMLInputElement>('input:checked:not(:disabled)')].map(
+        (input) => input.dataset.label ?? '',
+      );
+      if (said) said.textContent = labels.filter(Boolean).join(', ');
+    }
+  }
+
+  #openFirstMissing() {
+    const missing = new Set<string>(missingParts(this.#choices));
+    const asks = [...this.querySelectorAll<HTMLDetailsElement>('details.ask')];
+    const next = asks.find((ask) => (ask.dataset.parts ?? '').split(' ').some((part) => missing.has(part)));
+    for (const ask of asks) ask.open = ask === next;
+  }
+
+  #show() {
+    history.replaceState(null, '', location.pathname + writeChoices(this.#choices) + location.hash);
+    const view = this.#find<HTMLElement>('.answer-place');
+    const status = this.#find<HTMLElement>('.answer-status');
+    if (!view || !status) return;
+    const missing = missingParts(this.#choices);
+    const next = this.#find<HTMLElement>('[type="submit"]');
+    if (next) next.hidden = missing.length === 0;
+    if (missing.length > 0) {
+      const left = missing.map((part) => NAMES[part]);
+      const text = `Still to choose: ${left.join(', ')}.`;
+      view.replaceChildren(
+        el('p', { class: 'answer-waiting' }, el('strong', {}, 'The answer appears here as you choose. '), text),
+      );
+      status.textContent = text;
+      return;
+    }
+    const question = this.#choices.chosen as Question;
+    const on = policyDay(this.#data.policy, new Date().toISOString().slice(0, 10));
+    const answer = Object.values(question).includes(UNKNOWN)
+      ? unknownView(this.#data, this.#known(question), on)
+      : answerView(this.#data, question, on, question.tool === 'unlisted' ? this.#choices.name : '');
+    view.replaceChildren(answer);
+    const { verdict } = answer.dataset;
+    status.textContent = verdict ? VERDICT_NAMES[verdict as keyof typeof VERDICT_NAMES].headline : '';
+  }
+
+  /** The question without the parts that are not known. */
+  #known({ division, tool, ...rest }: Question) {
+    const known = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== UNKNOWN));
+    return { division, tool, ...known };
+  }
+
+  #explain(strays: StrayValue[]) {
+    const place = this.#find<HTMLElement>('.ask-strays');
+    if (!place) return;
+    place.hidden = strays.length === 0;
+    place.replaceChildren(
+      ...strays.map(({ part, value }) =>
+        el(
+          'p',
+          {},
+          `The link names the ${NAMES[part]} “${value}”, which this policy does not have, or has no longer. Choose again below.`,
+        ),
+      ),
+    );
+  }
+
+  #remembered(): string | undefined {
+    const box = this.#find<HTMLInputElement>('input[name="remember"]');
+    try {
+      const division = localStorage.getItem(REMEMBERED) ?? undefined;
+      const known = this.#data.policy.organization.divisions.some(({ id, retired }) => id === division && !retired);
+      // A tick that waits for a division is not kept anywhere yet.
+      if (box) box.checked = known || (box.checked && !this.#choices.chosen.division);
+      return known ? division : undefined;
+    } catch {
+      if (box) box.disabled = true;
+      return undefined;
+    }
+  }
+
+  #remember() {
+    const box = this.#find<HTMLInputElement>('input[name="remember"]');
+    try {
+      if (box?.checked && this.#choices.chosen.division)
+        localStorage.setItem(REMEMBERED, this.#choices.chosen.division);
+      else localStorage.removeItem(REMEMBERED);
+    } catch {
+      // Storage may be forbidden: then nothing is remembered, and the box says so by being out of use next time.
+    }
+  }
+}
+
+customElements.define('decision-page', DecisionPage);

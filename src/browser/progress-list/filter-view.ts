@@ -1,0 +1,80 @@
+import { keepFocus } from '../keep-focus.ts';
+import {
+  FILTER_PARTS,
+  isShown,
+  readFilter,
+  writeFilter,
+  type FilterPart,
+  type ListFilter,
+} from '../../progress/list-filter.ts';
+import { currentStatus, type PageItem } from '../progress/listed.ts';
+
+/** The filter of a list: its form, its place in the address, and the words about what it hides. */
+export class FilterView {
+  #form: HTMLFormElement;
+  #items: readonly PageItem[];
+  filter: ListFilter;
+
+  constructor(form: HTMLFormElement, items: readonly PageItem[], onChange: () => void) {
+    this.#form = form;
+    this.#items = items;
+    const { filter, strays } = readFilter(location.search, this.#allowed());
+    this.filter = filter;
+    const said = form.querySelector<HTMLElement>('.filter-strays');
+    if (said && strays.length > 0) {
+      said.hidden = false;
+      said.textContent = `The link asks for ${strays.map(({ part, value }) => `${part} “${value}”`).join(' and ')}, which this list does not have. Everything else of it is applied.`;
+    }
+    form.addEventListener('change', () => {
+      this.filter = Object.fromEntries(
+        FILTER_PARTS.map((part) => [part, this.#select(part)?.value]).filter(([, v]) => v),
+      );
+      onChange();
+    });
+    form.addEventListener('reset', () => {
+      this.filter = {};
+      onChange();
+      keepFocus(form.querySelector('select'));
+    });
+    form.addEventListener('submit', (event) => event.preventDefault());
+  }
+
+  #select = (part: FilterPart) => this.#form.querySelector<HTMLSelectElement>(`[name="${part}"]`);
+
+  #allowed(): Record<FilterPart, readonly string[]> {
+    const values = (part: FilterPart) =>
+      [...(this.#select(part)?.options ?? [])].map(({ value }) => value).filter(Boolean);
+    return { priority: values('priority'), role: values('role'), state: values('state') };
+  }
+
+  /** Hides what the filter leaves out and says how much that is. What has the focus stays: it has just been changed. */
+  show(): void {
+    for (const part of FILTER_PARTS) {
+      const select = this.#select(part);
+      if (select) select.value = this.filter[part] ?? '';
+    }
+    const query = writeFilter(location.search, this.filter);
+    // Browsers take tens of milliseconds for it, and most changes are ticks that leave the filter as it is.
+    if (query !== location.search) history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);
+    let hidden = 0;
+    for (const item of this.#items) {
+      const isInUse = item.row.contains(document.activeElement);
+      const shown = isShown({ ...item, state: currentStatus(item).state }, this.filter);
+      item.row.hidden = !shown && !isInUse;
+      if (!shown && !isInUse) hidden += 1;
+    }
+    for (const group of document.querySelectorAll<HTMLElement>('.checklist-group'))
+      group.hidden = !group.querySelector('[data-text]:not([hidden])');
+    const words = this.#form.querySelector<HTMLElement>('.filter-words');
+    if (words) words.textContent = filterWords(hidden, this.#items.length);
+    const all = this.#form.querySelector<HTMLElement>('[type="reset"]');
+    if (all) all.hidden = Object.keys(this.filter).length === 0;
+  }
+}
+
+function filterWords(hidden: number, total: number): string {
+  if (hidden === 0) return '';
+  const counted = 'They still count.';
+  if (hidden === total) return `The filter hides all ${total} items. ${counted}`;
+  return `${hidden === 1 ? '1 item is' : `${hidden} items are`} hidden by the filter. ${hidden === 1 ? 'It still counts.' : counted}`;
+}

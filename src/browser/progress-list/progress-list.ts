@@ -1,0 +1,82 @@
+import { afterRestoring } from '../after-restoring.ts';
+import { showScripted } from '../dom.ts';
+import { targetId } from '../target-id.ts';
+import { isTombstone } from '../../progress/with-timestamps.ts';
+import type { Draft } from '../../progress/entry.ts';
+import type { ExportScope } from '../../progress/export-file.ts';
+import { store, today } from '../progress/device-store.ts';
+import { fileText } from '../progress/export-view.ts';
+import { FilterView } from './filter-view.ts';
+import { connectFiles } from '../progress/connect-files.ts';
+import { ItemView } from './item-view.ts';
+import { KeepingView } from '../progress/keeping-view.ts';
+import { entryOf, itemsIn } from '../progress/listed.ts';
+import { sortable } from './sort-view.ts';
+import { StandingView } from './standing-view.ts';
+
+/**
+ * `<progress-list>`: gives a list that is complete without it memory, counts, filters and hand-over.
+ * It only connects the rows to the store; what anything means is decided in `src/progress`.
+ */
+class ProgressList extends HTMLElement {
+  connectedCallback() {
+    const template = this.querySelector<HTMLTemplateElement>('template.item-template');
+    if (!template) return;
+    const items = itemsIn(this);
+    const current = items.filter(({ isRetired }) => !isRetired);
+    const views = items.map((item) => new ItemView(item, template));
+    const keys = new Set(items.map(({ key }) => key));
+    const { scope = 'checks', title = '', version, date = '' } = this.dataset;
+    // The build writes the scope; what is exported is parsed when it comes back.
+    const about = { scope: scope as ExportScope, title, policyVersion: Number(version), policyDate: date };
+
+    const keeping = new KeepingView(this, scope, () => fileText(about, 'everything'));
+    const standing = new StandingView(this, items, (item) => {
+      views.find((view) => view.item === item)?.focus();
+    });
+    const form = this.querySelector<HTMLFormElement>('form.filters');
+    const filter = form && new FilterView(form, current, () => show());
+    connectFiles(this, { items, named: items, about, keeping });
+    sortable(this, current);
+
+    const show = () => {
+      for (const view of views) view.show();
+      standing.show();
+      filter?.show();
+      keeping.show(keys);
+    };
+    this.querySelector('.clear')?.addEventListener('click', () => {
+      const drafts = items.flatMap((item): [string, Draft][] => {
+        const entry = entryOf(item);
+        return entry && !isTombstone(entry)
+          ? [[item.key, { state: 'to-do', since: today(), text: item.textDigest }]]
+          : [];
+      });
+      if (drafts.length === 0) return keeping.announce('There is nothing to clear.');
+      const undo = store.change(new Map(drafts));
+      keeping.announce(`Cleared ${drafts.length === 1 ? '1 answer' : `${drafts.length} answers`}.`, undo);
+    });
+    store.subscribe(show);
+    const revealTarget = () => {
+      const row = views.find(({ item }) => item.id === targetId(location.hash))?.item.row;
+      if (!row) return;
+      row.hidden = false;
+      for (const details of row.querySelectorAll<HTMLDetailsElement>('details.how')) details.open = true;
+      row.closest('details')?.setAttribute('open', '');
+      return row;
+    };
+    const openTarget = () => revealTarget()?.scrollIntoView({ block: 'start' });
+    afterRestoring(() => {
+      for (const view of views) view.forget();
+      show();
+      // The browser has brought the reader to their place by now; the target only stays in sight of the filter.
+      revealTarget();
+    });
+    addEventListener('hashchange', openTarget);
+    show();
+    showScripted(this);
+    openTarget();
+  }
+}
+
+customElements.define('progress-list', ProgressList);

@@ -1,0 +1,36 @@
+import { currentStatus, type PageItem } from '../progress/listed.ts';
+import { STATES } from '../../progress/item-entry.ts';
+
+const PRIORITIES = ['high', 'medium', 'low'];
+
+/** Orders that a list offers; each compares two rows, and rows that are equal keep their order on the page. */
+const ORDERS: Record<string, (a: PageItem, b: PageItem) => number> = {
+  priority: (a, b) => PRIORITIES.indexOf(a.priority) - PRIORITIES.indexOf(b.priority),
+  role: (a, b) => textOf(a, '.cell-owner').localeCompare(textOf(b, '.cell-owner'), 'en'),
+  state: (a, b) => STATES.indexOf(currentStatus(a).state) - STATES.indexOf(currentStatus(b).state),
+  name: (a, b) => a.statement.localeCompare(b.statement, 'en'),
+};
+
+const textOf = ({ row }: PageItem, selector: string) => row.querySelector(selector)?.textContent.trim() ?? '';
+
+/** Lets a list be sorted by the select named "sort"; the order is in the address. */
+export function sortable(root: HTMLElement, items: readonly PageItem[]): void {
+  const select = root.querySelector<HTMLSelectElement>('[name="sort"]');
+  if (!select) return;
+  const sort = () => {
+    const order = ORDERS[select.value];
+    if (!order) return;
+    const body = items[0]?.row.parentElement;
+    body?.append(...[...items].sort(order).map(({ row }) => row));
+    const parameters = new URLSearchParams(location.search);
+    if (select.value === 'priority') parameters.delete('sort');
+    else parameters.set('sort', select.value);
+    const query = parameters.toString();
+    history.replaceState(null, '', `${location.pathname}${query ? `?${query}` : ''}${location.hash}`);
+  };
+  const asked = new URLSearchParams(location.search).get('sort') ?? '';
+  if (Object.hasOwn(ORDERS, asked)) select.value = asked;
+  select.addEventListener('change', sort);
+  select.form?.addEventListener('reset', () => setTimeout(sort));
+  sort();
+}

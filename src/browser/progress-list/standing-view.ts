@@ -1,0 +1,48 @@
+import { highPriorityWords, progressWords, summaryOf } from '../../progress/summary.ts';
+import { currentStatus, type PageItem } from '../progress/listed.ts';
+
+/** Where the reader stands: words first, a bar below them, and the way to what is open. */
+export class StandingView {
+  #root: HTMLElement;
+  #items: readonly PageItem[];
+
+  /** @param goTo moves the reader to an item */
+  constructor(root: HTMLElement, items: readonly PageItem[], goTo: (item: PageItem) => void) {
+    this.#root = root.querySelector<HTMLElement>('.standing') ?? root;
+    this.#items = items.filter(({ isRetired }) => !isRetired);
+    this.#root.querySelector('.next-open')?.addEventListener('click', () => {
+      const next = this.#next();
+      if (next) goTo(next);
+    });
+  }
+
+  /** The next open item of high priority after the one that has the focus, else the first; then those of lower priority. */
+  #next(): PageItem | undefined {
+    const here = this.#items.findIndex(({ row }) => row.contains(document.activeElement) || row.matches(':target'));
+    const inTurn = [...this.#items.slice(here + 1), ...this.#items.slice(0, here + 1)];
+    const open = inTurn.filter((item) => ['to-do', 'in-progress'].includes(currentStatus(item).state));
+    return open.find(({ priority }) => priority === 'high') ?? open[0];
+  }
+
+  show(): void {
+    const summary = summaryOf(this.#items.map((item) => ({ ...item, state: currentStatus(item).state })));
+    const show = (selector: string, words: string) => {
+      const place = this.#root.querySelector(selector);
+      if (place && place.textContent !== words) place.textContent = words;
+    };
+    show('.standing-high', highPriorityWords(summary));
+    show('.standing-all', progressWords(summary));
+    const bar = this.#root.querySelector('progress');
+    if (bar) {
+      bar.hidden = summary.high.total === 0;
+      bar.max = summary.high.total || 1;
+      bar.value = summary.high.done;
+    }
+    const next = this.#root.querySelector<HTMLElement>('.next-open');
+    if (next) {
+      const open = summary.total - summary.done;
+      next.hidden = open === 0;
+      next.textContent = summary.high.done < summary.high.total ? 'Next high-priority item' : 'Next open item';
+    }
+  }
+}

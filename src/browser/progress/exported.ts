@@ -1,0 +1,9 @@
+import type { ExportScope } from '../../progress/export-file.ts';
+
+/** What the files say about the page that they come from. */
+export interface Exported {
+  scope: ExportScope;
+  title: string;
+  policyVersion: number;
+  policyDate: string;
+}

@@ -1,0 +1,108 @@
+import { el } from '../dom.ts';
+import { readableDate } from '../../basics/calendar.ts';
+import type { Entry } from '../../progress/entry.ts';
+import { LARGEST_FILE, readImport, tooLarge, type Import } from '../../progress/import-file.ts';
+import { elsewhereWords, importWords } from '../../progress/import-words.ts';
+import { previewImport, type ImportPreview } from '../../progress/import-preview.ts';
+import { store } from './device-store.ts';
+import { download } from './download.ts';
+import type { KeepingView } from './keeping-view.ts';
+
+const MAX_LISTED = 12;
+
+/** Something that the page keeps, and what people call it. */
+export interface NamedKey {
+  key: string;
+  statement: string;
+}
+
+/** Takes a file in: reads it, shows what it would change and what it cannot take, and changes it only when told so. */
+export async function importFile(
+  file: File,
+  dialog: HTMLDialogElement,
+  items: readonly NamedKey[],
+  keeping: KeepingView,
+): Promise<void> {
+  const result = file.size > LARGEST_FILE ? { refused: tooLarge(file.size) } : await read(file);
+  if ('refused' in result) return keeping.announce(`${file.name}: ${result.refused}`);
+  const planned = () => plan(dialog, items, result.entries);
+  const [merge] = dialog.querySelectorAll<HTMLInputElement>('[name="mode"]');
+  if (merge) merge.checked = true;
+  dialog.querySelector('.import-file')?.replaceChildren(aboutWords(file, result));
+  const saveRest = () => download(`left-out-of-${file.name}`, 'application/json', result.rest ?? '');
+  showLeftOut(dialog, items, result, saveRest);
+  preview(dialog, items, planned());
+  dialog.onchange = () => preview(dialog, items, planned());
+  dialog.onclose = () => {
+    if (dialog.returnValue !== 'import') return;
+    dialog.returnValue = '';
+    const { entries } = planned();
+    const left = result.leftOut.length;
+    const words = `Imported ${counted(entries.size)}${left > 0 ? `; ${left} left out` : ''}.`;
+    keeping.announce(words, store.join({ entries, copies: new Map() }));
+    if (left > 0) keeping.offer(restButton(saveRest));
+  };
+  dialog.showModal();
+}
+
+async function read(file: File) {
+  try {
+    return readImport(await file.text(), new Date());
+  } catch {
+    return { refused: 'This file could not be read. Nothing was changed.' };
+  }
+}
+
+function plan(dialog: HTMLDialogElement, items: readonly NamedKey[], entries: ReadonlyMap<string, Entry>) {
+  const mode = dialog.querySelector('[value="replace"]:checked') ? 'replace' : 'merge';
+  const scope = new Set(items.map(({ key }) => key));
+  return previewImport(store.progress.entries, entries, { mode, scope, now: new Date() });
+}
+
+function aboutWords({ name }: File, { about }: Import): string {
+  const when = about.exportedAt ? `, exported on ${readableDate(about.exportedAt.slice(0, 10))}` : '';
+  return `${name}${when}${about.content ? ` under policy version ${about.content.policyVersion}` : ''}.`;
+}
+
+/** What cannot be taken, and why: named as people know it, where the page has a name for it. */
+function showLeftOut(dialog: HTMLDialogElement, items: readonly NamedKey[], { leftOut }: Import, save: () => void) {
+  const place = dialog.querySelector<HTMLElement>('.import-left-out');
+  if (!place) return;
+  place.hidden = leftOut.length === 0;
+  const lines = leftOut.slice(0, MAX_LISTED).map(({ name, why }) => {
+    const called = items.find(({ key }) => key === name)?.statement ?? name.slice(0, 80);
+    return el('li', {}, `“${called}” ${why}.`);
+  });
+  const more = leftOut.length - lines.length;
+  const count = leftOut.length === 1 ? '1 part of the file is' : `${leftOut.length} parts of the file are`;
+  place.replaceChildren(
+    el('p', {}, `${count} left out:`),
+    el('ul', {}, ...lines, more > 0 ? el('li', {}, `and ${more} more`) : undefined),
+    el('p', {}, restButton(save)),
+  );
+}
+
+function restButton(save: () => void): HTMLElement {
+  const button = el('button', { type: 'button', class: 'button quiet' }, 'Download what is left out');
+  button.addEventListener('click', save);
+  return button;
+}
+
+function preview(dialog: HTMLDialogElement, items: readonly NamedKey[], { changed, kept, same }: ImportPreview) {
+  const nameOf = (key: string) => items.find((item) => item.key === key)?.statement;
+  const here = changed.filter(({ key }) => nameOf(key) !== undefined);
+  const lines = here
+    .slice(0, MAX_LISTED)
+    .map(({ key, before, after }) => `“${nameOf(key)}”: ${importWords(before, after)}`);
+  if (here.length > MAX_LISTED) lines.push(`and ${here.length - MAX_LISTED} more`);
+  const elsewhere = changed.map(({ key }) => key).filter((key) => nameOf(key) === undefined);
+  if (elsewhere.length > 0) lines.push(elsewhereWords(elsewhere));
+  dialog.querySelector('.import-changes')?.replaceChildren(...lines.map((line) => el('li', {}, line)));
+  const others = [kept > 0 && `${kept} newer here and kept`, same > 0 && `${same} already the same`].filter(Boolean);
+  const would = changed.length === 0 ? 'Nothing would change' : `${counted(changed.length)} would change`;
+  dialog.querySelector('.import-summary')?.replaceChildren(`${[would, ...others].join('; ')}.`);
+  const button = dialog.querySelector<HTMLElement>('[value="import"]');
+  if (button) button.hidden = changed.length === 0;
+}
+
+const counted = (count: number) => `${count} ${count === 1 ? 'answer' : 'answers'}`;

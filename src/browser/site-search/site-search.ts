@@ -1,0 +1,146 @@
+import { ELEMENT_TEXTS } from './element-texts.ts';
+import type { Answered } from './engine.ts';
+import { loadElements, type Chosen, type Instance } from './load-elements.ts';
+import { addressOf, asked } from './question-address.ts';
+import { resultTemplates } from './result-templates.ts';
+import { isSearchType, SEARCH_TYPES } from '../../search/search-type.ts';
+import { addVerdictSymbols } from './verdict-symbols.ts';
+
+type Modal = HTMLElement & { open(): void; close(): void };
+
+/**
+ * `<site-search>`: Pagefind's elements, and what they leave to the page: their texts, a remark on what was understood,
+ * Enter for the first result, and the question in the address of the search page.
+ */
+class SiteSearch extends HTMLElement {
+  #instance: Instance | undefined;
+  /** The results of what stands in the field; nothing while they are looked up. */
+  #results: Answered['results'] | undefined;
+  /** Whether Enter was pressed before there was an answer. */
+  #wantsFirst = false;
+
+  get #modal(): Modal | null {
+    return this.querySelector<Modal>('pagefind-modal');
+  }
+
+  get #field(): HTMLInputElement | null {
+    return this.querySelector<HTMLInputElement>('.pf-input');
+  }
+
+  async connectedCallback(): Promise<void> {
+    const typed = await this.#firstUse();
+    try {
+      this.#instance = await loadElements(this.dataset.home ?? '/');
+    } catch {
+      this.dataset.state = 'broken';
+      return;
+    }
+    this.#listen(this.#instance);
+    // Texts first: a dialog that is there already would wrap itself in a second one.
+    this.#instance.setTranslations(ELEMENT_TEXTS);
+    const elements = this.querySelector('template');
+    const wasTyping = this.contains(document.activeElement);
+    addVerdictSymbols();
+    elements?.content.querySelector('pagefind-results')?.append(...resultTemplates());
+    if (elements) this.replaceChildren(elements.content);
+    this.#nameFilter();
+    if (this.#modal) this.#openModal(this.#modal);
+    else this.#askFromAddress(this.#instance, typed(), wasTyping);
+  }
+
+  /**
+   * Waits on the search page until somebody goes to its field or the address asks something: nothing is loaded before.
+   * The plain form that stands there until then answers by the address.
+   * @returns what has been typed into it by the time it is asked
+   */
+  async #firstUse(): Promise<() => string> {
+    const form = this.querySelector('form');
+    const input = form?.querySelector('input');
+    if (!form || !input) return () => '';
+    form.hidden = false;
+    if (!asked(location.search).words) {
+      await new Promise((resolve) => form.addEventListener('focusin', resolve, { once: true }));
+    }
+    return () => input.value;
+  }
+
+  #listen(instance: Instance): void {
+    instance.on('search', this.#onQuestion);
+    instance.on('loading', () => (this.#results = undefined));
+    instance.on('results', this.#onAnswer);
+    instance.on('error', () => this.#show('broken', ''));
+    // Before the elements, which move the focus.
+    this.addEventListener('keydown', this.#onKey, { capture: true });
+    this.addEventListener('click', this.#onClick);
+  }
+
+  /** The text of a combobox is its value, not its name: without a type chosen the element leaves it without one. */
+  #nameFilter(): void {
+    const label = this.querySelector('.pf-dropdown-trigger-label');
+    if (label) label.id = 'search-type';
+    this.querySelector('.pf-dropdown-trigger')?.setAttribute('aria-labelledby', 'search-type');
+  }
+
+  #openModal(modal: Modal): void {
+    // What is outside an open dialog is not read out.
+    const announcer = document.querySelector('[data-pagefind-announcer]');
+    if (announcer) modal.querySelector('dialog')?.append(announcer);
+    modal.open();
+  }
+
+  #askFromAddress(instance: Instance, typed: string, wasTyping: boolean): void {
+    const { words: linked, type } = asked(location.search);
+    const words = typed || linked;
+    if (words) instance.triggerSearchWithFilters(words, isSearchType(type) ? { type: [type] } : {});
+    // A link into the index from A to Z wants to stay there.
+    if (!location.hash || wasTyping) this.#field?.focus();
+  }
+
+  #onQuestion = (words: string, { type: [type = ''] = [] }: Chosen) => {
+    const shown = isSearchType(type) ? SEARCH_TYPES[type].toLowerCase() : 'everything';
+    this.querySelector('pagefind-filter-dropdown')?.setAttribute('label', `Show: ${shown}`);
+    if (!this.#modal) history.replaceState(null, '', addressOf(words, type));
+  };
+
+  #onAnswer = ({ results, remark = '', isBroken = false }: Pick<Answered, 'results'> & Partial<Answered>) => {
+    this.#results = results;
+    const answered = results.length > 0 ? 'found' : 'nothing';
+    this.#show(!this.#instance?.searchTerm.trim() ? 'start' : isBroken ? 'broken' : answered, remark);
+    if (this.#wantsFirst) void this.#openFirst();
+  };
+
+  #show(state: 'start' | 'found' | 'nothing' | 'broken', remark: string): void {
+    this.dataset.state = state;
+    const said = state === 'broken' ? 'Search could not be loaded. Reload the page to try again.' : remark;
+    this.querySelector('.search-remark')?.replaceChildren(said);
+  }
+
+  async #openFirst(): Promise<void> {
+    this.#wantsFirst = false;
+    const first = await this.#results?.[0]?.data();
+    if (!first) return;
+    this.#modal?.close();
+    location.assign(first.url);
+  }
+
+  #onKey = (event: KeyboardEvent) => {
+    const target = event.target as HTMLElement;
+    if (event.key === 'Enter' && target === this.#field && !event.isComposing) {
+      this.#wantsFirst = true;
+      if (this.#results && this.#instance?.searchTerm === this.#field.value) void this.#openFirst();
+    } else if (event.key === '/' && target.closest('a')) {
+      // The element would go on where the last question ended, and on the search page type the slash.
+      event.preventDefault();
+      event.stopPropagation();
+      this.#field?.focus();
+      this.#field?.select();
+    }
+  };
+
+  #onClick = (event: MouseEvent) => {
+    const opensHere = !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if ((event.target as HTMLElement).closest('a') && opensHere) this.#modal?.close();
+  };
+}
+
+customElements.define('site-search', SiteSearch);

@@ -1,0 +1,96 @@
+import { copyText } from '../copy-text.ts';
+import { el } from '../dom.ts';
+import { readableDate } from '../../basics/calendar.ts';
+import { completionFile, completionText, type CompletionRecord } from '../../progress/completion-record.ts';
+import { sealed } from '../../progress/seal.ts';
+import type { Recorded } from '../../progress/training-entry.ts';
+import { download } from '../progress/download.ts';
+
+const recordOf = (
+  { handle, policyVersion, text, right, of, since, statement }: Recorded,
+  path: string,
+): CompletionRecord =>
+  sealed({
+    schemaVersion: 1,
+    handle,
+    path,
+    policyVersion,
+    digest: text,
+    score: { right, of },
+    date: since,
+    statement,
+  });
+
+/** The text of the file, or why the handle does not do. */
+function textOf(record: CompletionRecord): { text: string } | { refused: string } {
+  try {
+    return { text: completionText(record) };
+  } catch {
+    return {
+      refused: `“${record.handle}” is no handle: letters, digits, hyphens, dots and underscores, no @ and no spaces. Make the record anew.`,
+    };
+  }
+}
+
+/** Puts a record on the page: as facts for people and for paper, as a file for the repository. */
+export function showRecord(root: HTMLElement, kept: Recorded, path: string): void {
+  const record = recordOf(kept, path);
+  const result = textOf(record);
+  // The panel always has these parts.
+  const find = <T extends HTMLElement>(selector: string) => root.querySelector(selector) as T;
+  const facts: [string, string][] = [
+    ['Handle', record.handle],
+    ['Path', root.dataset.title ?? path],
+    ['Completed on', readableDate(record.date)],
+    ['Policy version', String(record.policyVersion)],
+    ['Right at the first attempt', `${record.score.right} of ${record.score.of}`],
+    ['Digest of the texts', record.digest],
+  ];
+  find('.completion-facts').replaceChildren(
+    ...facts.map(([name, value]) => el('div', {}, el('dt', {}, name), el('dd', { translate: 'no' }, value))),
+  );
+  find('.completion-agreed').textContent = record.statement;
+  const file = completionFile(record);
+  find('.record-file').textContent = `content/${file}`;
+  find<HTMLTextAreaElement>('.record-text').value = 'text' in result ? result.text : '';
+  find('.record-said').textContent = 'refused' in result ? result.refused : '';
+  for (const selector of ['.copy-record', '.download-record'])
+    find<HTMLButtonElement>(selector).disabled = 'refused' in result;
+  const address = 'text' in result ? addAddress(root.dataset, file, result.text) : undefined;
+  const link = find<HTMLAnchorElement>('.add-record');
+  link.hidden = address === undefined;
+  if (address) link.href = address;
+}
+
+/** The address that opens the new file on the git host; undefined where it has none or the address would be too long. */
+function addAddress({ newFile, longest }: DOMStringMap, file: string, text: string): string | undefined {
+  if (!newFile) return undefined;
+  const address = newFile
+    .replaceAll('{path}', encodeURIComponent(file))
+    .replaceAll('{value}', encodeURIComponent(text));
+  return address.length <= Number(longest) ? address : undefined;
+}
+
+/** Copies or downloads the record, and says so. */
+export async function handRecord(
+  action: 'copy' | 'download',
+  root: HTMLElement,
+  kept: Recorded,
+  path: string,
+): Promise<void> {
+  const record = recordOf(kept, path);
+  const result = textOf(record);
+  const said = root.querySelector('.record-said');
+  if ('refused' in result || !said) return;
+  if (action === 'download') {
+    const name = `${record.handle}-${path}.json`;
+    download(name, 'application/json', result.text);
+    said.textContent = `Downloaded as ${name}. Send it as it is, or put it at content/${completionFile(record)}.`;
+    return;
+  }
+  const field = root.querySelector<HTMLTextAreaElement>('.record-text');
+  said.textContent = `${await copyText(result.text, () => {
+    field?.closest('details')?.setAttribute('open', '');
+    field?.select();
+  })}.`;
+}

@@ -1,0 +1,153 @@
+import { afterRestoring } from '../after-restoring.ts';
+import { el, showScripted } from '../dom.ts';
+import { tombstoneFor } from '../../progress/with-timestamps.ts';
+import { chapterKey, itemKey, ruleKey, scenarioKey, pathKey, type Draft } from '../../progress/entry.ts';
+import type { FileTransferContext } from '../progress/file-transfer-context.ts';
+import { fileText } from '../progress/export-view.ts';
+import { connectFiles } from '../progress/connect-files.ts';
+import { store, today } from '../progress/device-store.ts';
+import { KeepingView } from '../progress/keeping-view.ts';
+import { missedScenarios, pathProgress, scenariosOf, type PathProgress } from '../../training/path-progress.ts';
+import type { PathView } from '../../training/path-view.ts';
+import { missingWords, pathWords, scoreWords } from '../../training/progress-words.ts';
+import { CompletionView } from './completion-view.ts';
+import { ScenarioView } from './scenario-view.ts';
+import { connectTicks } from './ticks.ts';
+
+/** `<training-path>`: keeps somebody's place on a path that is complete to read without it. */
+class TrainingPath extends HTMLElement {
+  #path!: PathView;
+
+  connectedCallback() {
+    const data = this.querySelector('script[type="application/json"]')?.textContent;
+    if (!data) return;
+    // Written by the build, from the same type.
+    this.#path = JSON.parse(data) as PathView;
+    const views = scenariosOf(this.#path.steps).flatMap((scenario) => {
+      const card = this.#byId(scenario.id);
+      return card ? [new ScenarioView(scenario, card)] : [];
+    });
+    const showTicks = connectTicks(this);
+    const named = this.#named();
+    const keys = new Set(named.map(({ key }) => key));
+    const scope = `training/${this.#path.id}`;
+    const { version, policyDate = '' } = this.querySelector<HTMLElement>('.completion')?.dataset ?? {};
+    const about = { scope, title: this.dataset.title ?? '', policyVersion: Number(version), policyDate };
+    const keeping = new KeepingView(this, scope, () => fileText(about, 'everything'));
+    connectFiles(this, { items: [], named, about, keeping } satisfies FileTransferContext);
+
+    const show = () => {
+      for (const view of views) view.show();
+      showTicks();
+      const progress = pathProgress(this.#path, store.progress.entries, today());
+      this.#showStanding(progress);
+      this.#showCompletion(progress);
+      keeping.show(keys);
+    };
+    this.querySelector('.clear')?.addEventListener('click', () => {
+      const blank = named.flatMap(({ key }): [string, Draft][] => {
+        const entry = store.progress.entries.get(key);
+        // A completion record is no answer and stays; so does what is ticked on a self-assessment's own page.
+        const stays = key === pathKey(this.#path.id) || key.startsWith(itemKey(''));
+        return entry && !stays ? [[key, { ...tombstoneFor(entry), since: today() }]] : [];
+      });
+      const undo = store.change(new Map(blank));
+      keeping.announce('Your answers and marks on this path are cleared.', undo);
+    });
+    this.querySelector('.answer-missed')?.addEventListener('click', () => this.#answerMissed(keeping));
+    store.subscribe(show);
+    afterRestoring(() => {
+      for (const view of views) view.forget();
+      show();
+    });
+    show();
+    showScripted(this);
+  }
+
+  #byId = (id: string) => this.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
+
+  #title = (step: string) => this.#byId(step)?.querySelector('.step-title')?.textContent.trim() ?? step;
+
+  /** Everything that this path keeps, with names for people. */
+  #named(): { key: string; statement: string }[] {
+    return [
+      ...this.#path.steps.flatMap((step) => {
+        switch (step.kind) {
+          case 'read':
+            return [{ key: chapterKey(step.chapter), statement: `Read: ${this.#title(step.id)}` }];
+          case 'scenarios':
+            return step.scenarios.map(({ id }) => ({
+              key: scenarioKey(id),
+              statement: `Scenario: ${this.#byId(id)?.querySelector('h3')?.textContent.trim() ?? id}`,
+            }));
+          case 'checklist':
+            return step.items.map(({ key, statement = key }) => ({ key, statement }));
+          case 'acknowledge':
+            return step.rules.map(({ id }) => ({ key: ruleKey(id), statement: `Rule ${id}` }));
+        }
+      }),
+      { key: pathKey(this.#path.id), statement: 'Completion record' },
+    ];
+  }
+
+  #completion: CompletionView | undefined;
+
+  /** What is missing; or, once nothing is, the way to the record. */
+  #showCompletion(progress: PathProgress) {
+    const root = this.querySelector<HTMLElement>('.completion');
+    if (!root) return;
+    const isRecorded = store.progress.entries.get(pathKey(this.#path.id))?.state === 'recorded';
+    const missing = root.querySelector<HTMLElement>('.completion-missing');
+    if (missing) missing.hidden = progress.isComplete || isRecorded;
+    const words = missingWords(progress, this.#path.passingPercent, this.#openTitles(progress));
+    missing?.querySelector('ul')?.replaceChildren(...words.map((line) => el('li', {}, line)));
+    const anew = root.querySelector<HTMLElement>('.answer-missed');
+    if (anew) anew.hidden = progress.isPassed || progress.score.answered < progress.score.of;
+    if (progress.isComplete || isRecorded) this.#completion ??= new CompletionView(root, this.#path);
+    this.#completion?.show();
+  }
+
+  /** Clears the answers that were not right at first, so that first answers can be given anew. */
+  #answerMissed(keeping: KeepingView) {
+    const missed = missedScenarios(this.#path, store.progress.entries);
+    const open: Draft = { state: 'unanswered', since: today() };
+    const undo = store.change(new Map(missed.map(({ id }) => [scenarioKey(id), open])));
+    keeping.announce('The scenarios that you missed are open again.', undo);
+    const first = this.#byId(missed[0]?.id ?? '');
+    first?.querySelector('input')?.focus({ preventScroll: true });
+    first?.scrollIntoView();
+  }
+
+  #openTitles({ steps }: PathProgress): string[] {
+    const isOpen = (id: string) => !steps.find((step) => step.id === id)?.isDone;
+    return this.#path.steps.filter(({ id, optional }) => !optional && isOpen(id)).map(({ id }) => this.#title(id));
+  }
+
+  #showStanding(progress: PathProgress) {
+    const show = (root: ParentNode | null, selector: string, words: string) => {
+      const place = root?.querySelector(selector);
+      if (place && place.textContent !== words) place.textContent = words;
+    };
+    show(this, '.standing-high', pathWords(progress));
+    show(this, '.standing-all', scoreWords(progress, this.#path.passingPercent));
+    const bar = this.querySelector<HTMLProgressElement>('.bar-all');
+    if (bar) {
+      bar.max = progress.steps.length;
+      bar.value = progress.steps.filter(({ isDone }) => isDone).length;
+    }
+    const next = this.querySelector<HTMLAnchorElement>('.next-step');
+    if (next) {
+      next.hash = progress.isComplete ? 'completion' : (progress.next?.id ?? 'completion');
+      next.textContent =
+        progress.isComplete || !progress.next ? 'Your completion record' : `Continue: ${this.#title(progress.next.id)}`;
+    }
+    for (const { id, done, of, isDone, isTestedOut } of progress.steps) {
+      const step = this.#byId(id);
+      if (step) step.dataset.done = String(isDone);
+      const words = isTestedOut ? 'tested out, no need to read it' : isDone ? 'done' : of > 1 ? `${done} of ${of}` : '';
+      show(step, '.step-said', words ? `· ${words}` : '');
+    }
+  }
+}
+
+customElements.define('training-path', TrainingPath);
