@@ -1,4 +1,5 @@
 import type { DecisionsDocument } from '../api/decisions-document.ts';
+import { beyondAnswering } from './answering-cost.ts';
 import { SCHEMA_VERSION } from '../api/schema-version.ts';
 import * as shape from './shape.ts';
 import { address, count, date, fields, filled, flag, listOf, listOr, oneOf, onlyFields, type Shape } from './shape.ts';
@@ -29,7 +30,10 @@ export function checkDocument(value: unknown): DecisionData {
   const fault = document(value, 'decisions');
   if (fault !== undefined) throw new NoHandbook(`This decisions.json is damaged: ${fault}.`);
   // The shape has just been checked, field by field.
-  return value as unknown as DecisionData;
+  const data = value as unknown as DecisionData;
+  const beyond = beyondAnswering(data.policy);
+  if (beyond !== undefined) throw new NoHandbook(`This decisions.json is not answered from: ${beyond}`);
+  return data;
 }
 
 const retired = { retired: date };

@@ -62,7 +62,8 @@ function fault(
   ids: readonly string[],
 ): QuestionFault {
   const option = `--${part}`;
-  const allowed = known.filter(({ id }) => ids.includes(id)).map(({ id, name }) => ({ id, name }));
+  const choosable = new Set(ids);
+  const allowed = known.filter(({ id }) => choosable.has(id)).map(({ id, name }) => ({ id, name }));
   if (value === '') return { option, message: `${option} is missing.`, allowed };
   if (retired !== undefined) return { option, message: `${option} ${value} was retired on ${retired}.`, allowed };
   const nearest = nearestValue(value, allowed);

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { checkDocument, NoHandbook, type DecisionData } from './document.ts';
 import { useProxy, type Environment } from './proxy.ts';
@@ -40,7 +40,7 @@ async function download(url: URL, seconds: number, env: Environment): Promise<st
       signal: AbortSignal.timeout(seconds * 1000),
     });
     if (!response.ok) throw new NoHandbook(`${url} answered ${response.status} ${response.statusText}.`);
-    return await textOf(response);
+    return await textOf(response.body ?? [], String(url));
   } catch (error) {
     if (error instanceof NoHandbook) throw error;
     if (error instanceof Error && error.name === 'TimeoutError') {
@@ -52,14 +52,14 @@ async function download(url: URL, seconds: number, env: Environment): Promise<st
   }
 }
 
-/** The text of an answer; a server that never stops must not fill the memory. */
-async function textOf(response: Response): Promise<string> {
+/** The text of an answer or a file; what never stops must not fill the memory. */
+async function textOf(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, place: string): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
-  for await (const chunk of response.body ?? []) {
+  for await (const chunk of chunks) {
     text += decoder.decode(chunk, { stream: true });
     if (text.length > MAX_CHARACTERS) {
-      throw new NoHandbook(`${response.url} answered with more than ${MAX_CHARACTERS / 1e6} million characters.`);
+      throw new NoHandbook(`${place} holds more than ${MAX_CHARACTERS / 1e6} million characters.`);
     }
   }
   return text + decoder.decode();
@@ -74,8 +74,9 @@ function reasonOf(error: unknown): string {
 
 async function readText(place: string): Promise<string> {
   try {
-    return await readFile(place.startsWith('file:') ? fileURLToPath(place) : place, 'utf8');
+    return await textOf(createReadStream(place.startsWith('file:') ? fileURLToPath(place) : place), place);
   } catch (error) {
+    if (error instanceof NoHandbook) throw error;
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') {
       throw new NoHandbook(`There is no file ${place}. (An address starts with https:// or http://.)`);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Sharp, Metadata, SharpOptions } from 'sharp';
 import { PlainError } from '../model/content-folder.ts';
 import { problem, type Problem } from '../model/problem.ts';
+import { excessOf, namedExcess } from '../model/read/excess.ts';
 import { claimedImageType, type ImageType } from '../model/read/image-type.ts';
 import type { ContentFile } from '../model/read/files.ts';
 
@@ -13,6 +14,9 @@ export const MAX_PIXELS = 40_000_000;
 
 /** The most frames of a moving image: each costs the build time, however small it is. */
 export const MAX_FRAMES = 500;
+
+/** The most pixels of all images together: a thousand pictures of a whole screen, which the build takes minutes over. */
+export const MAX_TOTAL_PIXELS = 2_000_000_000;
 
 const LIMIT_SECONDS = 10;
 
@@ -37,16 +41,34 @@ const known = new Map<string, Promise<Finding | undefined>>();
  */
 export async function imageProblems(files: readonly ContentFile[]): Promise<Problem[]> {
   const problems: Problem[] = [];
-  for (const { path, image } of files) {
-    const type = claimedImageType(path);
-    if (image === undefined || type === undefined) continue;
+  const report = (path: string, [kind, message]: Finding) =>
+    problems.push(problem(kind, { file: path, line: 1, column: 1 }, message));
+  const images = await Promise.all(files.flatMap((file) => imageOf(file) ?? []));
+  const excess = excessOf(images, ({ pixels }) => pixels, MAX_TOTAL_PIXELS);
+  for (const [{ path }, message] of namedExcess(excess, TOO_MANY)) report(path, ['unusable-image', message]);
+  for (const { path, image, type } of images.filter((one) => !excess.includes(one))) {
     const digest = `${type} ${createHash('sha256').update(image).digest('hex')}`;
     const finding = known.get(digest) ?? findingOf(image, type);
     known.set(digest, finding);
     const found = await finding;
-    if (found) problems.push(problem(found[0], { file: path, line: 1, column: 1 }, found[1]));
+    if (found) report(path, found);
   }
   return problems;
+}
+
+const TOO_MANY = `all images together have more than ${MAX_TOTAL_PIXELS / 1e6} million pixels. This one is among the largest, and was not opened.`;
+
+/** An image with the number of its pixels; those of one that is refused by itself do not count. */
+function imageOf({ path, image }: ContentFile) {
+  const type = claimedImageType(path);
+  if (image === undefined || type === undefined) return undefined;
+  return pixelsOf(image).then((pixels) => ({ path, image, type, pixels: pixels > MAX_PIXELS ? 0 : pixels }));
+}
+
+async function pixelsOf(image: Uint8Array): Promise<number> {
+  const open = await opener(image);
+  const metadata = await attempt(() => open({ limitInputPixels: false }).metadata());
+  return metadata ? metadata.width * metadata.height : 0;
 }
 
 async function findingOf(image: Uint8Array, type: ImageType): Promise<Finding | undefined> {

@@ -16,7 +16,7 @@ export const PROBLEM_KINDS = {
   'too-complex': {
     severity: 'error',
     remedy:
-      'Nobody writes this by hand, and reading it would take minutes: take marks out, break long lines, or split the file.',
+      'Nobody writes this by hand, and reading it would take minutes: take out what the message names, break long lines, or split the file.',
   },
   'unexpected-file': {
     severity: 'error',

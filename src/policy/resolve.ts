@@ -37,30 +37,46 @@ type Overriders = Map<PolicyRule, PolicyRule[]>;
 /** For each covering rule that may be overridden, the covering rules that declare it. */
 function overridersAmong(covering: readonly PolicyRule[]): Overriders {
   const overriders: Overriders = new Map();
-  for (const rule of covering) {
-    if (rule.overrides === undefined) continue;
-    for (const target of covering) {
-      if (isRedLine(target) || !rule.overrides.includes(target.id)) continue;
-      const known = overriders.get(target);
-      if (known) known.push(rule);
-      else overriders.set(target, [rule]);
+  const declaring = covering.filter(({ overrides }) => overrides !== undefined);
+  if (declaring.length === 0) return overriders;
+  const byId = new Map<string, PolicyRule[]>();
+  for (const rule of covering) addTo(byId, rule.id, rule);
+  for (const rule of declaring) {
+    for (const target of new Set(rule.overrides?.flatMap((id) => byId.get(id) ?? []))) {
+      if (!isRedLine(target)) addTo(overriders, target, rule);
     }
   }
   return overriders;
 }
 
-/** Settles rule by rule from those that nothing overrides; what stays unsettled is on or behind a circle. */
+function addTo<K>(lists: Map<K, PolicyRule[]>, key: K, rule: PolicyRule): void {
+  const known = lists.get(key);
+  if (known) known.push(rule);
+  else lists.set(key, [rule]);
+}
+
+/**
+ * Settles rule by rule from those that nothing overrides; what stays unsettled is on or behind a circle. Each override is
+ * looked at once: a handbook from elsewhere may hold a chain of thousands, in any order.
+ */
 function settle(covering: readonly PolicyRule[], overriders: Overriders): Map<PolicyRule, boolean> {
   const binds = new Map<PolicyRule, boolean>();
-  let open = covering;
-  for (;;) {
-    const still = open.filter((rule) => {
-      const by = overriders.get(rule) ?? [];
-      if (by.some((other) => binds.get(other) === true)) binds.set(rule, false);
-      else if (by.every((other) => binds.get(other) === false)) binds.set(rule, true);
-      return !binds.has(rule);
-    });
-    if (still.length === open.length) return binds;
-    open = still;
+  /** How many rules that may still replace this one are not settled. */
+  const open = new Map([...overriders].map(([rule, by]) => [rule, by.length]));
+  const targets = new Map<PolicyRule, PolicyRule[]>();
+  for (const [target, by] of overriders) for (const rule of by) addTo(targets, rule, target);
+  const settled = covering.filter((rule) => !overriders.has(rule));
+  for (const rule of settled) binds.set(rule, true);
+  // The list grows while it is walked.
+  for (const rule of settled) {
+    for (const target of targets.get(rule) ?? []) {
+      if (binds.has(target)) continue;
+      const left = (open.get(target) ?? 0) - 1;
+      open.set(target, left);
+      if (!binds.get(rule) && left > 0) continue;
+      binds.set(target, !binds.get(rule));
+      settled.push(target);
+    }
   }
+  return binds;
 }

@@ -7,6 +7,9 @@ import { migrate, SCHEMA_VERSION } from './migrate.ts';
 /** The largest file that is read, in bytes. An export of every item with long notes has a tenth of it. */
 export const LARGEST_FILE = 2_000_000;
 
+/** The most answers that a file may hold: twenty times what the largest handbook asks. All of them stay on the device. */
+export const MAX_IMPORTED_ANSWERS = 10_000;
+
 const DAY_MS = 86_400_000;
 
 /** What a file says about itself. */
@@ -60,6 +63,11 @@ export function readImport(text: string, now: Date): ImportResult {
     return refuse('This file is not an export of this handbook.');
   const { entries: raw, ...fields } = versioned.data;
   if (!isRecord(raw)) return refuse('This file holds no answers where an export has them.');
+  const count = Object.keys(raw).length;
+  if (count > MAX_IMPORTED_ANSWERS)
+    return refuse(
+      `This file holds ${count} answers; an export of this handbook has at most ${MAX_IMPORTED_ANSWERS}. Split it, and import the parts.`,
+    );
   const about = readFields(fields);
   const read = readEntries(raw, now);
   const leftOut = [...about.leftOut, ...read.leftOut];

@@ -8,15 +8,23 @@ import { checkEntries } from '../../check/check-content.ts';
 import { workingDirectory } from '../../model/working-directory.ts';
 import { reportText } from '../../check/report.ts';
 import type { PolicyInput } from '../../policy/policy-input.ts';
+import { beyondProof } from '../../policy/proof-size.ts';
 
 const SECONDS = 10;
 
 /**
  * The policy to compare with. It need not be proved complete: an older one with gaps can be compared, too.
  * @param place a content folder, a `decisions.json`, or the address of a published handbook
- * @throws PlainError when there is none, or when it cannot be read
+ * @throws PlainError when there is none, when it cannot be read, or when it is too large to be compared
  */
 export async function otherPolicy(place: string): Promise<PolicyInput> {
+  const policy = await policyAt(place);
+  const beyond = beyondProof(policy);
+  if (beyond) throw new PlainError(`--against ${place}: ${beyond}`);
+  return policy;
+}
+
+async function policyAt(place: string): Promise<PolicyInput> {
   if (/^https?:\/\//i.test(place)) return published(place, place);
   const path = resolve(workingDirectory(), place);
   if (!existsSync(path)) {

@@ -68,11 +68,11 @@ export function readRecords(
   });
   const unfit = unfitFiles(placed, trial);
   const records = placed.map(({ path, text, ...place }) => {
-    const file = { path, text: unfit.has(path) ? undefined : text };
+    const file = { path, text: unfit.paths.has(path) ? undefined : text };
     // Read by its kind, a record is a record of that kind.
     return readRecord(file, place, images, problems) as AnyFileRecord;
   });
-  return { records, problems: [...problems, ...unfit.values()] };
+  return { records, problems: [...problems, ...unfit.problems] };
 }
 
 function readRecord(

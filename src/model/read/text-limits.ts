@@ -8,6 +8,12 @@ import { paragraphs } from './paragraphs.ts';
 /** The most characters of a line. The longest in the default content has under a thousand. */
 export const MAX_LINE_LENGTH = 20_000;
 
+/**
+ * The most characters of a page, about a hundred sheets of paper: ten times the longest of the default content. Its HTML, its
+ * Markdown version and its place in the search index together take up to thirty times as long as reading it.
+ */
+export const MAX_PAGE_LENGTH = 200_000;
+
 /** How often one mark may occur between two empty lines, and how often < or { in a file. */
 export const MAX_MARKS = 5000;
 
@@ -29,7 +35,12 @@ export function beyondLimits(file: string, text: string, form: FileForm): Proble
     if (line.length > MAX_MARKDOWN_DEPTH && openersOf(line) > MAX_MARKDOWN_DEPTH)
       return tooMuch(index + 1, `quotations or lists are more than ${MAX_MARKDOWN_DEPTH} deep in each other.`);
   }
-  return form === 'mdx' ? tooManyMarks(file, text) : undefined;
+  if (form !== 'mdx') return undefined;
+  const length = `the page holds ${grouped(text.length)} characters; at most ${grouped(MAX_PAGE_LENGTH)} are read.`;
+  return (
+    tooManyMarks(file, text) ??
+    (text.length > MAX_PAGE_LENGTH ? tooMuch(1, `${length} Make several pages of it.`) : undefined)
+  );
 }
 
 function tooManyMarks(file: string, text: string): Problem | undefined {

@@ -1,4 +1,5 @@
 import { problem, type Problem } from '../problem.ts';
+import { excessOf, namedExcess } from './excess.ts';
 import type { ContentFile } from './files.ts';
 import type { FileForm } from './kind-of-file.ts';
 import { markOf, readingCost } from './reading-cost.ts';
@@ -8,27 +9,55 @@ import { MAX_SECONDS, type Trial, type TrialFailure } from './trial.ts';
 /** What is read at once, in milliseconds of the worst case. Files beyond it are tried first, in a process of their own. */
 const AT_ONCE = 1000;
 
+/**
+ * What all files together may cost, in milliseconds of the worst case: a hundred times the default content. A limit for each
+ * file alone would let a thousand of them hold up whatever checks them.
+ */
+export const MAX_TOTAL_MILLISECONDS = 120_000;
+
 /** A content file, and how its text is to be read. */
 type Readable = ContentFile & { form: FileForm };
 
-/** Why content files are not parsed, by path: beyond a limit, too slow, or fatal to the parser. */
-export function unfitFiles(files: readonly Readable[], trial: Trial): Map<string, Problem> {
+/** The files that are not parsed, and why. */
+export interface Unfit {
+  paths: ReadonlySet<string>;
+  problems: Problem[];
+}
+
+/** Finds the content files that are not parsed: beyond a limit, too slow, fatal to the parser, or too much altogether. */
+export function unfitFiles(files: readonly Readable[], trial: Trial): Unfit {
   const unfit = new Map<string, Problem>();
-  const costly: Readable[] = [];
+  const readable: Costed[] = [];
   for (const file of files) {
     const { path, text, form } = file;
     if (text === undefined) continue;
     const beyond = beyondLimits(path, text, form);
     if (beyond) unfit.set(path, beyond);
-    else if (readingCost(text, form).milliseconds > AT_ONCE) costly.push(file);
+    else readable.push({ ...file, milliseconds: readingCost(text, form).milliseconds });
   }
+  const excess = beyondTogether(readable);
+  const left = new Set(excess.map(({ path }) => path));
+  const costly = readable.filter(({ path, milliseconds }) => milliseconds > AT_ONCE && !left.has(path));
   const failures = costly.length > 0 ? trial(costly) : new Map<string, TrialFailure>();
   for (const file of costly) {
     const failure = failures.get(file.path);
     if (failure) unfit.set(file.path, failed(file, failure));
   }
-  return unfit;
+  return { paths: new Set([...unfit.keys(), ...left]), problems: [...unfit.values(), ...tooMuch(excess)] };
 }
+
+type Costed = Readable & { milliseconds: number };
+
+/** No file takes longer than its trial. */
+const beyondTogether = (files: readonly Costed[]) =>
+  excessOf(files, ({ milliseconds }) => Math.min(milliseconds, MAX_SECONDS * 1000), MAX_TOTAL_MILLISECONDS);
+
+const TOO_MUCH = `all files together may take more than ${MAX_TOTAL_MILLISECONDS / 1000} seconds to read. This one is among those that cost most, and was not read.`;
+
+const tooMuch = (excess: readonly Costed[]): Problem[] =>
+  namedExcess(excess, TOO_MUCH).map(([{ path }, message]) =>
+    problem('too-complex', { file: path, line: 1, column: 1 }, message),
+  );
 
 const WORDS: Record<TrialFailure, string> = {
   slow: `reading this file takes more than ${MAX_SECONDS} seconds`,

@@ -13,30 +13,42 @@ export interface HandedFile {
   bytes: Uint8Array | { fault: string };
 }
 
+/** The most files that are read in one run: all of them are held in memory, and judged together. */
+export const MAX_FILES = 5000;
+
 /** What mail programs, drives and file managers leave behind in a folder. */
 const IGNORED = /^\.|^~\$|^desktop\.ini$|^thumbs\.db$/i;
 
 /**
  * Reads the files that were given, and everything in the folders that were given. Links are not followed.
  * @param paths absolute or relative to the working directory
- * @throws PlainError when one of them does not exist
+ * @throws PlainError when one of them does not exist, or when there are more than are read in one run
  */
 export function handedFiles(paths: readonly string[]): HandedFile[] {
-  return paths.flatMap((path) => {
+  const files: string[] = [];
+  for (const path of paths) {
     const found = lstatSync(path, { throwIfNoEntry: false });
     if (!found) throw new PlainError(`${path}: there is no such file or folder.`);
-    return found.isDirectory() ? filesIn(path) : [readHanded(path)];
-  });
+    for (const file of found.isDirectory() ? filesIn(path) : [path]) {
+      files.push(file);
+      if (files.length > MAX_FILES)
+        throw new PlainError(
+          `${path}: with this there are more than ${MAX_FILES} files. Nothing was added. Give them in parts, or see what does not belong there.`,
+        );
+    }
+  }
+  return files.map(readHanded);
 }
 
-function filesIn(folder: string): HandedFile[] {
-  return readdirSync(folder, { withFileTypes: true })
+function* filesIn(folder: string): Generator<string, void> {
+  const entries = readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => !IGNORED.test(name))
-    .sort((a, b) => compareText(a.name, b.name))
-    .flatMap((entry) => {
-      const path = join(folder, entry.name);
-      return entry.isDirectory() ? filesIn(path) : [readHanded(path)];
-    });
+    .sort((a, b) => compareText(a.name, b.name));
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* filesIn(path);
+    else yield path;
+  }
 }
 
 function readHanded(path: string): HandedFile {

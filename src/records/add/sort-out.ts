@@ -4,6 +4,12 @@ import { checkEntries } from '../../check/check-content.ts';
 import { candidateOf, inWords, type Candidate, type Refused } from './candidate.ts';
 import type { HandedFile } from './handed-files.ts';
 
+/**
+ * How many different files for one place are judged: each after the first means another look at all content. With more,
+ * somebody has to look which of them is the right one.
+ */
+export const MAX_RIVALS = 10;
+
 /** A file that can be added to `content/`. */
 export interface Added {
   shown: string;
@@ -67,6 +73,11 @@ function addedFrom({ shown, file }: Candidate, problems: Problem[], replaces: bo
  */
 function distinct(candidates: readonly Candidate[], { known, refused }: SortedOut): Candidate[] {
   const texts = [...Map.groupBy(candidates, ({ file }) => file.text).values()];
+  if (texts.length > MAX_RIVALS) {
+    const reason = `${texts.length} different files are for this place; at most ${MAX_RIVALS} are judged. Find out which is right, and add that one alone.`;
+    refused.push(...candidates.map(({ shown }) => ({ shown, reasons: [reason] })));
+    return [];
+  }
   known.push(...texts.flatMap(([, ...copies]) => copies.map(({ shown, file }) => ({ shown, path: file.path }))));
   const ages = Map.groupBy(
     texts.flatMap(([one]) => one ?? []),

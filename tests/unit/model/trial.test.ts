@@ -39,7 +39,7 @@ test('content in which several files fail does not take their time one after the
 test('each failure has words of its own, at the paragraph that causes it', () => {
   const file = { ...slow(2), form: 'mdx' } as const;
   const messageOf = (failure: 'slow' | 'fatal' | 'untried') => {
-    const problem = unfitFiles([file], () => new Map([[file.path, failure]])).get(file.path);
+    const problem = unfitFiles([file], () => new Map([[file.path, failure]])).problems[0];
     return `${problem?.line} ${problem?.message}`;
   };
   const why = "the paragraph that starts here costs most, with 4,800 times '.";

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { itemEntryOf, type Entry } from '../../../src/progress/entry.ts';
 import { exportText } from '../../../src/progress/export-file.ts';
-import { LARGEST_FILE, readImport } from '../../../src/progress/import-file.ts';
+import { LARGEST_FILE, MAX_IMPORTED_ANSWERS, readImport } from '../../../src/progress/import-file.ts';
 import { previewImport } from '../../../src/progress/import-preview.ts';
 
 const now = new Date('2026-11-22T12:00:00.000Z');
@@ -204,4 +204,34 @@ test('replacing makes the page say what the file says, and clears nothing outsid
 test('importing the own export changes nothing', () => {
   for (const mode of ['merge', 'replace'] as const)
     assert.deepEqual(previewImport(here, here, { mode, scope, now }).changed, []);
+});
+
+const flooded = (count: number) =>
+  changed((file) => {
+    file.entries = Object.fromEntries(Array.from({ length: count }, (_, index) => [`item/x-${index}`, { ...entry }]));
+  });
+
+test('a file with more answers than any handbook asks for is refused with their number, and changes nothing', () => {
+  const most = readImport(flooded(MAX_IMPORTED_ANSWERS), now);
+  assert.ok('entries' in most);
+  assert.equal(most.entries.size, MAX_IMPORTED_ANSWERS);
+  const more = readImport(flooded(MAX_IMPORTED_ANSWERS + 1), now);
+  assert.ok('refused' in more);
+  assert.equal(
+    more.refused,
+    'This file holds 10001 answers; an export of this handbook has at most 10000. Split it, and import the parts. Nothing was changed.',
+  );
+});
+
+test('what is nested without end is left out or refused in words, wherever it is', () => {
+  const deep = `${'['.repeat(400_000)}${']'.repeat(400_000)}`;
+  for (const text of [
+    deep,
+    valid.replace('{', `{"extra":${deep},`),
+    valid.replace('"entries": {', `"entries": {"item/deep":${deep},`),
+  ]) {
+    const result = readImport(text, now);
+    if ('refused' in result) assert.match(result.refused, /Nothing was changed\.$/);
+    else assert.equal(result.leftOut.length, 1);
+  }
 });

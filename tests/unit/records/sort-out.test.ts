@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { completionText, type CompletionRecord } from '../../../src/progress/completion-record.ts';
 import { additionReport } from '../../../src/records/add/report.ts';
-import { sortOut, type SortedOut } from '../../../src/records/add/sort-out.ts';
+import { MAX_RIVALS, sortOut, type SortedOut } from '../../../src/records/add/sort-out.ts';
 import { soundText, soundWith, TODAY } from '../model/fixture.ts';
 
 const MIRAS = 'completions/mira-k/engineers.json';
@@ -146,4 +146,17 @@ test('the report names each file, where it went, and why it did not', () => {
     this is neither a completion record nor an export of check items or self-assessments.
 `,
   );
+});
+
+test('of a flood of different files for one place none is judged, and the others are added', () => {
+  const forged = Object.fromEntries(
+    Array.from({ length: MAX_RIVALS + 1 }, (_, index) => [
+      `forged-${index}`,
+      completionText({ ...record, date: `2026-11-${String(index + 2).padStart(2, '0')}` }),
+    ]),
+  );
+  const { added, refused } = outcome(sorted({ ...forged, toms: completionText(toms) }));
+  assert.deepEqual(added, { toms: TOMS });
+  assert.deepEqual(Object.keys(refused).sort(), Object.keys(forged).sort());
+  assert.match(refused['forged-0'] ?? '', /^11 different files are for this place; at most 10 are judged\./);
 });
