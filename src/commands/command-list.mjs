@@ -9,6 +9,12 @@
  * @property {Record<string, string>} [options] `--flag` or `--flag VALUE` → what it does
  */
 
+/**
+ * The file of a command in src/commands. No file can be called by a colon on Windows.
+ * @param {string} name a key of COMMANDS
+ */
+export const commandFile = (name) => `${name.replaceAll(':', '-')}.ts`;
+
 /** @type {Record<string, Command>} */
 export const COMMANDS = {
   start: {
@@ -59,6 +65,16 @@ export const COMMANDS = {
       '--only STEPS': 'run these steps only, joined by commas: --only unit, --only build,site',
       '--changed':
         'run what the change since the main branch can affect, committed or not; everything else is left out',
+    },
+  },
+  'test:browsers': {
+    summary: 'do the reader tasks in Chromium, Firefox and WebKit, and ask the W3C whether every page is valid HTML',
+    detail:
+      'Steps, in order: build, html, chromium, firefox, webkit. Not part of npm test. What a step needs is looked for first\n' +
+      'and then, on Debian as root, installed: Firefox, WebKitGTK, a virtual display, poppler for reading printed pages, Java.\n' +
+      'A browser that cannot be had is a failure, with what to install. CHROMIUM_PATH and FIREFOX_PATH name a browser.',
+    options: {
+      '--only STEPS': 'build, and run these steps only, joined by commas: --only firefox, --only html,webkit',
     },
   },
   format: { summary: 'format every file with Prettier' },

@@ -1,6 +1,6 @@
 // The way into every npm script: node src/commands/run.mjs <command> [options].
 // Plain JavaScript without dependencies, for Node 18 and later: it runs before anything is installed, installs what the
-// lockfiles say, finds a Node that runs TypeScript and Astro, and hands over to src/commands/<command>.ts.
+// lockfiles say, finds a Node that runs TypeScript and Astro, and hands over to the command's file in src/commands.
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
@@ -11,7 +11,7 @@ import { commandHelp, listText, unknownText } from './bootstrap/help-text.mjs';
 import { installIfNeeded, NotReady } from './bootstrap/install.mjs';
 import { areThere, npmProcesses } from './bootstrap/npm-processes.mjs';
 import { refusePlace } from './bootstrap/refuse-place.mjs';
-import { COMMANDS } from './command-list.mjs';
+import { commandFile, COMMANDS } from './command-list.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const [name = '--help', ...args] = process.argv.slice(2);
@@ -29,7 +29,7 @@ if (['--help', '-h', 'help'].includes(name)) {
   try {
     refusePlace(ROOT);
     installIfNeeded(ROOT, 'the packages of this project');
-    hand(chooseNode(join(ROOT, 'src', 'runtime')), join(ROOT, 'src', 'commands', `${name}.ts`));
+    hand(chooseNode(join(ROOT, 'src', 'runtime')), join(ROOT, 'src', 'commands', commandFile(name)));
   } catch (error) {
     if (!(error instanceof NotReady)) throw error;
     console.error(`\n${error.message}`);

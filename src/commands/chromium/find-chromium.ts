@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { PlainError } from '../../model/content-folder.ts';
+import { firstThatStarts, type Way } from '../browsers/first-that-starts.ts';
 import { startFault, type Browser } from './browser.ts';
 import { installDebianPackage } from './debian-package.ts';
 import { downloadBrowser } from './download.ts';
@@ -23,7 +24,7 @@ const REAL: Probes = {
   exists: existsSync,
   fault: startFault,
   system: systemBrowsers,
-  download: downloadBrowser,
+  download: () => downloadBrowser(),
   debian: installDebianPackage,
   say: console.log,
 };
@@ -39,28 +40,15 @@ const WHAT_TO_DO = `No Chromium was found and none could be installed, so the si
  * @throws PlainError when CHROMIUM_PATH is wrong or every way failed, with what to do
  */
 export async function findChromium(probes: Probes = REAL): Promise<Browser> {
-  const { env, say } = probes;
+  const { env, fault, say } = probes;
   if (env.CHROMIUM_PATH) return namedBrowser(env.CHROMIUM_PATH, probes);
-  for (const { title, browsers } of waysToFind(probes)) {
-    say(`Chromium: ${title} …`);
-    const found = await browsers();
-    if (typeof found === 'string') say(`  ${found}`);
-    else if (found.length === 0) say('  none');
-    else {
-      const browser = await firstThatStarts(found, probes);
-      if (browser) return browser;
-    }
-  }
+  const nameOf = ({ path }: Browser) => path ?? 'its browser';
+  const found = await firstThatStarts('Chromium', waysToFind(probes), { fault, nameOf, say });
+  if (found) return found;
   throw new PlainError(WHAT_TO_DO);
 }
 
-interface Way {
-  title: string;
-  /** What to try, or why there is nothing to try. */
-  browsers: () => Promise<Browser[] | string>;
-}
-
-function waysToFind({ system, download, debian }: Probes): Way[] {
+function waysToFind({ system, download, debian }: Probes): Way<Browser>[] {
   const own: Browser[] = [{}];
   const installed = () => system().map((path) => ({ path }));
   return [
@@ -69,15 +57,6 @@ function waysToFind({ system, download, debian }: Probes): Way[] {
     { title: "Playwright's download", browsers: async () => (await download()) ?? own },
     { title: "Debian's package", browsers: async () => (await debian()) ?? installed() },
   ];
-}
-
-async function firstThatStarts(browsers: Browser[], { fault, say }: Probes): Promise<Browser | undefined> {
-  for (const browser of browsers) {
-    const reason = await fault(browser);
-    say(`  ${browser.path ?? 'its browser'}: ${reason ?? 'starts'}`);
-    if (reason === undefined) return browser;
-  }
-  return undefined;
 }
 
 /** Somebody who names a browser wants that one, so nothing else is tried. */

@@ -2,14 +2,15 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { commandHelp, listText, unknownText } from '../../../src/commands/bootstrap/help-text.mjs';
-import { COMMANDS } from '../../../src/commands/command-list.mjs';
+import { commandFile, COMMANDS } from '../../../src/commands/command-list.mjs';
 
 const root = new URL('../../../', import.meta.url);
 
 test('every command of the list is a file and an npm script', () => {
   const { scripts } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
   for (const name of Object.keys(COMMANDS)) {
-    assert.ok(existsSync(new URL(`src/commands/${name}.ts`, root)), `src/commands/${name}.ts`);
+    const file = `src/commands/${commandFile(name)}`;
+    assert.ok(existsSync(new URL(file, root)), file);
     assert.equal(scripts[name], `node src/commands/run.mjs ${name}`);
   }
 });
