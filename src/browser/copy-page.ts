@@ -1,5 +1,6 @@
 import { copyText } from './copy-text.ts';
 import { el } from './dom.ts';
+import { find } from './find.ts';
 
 let asked: Promise<string> | undefined;
 
@@ -7,14 +8,12 @@ let asked: Promise<string> | undefined;
  * The Markdown version of the page that a button belongs to. Asked for when somebody points at the button or reaches it,
  * so that it is there when they press.
  */
-export const text = (button: Element): Promise<string> =>
-  markdown(button.parentElement?.querySelector('a')?.href ?? '');
+export const text = (button: Element): Promise<string> => markdown(find<HTMLAnchorElement>(partOf(button), 'a').href);
 
 /** Says beside the button that the page is copied; where it may not copy, shows the text selected and says that. */
 export async function announce(button: Element, page: Promise<string>, isCopied: Promise<boolean>): Promise<void> {
-  const place = button.parentElement;
-  const said = place?.querySelector('[role="status"]');
-  if (!place || !said) return;
+  const place = partOf(button);
+  const said = find(place, '[role="status"]');
   if (await isCopied) {
     said.textContent = 'Copied';
     return;
@@ -23,6 +22,9 @@ export async function announce(button: Element, page: Promise<string>, isCopied:
   said.textContent =
     text === undefined ? 'Could not be loaded. Try again.' : await copyText(text, () => selectIn(place, text));
 }
+
+/** What holds the button, the link and the words. */
+const partOf = (button: Element) => button.parentElement ?? button;
 
 /** The text of a file, asked for once, and again if it did not come. */
 function markdown(address: string): Promise<string> {

@@ -20,7 +20,7 @@ export function showScripted(root: ParentNode): void {
   for (const part of root.querySelectorAll<HTMLElement>('.needs-script')) part.hidden = false;
 }
 
-/** A copy of what the page's template of that id holds: text that the build has rendered. */
+/** A copy of what the page's template of that id holds: text that the build has rendered; undefined where it rendered none, as for the shape of a gap. */
 export function fromTemplate(id: string): Node | undefined {
   return document.querySelector<HTMLTemplateElement>(`template#${id}`)?.content.cloneNode(true);
 }

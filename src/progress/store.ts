@@ -40,7 +40,11 @@ export interface ProgressStore {
   noteCopy(scope: string): void;
   /** Forgets what was set aside, after the reader has downloaded it. */
   dropQuarantined(): void;
-  subscribe(listener: () => void): void;
+  /**
+   * Calls back after every change, of this page or elsewhere.
+   * @returns ends it
+   */
+  subscribe(listener: () => void): () => void;
 }
 
 /**
@@ -228,6 +232,11 @@ export function openStore({ storage, now, onElsewhere, alone }: Device): Progres
       unsaved = [];
       tell();
     },
-    subscribe: (listener) => void listeners.add(listener),
+    subscribe(listener) {
+      // A function of its own: the same listener may be given twice, and each time ends by itself.
+      const call = () => listener();
+      listeners.add(call);
+      return () => void listeners.delete(call);
+    },
   };
 }

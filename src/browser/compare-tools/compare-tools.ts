@@ -1,6 +1,7 @@
 import { afterRestoring } from '../after-restoring.ts';
 import { copyButton } from '../copy-button.ts';
 import { el } from '../dom.ts';
+import { PageElement } from '../page-element.ts';
 import { fits, inOrder } from '../../compare-tools/choose-plans.ts';
 import { fillForm, readAskedValues, readForm, readOffer, unfold } from './form-view.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -25,53 +26,43 @@ const PAUSE = 300;
  * `<compare-tools>`: filters and sorts the table that stands in it, hides columns, and sets marked plans side by side.
  * The address carries the view. What is chosen and how it is said is decided elsewhere; here it is only put on the page.
  */
-class CompareTools extends HTMLElement {
+class CompareTools extends PageElement {
   #rows: TableRow[] = [];
   #offer!: Offer;
   #view: View = WHOLE;
   #timer = 0;
 
-  connectedCallback() {
-    if (this.#rows.length === 0) this.#prepare();
-    this.#form.hidden = false;
-    this.addEventListener('input', this.#onInput);
-    this.addEventListener('click', this.#onClick);
-    this.addEventListener('submit', this.#onSubmit);
-    addEventListener('popstate', this.#followAddress);
-    this.#followAddress();
-  }
-
-  disconnectedCallback() {
-    removeEventListener('popstate', this.#followAddress);
-    clearTimeout(this.#timer);
-  }
-
-  #prepare() {
+  protected prepare() {
     this.#rows = readRows(this.#table);
     this.#offer = readOffer(this.#form, this.#rows);
     makeSortable(this.#table);
     makeMarkable(this.#rows);
-    afterRestoring(() => this.#show());
-    this.#find('.compare-actions').append(copyButton('Copy the link to this view', () => location.href));
+    this.#form.hidden = false;
+    this.find('.compare-actions').append(copyButton('Copy the link to this view', () => location.href));
+    this.addEventListener('input', this.#onInput);
+    this.addEventListener('click', this.#onClick);
+    this.addEventListener('submit', this.#onSubmit);
+  }
+
+  protected connect(signal: AbortSignal) {
+    addEventListener('popstate', this.#followAddress, { signal });
+    afterRestoring(() => this.#show(), signal);
+    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+    this.#followAddress();
   }
 
   get #form() {
-    return this.#find<HTMLFormElement>('form');
+    return this.find<HTMLFormElement>('form');
   }
 
   get #table() {
-    return this.#find<HTMLTableElement>('.compare-table');
-  }
-
-  /** A part that the page always has. */
-  #find<T extends HTMLElement>(selector: string) {
-    return this.querySelector(selector) as T;
+    return this.find<HTMLTableElement>('.compare-table');
   }
 
   #followAddress = () => {
     const { view, problems } = readView(this.#offer, location.search);
     this.#view = view;
-    const place = this.#find('.compare-problems');
+    const place = this.find('.compare-problems');
     place.hidden = problems.length === 0;
     place.replaceChildren(...problems.map((problem) => el('p', {}, problem)));
     this.#show();
@@ -92,11 +83,11 @@ class CompareTools extends HTMLElement {
     if (button.matches('.sort')) this.#sortBy(button.value);
     if (button.name === 'show-all') {
       this.#change({ ...WHOLE, marked: this.#view.marked });
-      this.#find('input[name="words"]').focus();
+      this.find('input[name="words"]').focus();
     }
     if (button.name === 'clear-marks') {
       this.#change({ marked: [] });
-      this.#find('.scroller').focus();
+      this.find('.scroller').focus();
     }
     if (button.name === 'side') this.#turn(true, '.compare-side h2');
     if (button.name === 'back') this.#turn(false, 'button[name="side"]');
@@ -113,7 +104,7 @@ class CompareTools extends HTMLElement {
 
   #change(part: Partial<View>) {
     this.#view = { ...this.#view, ...part };
-    this.#find('.compare-problems').hidden = true;
+    this.find('.compare-problems').hidden = true;
     this.#show();
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => history.replaceState(null, '', this.#address), PAUSE);
@@ -126,7 +117,7 @@ class CompareTools extends HTMLElement {
     this.#view = { ...this.#view, isSideBySide };
     history.pushState(null, '', this.#address);
     this.#show();
-    this.#find(focusOn).focus();
+    this.find(focusOn).focus();
   }
 
   get #address() {
@@ -146,15 +137,15 @@ class CompareTools extends HTMLElement {
     showColumns(this.#table, [...this.#view.hidden, ...(hasVerdicts ? [] : ['verdict'])], this.#view.sort);
     fillForm(this.#form, this.#view);
     const isWhole = writeView({ ...this.#view, marked: [] }) === '';
-    this.#find('button[name="show-all"]').hidden = isWhole;
+    this.find('button[name="show-all"]').hidden = isWhole;
     this.#showMarks();
     const columns = [...this.#offer.columns].filter(([column]) => !this.#view.hidden.includes(column));
     const side = marked.flatMap((key) => rows.find((row) => row.key === key) ?? []);
     for (const part of this.querySelectorAll<HTMLElement>('.compare-whole')) part.hidden = isSideBySide;
-    this.#find('.compare-side').hidden = !isSideBySide;
-    this.#find('.compare-place').replaceChildren(...(isSideBySide ? sideBySide(side, new Map(columns)) : []));
+    this.find('.compare-side').hidden = !isSideBySide;
+    this.find('.compare-place').replaceChildren(...(isSideBySide ? sideBySide(side, new Map(columns)) : []));
     const count = isSideBySide ? `${side.length} plans side by side.` : countInWords(shown, rows.length);
-    this.#find('.compare-status').textContent = [count, ...viewInWords(this.#view, this.#offer)].join(' ');
+    this.find('.compare-status').textContent = [count, ...viewInWords(this.#view, this.#offer)].join(' ');
   }
 
   #showMarks() {
@@ -163,9 +154,9 @@ class CompareTools extends HTMLElement {
       box.checked = marked.includes(box.value);
       box.disabled = !box.checked && marked.length >= MAX_MARKED;
     }
-    this.#find('.compare-marked').hidden = marked.length === 0;
-    this.#find<HTMLButtonElement>('button[name="side"]').hidden = marked.length < 2;
-    this.#find('.compare-marked-said').textContent = markedInWords(marked.length);
+    this.find('.compare-marked').hidden = marked.length === 0;
+    this.find<HTMLButtonElement>('button[name="side"]').hidden = marked.length < 2;
+    this.find('.compare-marked-said').textContent = markedInWords(marked.length);
   }
 
   #answerAddress(key: string) {

@@ -1,4 +1,5 @@
 import { el, fromTemplate } from '../dom.ts';
+import { find } from '../find.ts';
 import type { PlanRow } from '../../compare-tools/choose-plans.ts';
 import { readVerdict, type Asked, type AskedValues } from '../../compare-tools/verdict-letters.ts';
 import type { View } from '../../compare-tools/view.ts';
@@ -55,7 +56,7 @@ export function showColumns(table: HTMLTableElement, hidden: readonly string[], 
 export function showVerdicts(rows: readonly TableRow[], linkTo: (key: string) => string): void {
   for (const { element, key, verdict } of rows) {
     const link = verdict && el('a', { href: linkTo(key), 'data-verdict': verdict }, fromTemplate(`mark-${verdict}`));
-    element.querySelector('[data-column="verdict"]')?.replaceChildren(...(link ? [link] : []));
+    find(element, '[data-column="verdict"]').replaceChildren(...(link ? [link] : []));
   }
 }
 

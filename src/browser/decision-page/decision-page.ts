@@ -16,6 +16,8 @@ import {
   type StrayValue,
 } from '../../decide/choices.ts';
 import { el } from '../dom.ts';
+import { find } from '../find.ts';
+import { PageElement } from '../page-element.ts';
 import { typedLine } from '../../basics/typed-text.ts';
 import type { PageData } from '../../decide/page-data.ts';
 import { unknownView } from './unknown-view.ts';
@@ -33,29 +35,14 @@ const NAMES: Record<Part, string> = {
  * `<decision-page>`: turns the four questions into an answer as they are chosen, by the same `decide` as every page,
  * for the reader's own date. The address carries the choices; nothing is sent anywhere.
  */
-class DecisionPage extends HTMLElement {
+class DecisionPage extends PageElement {
   #data!: PageData;
   #choices!: Choices;
 
-  connectedCallback() {
-    const data = this.querySelector('script[type="application/json"]')?.textContent;
-    if (!data) return;
-    this.#data = JSON.parse(data) as PageData;
-    const { choices, strays } = readChoices(this.#data.policy, location.search);
-    this.#choices = choices;
-    const remembered = this.#remembered();
-    if (remembered && !choices.chosen.division && !strays.some(({ part }) => part === 'division')) {
-      choices.chosen.division = remembered;
-    }
+  protected prepare() {
+    // Written by the build, from the same type.
+    this.#data = JSON.parse(this.find('script[type="application/json"]').textContent) as PageData;
     this.#form.hidden = false;
-    this.#explain(strays);
-    this.#tick();
-    this.#show();
-    this.#openFirstMissing();
-    afterRestoring(() => {
-      this.#remembered();
-      this.#tick();
-    });
     this.#form.addEventListener('change', this.#onChange);
     this.#form.addEventListener('input', this.#onName);
     this.#form.addEventListener('pointerdown', this.#onPointer);
@@ -63,12 +50,25 @@ class DecisionPage extends HTMLElement {
     this.#form.addEventListener('submit', this.#onSubmit);
   }
 
-  get #form() {
-    return this.querySelector('form') as HTMLFormElement;
+  protected connect(signal: AbortSignal) {
+    const { choices, strays } = readChoices(this.#data.policy, location.search);
+    this.#choices = choices;
+    const remembered = this.#remembered();
+    if (remembered && !choices.chosen.division && !strays.some(({ part }) => part === 'division')) {
+      choices.chosen.division = remembered;
+    }
+    this.#explain(strays);
+    this.#tick();
+    this.#show();
+    this.#openFirstMissing();
+    afterRestoring(() => {
+      this.#remembered();
+      this.#tick();
+    }, signal);
   }
 
-  #find<T extends HTMLElement>(selector: string) {
-    return this.querySelector<T>(selector);
+  get #form() {
+    return this.find<HTMLFormElement>('form');
   }
 
   #onChange = (event: Event) => {
@@ -102,7 +102,7 @@ class DecisionPage extends HTMLElement {
   #onSubmit = (event: Event) => {
     event.preventDefault();
     this.#openFirstMissing();
-    this.#find<HTMLElement>('details.ask[open] input:not([hidden])')?.focus();
+    this.querySelector<HTMLElement>('details.ask[open] input:not([hidden])')?.focus();
   };
 
   /** Puts the choices into the form: ticks, plans of the tool, summaries. */
@@ -116,14 +116,13 @@ class DecisionPage extends HTMLElement {
       const isOfTool = input.closest<HTMLElement>('[data-plans-of]')?.dataset.plansOf ?? chosen.tool;
       input.checked = chosen[input.name as Part] === input.value && isOfTool === chosen.tool;
     }
-    const nameField = this.#find<HTMLInputElement>('input[name="name"]');
-    if (nameField && document.activeElement !== nameField) nameField.value = name;
+    const nameField = this.find<HTMLInputElement>('input[name="name"]');
+    if (document.activeElement !== nameField) nameField.value = name;
     for (const ask of this.querySelectorAll<HTMLElement>('details.ask')) {
-      const said = ask.querySelector('.ask-said');
       const labels = [...ask.querySelectorAll<HTMLInputElement>('input:checked:not(:disabled)')].map(
         (input) => input.dataset.label ?? '',
       );
-      if (said) said.textContent = labels.filter(Boolean).join(', ');
+      find(ask, '.ask-said').textContent = labels.filter(Boolean).join(', ');
     }
   }
 
@@ -136,12 +135,10 @@ class DecisionPage extends HTMLElement {
 
   #show() {
     history.replaceState(null, '', location.pathname + writeChoices(this.#choices) + location.hash);
-    const view = this.#find<HTMLElement>('.answer-place');
-    const status = this.#find<HTMLElement>('.answer-status');
-    if (!view || !status) return;
+    const view = this.find('.answer-place');
+    const status = this.find('.answer-status');
     const missing = missingParts(this.#choices);
-    const next = this.#find<HTMLElement>('[type="submit"]');
-    if (next) next.hidden = missing.length === 0;
+    this.find('[type="submit"]').hidden = missing.length === 0;
     if (missing.length > 0) {
       const left = missing.map((part) => NAMES[part]);
       const text = `Still to choose: ${left.join(', ')}.`;
@@ -168,8 +165,7 @@ class DecisionPage extends HTMLElement {
   }
 
   #explain(strays: StrayValue[]) {
-    const place = this.#find<HTMLElement>('.ask-strays');
-    if (!place) return;
+    const place = this.find('.ask-strays');
     place.hidden = strays.length === 0;
     place.replaceChildren(
       ...strays.map(({ part, value }) =>
@@ -183,24 +179,23 @@ class DecisionPage extends HTMLElement {
   }
 
   #remembered(): string | undefined {
-    const box = this.#find<HTMLInputElement>('input[name="remember"]');
+    const box = this.find<HTMLInputElement>('input[name="remember"]');
     try {
       const division = localStorage.getItem(REMEMBERED) ?? undefined;
       const known = this.#data.policy.organization.divisions.some(({ id, retired }) => id === division && !retired);
       // A tick that waits for a division is not kept anywhere yet.
-      if (box) box.checked = known || (box.checked && !this.#choices.chosen.division);
+      box.checked = known || (box.checked && !this.#choices.chosen.division);
       return known ? division : undefined;
     } catch {
-      if (box) box.disabled = true;
+      box.disabled = true;
       return undefined;
     }
   }
 
   #remember() {
-    const box = this.#find<HTMLInputElement>('input[name="remember"]');
+    const box = this.find<HTMLInputElement>('input[name="remember"]');
     try {
-      if (box?.checked && this.#choices.chosen.division)
-        localStorage.setItem(REMEMBERED, this.#choices.chosen.division);
+      if (box.checked && this.#choices.chosen.division) localStorage.setItem(REMEMBERED, this.#choices.chosen.division);
       else localStorage.removeItem(REMEMBERED);
     } catch {
       // Storage may be forbidden: then nothing is remembered, and the box says so by being out of use next time.

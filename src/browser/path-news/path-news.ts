@@ -1,23 +1,27 @@
 import { showScripted } from '../dom.ts';
 import { keepFocus } from '../keep-focus.ts';
+import { PageElement } from '../page-element.ts';
 import { pathKey } from '../../progress/entry.ts';
 import { readableDate } from '../../basics/calendar.ts';
 import { passes } from '../../training/passes.ts';
 import { store, today } from '../progress/device-store.ts';
 
 /** `<path-news>`: lets somebody who read what changed agree to it, and renews the record with the same score. */
-class PathNews extends HTMLElement {
-  connectedCallback() {
-    const form = this.querySelector('form');
-    form?.addEventListener('submit', (event) => {
+class PathNews extends PageElement {
+  protected prepare() {
+    this.find('form').addEventListener('submit', (event) => {
       event.preventDefault();
       this.#renew();
-      keepFocus(this.querySelector<HTMLElement>('.news-next a'));
+      keepFocus(this.find('.news-next a'));
     });
-    store.subscribe(() => this.#show());
-    this.#show();
     showScripted(this);
     openOwnDivision();
+  }
+
+  protected connect(signal: AbortSignal) {
+    const show = () => this.#show();
+    signal.addEventListener('abort', store.subscribe(show));
+    show();
   }
 
   #record() {
@@ -41,8 +45,7 @@ class PathNews extends HTMLElement {
     const isOfThis = record?.policyVersion === Number(from);
     const isDone = record?.policyVersion === Number(version);
     const hide = (selector: string, isHidden: boolean) => {
-      const part = this.querySelector<HTMLElement>(selector);
-      if (part) part.hidden = isHidden;
+      this.find(selector).hidden = isHidden;
     };
     // A record of a lower score would be refused: the mark was raised since.
     const isEnough = record !== undefined && passes(record, Number(this.dataset.passingPercent));
@@ -50,7 +53,7 @@ class PathNews extends HTMLElement {
     hide('.news-below', !isOfThis || isEnough);
     hide('.news-none', isOfThis || isDone);
     hide('.news-next', !isDone);
-    const show = (selector: string, words: string) => this.querySelector(selector)?.replaceChildren(words);
+    const show = (selector: string, words: string) => this.find(selector).replaceChildren(words);
     show('.news-done', isDone ? `Your record is of version ${version} now.` : '');
     if (record && isOfThis)
       show(

@@ -1,3 +1,4 @@
+import { find } from '../find.ts';
 import { keepFocus } from '../keep-focus.ts';
 import {
   FILTER_PARTS,
@@ -20,8 +21,8 @@ export class FilterView {
     this.#items = items;
     const { filter, strays } = readFilter(location.search, this.#allowed());
     this.filter = filter;
-    const said = form.querySelector<HTMLElement>('.filter-strays');
-    if (said && strays.length > 0) {
+    if (strays.length > 0) {
+      const said = find(form, '.filter-strays');
       said.hidden = false;
       said.textContent = `The link asks for ${strays.map(({ part, value }) => `${part} “${value}”`).join(' and ')}, which this list does not have. Everything else of it is applied.`;
     }
@@ -39,6 +40,7 @@ export class FilterView {
     form.addEventListener('submit', (event) => event.preventDefault());
   }
 
+  /** A part that all items of a list have in common is not offered. */
   #select = (part: FilterPart) => this.#form.querySelector<HTMLSelectElement>(`[name="${part}"]`);
 
   #allowed(): Record<FilterPart, readonly string[]> {
@@ -65,10 +67,8 @@ export class FilterView {
     }
     for (const group of document.querySelectorAll<HTMLElement>('.checklist-group'))
       group.hidden = !group.querySelector('[data-text]:not([hidden])');
-    const words = this.#form.querySelector<HTMLElement>('.filter-words');
-    if (words) words.textContent = filterWords(hidden, this.#items.length);
-    const all = this.#form.querySelector<HTMLElement>('[type="reset"]');
-    if (all) all.hidden = Object.keys(this.filter).length === 0;
+    find(this.#form, '.filter-words').textContent = filterWords(hidden, this.#items.length);
+    find(this.#form, '[type="reset"]').hidden = Object.keys(this.filter).length === 0;
   }
 }
 

@@ -1,4 +1,5 @@
 import { el } from '../dom.ts';
+import { find } from '../find.ts';
 import { itemEntryOf } from '../../progress/entry.ts';
 import { entryWords } from '../../progress/entry-words.ts';
 import { changedItem, type ItemChange } from '../../progress/item-change.ts';
@@ -27,8 +28,7 @@ export class ItemView {
     place.append(template.content.cloneNode(true));
     // Where a row has a column for it, the state stands there.
     const side = item.row.querySelector('.item-side');
-    const state = place.querySelector('.item-state');
-    if (side && state) side.append(state);
+    side?.append(find(place, '.item-state'));
     for (const field of item.row.querySelectorAll<HTMLElement>('[data-field]'))
       field.setAttribute('aria-label', `${field.dataset.field}: ${item.statement}`);
     if (this.#tick) {
@@ -43,7 +43,7 @@ export class ItemView {
 
   /** A part that every row has: its place for controls, and what the template puts there. */
   #find<T extends HTMLElement>(selector: string): T {
-    return this.item.row.querySelector(selector) as T;
+    return find<T>(this.item.row, selector);
   }
   get #select() {
     return this.#find<HTMLSelectElement>('select');

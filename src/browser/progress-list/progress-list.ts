@@ -1,5 +1,6 @@
 import { afterRestoring } from '../after-restoring.ts';
 import { showScripted } from '../dom.ts';
+import { PageElement } from '../page-element.ts';
 import { targetId } from '../target-id.ts';
 import { isTombstone } from '../../progress/with-timestamps.ts';
 import type { Draft } from '../../progress/entry.ts';
@@ -18,10 +19,14 @@ import { StandingView } from './standing-view.ts';
  * `<progress-list>`: gives a list that is complete without it memory, counts, filters and hand-over.
  * It only connects the rows to the store; what anything means is decided in `src/progress`.
  */
-class ProgressList extends HTMLElement {
-  connectedCallback() {
-    const template = this.querySelector<HTMLTemplateElement>('template.item-template');
-    if (!template) return;
+class ProgressList extends PageElement {
+  #keeping!: KeepingView;
+  #show!: () => void;
+  #forget!: () => void;
+  #revealTarget!: () => HTMLElement | undefined;
+
+  protected prepare() {
+    const template = this.find<HTMLTemplateElement>('template.item-template');
     const items = itemsIn(this);
     const current = items.filter(({ isRetired }) => !isRetired);
     const views = items.map((item) => new ItemView(item, template));
@@ -34,18 +39,18 @@ class ProgressList extends HTMLElement {
     const standing = new StandingView(this, items, (item) => {
       views.find((view) => view.item === item)?.focus();
     });
-    const form = this.querySelector<HTMLFormElement>('form.filters');
-    const filter = form && new FilterView(form, current, () => show());
+    const form = this.find<HTMLFormElement>('form.filters');
+    const filter = new FilterView(form, current, () => show());
     connectFiles(this, { items, named: items, about, keeping });
     sortable(this, current);
 
     const show = () => {
       for (const view of views) view.show();
       standing.show();
-      filter?.show();
+      filter.show();
       keeping.show(keys);
     };
-    this.querySelector('.clear')?.addEventListener('click', () => {
+    this.find('.clear').addEventListener('click', () => {
       const drafts = items.flatMap((item): [string, Draft][] => {
         const entry = entryOf(item);
         return entry && !isTombstone(entry)
@@ -56,25 +61,34 @@ class ProgressList extends HTMLElement {
       const undo = store.change(new Map(drafts));
       keeping.announce(`Cleared ${drafts.length === 1 ? '1 answer' : `${drafts.length} answers`}.`, undo);
     });
-    store.subscribe(show);
-    const revealTarget = () => {
+    this.#keeping = keeping;
+    this.#show = show;
+    this.#forget = () => {
+      for (const view of views) view.forget();
+    };
+    this.#revealTarget = () => {
       const row = views.find(({ item }) => item.id === targetId(location.hash))?.item.row;
-      if (!row) return;
+      if (!row) return undefined;
       row.hidden = false;
       for (const details of row.querySelectorAll<HTMLDetailsElement>('details.how')) details.open = true;
       row.closest('details')?.setAttribute('open', '');
       return row;
     };
-    const openTarget = () => revealTarget()?.scrollIntoView({ block: 'start' });
-    afterRestoring(() => {
-      for (const view of views) view.forget();
-      show();
-      // The browser has brought the reader to their place by now; the target only stays in sight of the filter.
-      revealTarget();
-    });
-    addEventListener('hashchange', openTarget);
-    show();
     showScripted(this);
+  }
+
+  protected connect(signal: AbortSignal) {
+    const openTarget = () => this.#revealTarget()?.scrollIntoView({ block: 'start' });
+    signal.addEventListener('abort', store.subscribe(this.#show));
+    this.#keeping.connect(signal);
+    afterRestoring(() => {
+      this.#forget();
+      this.#show();
+      // The browser has brought the reader to their place by now; the target only stays in sight of the filter.
+      this.#revealTarget();
+    }, signal);
+    addEventListener('hashchange', openTarget, { signal });
+    this.#show();
     openTarget();
   }
 }

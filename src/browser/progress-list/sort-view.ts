@@ -16,6 +16,7 @@ const textOf = ({ row }: PageItem, selector: string) => row.querySelector(select
 /** Lets a list be sorted by the select named "sort"; the order is in the address. */
 export function sortable(root: HTMLElement, items: readonly PageItem[]): void {
   const select = root.querySelector<HTMLSelectElement>('[name="sort"]');
+  // Only lists that stand in a table offer orders.
   if (!select) return;
   const sort = () => {
     const order = ORDERS[select.value];

@@ -1,4 +1,5 @@
 import { highPriorityWords, progressWords, summaryOf } from '../../progress/summary.ts';
+import { find } from '../find.ts';
 import { currentStatus, type PageItem } from '../progress/listed.ts';
 
 /** Where the reader stands: words first, a bar below them, and the way to what is open. */
@@ -8,9 +9,9 @@ export class StandingView {
 
   /** @param goTo moves the reader to an item */
   constructor(root: HTMLElement, items: readonly PageItem[], goTo: (item: PageItem) => void) {
-    this.#root = root.querySelector<HTMLElement>('.standing') ?? root;
+    this.#root = find(root, '.standing');
     this.#items = items.filter(({ isRetired }) => !isRetired);
-    this.#root.querySelector('.next-open')?.addEventListener('click', () => {
+    find(this.#root, '.next-open').addEventListener('click', () => {
       const next = this.#next();
       if (next) goTo(next);
     });
@@ -27,22 +28,17 @@ export class StandingView {
   show(): void {
     const summary = summaryOf(this.#items.map((item) => ({ ...item, state: currentStatus(item).state })));
     const show = (selector: string, words: string) => {
-      const place = this.#root.querySelector(selector);
-      if (place && place.textContent !== words) place.textContent = words;
+      const place = find(this.#root, selector);
+      if (place.textContent !== words) place.textContent = words;
     };
     show('.standing-high', highPriorityWords(summary));
     show('.standing-all', progressWords(summary));
-    const bar = this.#root.querySelector('progress');
-    if (bar) {
-      bar.hidden = summary.high.total === 0;
-      bar.max = summary.high.total || 1;
-      bar.value = summary.high.done;
-    }
-    const next = this.#root.querySelector<HTMLElement>('.next-open');
-    if (next) {
-      const open = summary.total - summary.done;
-      next.hidden = open === 0;
-      next.textContent = summary.high.done < summary.high.total ? 'Next high-priority item' : 'Next open item';
-    }
+    const bar = find<HTMLProgressElement>(this.#root, 'progress');
+    bar.hidden = summary.high.total === 0;
+    bar.max = summary.high.total || 1;
+    bar.value = summary.high.done;
+    const next = find(this.#root, '.next-open');
+    next.hidden = summary.total === summary.done;
+    next.textContent = summary.high.done < summary.high.total ? 'Next high-priority item' : 'Next open item';
   }
 }

@@ -1,3 +1,4 @@
+import { find } from '../find.ts';
 import type { FileTransferContext } from './file-transfer-context.ts';
 import { exportByButton, importByField } from './hand-over.ts';
 
@@ -6,13 +7,13 @@ import { exportByButton, importByField } from './hand-over.ts';
  * need the network, nor an edition of the site that is still published.
  */
 export function connectFiles(root: HTMLElement, transfer: FileTransferContext): void {
-  const field = root.querySelector<HTMLInputElement>('input[type="file"]');
+  const field = find<HTMLInputElement>(root, 'input[type="file"]');
   root.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-do]') : null;
     const action = button?.dataset.do;
-    if (action === 'import') field?.click();
+    if (action === 'import') field.click();
     else if (action === 'print') print();
     else if (action) void exportByButton(action, transfer);
   });
-  field?.addEventListener('change', () => void importByField(field, root, transfer));
+  field.addEventListener('change', () => void importByField(field, root, transfer));
 }

@@ -1,3 +1,4 @@
+import { find } from '../find.ts';
 import { exportAs, FORMS } from './export-view.ts';
 import type { FileTransferContext } from './file-transfer-context.ts';
 import { importFile } from './import-view.ts';
@@ -16,9 +17,9 @@ export async function importByField(
   root: HTMLElement,
   { named, keeping }: FileTransferContext,
 ) {
-  const dialog = root.querySelector<HTMLDialogElement>('dialog.import');
+  const dialog = find<HTMLDialogElement>(root, 'dialog.import');
   const [file] = field.files ?? [];
-  if (dialog && file) await importFile(file, dialog, named, keeping);
+  if (file) await importFile(file, dialog, named, keeping);
   // So that choosing the same file again is a change again.
   field.value = '';
 }

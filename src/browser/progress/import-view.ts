@@ -1,4 +1,5 @@
 import { el } from '../dom.ts';
+import { find } from '../find.ts';
 import { readableDate } from '../../basics/calendar.ts';
 import type { Entry } from '../../progress/entry.ts';
 import { LARGEST_FILE, readImport, tooLarge, type Import } from '../../progress/import-file.ts';
@@ -26,9 +27,8 @@ export async function importFile(
   const result = file.size > LARGEST_FILE ? { refused: tooLarge(file.size) } : await read(file);
   if ('refused' in result) return keeping.announce(`${file.name}: ${result.refused}`);
   const planned = () => plan(dialog, items, result.entries);
-  const [merge] = dialog.querySelectorAll<HTMLInputElement>('[name="mode"]');
-  if (merge) merge.checked = true;
-  dialog.querySelector('.import-file')?.replaceChildren(aboutWords(file, result));
+  find<HTMLInputElement>(dialog, '[value="merge"]').checked = true;
+  find(dialog, '.import-file').replaceChildren(aboutWords(file, result));
   const saveRest = () => download(`left-out-of-${file.name}`, 'application/json', result.rest ?? '');
   showLeftOut(dialog, items, result, saveRest);
   preview(dialog, items, planned());
@@ -66,8 +66,7 @@ function aboutWords({ name }: File, { about }: Import): string {
 
 /** What cannot be taken, and why: named as people know it, where the page has a name for it. */
 function showLeftOut(dialog: HTMLDialogElement, items: readonly NamedKey[], { leftOut }: Import, save: () => void) {
-  const place = dialog.querySelector<HTMLElement>('.import-left-out');
-  if (!place) return;
+  const place = find(dialog, '.import-left-out');
   place.hidden = leftOut.length === 0;
   const lines = leftOut.slice(0, MAX_LISTED).map(({ name, why }) => {
     const called = items.find(({ key }) => key === name)?.statement ?? name.slice(0, 80);
@@ -97,12 +96,11 @@ function preview(dialog: HTMLDialogElement, items: readonly NamedKey[], { change
   if (here.length > MAX_LISTED) lines.push(`and ${here.length - MAX_LISTED} more`);
   const elsewhere = changed.map(({ key }) => key).filter((key) => nameOf(key) === undefined);
   if (elsewhere.length > 0) lines.push(elsewhereWords(elsewhere));
-  dialog.querySelector('.import-changes')?.replaceChildren(...lines.map((line) => el('li', {}, line)));
+  find(dialog, '.import-changes').replaceChildren(...lines.map((line) => el('li', {}, line)));
   const others = [kept > 0 && `${kept} newer here and kept`, same > 0 && `${same} already the same`].filter(Boolean);
   const would = changed.length === 0 ? 'Nothing would change' : `${counted(changed.length)} would change`;
-  dialog.querySelector('.import-summary')?.replaceChildren(`${[would, ...others].join('; ')}.`);
-  const button = dialog.querySelector<HTMLElement>('[value="import"]');
-  if (button) button.hidden = changed.length === 0;
+  find(dialog, '.import-summary').replaceChildren(`${[would, ...others].join('; ')}.`);
+  find(dialog, '[value="import"]').hidden = changed.length === 0;
 }
 
 const counted = (count: number) => `${count} ${count === 1 ? 'answer' : 'answers'}`;

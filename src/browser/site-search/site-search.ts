@@ -1,3 +1,4 @@
+import { find } from '../find.ts';
 import { ELEMENT_TEXTS } from './element-texts.ts';
 import type { Answered } from './engine.ts';
 import { loadElements, type Chosen, type Instance } from './load-elements.ts';
@@ -19,6 +20,9 @@ class SiteSearch extends HTMLElement {
   /** Whether Enter was pressed before there was an answer. */
   #wantsFirst = false;
 
+  #loading: Promise<(() => string) | undefined> | undefined;
+  #isFilled = false;
+
   get #modal(): Modal | null {
     return this.querySelector<Modal>('pagefind-modal');
   }
@@ -27,25 +31,45 @@ class SiteSearch extends HTMLElement {
     return this.querySelector<HTMLInputElement>('.pf-input');
   }
 
+  /** Loads and fills once. Taken out meanwhile, it is filled when it is put back; later it only comes and goes. */
   async connectedCallback(): Promise<void> {
+    this.#loading ??= this.#load();
+    const typed = await this.#loading;
+    if (!typed || !this.isConnected || this.#isFilled) return;
+    this.#isFilled = true;
+    this.#fill(typed());
+  }
+
+  disconnectedCallback(): void {
+    this.#wantsFirst = false;
+  }
+
+  /** @returns what has been typed by the time it is asked; undefined when the elements cannot be loaded */
+  async #load(): Promise<(() => string) | undefined> {
     const typed = await this.#firstUse();
     try {
       this.#instance = await loadElements(this.dataset.home ?? '/');
+      return typed;
     } catch {
       this.dataset.state = 'broken';
-      return;
+      return undefined;
     }
-    this.#listen(this.#instance);
+  }
+
+  #fill(typed: string): void {
+    const instance = this.#instance;
+    if (!instance) return;
+    this.#listen(instance);
     // Texts first: a dialog that is there already would wrap itself in a second one.
-    this.#instance.setTranslations(ELEMENT_TEXTS);
-    const elements = this.querySelector('template');
+    instance.setTranslations(ELEMENT_TEXTS);
+    const elements = find<HTMLTemplateElement>(this, 'template');
     const wasTyping = this.contains(document.activeElement);
     addVerdictSymbols();
-    elements?.content.querySelector('pagefind-results')?.append(...resultTemplates());
-    if (elements) this.replaceChildren(elements.content);
+    elements.content.querySelector('pagefind-results')?.append(...resultTemplates());
+    this.replaceChildren(elements.content);
     this.#nameFilter();
     if (this.#modal) this.#openModal(this.#modal);
-    else this.#askFromAddress(this.#instance, typed(), wasTyping);
+    else this.#askFromAddress(instance, typed, wasTyping);
   }
 
   /**
@@ -65,10 +89,17 @@ class SiteSearch extends HTMLElement {
   }
 
   #listen(instance: Instance): void {
-    instance.on('search', this.#onQuestion);
+    // Pagefind's elements cannot be told to stop: out of the document, nothing that they say is listened to.
+    instance.on('search', (words, filters) => {
+      if (this.isConnected) this.#onQuestion(words, filters);
+    });
     instance.on('loading', () => (this.#results = undefined));
-    instance.on('results', this.#onAnswer);
-    instance.on('error', () => this.#show('broken', ''));
+    instance.on('results', (answered) => {
+      if (this.isConnected) this.#onAnswer(answered);
+    });
+    instance.on('error', () => {
+      if (this.isConnected) this.#show('broken', '');
+    });
     // Before the elements, which move the focus.
     this.addEventListener('keydown', this.#onKey, { capture: true });
     this.addEventListener('click', this.#onClick);
@@ -112,7 +143,7 @@ class SiteSearch extends HTMLElement {
   #show(state: 'start' | 'found' | 'nothing' | 'broken', remark: string): void {
     this.dataset.state = state;
     const said = state === 'broken' ? 'Search could not be loaded. Reload the page to try again.' : remark;
-    this.querySelector('.search-remark')?.replaceChildren(said);
+    find(this, '.search-remark').replaceChildren(said);
   }
 
   async #openFirst(): Promise<void> {

@@ -1,3 +1,4 @@
+import { find } from '../find.ts';
 import { pathKey, type Draft } from '../../progress/entry.ts';
 import { handleFault, typedHandle } from '../../progress/handle.ts';
 import type { Recorded } from '../../progress/training-entry.ts';
@@ -21,13 +22,13 @@ export class CompletionView {
       this.#record(form);
     });
     this.#watchHandle();
-    root.querySelector('.new-record')?.addEventListener('click', () => {
+    this.#find('.new-record').addEventListener('click', () => {
       this.#isAnew = true;
       this.show();
       this.#find<HTMLInputElement>('[name="agree"]').focus();
     });
     for (const action of ['copy', 'download'] as const) {
-      root.querySelector(`.${action}-record`)?.addEventListener('click', async () => {
+      this.#find(`.${action}-record`).addEventListener('click', async () => {
         const record = this.#kept();
         if (record) await handRecord(action, root, record, path.id);
       });
@@ -35,7 +36,7 @@ export class CompletionView {
   }
 
   /** A part that the panel always has. */
-  #find = <T extends HTMLElement>(selector: string) => this.#root.querySelector(selector) as T;
+  #find = <T extends HTMLElement>(selector: string) => find<T>(this.#root, selector);
 
   #kept(): Recorded | undefined {
     const entry = store.progress.entries.get(pathKey(this.#path.id));

@@ -1,5 +1,6 @@
 import { copyText } from '../copy-text.ts';
 import { el } from '../dom.ts';
+import { find } from '../find.ts';
 import { readableDate } from '../../basics/calendar.ts';
 import { completionFile, completionText, type CompletionRecord } from '../../progress/completion-record.ts';
 import { sealed } from '../../progress/seal.ts';
@@ -36,8 +37,6 @@ function textOf(record: CompletionRecord): { text: string } | { refused: string 
 export function showRecord(root: HTMLElement, kept: Recorded, path: string): void {
   const record = recordOf(kept, path);
   const result = textOf(record);
-  // The panel always has these parts.
-  const find = <T extends HTMLElement>(selector: string) => root.querySelector(selector) as T;
   const facts: [string, string][] = [
     ['Handle', record.handle],
     ['Path', root.dataset.title ?? path],
@@ -46,18 +45,18 @@ export function showRecord(root: HTMLElement, kept: Recorded, path: string): voi
     ['Right at the first attempt', `${record.score.right} of ${record.score.of}`],
     ['Digest of the texts', record.digest],
   ];
-  find('.completion-facts').replaceChildren(
+  find(root, '.completion-facts').replaceChildren(
     ...facts.map(([name, value]) => el('div', {}, el('dt', {}, name), el('dd', { translate: 'no' }, value))),
   );
-  find('.completion-agreed').textContent = record.statement;
+  find(root, '.completion-agreed').textContent = record.statement;
   const file = completionFile(record);
-  find('.record-file').textContent = `content/${file}`;
-  find<HTMLTextAreaElement>('.record-text').value = 'text' in result ? result.text : '';
-  find('.record-said').textContent = 'refused' in result ? result.refused : '';
+  find(root, '.record-file').textContent = `content/${file}`;
+  find<HTMLTextAreaElement>(root, '.record-text').value = 'text' in result ? result.text : '';
+  find(root, '.record-said').textContent = 'refused' in result ? result.refused : '';
   for (const selector of ['.copy-record', '.download-record'])
-    find<HTMLButtonElement>(selector).disabled = 'refused' in result;
+    find<HTMLButtonElement>(root, selector).disabled = 'refused' in result;
   const address = 'text' in result ? addAddress(root.dataset, file, result.text) : undefined;
-  const link = find<HTMLAnchorElement>('.add-record');
+  const link = find<HTMLAnchorElement>(root, '.add-record');
   link.hidden = address === undefined;
   if (address) link.href = address;
 }
@@ -80,17 +79,17 @@ export async function handRecord(
 ): Promise<void> {
   const record = recordOf(kept, path);
   const result = textOf(record);
-  const said = root.querySelector('.record-said');
-  if ('refused' in result || !said) return;
+  const said = find(root, '.record-said');
+  if ('refused' in result) return;
   if (action === 'download') {
     const name = `${record.handle}-${path}.json`;
     download(name, 'application/json', result.text);
     said.textContent = `Downloaded as ${name}. Send it as it is, or put it at content/${completionFile(record)}.`;
     return;
   }
-  const field = root.querySelector<HTMLTextAreaElement>('.record-text');
+  const field = find<HTMLTextAreaElement>(root, '.record-text');
   said.textContent = `${await copyText(result.text, () => {
-    field?.closest('details')?.setAttribute('open', '');
-    field?.select();
+    field.closest('details')?.setAttribute('open', '');
+    field.select();
   })}.`;
 }

@@ -1,4 +1,5 @@
 import { el } from '../dom.ts';
+import { find } from '../find.ts';
 import { scenarioKey } from '../../progress/entry.ts';
 import { store, today } from '../progress/device-store.ts';
 import type { ScenarioView as Scenario } from '../../training/path-view.ts';
@@ -17,19 +18,18 @@ export class ScenarioView {
   constructor(scenario: Scenario, card: HTMLElement) {
     this.#scenario = scenario;
     this.#card = card;
-    const fieldset = card.querySelector('fieldset');
-    if (fieldset) fieldset.disabled = false;
+    const fieldset = find<HTMLFieldSetElement>(card, 'fieldset');
+    fieldset.disabled = false;
     for (const input of this.#inputs) input.name = scenario.id;
-    fieldset?.addEventListener('change', () => (this.#isEdited = true));
+    fieldset.addEventListener('change', () => (this.#isEdited = true));
     const button = el('button', { type: 'button', class: 'button quiet' }, 'Check my answer');
     button.addEventListener('click', () => this.#check());
     this.#answerPart.before(el('p', { class: 'screen-only' }, button), this.#feedback);
     this.#answerPart.hidden = true;
   }
 
-  /** Every card has one. */
   get #answerPart() {
-    return this.#card.querySelector('details.answer') as HTMLDetailsElement;
+    return find<HTMLDetailsElement>(this.#card, 'details.answer');
   }
   get #inputs() {
     return [...this.#card.querySelectorAll<HTMLInputElement>('fieldset input')];

@@ -1,5 +1,7 @@
 import { afterRestoring } from '../after-restoring.ts';
 import { el, showScripted } from '../dom.ts';
+import { find } from '../find.ts';
+import { PageElement } from '../page-element.ts';
 import { tombstoneFor } from '../../progress/with-timestamps.ts';
 import { chapterKey, itemKey, ruleKey, scenarioKey, pathKey, type Draft } from '../../progress/entry.ts';
 import type { FileTransferContext } from '../progress/file-transfer-context.ts';
@@ -15,23 +17,21 @@ import { ScenarioView } from './scenario-view.ts';
 import { connectTicks } from './ticks.ts';
 
 /** `<training-path>`: keeps somebody's place on a path that is complete to read without it. */
-class TrainingPath extends HTMLElement {
+class TrainingPath extends PageElement {
   #path!: PathView;
+  #keeping!: KeepingView;
+  #show!: () => void;
+  #forget!: () => void;
 
-  connectedCallback() {
-    const data = this.querySelector('script[type="application/json"]')?.textContent;
-    if (!data) return;
+  protected prepare() {
     // Written by the build, from the same type.
-    this.#path = JSON.parse(data) as PathView;
-    const views = scenariosOf(this.#path.steps).flatMap((scenario) => {
-      const card = this.#byId(scenario.id);
-      return card ? [new ScenarioView(scenario, card)] : [];
-    });
+    this.#path = JSON.parse(this.find('script[type="application/json"]').textContent) as PathView;
+    const views = scenariosOf(this.#path.steps).map((scenario) => new ScenarioView(scenario, this.#byId(scenario.id)));
     const showTicks = connectTicks(this);
     const named = this.#named();
     const keys = new Set(named.map(({ key }) => key));
     const scope = `training/${this.#path.id}`;
-    const { version, policyDate = '' } = this.querySelector<HTMLElement>('.completion')?.dataset ?? {};
+    const { version, policyDate = '' } = this.find('.completion').dataset;
     const about = { scope, title: this.dataset.title ?? '', policyVersion: Number(version), policyDate };
     const keeping = new KeepingView(this, scope, () => fileText(about, 'everything'));
     connectFiles(this, { items: [], named, about, keeping } satisfies FileTransferContext);
@@ -44,7 +44,7 @@ class TrainingPath extends HTMLElement {
       this.#showCompletion(progress);
       keeping.show(keys);
     };
-    this.querySelector('.clear')?.addEventListener('click', () => {
+    this.find('.clear').addEventListener('click', () => {
       const blank = named.flatMap(({ key }): [string, Draft][] => {
         const entry = store.progress.entries.get(key);
         // A completion record is no answer and stays; so does what is ticked on a self-assessment's own page.
@@ -54,19 +54,28 @@ class TrainingPath extends HTMLElement {
       const undo = store.change(new Map(blank));
       keeping.announce('Your answers and marks on this path are cleared.', undo);
     });
-    this.querySelector('.answer-missed')?.addEventListener('click', () => this.#answerMissed(keeping));
-    store.subscribe(show);
-    afterRestoring(() => {
+    this.find('.answer-missed').addEventListener('click', () => this.#answerMissed(keeping));
+    this.#keeping = keeping;
+    this.#show = show;
+    this.#forget = () => {
       for (const view of views) view.forget();
-      show();
-    });
-    show();
+    };
     showScripted(this);
   }
 
-  #byId = (id: string) => this.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
+  protected connect(signal: AbortSignal) {
+    signal.addEventListener('abort', store.subscribe(this.#show));
+    this.#keeping.connect(signal);
+    afterRestoring(() => {
+      this.#forget();
+      this.#show();
+    }, signal);
+    this.#show();
+  }
 
-  #title = (step: string) => this.#byId(step)?.querySelector('.step-title')?.textContent.trim() ?? step;
+  #byId = (id: string) => this.find(`[id="${CSS.escape(id)}"]`);
+
+  #title = (step: string) => find(this.#byId(step), '.step-title').textContent.trim();
 
   /** Everything that this path keeps, with names for people. */
   #named(): { key: string; statement: string }[] {
@@ -78,7 +87,7 @@ class TrainingPath extends HTMLElement {
           case 'scenarios':
             return step.scenarios.map(({ id }) => ({
               key: scenarioKey(id),
-              statement: `Scenario: ${this.#byId(id)?.querySelector('h3')?.textContent.trim() ?? id}`,
+              statement: `Scenario: ${find(this.#byId(id), 'h3').textContent.trim()}`,
             }));
           case 'checklist':
             return step.items.map(({ key, statement = key }) => ({ key, statement }));
@@ -94,15 +103,13 @@ class TrainingPath extends HTMLElement {
 
   /** What is missing; or, once nothing is, the way to the record. */
   #showCompletion(progress: PathProgress) {
-    const root = this.querySelector<HTMLElement>('.completion');
-    if (!root) return;
+    const root = this.find('.completion');
     const isRecorded = store.progress.entries.get(pathKey(this.#path.id))?.state === 'recorded';
-    const missing = root.querySelector<HTMLElement>('.completion-missing');
-    if (missing) missing.hidden = progress.isComplete || isRecorded;
+    const missing = find(root, '.completion-missing');
+    missing.hidden = progress.isComplete || isRecorded;
     const words = missingWords(progress, this.#path.passingPercent, this.#openTitles(progress));
-    missing?.querySelector('ul')?.replaceChildren(...words.map((line) => el('li', {}, line)));
-    const anew = root.querySelector<HTMLElement>('.answer-missed');
-    if (anew) anew.hidden = progress.isPassed || progress.score.answered < progress.score.of;
+    find(missing, 'ul').replaceChildren(...words.map((line) => el('li', {}, line)));
+    find(root, '.answer-missed').hidden = progress.isPassed || progress.score.answered < progress.score.of;
     if (progress.isComplete || isRecorded) this.#completion ??= new CompletionView(root, this.#path);
     this.#completion?.show();
   }
@@ -113,7 +120,7 @@ class TrainingPath extends HTMLElement {
     const open: Draft = { state: 'unanswered', since: today() };
     const undo = store.change(new Map(missed.map(({ id }) => [scenarioKey(id), open])));
     keeping.announce('The scenarios that you missed are open again.', undo);
-    const first = this.#byId(missed[0]?.id ?? '');
+    const [first] = missed.map(({ id }) => this.#byId(id));
     first?.querySelector('input')?.focus({ preventScroll: true });
     first?.scrollIntoView();
   }
@@ -130,20 +137,16 @@ class TrainingPath extends HTMLElement {
     };
     show(this, '.standing-high', pathWords(progress));
     show(this, '.standing-all', scoreWords(progress, this.#path.passingPercent));
-    const bar = this.querySelector<HTMLProgressElement>('.bar-all');
-    if (bar) {
-      bar.max = progress.steps.length;
-      bar.value = progress.steps.filter(({ isDone }) => isDone).length;
-    }
-    const next = this.querySelector<HTMLAnchorElement>('.next-step');
-    if (next) {
-      next.hash = progress.isComplete ? 'completion' : (progress.next?.id ?? 'completion');
-      next.textContent =
-        progress.isComplete || !progress.next ? 'Your completion record' : `Continue: ${this.#title(progress.next.id)}`;
-    }
+    const bar = this.find<HTMLProgressElement>('.bar-all');
+    bar.max = progress.steps.length;
+    bar.value = progress.steps.filter(({ isDone }) => isDone).length;
+    const next = this.find<HTMLAnchorElement>('.next-step');
+    next.hash = progress.isComplete ? 'completion' : (progress.next?.id ?? 'completion');
+    next.textContent =
+      progress.isComplete || !progress.next ? 'Your completion record' : `Continue: ${this.#title(progress.next.id)}`;
     for (const { id, done, of, isDone, isTestedOut } of progress.steps) {
       const step = this.#byId(id);
-      if (step) step.dataset.done = String(isDone);
+      step.dataset.done = String(isDone);
       const words = isTestedOut ? 'tested out, no need to read it' : isDone ? 'done' : of > 1 ? `${done} of ${of}` : '';
       show(step, '.step-said', words ? `· ${words}` : '');
     }

@@ -29,6 +29,25 @@ test('two tabs stay in step, and neither overwrites the other', () => {
   assert.deepEqual([stateOf(one, 'a'), stateOf(one, 'b')], ['done', 'done']);
 });
 
+test('what watches the store is called until it ends that, each time by itself', () => {
+  const storage = new MemoryStorage();
+  const store = openStore(storage.tab());
+  const told = { once: 0, twice: 0 };
+  const twice = () => (told.twice += 1);
+  const ends = [store.subscribe(() => (told.once += 1)), store.subscribe(twice), store.subscribe(twice)];
+  store.change(tick('a'));
+  assert.deepEqual(told, { once: 1, twice: 2 });
+  ends[0]?.();
+  ends[1]?.();
+  ends[1]?.();
+  store.change(tick('b'));
+  openStore(storage.tab()).change(tick('c'));
+  assert.deepEqual(told, { once: 1, twice: 4 });
+  ends[2]?.();
+  store.change(tick('d'));
+  assert.deepEqual(told, { once: 1, twice: 4 });
+});
+
 test('a tab that heard nothing of the other merges before it writes', () => {
   const storage = new MemoryStorage();
   const deaf = { ...storage.tab(), onElsewhere: () => {} };
