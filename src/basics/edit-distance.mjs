@@ -4,7 +4,7 @@
  * @param {string} from
  * @param {string} to
  */
-export function editDistance(from, to) {
+function editDistance(from, to) {
   let above = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (let row = 1; row <= from.length; row += 1) {
     const current = [row];

@@ -1,7 +1,7 @@
 import { nearestWord } from '../basics/edit-distance.mjs';
 
 /** Every option, with the word for its value; a flag has none. */
-export const OPTIONS = {
+const OPTIONS = {
   handbook: 'PLACE',
   division: 'ID',
   tool: 'ID',
@@ -16,7 +16,7 @@ export const OPTIONS = {
   version: '',
 } as const;
 
-export type Option = keyof typeof OPTIONS;
+type Option = keyof typeof OPTIONS;
 
 export interface CommandLine {
   values: Partial<Record<Option, string>>;

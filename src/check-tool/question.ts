@@ -5,12 +5,12 @@ import { questionProblems } from '../policy/question-problems.ts';
 import type { CommandLine } from './options.ts';
 
 /** A tool that nobody listed has rules of its own, and may be named. */
-export const UNLISTED = 'unlisted';
+const UNLISTED = 'unlisted';
 
 export type Asked = Question & { name?: string };
 
 /** Why a part of the question cannot be asked, and what can. */
-export interface QuestionFault {
+interface QuestionFault {
   option: string;
   message: string;
   nearest?: string;

@@ -3,8 +3,6 @@ export type Shape = (value: unknown, at: string) => string | undefined;
 
 const expected = (at: string, what: string) => `${at} should be ${what}`;
 
-export const text: Shape = (value, at) => (typeof value === 'string' ? undefined : expected(at, 'a text'));
-
 export const filled: Shape = (value, at) =>
   typeof value === 'string' && value !== '' ? undefined : expected(at, 'a text that is not empty');
 

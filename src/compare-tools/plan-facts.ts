@@ -5,7 +5,7 @@ import type { PlainText } from '../model/text-kinds.ts';
 import { isCurrent, planKey } from '../policy/question.ts';
 
 /** A cell of the comparison; a text that is left out is not established. */
-export interface Cell {
+interface Cell {
   column: string;
   /** Stands before the text: whose model it is, in a word or two. */
   trait?: PlainText;

@@ -1,6 +1,6 @@
 /** The choices of the form, by the names that it and the address give them. */
 export const CHOICES = ['in', 'model', 'account', 'vendor', 'division', 'data', 'use', 'verdict'] as const;
-export type Choice = (typeof CHOICES)[number];
+type Choice = (typeof CHOICES)[number];
 
 /** More plans than this do not fit side by side. */
 export const MAX_MARKED = 4;

@@ -26,7 +26,7 @@ export interface StrayValue {
 }
 
 /** Whether the value can be chosen for the part: known and not retired, or "I don't know". */
-export function isKnown(policy: PolicyInput, part: Part, value: string, tool: string | undefined): boolean {
+function isKnown(policy: PolicyInput, part: Part, value: string, tool: string | undefined): boolean {
   const { divisions, data, uses } = policy.organization;
   if (value === UNKNOWN) return MAY_BE_UNKNOWN.includes(part);
   const plans = policy.tools.find(({ id }) => id === tool)?.plans ?? [];

@@ -19,7 +19,7 @@ export interface Table {
   rows: { name: string; who: string; number: number }[];
 }
 
-export interface Link {
+interface Link {
   to: string;
   /** When the flow goes this way. */
   when?: string;

@@ -61,9 +61,9 @@ export interface Frame {
 }
 
 /** Beside the navigation on a desk, and on paper. */
-export const WIDE: Frame = { name: 'wide', width: 672, size: 14, leading: 18, padding: { x: 10, y: 8 } };
+const WIDE: Frame = { name: 'wide', width: 672, size: 14, leading: 18, padding: { x: 10, y: 8 } };
 /** A phone of 320 px with its page margins. */
-export const NARROW: Frame = { name: 'narrow', width: 280, size: 13, leading: 17, padding: { x: 9, y: 8 } };
+const NARROW: Frame = { name: 'narrow', width: 280, size: 13, leading: 17, padding: { x: 9, y: 8 } };
 export const FRAMES: readonly Frame[] = [WIDE, NARROW];
 
 /** From the top of a line to its baseline. */

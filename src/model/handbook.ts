@@ -31,7 +31,7 @@ export interface Body {
 }
 
 /** What every entry that is a file of its own carries. */
-export interface Entry {
+interface Entry {
   id: string;
   at: Place;
 }
@@ -62,12 +62,9 @@ export type EntryOf<K extends HandbookKind> = K extends 'chapter'
         ? DataOf<K> & Entry & Body
         : DataOf<K> & Entry;
 
-export type Section = EntryOf<'section'>;
 export type Tool = EntryOf<'tool'>;
 export type Check = EntryOf<'check'>;
 export type Checklist = EntryOf<'checklist'>;
-export type Faq = EntryOf<'faq'>;
-export type Change = EntryOf<'change'>;
 /** A completion that was merged. `id` is `handle/path`. */
 export type Completion = EntryOf<'completion'>;
 /** What a team has said. `id` is the team. */

@@ -48,7 +48,7 @@ export const ALL_KINDS = Object.keys(CONTENT_KINDS) as ContentKind[];
 export const kindRow = (kind: ContentKind): KindRow => CONTENT_KINDS[kind];
 
 /** The kinds for which something is declared, in the order of the table. The type names those kinds. */
-export function kindsWith<K extends ContentKind>(property: keyof KindRow): K[] {
+function kindsWith<K extends ContentKind>(property: keyof KindRow): K[] {
   return ALL_KINDS.filter((kind) => kindRow(kind)[property] !== undefined) as K[];
 }
 

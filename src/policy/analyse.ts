@@ -9,7 +9,7 @@ import { ruleFindings } from './analysis/rule-findings.ts';
 import { analysedDates } from './dates.ts';
 import type { PolicyInput, PolicyRule } from './policy-input.ts';
 
-export type { Finding, FindingKind, Severity } from './analysis/finding.ts';
+export type { Finding, FindingKind } from './analysis/finding.ts';
 export type { Block } from './analysis/blocks.ts';
 
 export interface Analysis {

@@ -9,13 +9,13 @@ interface Bare<V extends Verdict> {
   routes: readonly [];
 }
 
-export interface Conditional {
+interface Conditional {
   verdict: 'conditional';
   conditions: readonly [string, ...string[]];
   routes: readonly [];
 }
 
-export interface NeedsApproval {
+interface NeedsApproval {
   verdict: 'approval';
   conditions: readonly string[];
   /** Asked together. */

@@ -8,7 +8,7 @@ import { resolve, type Replacement } from './resolve.ts';
 import { covers } from './scope.ts';
 
 /** Where a decision comes from. Rules are given by id, in the order of their ids. */
-export interface Grounds {
+interface Grounds {
   question: Question;
   on: string;
   policyVersion: number;

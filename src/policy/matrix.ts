@@ -4,10 +4,10 @@ import type { PolicyInput } from './policy-input.ts';
 import { isCurrent, spaceOf, type ToolPlan } from './question.ts';
 
 /** A cell of the matrix: one verdict, or one for each plan where the plans of a tool differ. */
-export type Cell = { verdict: Verdict } | { byPlan: { at: ToolPlan; verdict: Verdict }[] };
+type Cell = { verdict: Verdict } | { byPlan: { at: ToolPlan; verdict: Verdict }[] };
 
 /** Tools that have the same verdict for every use stand in one column. */
-export interface Column {
+interface Column {
   plans: ToolPlan[];
   /** Ids of the tools, in the order of the directory. */
   tools: string[];

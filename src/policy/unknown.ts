@@ -12,7 +12,7 @@ const UNKNOWN_PARTS: readonly UnknownPart[] = ['plan', 'data', 'use'];
 export type OpenQuestion = Pick<Question, 'division' | 'tool'> & Partial<Pick<Question, UnknownPart>>;
 
 /** The answers for one value of an unknown part. More than one only when another part is unknown as well. */
-export interface Possibility {
+interface Possibility {
   value: string;
   decisions: readonly Decision[];
   /** What applies if it is this value. */

@@ -16,7 +16,7 @@ const DAY_MS = 86_400_000;
 const { entries: _, ...FIELDS } = exportBody.shape;
 
 /** A part of a file that is not taken in. */
-export interface LeftOut {
+interface LeftOut {
   /** The key of an entry, or the name of another field of the file; nobody has checked what it holds. */
   name: string;
   /** Why, as the rest of a sentence that begins with what it is about. */

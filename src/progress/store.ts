@@ -12,10 +12,10 @@ import { readStored, storedText } from './stored.ts';
 export type Undo = () => void;
 
 /** What an action writes; as a function, from what is kept at that moment. */
-export type Drafts = ReadonlyMap<string, Draft> | ((entries: ReadonlyMap<string, Entry>) => ReadonlyMap<string, Draft>);
+type Drafts = ReadonlyMap<string, Draft> | ((entries: ReadonlyMap<string, Entry>) => ReadonlyMap<string, Draft>);
 
 /** Answers that were on this page when the reader cleared them elsewhere. */
-export interface Cleared {
+interface Cleared {
   /** How many of them said something. */
   count: number;
   bringBack: Undo;

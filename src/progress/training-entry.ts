@@ -35,6 +35,5 @@ export const trainingEntries = [
   z.strictObject({ state: z.literal('unrecorded'), ...kept }),
 ] as const;
 
-export type TrainingEntry = z.infer<(typeof trainingEntries)[number]>;
-export type Answered = Extract<TrainingEntry, { state: 'answered' }>;
+type TrainingEntry = z.infer<(typeof trainingEntries)[number]>;
 export type Recorded = Extract<TrainingEntry, { state: 'recorded' }>;

@@ -2,11 +2,11 @@ import { findingIn, type Finding } from './finding.ts';
 import { countWords, type Passage, type Prose } from './passage.ts';
 
 /** Words of a chapter's body, from and to. */
-export const CHAPTER_WORDS = { least: 600, most: 1400 };
+const CHAPTER_WORDS = { least: 600, most: 1400 };
 /** Most words between two headings. */
-export const MAX_WORDS_WITHOUT_HEADING = 300;
-export const MAX_IN_SUMMARY = 60;
-export const LAST_HEADING = 'What to do';
+const MAX_WORDS_WITHOUT_HEADING = 300;
+const MAX_IN_SUMMARY = 60;
+const LAST_HEADING = 'What to do';
 
 /** Chapters that may be shorter, and why. */
 export const SHORT_CHAPTERS: Record<string, string> = {

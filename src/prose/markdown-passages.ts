@@ -3,7 +3,7 @@ import { align } from './align.ts';
 import type { Passage, PassageKind } from './passage.ts';
 
 /** Takes the place of code and of components that print something, so that the sentence around them stays one. */
-export const STAND_IN = 'It';
+const STAND_IN = 'It';
 
 const PASSAGES: Record<string, PassageKind> = { paragraph: 'paragraph', heading: 'heading', tableCell: 'cell' };
 const CONTAINERS = new Set(['root', 'list', 'listItem', 'blockquote', 'table', 'tableRow', 'mdxJsxFlowElement']);

@@ -6,7 +6,7 @@ import type { Passage, Prose } from './passage.ts';
 import { collectSentences, sentencesOf } from './sentence-plugin.ts';
 
 /** A piece of a passage, and the character of the passage at which it begins. */
-export interface Piece {
+interface Piece {
   passage: Passage;
   index: number;
   text: string;

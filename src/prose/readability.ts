@@ -8,7 +8,7 @@ export const MAX_SENTENCE_WORDS = 35;
  * Most sentences, in per cent of those judged, that may ask for a reader older than READING_AGE.
  * Not none: the formulas count syllables, and "evaluation", "organisation" and "Anthropic" are what this handbook is about.
  */
-export const MAX_HARD_PERCENT = 15;
+const MAX_HARD_PERCENT = 15;
 
 /** Fewer sentences than this are too few for a share. */
 export const FEWEST_JUDGED = 20;

@@ -11,7 +11,7 @@ interface ReadFile {
 }
 
 /** A piece of the text that was processed, and the offset at which it begins. */
-export interface FoundText {
+interface FoundText {
   text: string;
   offset: number;
 }

@@ -5,7 +5,7 @@ import { passes } from './passes.ts';
 import { givenAnswer } from './scenario-answer.ts';
 
 /** How far somebody is in one step. */
-export interface StepProgress {
+interface StepProgress {
   id: string;
   done: number;
   of: number;

@@ -13,7 +13,7 @@ export interface AgreedText {
   texts: { field: string; text: InlineMarkdown }[];
 }
 
-export interface ChangedText {
+interface ChangedText {
   kind: 'rule' | 'item';
   id: string;
   reworded: { field: string; words: WordRun[] }[];

@@ -5,7 +5,7 @@ import type { NormativeContent } from '../model/schema/version-snapshot.ts';
 /** What a change weighs: a name binds nobody; wording may mean the same; substance never does. */
 export type Weight = 'name' | 'wording' | 'substance';
 
-export type EntryKind =
+type EntryKind =
   | 'rule'
   | 'condition'
   | 'route'

@@ -26,7 +26,10 @@ const folder = new URL('../../pagefind/', import.meta.url).href;
 const vocabulary: Promise<string[]> = fetch(`${folder}vocabulary.json`).then((answer) => answer.json());
 const pagefind: Pagefind = await import(`${folder}pagefind.js`);
 
-/** An engine for the elements, in the shape of Pagefind's own. */
+/**
+ * An engine for the elements, in the shape of Pagefind's own, which they load by address.
+ * @public
+ */
 export function createInstance({ highlightParam: parameter, ...options }: Options) {
   const opened = openIndex(pagefind, vocabulary, options);
   // Whoever types meets the failure; before that it is nobody's concern.

@@ -1,9 +1,6 @@
 /** The image formats that a chapter may show. SVG is not among them: opened on its own, it can run script. */
 export type ImageType = 'PNG' | 'JPEG' | 'WebP' | 'GIF' | 'AVIF';
 
-/** The formats, for messages. */
-export const IMAGE_TYPES = 'PNG, JPEG, WebP, GIF or AVIF';
-
 const BY_ENDING: Readonly<Record<string, ImageType>> = {
   png: 'PNG',
   jpg: 'JPEG',

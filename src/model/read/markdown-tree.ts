@@ -21,7 +21,7 @@ export interface MarkdownNode {
   align?: (string | null)[];
 }
 
-export interface MarkdownAttribute {
+interface MarkdownAttribute {
   type: string;
   name?: string;
   value?: unknown;

@@ -13,5 +13,3 @@ export const change = z.strictObject({
   approvedBy: reference('role').optional().describe('Who approved that a change of normative wording counts as minor.'),
   rules: z.array(reference('rule')).default([]).describe('The rules it is about.'),
 });
-
-export type ChangeMatter = z.infer<typeof change>;

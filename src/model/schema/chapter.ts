@@ -31,6 +31,3 @@ export const section = z.strictObject({
   summary: text,
   order: z.int().min(1).describe('Position among the sections; leave gaps (10, 20, 30).'),
 });
-
-export type ChapterMatter = z.infer<typeof chapter>;
-export type SectionMatter = z.infer<typeof section>;

@@ -3,7 +3,7 @@ import { aliases, id, line, reference, retired, review, text } from './fields.ts
 import { changedMaterially, priority, recurrence } from './check.ts';
 
 /** One thing to tick. Kept by its id, so the wording may change. */
-export const checklistItem = z.strictObject({
+const checklistItem = z.strictObject({
   id,
   statement: text.describe('What is true when this is done, as a statement: "My login belongs to the organisation."'),
   why: text,
@@ -35,5 +35,3 @@ export const checklist = z.strictObject({
   ...review,
   retired,
 });
-
-export type ChecklistData = z.infer<typeof checklist>;

@@ -13,5 +13,3 @@ export type WordGroup = z.infer<typeof wordGroup>;
 export const dictionary = z.strictObject({
   groups: z.array(wordGroup).min(1).describe('The words, in groups.'),
 });
-
-export type Dictionary = z.infer<typeof dictionary>;

@@ -10,5 +10,3 @@ export const faq = z.strictObject({
   ...review,
   retired,
 });
-
-export type FaqMatter = z.infer<typeof faq>;

@@ -16,5 +16,3 @@ export const term = z.strictObject({
   sources: z.array(reference('source')).default([]),
   retired,
 });
-
-export type Term = z.infer<typeof term>;

@@ -16,9 +16,6 @@ const vocabularyValue = z.strictObject({
   retired,
 });
 
-/** A value of a policy vocabulary: a division, a data class or a use. */
-export type VocabularyValue = z.infer<typeof vocabularyValue>;
-
 const contact = z.strictObject({
   name: line,
   where: line.describe('Channel, mailbox or queue where people ask.'),

@@ -27,5 +27,3 @@ export const people = z
       issues.push({ code: 'custom', message: `${handle} is listed twice`, path, input: handle });
     }
   });
-
-export type People = z.infer<typeof people>;

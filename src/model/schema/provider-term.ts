@@ -31,5 +31,3 @@ export const providerTerm = z.strictObject({
   checked: date.optional(),
   retired,
 });
-
-export type ProviderTerm = z.infer<typeof providerTerm>;

@@ -3,7 +3,7 @@ import { line, numberedId, reference, retired, text } from './fields.ts';
 import { basis } from './source.ts';
 
 /** How a body meets contributions made with AI tools. */
-export const STANCES = ['declines', 'asks-first', 'allows-with-conditions', 'framework'] as const;
+const STANCES = ['declines', 'asks-first', 'allows-with-conditions', 'framework'] as const;
 
 /** An entry of `content/public-policies/*.yaml`: what another organisation publicly requires. */
 export const publicPolicy = z.strictObject({
@@ -19,5 +19,3 @@ export const publicPolicy = z.strictObject({
   sources: z.array(reference('source')).min(1),
   retired,
 });
-
-export type PublicPolicy = z.infer<typeof publicPolicy>;

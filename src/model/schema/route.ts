@@ -16,5 +16,3 @@ export const route = z.strictObject({
   include: z.array(line).min(1).describe('What a complete request holds; becomes the ready-to-paste request.'),
   retired,
 });
-
-export type Route = z.infer<typeof route>;

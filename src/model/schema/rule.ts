@@ -75,7 +75,6 @@ export const rule = z.discriminatedUnion('kind', [permission, requirement, appro
 });
 
 export type Rule = z.infer<typeof rule>;
-export type RuleKind = Rule['kind'];
 
 /** What a single rule must not say, beyond the types of its fields ("The policy model", kinds of rules). */
 function contradictions(rule: Rule): { path: string[]; message: string }[] {

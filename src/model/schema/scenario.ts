@@ -78,7 +78,7 @@ export const scenario = z.discriminatedUnion('ask', [askVerdict, askConditions, 
 });
 
 export type Scenario = z.infer<typeof scenario>;
-export type SpotScenario = Extract<Scenario, { ask: 'spot' }>;
+type SpotScenario = Extract<Scenario, { ask: 'spot' }>;
 
 interface Fault {
   path: (string | number)[];

@@ -21,7 +21,7 @@ export const FACT_FIELDS = [
 ] as const;
 
 /** One fact about a tool or plan, with where it comes from. */
-export const fact = z
+const fact = z
   .strictObject({
     short: line.max(60).describe('The answer in a few words, for the comparison table.'),
     text: text.describe('The answer in one to three sentences.'),
@@ -38,7 +38,7 @@ export type Fact = z.infer<typeof fact>;
 
 const facts = z.partialRecord(z.enum(FACT_FIELDS), fact);
 
-export const plan = z.strictObject({
+const plan = z.strictObject({
   id,
   name: line,
   account: z.enum(ACCOUNTS).describe('Who holds the account: personal, organization, or own hardware.'),

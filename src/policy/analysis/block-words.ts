@@ -4,7 +4,7 @@ import { list } from '../../basics/words.ts';
 import type { Block } from './blocks.ts';
 
 /** A block in words: "Applied AI, Codex or Cursor (Teams), any data, Product code". */
-export function blockInWords({ organization, tools }: PolicyInput, block: Block): string {
+function blockInWords({ organization, tools }: PolicyInput, block: Block): string {
   return [
     valuesInWords(organization.divisions, block.divisions, 'any division'),
     plansInWords(tools, block.plans),

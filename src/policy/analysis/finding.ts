@@ -2,7 +2,7 @@ import type { Question } from '../question.ts';
 import type { Block } from './blocks.ts';
 
 /** What the analysis can find, and how bad it is. Errors never depend on today; warnings may. */
-export const FINDING_KINDS = {
+const FINDING_KINDS = {
   gap: 'error',
   dead: 'error',
   'override-without-effect': 'error',
@@ -17,7 +17,7 @@ export const FINDING_KINDS = {
 } as const;
 
 export type FindingKind = keyof typeof FINDING_KINDS;
-export type Severity = (typeof FINDING_KINDS)[FindingKind];
+type Severity = (typeof FINDING_KINDS)[FindingKind];
 
 export interface Finding {
   kind: FindingKind;

@@ -11,7 +11,7 @@ import type { HandedFile } from './handed-files.ts';
 export const MAX_RIVALS = 10;
 
 /** A file that can be added to `content/`. */
-export interface Added {
+interface Added {
   shown: string;
   /** Below `content/`. */
   path: string;

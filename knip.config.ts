@@ -1,0 +1,27 @@
+import type { KnipConfig } from 'knip';
+
+/** Finds files, exports and dependencies that nothing uses, and packages that are imported without being declared. */
+export default {
+  entry: [
+    // Started by name: commands by run.mjs, the others as processes of their own or by the host of a repository.
+    'src/commands/*.{ts,mjs}',
+    'src/commands/bench/*.ts',
+    'src/commands/test/shard.ts',
+    'ci/*.mjs',
+    // Bundled for the browser by name, outside of Astro: see src/integrations/browser-module.ts.
+    'src/layouts/page.ts',
+    'src/search/mark-words.ts',
+    'src/browser/copy-*.ts',
+    'tests/**/*.{test,spec}.ts',
+    // Compiled only: what must not compile is marked as an error that is expected.
+    'tests/types/*.ts',
+  ],
+  project: ['src/**/*.{ts,mjs,astro,mdx}', 'tests/**/*.ts', 'ci/**/*.mjs', '*.{ts,mjs}'],
+  ignoreDependencies: [
+    // Run by `astro check`.
+    '@astrojs/check',
+    // Their font files are read by path.
+    '@fontsource-variable/source-sans-3',
+    '@fontsource/source-sans-3',
+  ],
+} satisfies KnipConfig;
