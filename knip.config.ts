@@ -9,8 +9,8 @@ export default {
     'src/commands/test/shard.ts',
     'ci/*.mjs',
     // Bundled for the browser by name, outside of Astro: see src/integrations/browser-module.ts.
-    'src/layouts/page.ts',
-    'src/search/mark-words.ts',
+    'src/browser/every-page.ts',
+    'src/browser/site-search/mark-words.ts',
     'src/browser/copy-*.ts',
     'tests/**/*.{test,spec}.ts',
     // Compiled only: what must not compile is marked as an error that is expected.

@@ -4,7 +4,8 @@ import type { Handbook, Review } from '../model/handbook.ts';
 import { changePath, chapterPath, checkPath, checklistPath, rulePath } from '../model/paths.ts';
 import { BASES } from '../model/schema/source.ts';
 import { sourcePagePath, sourcePages } from '../model/source-pages.ts';
-import { id, link, name, review, role } from './schema/values.ts';
+import type { link, review, role } from './schema/values.ts';
+import { id, name } from './schema/values.ts';
 
 type Link = z.infer<typeof link>;
 type Titled = Pick<Link, 'id' | 'title'>;

@@ -7,7 +7,7 @@ export const MAX_VALUES = 10_000;
  * The most steps of an answer: for each plan and each use that may be named instead, everything that a policy lists may be
  * looked through. These take some seconds; the largest handbook that is measured needs a hundredth.
  */
-export const MAX_STEPS = 400_000_000;
+const MAX_STEPS = 400_000_000;
 
 /** Says why answering from a policy would take too long, before it is begun; undefined where it would not. */
 export function beyondAnswering({ organization, tools, rules }: PolicyInput): string | undefined {

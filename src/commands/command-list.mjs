@@ -59,7 +59,7 @@ export const COMMANDS = {
   test: {
     summary: 'run every test and end with one line: N passed, N failed',
     detail:
-      'Steps, in order: format, types, content, unit, build, files, site. Always tests the default content. ' +
+      'Steps, in order: format, types, lint, unused, content, unit, build, files, site. Always tests the default content. ' +
       'The site tests need a Chromium: CHROMIUM_PATH names one; otherwise it is looked for and, if need be, installed.',
     options: {
       '--only STEPS': 'run these steps only, joined by commas: --only unit, --only build,site',

@@ -2,7 +2,7 @@ import { today } from '../model/today.ts';
 import { runCommand } from './run-command.ts';
 import { changedFiles } from './test/changed-files.ts';
 import { chosenSteps } from './test/chosen-steps.ts';
-import { build, content, format, types } from './test/program-step.ts';
+import { build, content, format, lint, types, unused } from './test/program-step.ts';
 import { runSteps } from './test/run-steps.ts';
 import { site } from './test/site-step.ts';
 import { files, unit } from './test/unit-step.ts';
@@ -13,7 +13,7 @@ await runCommand('test', async ({ text, flags }) => {
   delete process.env.HANDBOOK_OUT;
   // One day for all steps, also when midnight falls between them.
   process.env.HANDBOOK_TODAY = today();
-  const steps = chosenSteps([format, types, content, unit, build, files, site], text.only);
+  const steps = chosenSteps([format, types, lint, unused, content, unit, build, files, site], text.only);
   const changed = flags.changed ? changedFiles() : undefined;
   if (changed?.length === 0)
     console.log('Nothing has changed, so there is nothing to test. npm test tests everything.');

@@ -1,6 +1,7 @@
 import type { PlanRow } from './choose-plans.ts';
 import { ASKED } from './verdict-letters.ts';
-import { CHOICES, MAX_MARKED, type Offer, type View } from './view.ts';
+import type { CHOICES } from './view.ts';
+import { MAX_MARKED, type Offer, type View } from './view.ts';
 import { sortable } from './view-address.ts';
 
 /** How many plans are shown and how many are not, in a sentence; and whose models write in them. */

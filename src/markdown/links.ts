@@ -16,7 +16,7 @@ export function link(state: State, node: Element, address: string, cited: Set<st
     cited.add(href);
     return { type: 'footnoteReference', identifier: number, label: number };
   }
-  const children = state.all(node).filter(areWords) as Link['children'];
+  const children = state.all(node).filter((child): child is Link['children'][number] => areWords(child));
   return { type: 'link', url: new URL(href, address).href, children };
 }
 

@@ -3,10 +3,10 @@ import type { PolicyInput } from './policy-input.ts';
 import { spaceOf } from './question.ts';
 
 /** Three times the largest policy that is measured (npm run bench); it takes some seconds and half a gigabyte. */
-export const MAX_QUESTIONS = 3_000_000;
+const MAX_QUESTIONS = 3_000_000;
 
 /** Questions times the days on which answers may change: each day is proved. These take about ten seconds. */
-export const MAX_ANSWERS = 200_000_000;
+const MAX_ANSWERS = 200_000_000;
 
 /**
  * Says why a policy is too large to be proved or compared, before either is begun: both look at every question.

@@ -22,7 +22,7 @@ export function migrate(data: unknown, steps = STEPS, current = SCHEMA_VERSION):
   if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1) return { kind: 'foreign' };
   if (version > current) return { kind: 'newer', version };
   for (; version < current; version += 1) {
-    const step = steps[version as number];
+    const step = steps[version];
     if (!step) return { kind: 'foreign' };
     rest = step(rest);
   }

@@ -82,7 +82,7 @@ function request(data: PageData, decision: Decision, toolName: string): Child[] 
     el(
       'p',
       { class: 'answer-actions' },
-      copyButton('Copy the request', () => text.body, field as HTMLTextAreaElement),
+      copyButton('Copy the request', () => text.body, field),
       issue ? el('a', { class: 'button quiet', href: issue }, 'Open as an issue') : undefined,
     ),
   ];

@@ -4,7 +4,6 @@ import { PageElement } from '../page-element.ts';
 import { targetId } from '../target-id.ts';
 import { isTombstone } from '../../progress/with-timestamps.ts';
 import type { Draft } from '../../progress/entry.ts';
-import type { ExportScope } from '../../progress/export-file.ts';
 import { store, today } from '../progress/device-store.ts';
 import { fileText } from '../progress/export-view.ts';
 import { FilterView } from './filter-view.ts';
@@ -32,8 +31,7 @@ class ProgressList extends PageElement {
     const views = items.map((item) => new ItemView(item, template));
     const keys = new Set(items.map(({ key }) => key));
     const { scope = 'checks', title = '', version, date = '' } = this.dataset;
-    // The build writes the scope; what is exported is parsed when it comes back.
-    const about = { scope: scope as ExportScope, title, policyVersion: Number(version), policyDate: date };
+    const about = { scope, title, policyVersion: Number(version), policyDate: date };
 
     const keeping = new KeepingView(this, scope, () => fileText(about, 'everything'));
     const standing = new StandingView(this, items, (item) => {

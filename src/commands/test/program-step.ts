@@ -37,5 +37,12 @@ export const format = programStep('format', 'Formatting (prettier)', () => packa
 export const types = programStep('types', 'Types (astro check)', () => packageScript('astro'), ['check'], {
   isAffected: (changed) => changed.some((file) => !/^content\/|\.(?:md|css)$/.test(file)),
 });
+const IS_CODE = /\.(?:ts|mjs|astro|mdx)$|^package(?:-lock)?\.json$/;
+export const lint = programStep('lint', 'Code (eslint)', () => packageScript('eslint'), ['.'], {
+  isAffected: (changed) => changed.some((file) => IS_CODE.test(file)),
+});
+export const unused = programStep('unused', 'What nothing uses (knip)', () => packageScript('knip'), [], {
+  isAffected: (changed) => changed.some((file) => IS_CODE.test(file)),
+});
 export const content = commandStep('content', 'Content (npm run check)', 'check', isSiteAffected);
 export const build = commandStep('build', 'Build (npm run build)', 'build', isBuildNeeded);

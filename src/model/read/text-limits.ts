@@ -12,7 +12,7 @@ export const MAX_LINE_LENGTH = 20_000;
  * The most characters of a page, about a hundred sheets of paper: ten times the longest of the default content. Its HTML, its
  * Markdown version and its place in the search index together take up to thirty times as long as reading it.
  */
-export const MAX_PAGE_LENGTH = 200_000;
+const MAX_PAGE_LENGTH = 200_000;
 
 /** How often one mark may occur between two empty lines, and how often < or { in a file. */
 export const MAX_MARKS = 5000;

@@ -1,4 +1,4 @@
-import type { Comment, Element, Nodes, Root } from 'hast';
+import type { Comment, Element, Nodes } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { MARKED_ELEMENT, PLAIN_EMPHASIS, PRINTED_MARKDOWN } from './mark.ts';
@@ -7,7 +7,7 @@ const parser = unified().use(rehypeParse);
 
 /** What a mark became on a page besides words; an empty list where every text is text. */
 export function foundInHtml(html: string): string[] {
-  return [...nodesIn(parser.parse(html) as Root)].flatMap((node) => {
+  return [...nodesIn(parser.parse(html))].flatMap((node) => {
     if (node.type === 'element') return inElement(node);
     if (node.type === 'comment') return inComment(node);
     return node.type === 'text' && isPrintedMarkdown(node.value) ? [`Markdown as words: ${node.value.trim()}`] : [];

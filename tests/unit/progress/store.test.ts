@@ -144,7 +144,7 @@ test('an import can be undone', () => {
     entries: new Map([
       ['item/a', { ...done, at }],
       ['item/b', { ...done, at }],
-    ]) as never,
+    ]),
     copies: new Map(),
   });
   assert.deepEqual([stateOf(store, 'a'), stateOf(store, 'b')], ['done', 'done']);
