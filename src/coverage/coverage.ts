@@ -3,7 +3,7 @@ import { compareText } from '../model/problem.ts';
 import type { Person } from '../model/schema/people.ts';
 import { addDays } from '../basics/calendar.ts';
 import { isPastDue } from '../policy/due.ts';
-import { completionValidity, type Asked, type Standing } from '../versions/standing.ts';
+import { completionValidity, type Asked, type Standing } from '../versions/completion-validity.ts';
 
 /** In the order in which they need attention, the last first. */
 export const COVERAGE_STATES = ['current', 'current-after-minor', 'must-reread', 'never'] as const;

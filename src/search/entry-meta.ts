@@ -21,9 +21,6 @@ export interface EntryMeta {
   verdict?: Verdict | undefined;
 }
 
-/** How much a match in a field counts against the text, which counts 1: the ranking that Pagefind is given. */
-export const META_WEIGHTS = { id: 40, names: 30, title: 16, aliases: 12, type: 0, context: 0.5, verdict: 0 };
-
 const SEPARATOR = ', ';
 
 /** Joins names to the one string that a field can be; nothing when there are none. */

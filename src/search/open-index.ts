@@ -1,5 +1,5 @@
 import type { EntryMeta } from './entry-meta.ts';
-import { META_WEIGHTS } from './entry-meta.ts';
+import { META_WEIGHTS } from './ranking.ts';
 
 /** As much of Pagefind's browser API as this handbook uses (pagefind.js of the index; its types are not published). */
 export interface SearchIndex {

@@ -1,7 +1,7 @@
 import type { Handbook, TrainingPath, Version } from '../model/handbook.ts';
 import { changesSince, type ChangesSince } from './changes-since.ts';
 import { normativeContent } from './normative-content.ts';
-import { completionValidity, type Standing } from './standing.ts';
+import { completionValidity, type Standing } from './completion-validity.ts';
 
 /** What a path asks of somebody whose record is of an earlier version. */
 export interface News {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Version } from '../../../src/model/handbook.ts';
-import { completionValidity } from '../../../src/versions/standing.ts';
+import { completionValidity } from '../../../src/versions/completion-validity.ts';
 import { after, EDITS, first, version } from './editions.ts';
 
 const standing = (later: Version[], completed = 1) => {
