@@ -7,6 +7,8 @@ export default {
     'src/commands/*.{ts,mjs}',
     'src/commands/bench/*.ts',
     'src/commands/test/shard.ts',
+    'tests/browsers/playwright.config.ts',
+    'tests/browsers/start-browser.ts',
     'ci/*.mjs',
     // Bundled for the browser by name, outside of Astro: see src/integrations/browser-module.ts.
     'src/browser/every-page.ts',
@@ -17,6 +19,8 @@ export default {
     'tests/types/*.ts',
   ],
   project: ['src/**/*.{ts,mjs,astro,mdx}', 'tests/**/*.ts', 'ci/**/*.mjs', '*.{ts,mjs}'],
+  // Programs of the machine, for `npm run test:browsers`: it names what is missing.
+  ignoreBinaries: ['Xvfb', 'pdftotext', 'pdftoppm'],
   ignoreDependencies: [
     // Run by `astro check`.
     '@astrojs/check',

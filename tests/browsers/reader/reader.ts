@@ -9,7 +9,7 @@ export interface Place {
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 /** A file that a page gave its reader. */
-export interface Downloaded {
+interface Downloaded {
   name: string;
   text: string;
 }

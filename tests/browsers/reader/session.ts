@@ -15,7 +15,7 @@ export const COMMANDS = {
   print: { http: 'POST print', marionette: 'WebDriver:Print' },
 } as const;
 
-export type Command = keyof typeof COMMANDS;
+type Command = keyof typeof COMMANDS;
 
 /** A browser that understands the commands of WebDriver, with a profile of its own that is gone after the test. */
 export interface Session {
