@@ -6,15 +6,35 @@ import { plainLines } from '../model/plain-lines.ts';
 import { isAcceptable, sortProblems, type Problem } from '../model/problem.ts';
 import { readFiles } from '../model/read/files.ts';
 import { countProblems, reportAnnotations, reportData, reportText } from '../check/report.ts';
+import { terminalReport } from '../check/terminal-report.ts';
 import { authorProblems } from './check/author-problems.ts';
 import { changesText } from './check/changes-text.ts';
 import { otherPolicy } from './check/other-policy.ts';
 import { policyChanges, type PolicyChanges } from './check/policy-changes.ts';
+import { linesOf } from './check/lines-of.ts';
+import { terminal } from './check/terminal.ts';
+import { watchFolder } from './check/watch-folder.ts';
+import type { Options } from './options.ts';
 import { runCommand } from './run-command.ts';
 
-await runCommand('check', async ({ flags, text, lists }, printCommands) => {
-  const started = performance.now();
+await runCommand('check', async (options, printCommands) => {
   const folder = contentFolder();
+  if (!options.flags.watch) return check(folder, options, printCommands);
+  return watchFolder(folder, async () => {
+    // Leaves a pipe or a file as it is.
+    console.clear();
+    await check(folder, options, printCommands);
+    console.log(`\nWaiting for a change in ${shownFolder(folder)}/. Ctrl-C ends.`);
+  });
+});
+
+/** @returns the exit code */
+async function check(
+  folder: string,
+  { flags, text, lists }: Options,
+  printCommands: (lines: string) => void,
+): Promise<number> {
+  const started = performance.now();
   const { handbook, problems: found } = await checkForRelease(folder);
   const foreign = authorProblems(text.author, lists.changed);
   const prose = flags.prose ? await languageProblems(folder, handbook) : [];
@@ -25,7 +45,7 @@ await runCommand('check', async ({ flags, text, lists }, printCommands) => {
     const changes = text.against === undefined ? {} : { against: text.against, periods };
     console.log(jsonLines({ ...reportData(result.problems), ...changes }));
   } else {
-    reportToPeople(result, shownFolder(folder), seconds);
+    reportToPeople(result, folder, seconds);
     if (process.env.GITHUB_ACTIONS && result.problems.length > 0) {
       printCommands(reportAnnotations(result.problems, shownFolder(folder)));
     }
@@ -38,7 +58,7 @@ await runCommand('check', async ({ flags, text, lists }, printCommands) => {
     }
   }
   return isAcceptable(result.problems) ? 0 : 1;
-});
+}
 
 /** What to look at in the language. Loaded on demand: the dictionaries take longer than the whole check. Nothing is said while errors keep the content from being read. */
 async function languageProblems(folder: string, handbook: ReadResult['handbook']): Promise<Problem[]> {
@@ -58,7 +78,10 @@ async function comparison(
 }
 
 function reportToPeople({ problems }: ReadResult, folder: string, seconds: string): void {
-  if (problems.length > 0) console.log(plainLines(reportText(problems, folder)));
-  else console.log(plainLines(`${folder}/ is in order: ${countProblems(problems)} in ${seconds} s.`));
+  const name = shownFolder(folder);
+  if (problems.length === 0)
+    console.log(plainLines(`${name}/ is in order: ${countProblems(problems)} in ${seconds} s.`));
+  else if (process.stdout.isTTY) console.log(terminalReport(problems, name, linesOf(folder), terminal()));
+  else console.log(plainLines(reportText(problems, name)));
   if (problems.length > 0 && isAcceptable(problems)) console.log('Nothing stops a build.');
 }

@@ -37,6 +37,7 @@ export const COMMANDS = {
     summary: 'report every mistake in content/, with file, line and remedy',
     options: {
       '--json': 'print the problems as JSON, for CI',
+      '--watch': 'check again after each change, until Ctrl-C',
       '--prose': 'also check the language: spelling, long sentences, phrases to avoid (warnings; takes some seconds)',
       '--against PLACE':
         'also print every answer that changes: PLACE is another content folder, a decisions.json, or a published handbook',

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Gives the lines of the files of a folder, each file read once; nothing for one that is no text or cannot be read. */
+export function linesOf(folder: string): (file: string, line: number) => string | undefined {
+  const known = new Map<string, string[]>();
+  return (file, line) => {
+    const lines = known.get(file) ?? read(join(folder, file));
+    known.set(file, lines);
+    return lines[line - 1];
+  };
+}
+
+function read(path: string): string[] {
+  try {
+    const text = readFileSync(path, 'utf8');
+    return text.includes('\0') ? [] : text.split(/\r?\n/);
+  } catch {
+    return [];
+  }
+}
