@@ -22,5 +22,5 @@ export function showScripted(root: ParentNode): void {
 
 /** A copy of what the page's template of that id holds: text that the build has rendered; undefined where it rendered none, as for the shape of a gap. */
 export function fromTemplate(id: string): Node | undefined {
-  return document.querySelector<HTMLTemplateElement>(`template#${id}`)?.content.cloneNode(true);
+  return document.querySelector<HTMLTemplateElement>(`template[id="${id}"]`)?.content.cloneNode(true);
 }

@@ -32,7 +32,7 @@ const trigger = find<HTMLAnchorElement>('.search-open');
 const openSearch = (event: Event) => {
   event.preventDefault();
   // Emptied by the first time, and opens itself then. The search page has no template: there the field is on the page.
-  document.body.append(find<HTMLTemplateElement>('#search')?.content ?? '');
+  document.body.append(find<HTMLTemplateElement>('[id="site.search"]')?.content ?? '');
   find<HTMLElement & { open?(): void }>('pagefind-modal')?.open?.();
   const field = find<HTMLInputElement>('.pf-input,#search-words');
   field?.focus();

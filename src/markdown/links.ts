@@ -12,7 +12,7 @@ import { textOf } from './text-of.ts';
 export function link(state: State, node: Element, address: string, cited: Set<string>): Link | FootnoteReference {
   const href = String(node.properties.href ?? '');
   const number = textOf(node).match(/^\[(\d+)\]$/)?.[1];
-  if (number !== undefined && href.startsWith('#source-')) {
+  if (number !== undefined && href.startsWith('#source.')) {
     cited.add(href);
     return { type: 'footnoteReference', identifier: number, label: number };
   }

@@ -120,6 +120,10 @@ export const PROBLEM_KINDS = {
     severity: 'error',
     remedy: 'Headings start at ## and go down one level at a time; the title is in the front matter.',
   },
+  'heading-without-words': {
+    severity: 'error',
+    remedy: 'Write words in the heading; an emoji may stand beside them.',
+  },
   'summary-length': { severity: 'error', remedy: 'Cut the summary to what the reader must know.' },
   'future-review': {
     severity: 'error',

@@ -30,4 +30,4 @@ export const VERDICT_SHAPES: Record<ShapedVerdict, readonly ShapePart[]> = {
 };
 
 /** The id under which a page defines the shape once, for every mark that refers to it. */
-export const shapeId = (verdict: ShapedVerdict): string => `shape-${verdict}`;
+export const shapeId = (verdict: ShapedVerdict): string => `shape.${verdict}`;

@@ -55,7 +55,7 @@ export function showColumns(table: HTMLTableElement, hidden: readonly string[], 
  */
 export function showVerdicts(rows: readonly TableRow[], linkTo: (key: string) => string): void {
   for (const { element, key, verdict } of rows) {
-    const link = verdict && el('a', { href: linkTo(key), 'data-verdict': verdict }, fromTemplate(`mark-${verdict}`));
+    const link = verdict && el('a', { href: linkTo(key), 'data-verdict': verdict }, fromTemplate(`mark.${verdict}`));
     find(element, '[data-column="verdict"]').replaceChildren(...(link ? [link] : []));
   }
 }

@@ -1,4 +1,4 @@
-import Slugger from 'github-slugger';
+import Slugger, { slug as fragmentOf } from 'github-slugger';
 import { mdxToMdast } from 'satteri';
 import type { Body, Heading, Place } from '../handbook.ts';
 import { MARKDOWN_FEATURES } from '../markdown-features.ts';
@@ -109,8 +109,13 @@ const placeOf = (file: string, node: MarkdownNode): Place => ({
 
 function addHeading(node: MarkdownNode, at: Place, slugger: Slugger, { body, problems }: ReadBody): void {
   const text = textOf(node);
+  const slug = slugger.slug(text);
+  if (!/[\p{L}\p{N}]/u.test(fragmentOf(text))) {
+    const what = text.trim() === '' ? 'this heading has no words' : `the heading "${text}" has no letter or digit`;
+    problems.push(problem('heading-without-words', at, `${what}, so no link can lead to it. Say what follows it.`));
+  }
   const depth = node.depth ?? 2;
-  const heading: Heading = { depth, text, slug: slugger.slug(text) };
+  const heading: Heading = { depth, text, slug };
   // A heading of level 1 has been reported; what follows it is meant to be one level lower.
   const last = body.headings.at(-1);
   const before = last ? Math.max(2, last.depth) : 1;

@@ -7,8 +7,11 @@ import { isImage } from './image-type.ts';
 import { isOfKind, type AnyFileRecord } from './records.ts';
 import { isRecord } from './walk.ts';
 
-/** Ids that are addresses of other pages. */
-const RESERVED: Record<string, string[]> = { check: ['status'], 'training-path': ['status', 'scenarios'] };
+/** Ids that are addresses of other pages, or of another part of the page that lists them. */
+const RESERVED: Record<string, string[]> = {
+  check: ['status', 'self-assessments'],
+  'training-path': ['status', 'scenarios'],
+};
 
 /**
  * What is wrong with the names of files beyond their form: addresses that are taken, names that not every machine can
@@ -31,7 +34,7 @@ function reserved(records: readonly AnyFileRecord[]): Problem[] {
   return records
     .filter(({ kind, id }) => RESERVED[kind]?.includes(id))
     .map(({ file, id }) =>
-      problem('reserved-id', { file, line: 1, column: 1 }, `\`${id}\` is the address of another page.`),
+      problem('reserved-id', { file, line: 1, column: 1 }, `\`${id}\` is an address that the site itself has.`),
     );
 }
 

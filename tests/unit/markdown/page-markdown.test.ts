@@ -104,8 +104,8 @@ test('verdicts are words, and a diagram is its title and description, once', () 
 
 test('citations are footnotes; a source that is only listed stays in the list', () => {
   becomes(
-    `<p><span class="claim">Said<span class="cite"> <a href="#source-b">[2]</a></span></span>.</p>
-     <ol class="sources numbered"><li id="source-a">Source A</li><li id="source-b">Source B</li></ol>`,
+    `<p><span class="claim">Said<span class="cite"> <a href="#source.b">[2]</a></span></span>.</p>
+     <ol class="sources numbered"><li id="source.a">Source A</li><li id="source.b">Source B</li></ol>`,
     ['Said [^2].', '', '[^2]: Source B', '', '- Source A'],
   );
 });
