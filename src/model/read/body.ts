@@ -8,6 +8,7 @@ import { problem, type Problem } from '../problem.ts';
 import { checkComponent, type ComponentUse } from './component-use.ts';
 import { describeForbidden, isAllowedNode } from './allowed-markdown.ts';
 import { strangeCharacters } from '../strange-characters.ts';
+import { VISIBLE } from '../visible-text.ts';
 import { escapeOf } from './escape-of.ts';
 import { forbiddenCharacter } from './forbidden-characters.ts';
 import { isFootnote } from './footnotes.ts';
@@ -151,7 +152,7 @@ function addLink(link: FoundLink, read: ReadBody): void {
 
 function checkImage(node: MarkdownNode, at: Place, imagePaths: ReadonlySet<string>, problems: Problem[]): void {
   const url = node.url ?? '';
-  if (!node.alt?.trim())
+  if (!VISIBLE.test(node.alt ?? ''))
     problems.push(problem('missing-alternative-text', at, `the image "${url}" has no alternative text.`));
   const name = /^\.\/((?:[\w-]+\/)*[\w-][\w.-]*)$/.exec(url)?.[1];
   if (!name) {

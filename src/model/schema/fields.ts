@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { EMPTY_OR_VISIBLE } from '../visible-text.ts';
 
 /** What a field holds beyond its type: lets one walk over schema and value find every reference and every text. */
 export interface FieldMeaning {
@@ -42,7 +43,8 @@ export const line = z
   .trim()
   .min(1, { error: 'must not be empty' })
   .max(200, { error: 'must be at most 200 characters; move detail to the text fields' })
-  .regex(/^[^\n]*$/, { error: 'this is one line, and the text goes on after a line end' });
+  .regex(/^[^\n]*$/, { error: 'this is one line, and the text goes on after a line end' })
+  .regex(EMPTY_OR_VISIBLE, { error: 'shows nothing: write words that a reader can see' });
 
 /** Inline Markdown: emphasis, code, links. Checked by the same allow-list as the chapters. */
 export const text = z
@@ -50,6 +52,7 @@ export const text = z
   .trim()
   .min(1, { error: 'must not be empty' })
   .max(2000, { error: 'must be at most 2000 characters; longer prose belongs in a chapter' })
+  .regex(EMPTY_OR_VISIBLE, { error: 'shows nothing: write words that a reader can see' })
   .register(fieldMeanings, { text: 'current' })
   .brand<'InlineMarkdown'>();
 
@@ -58,7 +61,8 @@ export const plainParagraph = z
   .string()
   .trim()
   .min(1, { error: 'must not be empty' })
-  .max(2000, { error: 'must be at most 2000 characters' });
+  .max(2000, { error: 'must be at most 2000 characters' })
+  .regex(EMPTY_OR_VISIBLE, { error: 'shows nothing: write words that a reader can see' });
 
 /** A calendar date, YYYY-MM-DD. */
 export const date = z.iso.date({

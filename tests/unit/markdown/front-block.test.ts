@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { pageMarkdown } from '../../../src/markdown/page-markdown.ts';
+import { pageWith } from './page.ts';
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** What a parser of YAML reads between the two lines of hyphens that a page in Markdown begins with. */
+function readFront(title: string): unknown {
+  const markdown = pageMarkdown(pageWith('').replace('A page', () => escaped(title)));
+  const block = /^---\n([\s\S]*?)\n---\n/.exec(markdown)?.[1];
+  assert.ok(block !== undefined, markdown);
+  return parse(block);
+}
+
+const titleOf = (title: string) => ({
+  title,
+  address: 'https://intranet.example/handbook/guide/',
+  policyVersion: 3,
+});
+
+/** What begins or ends something in YAML, and what it takes for another type than text. */
+const SPECIAL = fc.constantFrom(
+  ...['---', '...', ': ', ' #', '- ', '"', "'", '*a', '&a', '!b', '|', '>', '{', '[', '%', '@', '`', '?', '~', '\\'],
+  ...['null', 'true', 'yes', '1e3', '0x1f', '.inf', '2026-11-22', 'word', '製品', '🙂', 'a: b'],
+);
+const title = fc
+  .oneof(
+    fc.string({ minLength: 1, maxLength: 40 }),
+    fc.array(SPECIAL, { minLength: 1, maxLength: 5 }).map((all) => all.join('')),
+  )
+  .map((text) => text.replaceAll(/\s+/g, ' ').trim())
+  .filter(Boolean);
+
+test('whatever the title of a page is, the front block of its Markdown is YAML that says it', () => {
+  fc.assert(
+    fc.property(title, (text) => assert.deepEqual(readFront(text), titleOf(text))),
+    { numRuns: 300 },
+  );
+});
