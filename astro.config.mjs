@@ -15,13 +15,16 @@ import { linkBodies } from './src/integrations/link-bodies.ts';
 import { markdownPages } from './src/integrations/markdown-pages.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { currentContent } from './src/check/current-content.ts';
 import { basePath } from './src/model/address.ts';
 import { contentFolder } from './src/model/content-folder.ts';
 import { MARKDOWN_FEATURES } from './src/model/markdown-features.ts';
 import { readSite } from './src/model/read/read-site.ts';
 
 const content = contentFolder();
-const site = readSite(content);
+// Content with faults has no handbook: its list of problems comes from the check that follows.
+const { handbook } = await currentContent(content);
+const site = handbook ? new URL(handbook.organization.site).href : readSite(content);
 const outDir = process.env.HANDBOOK_OUT ?? './dist';
 const hash = (/** @type {string} */ text) => createHash('sha256').update(text).digest('base64');
 const root = new URL('.', import.meta.url);
@@ -40,7 +43,7 @@ export default defineConfig({
   integrations: [mdx(), ownHashes(), searchIndex({ site, summary: BUILD_SUMMARY }), markdownPages({ site })],
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: MARKDOWN_FEATURES, hastPlugins: [linkBodies(content, site)] }),
+    processor: satteri({ features: MARKDOWN_FEATURES, hastPlugins: [linkBodies(handbook?.glossary ?? [], site)] }),
   },
   fonts: [
     {

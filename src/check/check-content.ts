@@ -26,9 +26,10 @@ export async function checkContent(folder: string, options: { today?: string } =
 /**
  * The same, and whether what binds is published. What is merged or deployed passes this; a draft with errors of publication
  * alone still comes as a handbook, so that its answers can be compared.
+ * @param content what checkContent gives
  */
-export async function checkForRelease(folder: string, options: { today?: string } = {}): Promise<ReadResult> {
-  const { handbook, problems } = await checkContent(folder, options);
+export async function checkForRelease(content: Promise<ReadResult>): Promise<ReadResult> {
+  const { handbook, problems } = await content;
   return { handbook, problems: sortProblems([...problems, ...(handbook ? publicationProblems(handbook) : [])]) };
 }
 

@@ -1,4 +1,4 @@
-import { checkForRelease } from '../check/check-content.ts';
+import { checkContent, checkForRelease } from '../check/check-content.ts';
 import { contentFolder, shownFolder } from '../model/content-folder.ts';
 import type { ReadResult } from '../model/read/read-content.ts';
 import { jsonLines } from '../model/json-lines.ts';
@@ -35,7 +35,7 @@ async function check(
   printCommands: (lines: string) => void,
 ): Promise<number> {
   const started = performance.now();
-  const { handbook, problems: found } = await checkForRelease(folder);
+  const { handbook, problems: found } = await checkForRelease(checkContent(folder));
   const foreign = authorProblems(text.author, lists.changed);
   const prose = flags.prose ? await languageProblems(folder, handbook) : [];
   const result = { handbook, problems: sortProblems([...found, ...foreign, ...prose]) };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
-import { readContent } from '../model/read/read-content.ts';
+import { currentContent } from '../check/current-content.ts';
 
 const NAME = 'virtual:bodies';
 /** The module's id in Vite's graph. */
@@ -15,9 +15,9 @@ export function bodiesModule(folder: string): Plugin {
   return {
     name: 'bodies-module',
     resolveId: (id) => (id === NAME ? BODIES : undefined),
-    load(id) {
+    async load(id) {
       if (id !== BODIES) return undefined;
-      const { handbook } = readContent(folder);
+      const { handbook } = await currentContent(folder);
       // With faults in the content nothing is shown but their list, which the module of the handbook gives.
       const entries = handbook ? [handbook.chapters, handbook.checks, handbook.faq, handbook.changes].flat() : [];
       const lines = entries.map(({ at }) => {

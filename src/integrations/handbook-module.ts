@@ -1,5 +1,5 @@
 import type { Plugin, ViteDevServer } from 'vite';
-import { checkContent } from '../check/check-content.ts';
+import { contentChanged, currentContent } from '../check/current-content.ts';
 import { shownFolder } from '../model/content-folder.ts';
 import { isAcceptable } from '../model/problem.ts';
 import { reportText } from '../check/report.ts';
@@ -19,7 +19,7 @@ export function handbookModule(folder: string): Plugin {
     resolveId: (id) => (id === NAME ? RESOLVED : undefined),
     async load(id) {
       if (id !== RESOLVED) return undefined;
-      const { handbook, problems } = await checkContent(folder);
+      const { handbook, problems } = await currentContent(folder);
       if (!handbook) throw contentError(reportText(problems, shownFolder(folder)));
       return `export const handbook = JSON.parse(${JSON.stringify(JSON.stringify(handbook))});`;
     },
@@ -45,7 +45,8 @@ function contentError(list: string): Error {
 }
 
 async function reload(server: ViteDevServer, folder: string): Promise<void> {
-  const { problems } = await checkContent(folder);
+  contentChanged(folder);
+  const { problems } = await currentContent(folder);
   if (problems.length > 0) server.config.logger.warn(`\n${reportText(problems, shownFolder(folder))}\n`);
   for (const environment of Object.values(server.environments)) {
     for (const id of [RESOLVED, BODIES]) {

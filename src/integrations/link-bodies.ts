@@ -1,7 +1,9 @@
 import { defineHastPlugin } from 'satteri';
 import { addressOf } from '../model/address.ts';
-import { readContent } from '../model/read/read-content.ts';
+import type { Handbook } from '../model/handbook.ts';
 import { splitAtTerms, termPattern } from './term-links.ts';
+
+type LinkedTerm = Pick<Handbook['glossary'][number], 'id' | 'name' | 'forms' | 'retired'>;
 
 /** Where a term is not linked: in links, headings, code, and components that label or quote. */
 const NO_TERMS = new Set(['a', 'code', 'pre', 'h2', 'h3', 'h4', 'h5', 'h6', 'th', 'Term', 'Rule']);
@@ -10,11 +12,13 @@ const NO_TERMS = new Set(['a', 'code', 'pre', 'h2', 'h3', 'h4', 'h5', 'h6', 'th'
  * What happens to every MDX body on its way to HTML: links inside the handbook get the path of the site, and the
  * first use of each glossary term in a document a link to it.
  * A function per document, because "first use" counts within one document.
+ * @param glossary of the moment at which Astro starts: in development a new term is linked after a restart
+ * @param site the address of the site, whose path stands before every link
  */
-export function linkBodies(folder: string, site: string) {
+export function linkBodies(glossary: readonly LinkedTerm[], site: string) {
+  const { pattern, idOf } = formsOf(glossary);
   return () => {
     const used = new Set<string>();
-    const { pattern, idOf } = formsOf(folder);
     return defineHastPlugin({
       name: 'link-bodies',
       element: [
@@ -53,20 +57,13 @@ export function linkBodies(folder: string, site: string) {
 }
 
 interface Forms {
-  folder: string;
   pattern: RegExp;
   idOf: ReadonlyMap<string, string>;
 }
 
-let known: Forms | undefined;
-
-/** The forms of all terms, read once per run: in development a new term is linked after a restart. */
-function formsOf(folder: string): Forms {
-  if (known?.folder !== folder) {
-    const terms = (readContent(folder).handbook?.glossary ?? []).filter(({ retired }) => !retired);
-    const forms = terms.flatMap(({ id, name, forms }) => [name, ...forms].map((form) => ({ id, form })));
-    const pattern = forms.length > 0 ? termPattern(forms) : /(?!)/g;
-    known = { folder, pattern, idOf: new Map(forms.map(({ id, form }) => [form.toLowerCase(), id])) };
-  }
-  return known;
+function formsOf(glossary: readonly LinkedTerm[]): Forms {
+  const terms = glossary.filter(({ retired }) => !retired);
+  const forms = terms.flatMap(({ id, name, forms: others }) => [name, ...others].map((form) => ({ id, form })));
+  const pattern = forms.length > 0 ? termPattern(forms) : /(?!)/g;
+  return { pattern, idOf: new Map(forms.map(({ id, form }) => [form.toLowerCase(), id])) };
 }

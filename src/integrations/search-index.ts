@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { basePath } from '../model/address.ts';
 import { contentFolder } from '../model/content-folder.ts';
-import { readContent } from '../model/read/read-content.ts';
+import { currentContent } from '../check/current-content.ts';
 import { searchRecords } from '../search/records.ts';
 import { vocabulary } from '../search/vocabulary.ts';
 import { serveLastIndex } from './serve-last-index.ts';
@@ -49,7 +49,7 @@ const NO_PROSE = [
 ];
 
 async function writeIndex(dir: URL): Promise<number> {
-  const { handbook } = readContent(contentFolder());
+  const { handbook } = await currentContent(contentFolder());
   if (!handbook) throw new Error('the content has errors, so there is nothing to index');
   const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: NO_PROSE });
   if (!index) throw new Error(`search index: ${errors.join('; ')}`);

@@ -1,4 +1,5 @@
 import { checkForRelease } from '../../check/check-content.ts';
+import { currentContent } from '../../check/current-content.ts';
 import { contentFolder, PlainError, shownFolder } from '../../model/content-folder.ts';
 import { isAcceptable } from '../../model/problem.ts';
 import { plainLines } from '../../model/plain-lines.ts';
@@ -11,7 +12,7 @@ import { countProblems, reportText } from '../../check/report.ts';
 export async function acceptContent(): Promise<void> {
   const folder = contentFolder();
   const name = shownFolder(folder);
-  const { problems } = await checkForRelease(folder);
+  const { problems } = await checkForRelease(currentContent(folder));
   if (!isAcceptable(problems)) throw new PlainError(`${reportText(problems, name)}\n\nNothing was built.`);
   if (problems.length > 0) console.log(plainLines(`${reportText(problems, name)}\n`));
   console.log(`Content checked: ${countProblems(problems)}`);

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { checkForRelease } from '../../../src/check/check-content.ts';
+import { checkContent, checkForRelease } from '../../../src/check/check-content.ts';
 import { isAcceptable, type Problem } from '../../../src/model/problem.ts';
 import { expectedLines, FAULTY, linesOf, SOUND, TODAY } from '../../unit/model/fixture.ts';
 import { hunkBetween, withHunks, type Hunk } from './hunk.ts';
@@ -51,7 +51,7 @@ async function takes({ folder, faults }: MergedContent, fault: string): Promise<
   const files = laidOver([...faults, fault]);
   if (!files) return false;
   write(folder, files);
-  const { problems } = await checkForRelease(folder, { today: TODAY });
+  const { problems } = await checkForRelease(checkContent(folder, { today: TODAY }));
   const found = new Set(problems.map(signatureOf));
   return isAcceptable(problems) && [...faults, fault].flatMap(expectedSignatures).every((line) => found.has(line));
 }

@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { linkBodies } from '../../../src/integrations/link-bodies.ts';
 import { CONTENT_COMPONENTS } from '../../../src/model/components.ts';
 import { MARKDOWN_FEATURES } from '../../../src/model/markdown-features.ts';
+import { readContent } from '../../../src/model/read/read-content.ts';
 import { SOUND } from './fixture.ts';
 
 /** An element that a compiled body makes when it runs. */
@@ -24,8 +25,10 @@ const ATTRIBUTES = new Set('children href title id class start alt src'.split(' 
 /** Modules that the compiler itself asks for, and images beside the page. */
 const MODULE = /^(?:astro\/jsx-runtime|astro:assets|\.\/[\w./-]+\.png)$/;
 
+const glossary = readContent(SOUND).handbook?.glossary ?? [];
+
 // As astro.config.mjs sets it up.
-const processor = satteri({ features: MARKDOWN_FEATURES, hastPlugins: [linkBodies(SOUND, SITE)] });
+const processor = satteri({ features: MARKDOWN_FEATURES, hastPlugins: [linkBodies(glossary, SITE)] });
 assert.ok(processor.createMdxRenderer);
 const renderer = await processor.createMdxRenderer({ syntaxHighlight: false }, { optimize: false });
 
