@@ -77,3 +77,22 @@ test('a wish to remember the division waits for it to be chosen, also on coming 
   await page.goto('/decide/');
   await expect(page).toHaveURL(new RegExp(`division=${division.id}`));
 });
+
+test('what a browser resets a field to is what is kept', async ({ page }) => {
+  await page.goto(CHECKLIST);
+  await row(page, first).getByText('Add a note or evidence').click();
+  for (const name of [/^Note/, /^Evidence/]) await row(page, first).getByRole('textbox', { name }).fill('records/7');
+  await page.reload();
+  for (const name of [/^Note/, /^Evidence/]) {
+    const field = row(page, first).getByRole('textbox', { name, includeHidden: true });
+    await expect(field).toHaveValue('records/7');
+    // WebKit does this without an event, to fields without autocomplete, some time after a page has come back.
+    await field.evaluate((element: HTMLInputElement) => {
+      const form = document.createElement('form');
+      element.replaceWith(form);
+      form.append(element);
+      form.reset();
+    });
+    await expect(field).toHaveValue('records/7');
+  }
+});

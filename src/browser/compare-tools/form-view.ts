@@ -60,6 +60,8 @@ export function fillForm(form: HTMLFormElement, view: View): void {
   const words = form.elements.namedItem('words') as HTMLInputElement;
   // While somebody types, the field has the space at the end that the view may lack.
   if (words.value.trim() !== view.words.trim()) words.value = view.words;
+  // WebKit resets a field without autocomplete on coming back.
+  words.defaultValue = view.words;
   for (const choice of CHOICES) select(form, choice).value = view.choices[choice] ?? '';
   for (const box of boxes(form)) box.checked = !view.hidden.includes(box.value);
   select(form, 'sort').value = view.sort?.column ?? '';

@@ -118,6 +118,8 @@ class DecisionPage extends PageElement {
     }
     const nameField = this.find<HTMLInputElement>('input[name="name"]');
     if (document.activeElement !== nameField) nameField.value = name;
+    // WebKit resets a field without autocomplete on coming back.
+    nameField.defaultValue = name;
     for (const ask of this.querySelectorAll<HTMLElement>('details.ask')) {
       const labels = [...ask.querySelectorAll<HTMLInputElement>('input:checked:not(:disabled)')].map(
         (input) => input.dataset.label ?? '',

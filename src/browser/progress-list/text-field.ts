@@ -38,5 +38,8 @@ export class TextField {
     this.#kept = kept;
     // Compared as it is kept: a space at the end belongs to somebody whose next word is coming.
     if (!this.#isEdited && this.text !== kept) this.#field.value = kept;
+    // On coming back, WebKit resets fields without autocomplete, some time after `pageshow`: it resets them to this.
+    // After the value: a field that nothing was put into yet would take it over, and move the cursor.
+    if (this.#field.defaultValue !== kept) this.#field.defaultValue = kept;
   }
 }
