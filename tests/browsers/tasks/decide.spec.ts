@@ -25,10 +25,13 @@ test('somebody decides on a tool: four choices on the home page, and the answer 
   reader,
 }) => {
   await reader.open('/');
-  await reader.select({ css: '#ask-division' }, nameIn(organization.divisions, QUESTION.division));
-  await reader.select({ css: '#ask-tool' }, nameIn(tools, QUESTION.tool));
-  await reader.select({ css: '#ask-data' }, nameIn(organization.data, QUESTION.data));
-  await reader.select({ css: '#ask-use' }, nameIn(organization.uses, QUESTION.use));
+  await reader.select(
+    { css: '.question-box select[name="division"]' },
+    nameIn(organization.divisions, QUESTION.division),
+  );
+  await reader.select({ css: '.question-box select[name="tool"]' }, nameIn(tools, QUESTION.tool));
+  await reader.select({ css: '.question-box select[name="data"]' }, nameIn(organization.data, QUESTION.data));
+  await reader.select({ css: '.question-box select[name="use"]' }, nameIn(organization.uses, QUESTION.use));
   await reader.click({ css: '.question-box button' });
   await sees(reader, path, '/decide/');
   await sees(reader, heading, answerTo(QUESTION).headline);

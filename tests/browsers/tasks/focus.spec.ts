@@ -14,7 +14,7 @@ test('the first stop skips the header, and the next one is in the text', async (
   await reader.press('Tab');
   await sees(reader, name, 'Skip to the text');
   await reader.press('Enter');
-  await sees(reader, () => location.hash, '#main');
+  await sees(reader, () => location.hash, '#site.main');
   await reader.press('Tab');
   await sees(reader, isFocusFrom, true, 'main');
 });

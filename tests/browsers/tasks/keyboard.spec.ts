@@ -20,15 +20,15 @@ test('somebody decides on a tool by keyboard alone', async ({ reader }) => {
   const question = { division: 'product', tool: 'codex', plan: 'enterprise', data: 'internal', use: 'product-code' };
   await reader.open('/');
   for (const [field, values, id] of [
-    ['ask-division', organization.divisions, question.division],
-    ['ask-tool', tools, question.tool],
-    ['ask-data', organization.data, question.data],
-    ['ask-use', organization.uses, question.use],
+    ['site.ask-division', organization.divisions, question.division],
+    ['site.ask-tool', tools, question.tool],
+    ['site.ask-data', organization.data, question.data],
+    ['site.ask-use', organization.uses, question.use],
   ] as const) {
     await tabTo(reader, field);
     // Letters choose in a list that is closed.
     await reader.type(values.find((value) => value.id === id)?.name ?? '');
-    await sees(reader, (name) => document.querySelector<HTMLSelectElement>(`#${name}`)?.value ?? '', id, field);
+    await sees(reader, (name) => document.querySelector<HTMLSelectElement>(`[id="${name}"]`)?.value ?? '', id, field);
   }
   await tabTo(reader, 'Get the answer');
   await reader.press('Enter');
