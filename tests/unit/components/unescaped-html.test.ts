@@ -17,7 +17,7 @@ const ALLOWED: Record<string, string[]> = {
   // A script of our own, as it stands in a file.
   'layouts/Page.astro': ['set:html'],
   // Pagefind has escaped the text; tests/site/text-is-text.spec.ts looks for a mark in it.
-  'search/result.template': ['{{+ excerpt +}}'],
+  'browser/site-search/result.template': ['{{+ excerpt +}}'],
 };
 
 test('text becomes HTML unescaped only where something else makes it safe', () => {
