@@ -20,10 +20,10 @@ test('somebody decides on a tool by keyboard alone', async ({ reader }) => {
   const question = { division: 'product', tool: 'codex', plan: 'enterprise', data: 'internal', use: 'product-code' };
   await reader.open('/');
   for (const [field, values, id] of [
-    ['site.ask-division', organization.divisions, question.division],
-    ['site.ask-tool', tools, question.tool],
-    ['site.ask-data', organization.data, question.data],
-    ['site.ask-use', organization.uses, question.use],
+    ['ask.division', organization.divisions, question.division],
+    ['ask.tool', tools, question.tool],
+    ['ask.data', organization.data, question.data],
+    ['ask.use', organization.uses, question.use],
   ] as const) {
     await tabTo(reader, field);
     // Letters choose in a list that is closed.
