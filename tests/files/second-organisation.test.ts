@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { ITS_DAY, SECOND_ORGANISATION } from '../fixtures/second-organisation.ts';
+import { builtSite } from '../site/built/built-site.ts';
+
+test('another organisation builds its own site, with its words and its git host', async () => {
+  const site = await builtSite({ HANDBOOK_CONTENT: SECOND_ORGANISATION, HANDBOOK_TODAY: ITS_DAY });
+  const page = (path: string) => readFileSync(join(site, path, 'index.html'), 'utf8');
+  assert.match(page('.'), /Handbuch KI-Werkzeuge/);
+  const chapter = page('handbook/grundlagen/was-destillation-ist');
+  assert.match(chapter, /<h2[^>]* id="größe-und-übergang"/);
+  assert.match(
+    chapter,
+    /href="https:\/\/gitlab\.beispiel\.example\/ki\/handbuch\/-\/edit\/main\/handbook\/grundlagen\/was-destillation-ist\.mdx"/,
+  );
+  assert.doesNotMatch(page('policy'), /git\.example|Applied AI/);
+});
