@@ -1,7 +1,7 @@
 import { handbook } from 'virtual:handbook';
 import { absoluteAddress, addressOf } from './model/address.ts';
 import type { Place } from './model/handbook.ts';
-import { inlineHtml as inlineHtmlBelow } from './model/inline-html.ts';
+import { inlineHtml } from './model/inline-html.ts';
 import type { InlineMarkdown } from './model/text-kinds.ts';
 
 export { handbook };
@@ -24,7 +24,7 @@ export const newFileAddress = (file: string) =>
 export const filesOf = (entries: readonly { at: Place }[]) => [...new Set(entries.map(({ at }) => at.file))].sort();
 
 /** A text field of the data as HTML. */
-export const inlineHtml = (text: InlineMarkdown) => inlineHtmlBelow(text, handbook.organization.site);
+export const siteInlineHtml = (text: InlineMarkdown) => inlineHtml(text, handbook.organization.site);
 
 /** The readable name of a role. */
 export const roleName = (id: string) => handbook.organization.roles.find((role) => role.id === id)?.name ?? id;

@@ -6,17 +6,17 @@ import { analysedDates } from '../policy/dates.ts';
 import { decide, type Decision } from '../policy/decide.ts';
 import type { PolicyInput } from '../policy/policy-input.ts';
 import { planKey } from '../policy/question.ts';
-import { date, id } from './schema/values.ts';
+import { dateValue, idValue } from './schema/values.ts';
 
 const outcome = z.object({
   verdict: z.enum(VERDICTS).describe('A gap means that no rule answers; silence is never permission.'),
-  conditions: z.array(id),
-  routes: z.array(id).describe('Asked together.'),
+  conditions: z.array(idValue),
+  routes: z.array(idValue).describe('Asked together.'),
   workingDays: z.int().optional().describe('The longest clock among the routes.'),
-  deciding: z.array(id).describe('The rules that make the verdict.'),
-  also: z.array(id).describe('The other rules that bind.'),
+  deciding: z.array(idValue).describe('The rules that make the verdict.'),
+  also: z.array(idValue).describe('The other rules that bind.'),
   replaced: z
-    .array(z.object({ rule: id, by: z.array(id) }))
+    .array(z.object({ rule: idValue, by: z.array(idValue) }))
     .describe('Rules that do not bind here, and what replaces them.'),
 });
 
@@ -25,16 +25,16 @@ const place = z.int().min(0);
 /** Every answer to every question on every day from the policy version's own date on. */
 export const answerTable = z
   .object({
-    data: z.array(id).describe('The rows of a grid.'),
-    uses: z.array(id).describe('The columns of a grid.'),
+    data: z.array(idValue).describe('The rows of a grid.'),
+    uses: z.array(idValue).describe('The columns of a grid.'),
     outcomes: z.array(outcome),
     grids: z.array(z.array(z.array(place))).describe('Grids of places in outcomes: grid → data class → use.'),
     periods: z.array(
       z.object({
-        from: date,
-        until: date.nullable().describe('Last day; null for the last period.'),
+        from: dateValue,
+        until: dateValue.nullable().describe('Last day; null for the last period.'),
         plans: z
-          .record(id, z.record(id, place))
+          .record(idValue, z.record(idValue, place))
           .describe('The grid of each division and tool/plan: its place in grids.'),
       }),
     ),

@@ -5,36 +5,45 @@ import { priority, recurrence } from '../model/schema/check.ts';
 import type { ChecklistItem } from '../model/schema/checklist.ts';
 import { envelope, envelopeOf } from './envelope.ts';
 import { referencesOf, type References } from './references.ts';
-import { date, id, link, markdown, name, retired, review, role } from './schema/values.ts';
+import {
+  dateValue,
+  idValue,
+  linkValue,
+  markdown,
+  nameValue,
+  retiredValue,
+  reviewValue,
+  role,
+} from './schema/values.ts';
 
 const itemSchema = z.object({
-  id,
+  id: idValue,
   url: z.url(),
   statement: markdown.describe('What is true when this is done.'),
   why: markdown,
   how: markdown,
   priority,
   roles: z.array(role).describe('Whom it concerns; empty means everybody who does the checklist.'),
-  rules: z.array(link),
-  chapters: z.array(link),
+  rules: z.array(linkValue),
+  chapters: z.array(linkValue),
   evidence: markdown.describe('What shows it.'),
   everyMonths: recurrence.describe('Months between two times it is due, or "once".'),
-  changedMaterially: date.optional().describe('Whoever ticked it before this day is asked again.'),
-  retired,
+  changedMaterially: dateValue.optional().describe('Whoever ticked it before this day is asked again.'),
+  retired: retiredValue,
 });
 
 const checklist = z.object({
-  id,
+  id: idValue,
   url: z.url(),
-  title: name,
+  title: nameValue,
   summary: markdown,
   roles: z.array(role).describe('Who does this self-assessment.'),
   minutes: z.int().min(1),
-  check: link.optional().describe('The check item that it helps to finish.'),
-  groups: z.array(z.object({ title: name, items: z.array(itemSchema) })),
-  aliases: z.array(name),
-  ...review,
-  retired,
+  check: linkValue.optional().describe('The check item that it helps to finish.'),
+  groups: z.array(z.object({ title: nameValue, items: z.array(itemSchema) })),
+  aliases: z.array(nameValue),
+  ...reviewValue,
+  retired: retiredValue,
 });
 
 /** `checklists.json`: the self-assessments with their items. */

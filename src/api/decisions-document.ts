@@ -6,7 +6,7 @@ import { answerTable, answerTableOf } from './answer-table.ts';
 import { envelope, envelopeOf } from './envelope.ts';
 import { referencesOf } from './references.ts';
 import { policy } from './schema/policy.ts';
-import { condition, contact, route } from './schema/vocabulary.ts';
+import { conditionEntry, contact, routeEntry } from './schema/vocabulary.ts';
 
 /** `decisions.json`: every answer, the policy that gives them, and the words to say them in. */
 export const decisionsDocument = z
@@ -25,8 +25,8 @@ export const decisionsDocument = z
     }),
     contact: contact.describe('Whom to ask about the policy.'),
     policy: policy.describe('For programs that run the handbook’s engine.'),
-    conditions: z.array(condition.pick({ id: true, name: true, text: true, how: true })),
-    routes: z.array(route.omit({ criteria: true, include: true, retired: true })),
+    conditions: z.array(conditionEntry.pick({ id: true, name: true, text: true, how: true })),
+    routes: z.array(routeEntry.omit({ criteria: true, include: true, retired: true })),
     answers: answerTable,
   })
   .describe('The answer to every question on every day from the policy version’s own date on.');

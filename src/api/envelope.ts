@@ -3,7 +3,7 @@ import { absoluteAddress } from '../model/address.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { validUntil } from '../policy/dates.ts';
 import { policyDay } from '../policy/policy-day.ts';
-import { date } from './schema/values.ts';
+import { dateValue } from './schema/values.ts';
 import { SCHEMA_VERSION } from './schema-version.ts';
 
 /** What every document starts with. */
@@ -15,8 +15,10 @@ export const envelope = {
       'Grows when a program that reads the older form could misread the newer one. Fields may be added without.',
     ),
   site: z.url().describe('The handbook, ending with a slash.'),
-  asOf: date.describe('The day for which the document was made. A rule that has ended or not begun says so itself.'),
-  validUntil: date
+  asOf: dateValue.describe(
+    'The day for which the document was made. A rule that has ended or not begun says so itself.',
+  ),
+  validUntil: dateValue
     .nullable()
     .describe('Last day on which the answers of asOf hold; null when no rule begins or ends later.'),
   policyVersion: z.int().min(1),
@@ -38,6 +40,6 @@ export function envelopeOf(handbook: Handbook, name: string): Envelope {
   };
 }
 
-export const documentAddress = (site: string, name: string): string => absoluteAddress(site, `/api/v1/${name}.json`);
+export const publishedAddress = (site: string, name: string): string => absoluteAddress(site, `/api/v1/${name}.json`);
 export const schemaAddress = (site: string, name: string): string =>
   absoluteAddress(site, `/api/v1/${name}.schema.json`);

@@ -1,51 +1,69 @@
 import { z } from 'astro/zod';
 import type { Handbook } from '../model/handbook.ts';
 import { chapterPath, changePath, faqPath, sectionPath, termPath } from '../model/paths.ts';
-import { documentAddress, envelope, envelopeOf, schemaAddress } from './envelope.ts';
+import { publishedAddress, envelope, envelopeOf, schemaAddress } from './envelope.ts';
 import { referencesOf } from './references.ts';
-import { date, id, link, markdown, name, retired, review, role } from './schema/values.ts';
-import { commitment, condition, contact, route, vocabularyValue } from './schema/vocabulary.ts';
+import {
+  dateValue,
+  idValue,
+  linkValue,
+  markdown,
+  nameValue,
+  retiredValue,
+  reviewValue,
+  role,
+} from './schema/values.ts';
+import { commitmentEntry, conditionEntry, contact, routeEntry, vocabularyValue } from './schema/vocabulary.ts';
 
 const chapter = z.object({
-  ...link.shape,
+  ...linkValue.shape,
   summary: markdown,
   readers: z.array(role),
-  aliases: z.array(name),
-  ...review,
+  aliases: z.array(nameValue),
+  ...reviewValue,
 });
 
 /** `handbook.json`: what the handbook is, what it holds, and where the other documents are. */
 export const handbookDocument = z
   .object({
     ...envelope,
-    title: name,
-    organization: name.describe('How the texts call the organisation.'),
-    description: name,
-    policyDate: date.describe('First day of this policy version.'),
+    title: nameValue,
+    organization: nameValue.describe('How the texts call the organisation.'),
+    description: nameValue,
+    policyDate: dateValue.describe('First day of this policy version.'),
     repository: z.url(),
     contacts: z.object({ policy: contact, incident: contact }),
-    documents: z.array(z.object({ name, url: z.url(), schema: z.url() })),
+    documents: z.array(z.object({ name: nameValue, url: z.url(), schema: z.url() })),
     script: z.url().describe('The stand-alone script that answers questions in other repositories.'),
     feed: z.url().describe('Changes, as RSS.'),
-    roles: z.array(z.object({ id, name, help: markdown, retired })),
-    protectedModels: z.array(z.object({ id, name, help: markdown })),
+    roles: z.array(z.object({ id: idValue, name: nameValue, help: markdown, retired: retiredValue })),
+    protectedModels: z.array(z.object({ id: idValue, name: nameValue, help: markdown })),
     divisions: z.array(vocabularyValue),
     data: z.array(vocabularyValue),
     uses: z.array(vocabularyValue),
-    conditions: z.array(condition),
-    routes: z.array(route),
-    commitments: z.array(commitment),
-    sections: z.array(z.object({ ...link.shape, summary: markdown, chapters: z.array(chapter) })),
-    questions: z.array(z.object({ ...link.shape, readers: z.array(role), ...review, retired })),
-    terms: z.array(z.object({ id, name, url: z.url(), forms: z.array(name), definition: markdown, retired })),
+    conditions: z.array(conditionEntry),
+    routes: z.array(routeEntry),
+    commitments: z.array(commitmentEntry),
+    sections: z.array(z.object({ ...linkValue.shape, summary: markdown, chapters: z.array(chapter) })),
+    questions: z.array(z.object({ ...linkValue.shape, readers: z.array(role), ...reviewValue, retired: retiredValue })),
+    terms: z.array(
+      z.object({
+        id: idValue,
+        name: nameValue,
+        url: z.url(),
+        forms: z.array(nameValue),
+        definition: markdown,
+        retired: retiredValue,
+      }),
+    ),
     changes: z.array(
       z.object({
-        ...link.shape,
-        date,
+        ...linkValue.shape,
+        date: dateValue,
         summary: markdown,
         version: z.int().min(1).describe('The policy version that carries it.'),
         change: z.enum(['material', 'minor']).describe('After a material change people must read it again.'),
-        rules: z.array(link),
+        rules: z.array(linkValue),
       }),
     ),
   })
@@ -66,7 +84,7 @@ export function handbookDocumentOf(handbook: Handbook, documents: readonly strin
     contacts,
     documents: documents.map((name) => ({
       name,
-      url: documentAddress(site, name),
+      url: publishedAddress(site, name),
       schema: schemaAddress(site, name),
     })),
     script: address('/check-tool.mjs'),

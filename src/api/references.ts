@@ -4,10 +4,10 @@ import type { Handbook, Review } from '../model/handbook.ts';
 import { changePath, chapterPath, checkPath, checklistPath, rulePath } from '../model/paths.ts';
 import { BASES } from '../model/schema/source.ts';
 import { sourcePagePath, sourcePages } from '../model/source-pages.ts';
-import type { link, review, role } from './schema/values.ts';
-import { id, name } from './schema/values.ts';
+import type { linkValue, reviewValue, role } from './schema/values.ts';
+import { idValue, nameValue } from './schema/values.ts';
 
-type Link = z.infer<typeof link>;
+type Link = z.infer<typeof linkValue>;
 type Titled = Pick<Link, 'id' | 'title'>;
 
 /** What an id of the handbook stands for, with its absolute address. Lists skip what does not exist. */
@@ -21,15 +21,15 @@ export interface References {
   checklists: (ofCheck: string) => Link[];
   /** The change notes that name a rule. */
   changes: (ofRule: string) => Link[];
-  sources: (ids: readonly string[]) => z.infer<typeof source>[];
-  review: (entry: Review) => z.infer<z.ZodObject<typeof review>>;
+  sources: (ids: readonly string[]) => z.infer<typeof sourceEntry>[];
+  review: (entry: Review) => z.infer<z.ZodObject<typeof reviewValue>>;
 }
 
 /** Something outside the handbook that a statement rests on. */
-export const source = z.object({
-  id,
-  title: name,
-  publisher: name,
+export const sourceEntry = z.object({
+  id: idValue,
+  title: nameValue,
+  publisher: nameValue,
   date: z.string().describe('As exactly as it is known: 2026, 2026-06, 2026-06-29 or undated.'),
   kind: z.enum(BASES).exclude(['inference']),
   url: z.url().optional().describe('Where it was published.'),

@@ -5,37 +5,37 @@ import { rulePath } from '../model/paths.ts';
 import { isInForce } from '../policy/dates.ts';
 import { scopeInWords } from '../policy/scope-words.ts';
 import { envelope, envelopeOf } from './envelope.ts';
-import { referencesOf, source, type References } from './references.ts';
-import { date, id, link, markdown, name, retired, role } from './schema/values.ts';
+import { referencesOf, sourceEntry, type References } from './references.ts';
+import { dateValue, idValue, linkValue, markdown, nameValue, retiredValue, role } from './schema/values.ts';
 
 const rule = z.object({
-  id,
+  id: idValue,
   url: z.url(),
   kind: z.enum(['permission', 'requirement', 'approval', 'prohibition']),
   redLine: z.boolean().describe('A prohibition that nothing overrides.'),
-  title: name,
+  title: nameValue,
   text: markdown.describe('The normative text.'),
   reason: markdown,
   scope: scope.describe('Which questions it covers. A part left out covers every value.'),
-  scopeInWords: name,
-  effective: date.describe('First day on which it binds.'),
-  expires: date.optional().describe('Last day on which it binds.'),
+  scopeInWords: nameValue,
+  effective: dateValue.describe('First day on which it binds.'),
+  expires: dateValue.optional().describe('Last day on which it binds.'),
   inForce: z.boolean().describe('Whether it binds on asOf.'),
-  conditions: z.array(id),
-  routes: z.array(id),
-  overrides: z.array(id).describe('Rules that do not bind where this one does.'),
+  conditions: z.array(idValue),
+  routes: z.array(idValue),
+  overrides: z.array(idValue).describe('Rules that do not bind where this one does.'),
   exception: z.object({ approvedBy: role, reason: markdown }).optional(),
   instead: markdown.optional().describe('What a person does instead.'),
   redundantReason: markdown.optional().describe('Why it stands although it changes no answer.'),
-  changes: z.array(link).describe('Change notes that name it.'),
-  aliases: z.array(name),
-  sources: z.array(id),
-  retired,
+  changes: z.array(linkValue).describe('Change notes that name it.'),
+  aliases: z.array(nameValue),
+  sources: z.array(idValue),
+  retired: retiredValue,
 });
 
 /** `rules.json`: every rule with its text. */
 export const rulesDocument = z
-  .object({ ...envelope, rules: z.array(rule), sources: z.array(source) })
+  .object({ ...envelope, rules: z.array(rule), sources: z.array(sourceEntry) })
   .describe('Every rule of the policy, retired ones included. All rules that cover a question bind.');
 
 export function rulesDocumentOf(handbook: Handbook): z.infer<typeof rulesDocument> {

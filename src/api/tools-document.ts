@@ -5,51 +5,51 @@ import { providerTerm } from '../model/schema/provider-term.ts';
 import { ACCOUNTS, FACT_FIELDS, MODELS } from '../model/schema/tool.ts';
 import { BASES } from '../model/schema/source.ts';
 import { envelope, envelopeOf } from './envelope.ts';
-import { referencesOf, source } from './references.ts';
-import { date, id, markdown, name, retired, review } from './schema/values.ts';
+import { referencesOf, sourceEntry } from './references.ts';
+import { dateValue, idValue, markdown, nameValue, retiredValue, reviewValue } from './schema/values.ts';
 
 const fact = z.object({
-  short: name.describe('In a few words.'),
+  short: nameValue.describe('In a few words.'),
   text: markdown,
   basis: z.enum(BASES).describe('What it rests on.'),
-  sources: z.array(id),
-  checked: date.optional().describe('When this was checked, where that differs from its sources.'),
+  sources: z.array(idValue),
+  checked: dateValue.optional().describe('When this was checked, where that differs from its sources.'),
 });
 
 const facts = z.partialRecord(z.enum(FACT_FIELDS), fact);
 
 const tool = z.object({
-  id,
+  id: idValue,
   url: z.url(),
-  name,
-  vendor: name,
+  name: nameValue,
+  vendor: nameValue,
   summary: markdown,
-  aliases: z.array(name),
+  aliases: z.array(nameValue),
   plans: z.array(
     z.object({
-      id,
-      name,
+      id: idValue,
+      name: nameValue,
       account: z.enum(ACCOUNTS).describe('Who holds the account.'),
       model: z.enum(MODELS).describe('Whose model writes the output.'),
       help: markdown.describe('How to tell that this is the plan one has.'),
       facts: facts.describe('Where this plan differs from the tool.'),
-      retired,
+      retired: retiredValue,
     }),
   ),
   facts,
-  terms: z.array(id).describe('The clauses that govern its output.'),
-  ...review,
-  retired,
+  terms: z.array(idValue).describe('The clauses that govern its output.'),
+  ...reviewValue,
+  retired: retiredValue,
 });
 
 const { object, scopeWord, evaluation, classifiers } = providerTerm.shape;
 
 /** A clause of a provider's contract or licence about using its output. */
 const term = z.object({
-  id,
-  provider: name,
-  document: name,
-  version: name,
+  id: idValue,
+  provider: nameValue,
+  document: nameValue,
+  version: nameValue,
   restriction: markdown.describe('What it forbids or allows, in the words of the handbook.'),
   notes: markdown.optional(),
   object,
@@ -57,14 +57,14 @@ const term = z.object({
   evaluation: evaluation.unwrap(),
   classifiers: classifiers.unwrap(),
   basis: z.enum(BASES),
-  sources: z.array(id),
-  checked: date.optional(),
-  retired,
+  sources: z.array(idValue),
+  checked: dateValue.optional(),
+  retired: retiredValue,
 });
 
 /** `tools.json`: the directory of tools, with what is known about each. */
 export const toolsDocument = z
-  .object({ ...envelope, tools: z.array(tool), terms: z.array(term), sources: z.array(source) })
+  .object({ ...envelope, tools: z.array(tool), terms: z.array(term), sources: z.array(sourceEntry) })
   .describe('The tools and their plans, with vendor facts. Their verdicts are in decisions.json.');
 
 export function toolsDocumentOf(handbook: Handbook): z.infer<typeof toolsDocument> {

@@ -3,20 +3,20 @@ import type { ToolAnswer } from './answer.ts';
 import type { DecisionData } from './document.ts';
 import type { Nearest } from './nearest.ts';
 import { oneLine } from './one-line.ts';
-import { columns, wrap } from './wrap.ts';
+import { columns, wrapWords } from './wrap.ts';
 
 /** The answer as people read it in a terminal or in the log of a CI job. */
 export function answerText(answer: ToolAnswer, nearest: Nearest | null, contact: DecisionData['contact']): string {
   const sections = [
     [
-      wrap(`${answer.headline}: ${answer.inWords}`),
-      wrap(answer.consequence),
-      ...answer.notes.map((note) => wrap(`Note: ${note}`)),
+      wrapWords(`${answer.headline}: ${answer.inWords}`),
+      wrapWords(answer.consequence),
+      ...answer.notes.map((note) => wrapWords(`Note: ${note}`)),
     ].join('\n'),
     rulesText(answer),
     conditionsText(answer),
     routesText(answer),
-    answer.verdict === 'gap' ? `Ask\n${wrap(`${contact.name}: ${contact.where}`, '  ')}` : '',
+    answer.verdict === 'gap' ? `Ask\n${wrapWords(`${contact.name}: ${contact.where}`, '  ')}` : '',
     nearest ? alternativesText(nearest) : '',
     nearest ? waitingText(nearest) : '',
     `Answer: ${oneLine(answer.url)}\n${validityText(answer)}`,
@@ -33,8 +33,10 @@ function rulesText({ deciding, also, replaced, reasons }: ToolAnswer): string {
         ['', url],
       ]),
     ),
-    ...(also.length > 0 ? [wrap(`Also binding: ${also.map(({ id }) => id).join(', ')}`, '  ')] : []),
-    ...replaced.map(({ rule, by }) => wrap(`Replaced here: ${rule.id}, by ${by.map(({ id }) => id).join(', ')}`, '  ')),
+    ...(also.length > 0 ? [wrapWords(`Also binding: ${also.map(({ id }) => id).join(', ')}`, '  ')] : []),
+    ...replaced.map(({ rule, by }) =>
+      wrapWords(`Replaced here: ${rule.id}, by ${by.map(({ id }) => id).join(', ')}`, '  '),
+    ),
   ];
   return parts.length > 0 ? ['Rules', ...parts].join('\n') : '';
 }
@@ -42,7 +44,7 @@ function rulesText({ deciding, also, replaced, reasons }: ToolAnswer): string {
 function conditionsText({ verdict, conditions }: ToolAnswer): string {
   if (conditions.length === 0) return '';
   const heading = verdict === 'approval' ? 'Conditions, once it is approved' : 'Conditions';
-  return [heading, ...conditions.map(({ name, text }) => wrap(`${name}: ${text}`, '  - ', '    '))].join('\n');
+  return [heading, ...conditions.map(({ name, text }) => wrapWords(`${name}: ${text}`, '  - ', '    '))].join('\n');
 }
 
 function routesText({ routes, workingDays }: ToolAnswer): string {
@@ -50,10 +52,10 @@ function routesText({ routes, workingDays }: ToolAnswer): string {
   const together = routes.length > 1 ? [`  Ask all of them together; the longest takes ${days(workingDays)}.`] : [];
   const each = routes.map(({ name, decides, workingDays, ask, askUrl, overdue }) =>
     [
-      wrap(`${name}: ${decides.name} decides within ${days(workingDays)}.`, '  '),
-      wrap(ask, '    '),
+      wrapWords(`${name}: ${decides.name} decides within ${days(workingDays)}.`, '  '),
+      wrapWords(ask, '    '),
       ...(askUrl ? [`    ${oneLine(askUrl)}`] : []),
-      wrap(`If the clock runs out: ${overdue}`, '    '),
+      wrapWords(`If the clock runs out: ${overdue}`, '    '),
     ].join('\n'),
   );
   return ['Who approves', ...each, ...together].join('\n');
@@ -62,7 +64,7 @@ function routesText({ routes, workingDays }: ToolAnswer): string {
 const days = (count: number) => `${count} working ${count === 1 ? 'day' : 'days'}`;
 
 function alternativesText({ plans, instead, comparison }: Nearest): string {
-  if (plans.length === 0) return ['Instead', ...instead.map((words) => wrap(words, '  '))].join('\n');
+  if (plans.length === 0) return ['Instead', ...instead.map((words) => wrapWords(words, '  '))].join('\n');
   const shown = plans.slice(0, MAX_SHOWN_ALTERNATIVES);
   const more = plans.length - shown.length;
   return [

@@ -7,7 +7,7 @@ import { questionInWords } from '../policy/question.ts';
 import { decisionAddress } from './addresses.ts';
 import type { DecisionData } from './document.ts';
 import { VERDICT_EXIT } from './exit-codes.ts';
-import type { Asked } from './question.ts';
+import type { NamedQuestion } from './question.ts';
 
 interface RuleLink {
   id: string;
@@ -17,7 +17,7 @@ interface RuleLink {
 
 /** An answer with everything that a reader needs to act on it. */
 export interface ToolAnswer {
-  question: Asked;
+  question: NamedQuestion;
   inWords: string;
   on: string;
   verdict: Verdict;
@@ -49,7 +49,7 @@ export interface ToolAnswer {
  * @param on YYYY-MM-DD, not before the policy version's own date
  * @throws RangeError for a value that never existed; `readQuestion` says so beforehand
  */
-export function answer(document: DecisionData, question: Asked, on: string): ToolAnswer {
+export function answer(document: DecisionData, question: NamedQuestion, on: string): ToolAnswer {
   const { policy } = document;
   const decision = decide(policy, question, on);
   const { verdict, conditions, routes, deciding, alsoBinding, replaced, reasons, missing, policyVersion } = decision;
@@ -89,7 +89,7 @@ const ruleLink = ({ policy, addresses }: DecisionData, id: string): RuleLink => 
 });
 
 /** The policy in whose words a tool that is not listed goes by the name that was given. */
-function named(policy: PolicyInput, { tool, name }: Asked): PolicyInput {
+function named(policy: PolicyInput, { tool, name }: NamedQuestion): PolicyInput {
   if (!name) return policy;
   const rename = (listed: PolicyInput['tools'][number]) =>
     listed.id === tool ? { ...listed, name: `${name} (not listed)` } : listed;

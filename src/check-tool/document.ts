@@ -2,7 +2,19 @@ import type { DecisionsDocument } from '../api/decisions-document.ts';
 import { beyondAnswering } from './answering-cost.ts';
 import { SCHEMA_VERSION } from '../api/schema-version.ts';
 import * as shape from './shape.ts';
-import { address, count, date, fields, filled, flag, listOf, listOr, oneOf, onlyFields, type Shape } from './shape.ts';
+import {
+  address,
+  countShape,
+  dateShape,
+  fields,
+  filled,
+  flag,
+  listShape,
+  listOr,
+  oneOf,
+  onlyFields,
+  type Shape,
+} from './shape.ts';
 
 /** What the script reads of `decisions.json`. It decides by the policy, so it has no use for the table of answers. */
 export type DecisionData = Omit<DecisionsDocument, '$schema' | 'answers'>;
@@ -16,7 +28,7 @@ export class NoHandbook extends Error {}
  * @throws NoHandbook
  */
 export function checkDocument(value: unknown): DecisionData {
-  if (!shape.isRecord(value) || !('schemaVersion' in value)) {
+  if (!shape.isPlainObject(value) || !('schemaVersion' in value)) {
     throw new NoHandbook('This is not the decisions.json of a handbook: it has no schemaVersion.');
   }
   const { schemaVersion, site } = value;
@@ -36,19 +48,19 @@ export function checkDocument(value: unknown): DecisionData {
   return data;
 }
 
-const retired = { retired: date };
+const retired = { retired: dateShape };
 const value = fields({ id: filled, name: filled }, retired);
-const values = listOf(value);
-const ids = listOf(filled);
+const values = listShape(value);
+const ids = listShape(filled);
 
 const account = oneOf('personal', 'organization', 'own');
 const model = oneOf('outside', 'open', 'own');
 
-const selection = (shape: Shape) => listOr(listOf(shape, 1), selectionExcept(shape));
+const selection = (shape: Shape) => listOr(listShape(shape, 1), selectionExcept(shape));
 const selectionExcept =
   (shape: Shape): Shape =>
   (value, at) =>
-    fields({ except: listOf(shape, 1) })(value, at) ?? onlyFields({ except: listOf(shape, 1) })(value, at);
+    fields({ except: listShape(shape, 1) })(value, at) ?? onlyFields({ except: listShape(shape, 1) })(value, at);
 
 const scope = onlyFields({
   divisions: selection(filled),
@@ -60,19 +72,19 @@ const scope = onlyFields({
 });
 
 const anyRule = [
-  { id: filled, title: filled, reason: filled, scope, effective: date },
-  { expires: date, overrides: ids, redundant: oneOf('intended'), ...retired },
+  { id: filled, title: filled, reason: filled, scope, effective: dateShape },
+  { expires: dateShape, overrides: ids, redundant: oneOf('intended'), ...retired },
 ] as const;
 
 const RULES: Record<string, Shape> = {
   permission: fields({}, { conditions: ids }),
   requirement: fields({}, { conditions: ids }),
-  approval: fields({ routes: listOf(filled, 1) }, { conditions: ids }),
+  approval: fields({ routes: listShape(filled, 1) }, { conditions: ids }),
   prohibition: fields({}, { redLine: flag, instead: filled }),
 };
 
 const rule: Shape = (value, at) => {
-  const kind = shape.isRecord(value) ? value.kind : undefined;
+  const kind = shape.isPlainObject(value) ? value.kind : undefined;
   return (
     fields({ ...anyRule[0], kind: oneOf(...Object.keys(RULES)) }, anyRule[1])(value, at) ??
     RULES[String(kind)]?.(value, at)
@@ -81,42 +93,42 @@ const rule: Shape = (value, at) => {
 
 const document = fields({
   site: address,
-  asOf: date,
-  validUntil: shape.orNull(date),
-  policyVersion: count,
+  asOf: dateShape,
+  validUntil: shape.orNull(dateShape),
+  policyVersion: countShape,
   addresses: fields({ decide: address, rule: address, script: address }, { tools: address }),
   contact: fields({ name: filled, where: filled }, { url: address }),
   policy: fields({
     organization: fields({
-      policy: fields({ version: count, date }),
+      policy: fields({ version: countShape, date: dateShape }),
       divisions: values,
       data: values,
       uses: values,
       conditions: values,
-      routes: listOf(fields({ id: filled, name: filled, workingDays: count }, retired)),
+      routes: listShape(fields({ id: filled, name: filled, workingDays: countShape }, retired)),
       preferred: ids,
     }),
-    tools: listOf(
+    tools: listShape(
       fields(
         {
           id: filled,
           name: filled,
-          plans: listOf(fields({ id: filled, name: filled, account, model }, retired)),
+          plans: listShape(fields({ id: filled, name: filled, account, model }, retired)),
         },
         retired,
       ),
     ),
-    rules: listOf(rule),
+    rules: listShape(rule),
   }),
-  conditions: listOf(fields({ id: filled, name: filled, text: filled, how: filled })),
-  routes: listOf(
+  conditions: listShape(fields({ id: filled, name: filled, text: filled, how: filled })),
+  routes: listShape(
     fields(
       {
         id: filled,
         name: filled,
         summary: filled,
         decides: fields({ id: filled, name: filled }),
-        workingDays: count,
+        workingDays: countShape,
         ask: filled,
         overdue: filled,
       },

@@ -1,16 +1,18 @@
-import { columns, wrap } from './wrap.ts';
+import { columns, wrapWords } from './wrap.ts';
 
 /** Why there is no answer. */
-export interface Fault {
+export interface ToolFault {
   exitCode: number;
   message: string;
   faults: { option: string | null; message: string; nearest?: string; allowed: { id: string; name: string }[] }[];
 }
 
 /** Everything that is wrong, each with the values that can be asked about. */
-export function faultText({ message, faults }: Fault): string {
+export function faultText({ message, faults }: ToolFault): string {
   const each = faults.map(({ message, allowed }) =>
-    [wrap(message), ...(allowed.length > 0 ? [columns(allowed.map(({ id, name }) => [id, name]))] : [])].join('\n'),
+    [wrapWords(message), ...(allowed.length > 0 ? [columns(allowed.map(({ id, name }) => [id, name]))] : [])].join(
+      '\n',
+    ),
   );
   return [`check-tool: ${message}`, ...each].join('\n\n');
 }

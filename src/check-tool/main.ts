@@ -6,7 +6,7 @@ import { run } from './run.ts';
 
 export { answer } from './answer.ts';
 export { checkDocument } from './document.ts';
-export { nearest } from './nearest.ts';
+export { nearestAlternative as nearest } from './nearest.ts';
 export { run };
 
 if (isProgram()) start();

@@ -19,7 +19,7 @@ export interface Nearest {
 }
 
 /** What may be used instead, and for what else meanwhile; null for answers that need no alternative. */
-export function nearest(document: DecisionData, question: Question, on: string): Nearest | null {
+export function nearestAlternative(document: DecisionData, question: Question, on: string): Nearest | null {
   const found = namedAlternatives(document.policy, question, on);
   if (!found) return null;
   const other = ({ question, name, verdict }: NamedAnswer): Other => ({

@@ -1,7 +1,7 @@
 // The whole module: what Node 18 does not have yet cannot be imported by name.
 import http from 'node:http';
 import { NoHandbook } from './document.ts';
-import { addressOf } from './shape.ts';
+import { parsedAddress } from './shape.ts';
 
 export type Environment = Record<string, string | undefined>;
 
@@ -53,7 +53,7 @@ function addresses(env: Environment): Environment {
       if (!value) return [];
       const address = value.includes('://') ? value : `http://${value}`;
       // The value may hold a password, so it is not repeated.
-      if (!addressOf(address))
+      if (!parsedAddress(address))
         throw new NoHandbook(`${name} is not the address of a proxy, like http://proxy.example:3128.`);
       return [[name, address]];
     }),

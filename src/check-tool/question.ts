@@ -7,7 +7,7 @@ import type { CommandLine } from './options.ts';
 /** A tool that nobody listed has rules of its own, and may be named. */
 const UNLISTED = 'unlisted';
 
-export type Asked = Question & { name?: string };
+export type NamedQuestion = Question & { name?: string };
 
 /** Why a part of the question cannot be asked, and what can. */
 interface QuestionFault {
@@ -17,7 +17,7 @@ interface QuestionFault {
   allowed: { id: string; name: string }[];
 }
 
-export type Reading = { asked: Asked } | { faults: QuestionFault[] };
+export type Reading = { asked: NamedQuestion } | { faults: QuestionFault[] };
 
 const PARTS = ['division', 'tool', 'plan', 'data', 'use'] as const;
 

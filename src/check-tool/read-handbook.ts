@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { checkDocument, NoHandbook, type DecisionData } from './document.ts';
 import { useProxy, type Environment } from './proxy.ts';
-import { addressOf } from './shape.ts';
+import { parsedAddress } from './shape.ts';
 
 /** Many times what a handbook of a large organisation publishes. */
 const MAX_CHARACTERS = 100e6;
@@ -26,7 +26,7 @@ export async function readHandbook(
 
 /** An address that does not name a `.json` file is that of the handbook. */
 export function documentAddress(place: string): URL {
-  const url = addressOf(place);
+  const url = parsedAddress(place);
   if (!url) throw new NoHandbook(`${place} is not an address.`);
   if (url.pathname.endsWith('.json')) return url;
   return new URL('api/v1/decisions.json', `${url.origin}${url.pathname.replace(/\/?$/, '/')}`);

@@ -5,13 +5,13 @@ import { answer } from './answer.ts';
 import { answerText } from './answer-text.ts';
 import { NoHandbook, type DecisionData } from './document.ts';
 import { BAD_QUESTION, NO_HANDBOOK } from './exit-codes.ts';
-import { faultText, type Fault } from './fault-text.ts';
+import { faultText, type ToolFault } from './fault-text.ts';
 import { HELP, versionText } from './help.ts';
-import { nearest } from './nearest.ts';
+import { nearestAlternative } from './nearest.ts';
 import { readCommandLine, type CommandLine } from './options.ts';
 import { readQuestion } from './question.ts';
 import { readHandbook } from './read-handbook.ts';
-import { isDate } from './shape.ts';
+import { isDateText } from './shape.ts';
 
 /** Where a run takes its surroundings from. */
 export interface Surroundings {
@@ -33,7 +33,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   const { values, faults } = readCommandLine(args);
   const { env, now, out, err } = surroundings;
   // A handbook that is asked may be anybody's: its texts are printed, and never obeyed by a terminal or a CI runner.
-  const fail = (fault: Fault): number => {
+  const fail = (fault: ToolFault): number => {
     if (values.json === undefined) err(plainLines(faultText(fault)));
     else out(jsonLines({ error: fault }));
     return fault.exitCode;
@@ -67,7 +67,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   }
   const on = policyDay(document.policy, day);
   const found = answer(document, reading.asked, on);
-  const alternatives = nearest(document, reading.asked, on);
+  const alternatives = nearestAlternative(document, reading.asked, on);
   out(
     values.json === undefined
       ? plainLines(answerText(found, alternatives, document.contact))
@@ -83,7 +83,7 @@ function print(out: Surroundings['out'], text: string): number {
 
 const about = (message: string) => ({ option: null, message, allowed: [] });
 
-const badQuestion = (messages: readonly string[]): Fault => ({
+const badQuestion = (messages: readonly string[]): ToolFault => ({
   exitCode: BAD_QUESTION,
   message: 'The question cannot be asked like this.',
   faults: messages.map(about),
@@ -96,7 +96,7 @@ function settingFaults({ handbook, on }: CommandLine['values'], day: string, sec
     ...(handbook === undefined
       ? ['--handbook is missing: the address of the handbook, or a copy of its decisions.json.']
       : []),
-    ...(isDate(day) ? [] : [`${source} is "${day}". Write a date as YYYY-MM-DD, like 2026-11-22.`]),
+    ...(isDateText(day) ? [] : [`${source} is "${day}". Write a date as YYYY-MM-DD, like 2026-11-22.`]),
     ...(seconds > 0 && seconds <= MAX_SECONDS ? [] : [`--timeout takes seconds, from above 0 to ${MAX_SECONDS}.`]),
   ];
 }

@@ -9,24 +9,24 @@ export const filled: Shape = (value, at) =>
 export const flag: Shape = (value, at) => (typeof value === 'boolean' ? undefined : expected(at, 'true or false'));
 
 /** A whole number from 1 on. */
-export const count: Shape = (value, at) =>
+export const countShape: Shape = (value, at) =>
   Number.isSafeInteger(value) && Number(value) >= 1 ? undefined : expected(at, 'a whole number from 1 on');
 
-export const date: Shape = (value, at) =>
-  typeof value === 'string' && isDate(value) ? undefined : expected(at, 'a date, YYYY-MM-DD');
+export const dateShape: Shape = (value, at) =>
+  typeof value === 'string' && isDateText(value) ? undefined : expected(at, 'a date, YYYY-MM-DD');
 
 /** A day that the calendar has, as YYYY-MM-DD. */
-export function isDate(value: string): boolean {
+export function isDateText(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const time = Date.parse(`${value}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }
 
 export const address: Shape = (value, at) =>
-  typeof value === 'string' && addressOf(value) ? undefined : expected(at, 'an address');
+  typeof value === 'string' && parsedAddress(value) ? undefined : expected(at, 'an address');
 
 /** The address that a text is, if it is one. (What Node has for this is newer than the oldest Node that runs this.) */
-export function addressOf(value: string): URL | undefined {
+export function parsedAddress(value: string): URL | undefined {
   try {
     return new URL(value);
   } catch {
@@ -46,7 +46,7 @@ export const orNull =
   (value, at) =>
     value === null ? undefined : shape(value, at);
 
-export const listOf =
+export const listShape =
   (shape: Shape, least = 0): Shape =>
   (value, at) => {
     if (!Array.isArray(value)) return expected(at, 'a list');
@@ -58,7 +58,7 @@ export const listOf =
 export const fields =
   (required: Record<string, Shape>, optional: Record<string, Shape> = {}): Shape =>
   (value, at) => {
-    if (!isRecord(value)) return expected(at, 'an object');
+    if (!isPlainObject(value)) return expected(at, 'an object');
     return first([
       ...Object.entries(required).map(
         ([key, shape]) =>
@@ -77,7 +77,7 @@ export const fields =
 export const onlyFields =
   (optional: Record<string, Shape>): Shape =>
   (value, at) => {
-    const other = isRecord(value) ? Object.keys(value).find((key) => !Object.hasOwn(optional, key)) : undefined;
+    const other = isPlainObject(value) ? Object.keys(value).find((key) => !Object.hasOwn(optional, key)) : undefined;
     return other === undefined ? fields({}, optional)(value, at) : `${at}.${other} is not known`;
   };
 
@@ -87,7 +87,7 @@ export const listOr =
   (value, at) =>
     (Array.isArray(value) ? asList : otherwise)(value, at);
 
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
+export const isPlainObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function first(checks: readonly (() => string | undefined)[]): string | undefined {

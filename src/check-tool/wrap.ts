@@ -7,7 +7,7 @@ const WIDTH = 96;
  * @param indent stands before the first line
  * @param hanging stands before the others
  */
-export function wrap(text: string, indent = '', hanging = indent): string {
+export function wrapWords(text: string, indent = '', hanging = indent): string {
   const lines: string[] = [];
   let line = indent;
   let isEmpty = true;
@@ -28,5 +28,5 @@ export function columns(table: readonly (readonly [left: string, right: string])
   const rows = table.map(([left, right]) => [oneLine(left), right] as const);
   const width = Math.max(0, ...rows.map(([left]) => left.length));
   const hanging = ' '.repeat(indent.length + width + 2);
-  return rows.map(([left, right]) => wrap(right, indent + left.padEnd(width + 2), hanging)).join('\n');
+  return rows.map(([left, right]) => wrapWords(right, indent + left.padEnd(width + 2), hanging)).join('\n');
 }

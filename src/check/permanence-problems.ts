@@ -1,6 +1,6 @@
 import type { Handbook } from '../model/handbook.ts';
 import { listOf, nameOfKind, PERMANENT_KINDS } from '../model/kind.ts';
-import { allowedList, didYouMean, nearest } from '../model/nearest.ts';
+import { allowedList, didYouMean, nearestAllowed } from '../model/nearest.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import { PERMANENT_LISTS, permanentIds } from '../model/read/permanent-ids.ts';
 import { isOfKind, type AnyFileRecord, type FileRecord } from '../model/read/records.ts';
@@ -18,7 +18,7 @@ export function permanenceProblems(records: readonly AnyFileRecord[], handbook: 
     const list = listOf(kind);
     return (published[list] ?? []).flatMap((id, index) => {
       if (!record || present[list].includes(id)) return [];
-      const now = nearest(
+      const now = nearestAllowed(
         id,
         fresh.filter((candidate) => present[list].includes(candidate)),
       );

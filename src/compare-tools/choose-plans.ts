@@ -19,7 +19,7 @@ export interface PlanRow {
 }
 
 /** Whether the filter of the view lets a plan through. Every word has to occur, in the column asked for or anywhere. */
-export function fits({ words, choices }: View, row: PlanRow): boolean {
+export function fitsView({ words, choices }: View, row: PlanRow): boolean {
   const texts = choices.in ? [row.texts[choices.in]] : [...Object.values(row.texts), row.aliases];
   const text = texts.join('\n').toLowerCase();
   return (
@@ -38,7 +38,7 @@ const collator = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base'
  * The plans in the order of the view; without one, in the order given.
  * What is not established comes last in either direction, and so do tools that nobody listed: neither is a better answer.
  */
-export function inOrder<Row extends PlanRow>({ sort }: View, rows: readonly Row[]): Row[] {
+export function sortedPlans<Row extends PlanRow>({ sort }: View, rows: readonly Row[]): Row[] {
   if (!sort) return [...rows];
   const direction = sort.isDescending ? -1 : 1;
   const textOf = (row: PlanRow) =>

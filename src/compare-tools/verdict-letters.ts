@@ -3,7 +3,7 @@ import { VERDICTS } from '../policy/answer.ts';
 
 /** The three choices that, with a plan, make a question. */
 export const ASKED = ['division', 'data', 'use'] as const;
-export type Asked = Record<(typeof ASKED)[number], string>;
+export type ComparedQuestion = Record<(typeof ASKED)[number], string>;
 
 /** The values of each, in the order in which the letters go through them. */
 export type AskedValues = Record<(typeof ASKED)[number], readonly string[]>;
@@ -11,7 +11,7 @@ export type AskedValues = Record<(typeof ASKED)[number], readonly string[]>;
 const LETTERS = 'gacqp';
 
 /** All verdicts of a plan, a letter each: use by use, within data class by data class, within division by division. */
-export function writeVerdicts(values: AskedValues, verdict: (asked: Asked) => Verdict): string {
+export function writeVerdicts(values: AskedValues, verdict: (asked: ComparedQuestion) => Verdict): string {
   return values.division
     .flatMap((division) => values.data.flatMap((data) => values.use.map((use) => verdict({ division, data, use }))))
     .map((word) => LETTERS[VERDICTS.indexOf(word)])
@@ -19,7 +19,11 @@ export function writeVerdicts(values: AskedValues, verdict: (asked: Asked) => Ve
 }
 
 /** The verdict for these three, or nothing when one of them is not among the values. */
-export function readVerdict(letters: string, values: AskedValues, asked: Partial<Asked>): Verdict | undefined {
+export function readVerdict(
+  letters: string,
+  values: AskedValues,
+  asked: Partial<ComparedQuestion>,
+): Verdict | undefined {
   const places = ASKED.map((part) => values[part].indexOf(asked[part] ?? ''));
   if (places.includes(-1)) return undefined;
   const [division = 0, data = 0, use = 0] = places;

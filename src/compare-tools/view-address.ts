@@ -31,7 +31,7 @@ export function readView(offer: Offer, query: string): { view: View; problems: s
   }
   const hidden = listOf('hide', 'column', offer.columns);
   const column = valueOf('sort').replace(/^-/, '');
-  const isSorted = column !== '' && known('column', sortable(offer))(column);
+  const isSorted = column !== '' && known('column', sortableColumns(offer))(column);
   const all = listOf('compare', 'plan', offer.plans);
   if (all.length > MAX_MARKED) {
     problems.push(`The link compares ${all.length} plans. ${MAX_MARKED} fit side by side; the others were left out.`);
@@ -77,5 +77,5 @@ export function writeView(view: View): string {
 }
 
 /** Every column can be sorted by, the names of the tools and the verdict included. */
-export const sortable = ({ columns }: Pick<Offer, 'columns'>): ReadonlyMap<string, string> =>
+export const sortableColumns = ({ columns }: Pick<Offer, 'columns'>): ReadonlyMap<string, string> =>
   new Map([['tool', 'Tool and plan'], ['verdict', 'Verdict'], ...columns]);

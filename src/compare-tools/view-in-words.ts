@@ -2,7 +2,7 @@ import type { PlanRow } from './choose-plans.ts';
 import { ASKED } from './verdict-letters.ts';
 import type { CHOICES } from './view.ts';
 import { MAX_MARKED, type Offer, type View } from './view.ts';
-import { sortable } from './view-address.ts';
+import { sortableColumns } from './view-address.ts';
 
 /** How many plans are shown and how many are not, in a sentence; and whose models write in them. */
 export function countInWords(shown: readonly PlanRow[], total: number): string {
@@ -34,7 +34,7 @@ export function viewInWords(view: View, offer: Offer): string[] {
   const parts = ['model', 'account', 'vendor', ...(isAsked ? (['verdict'] as const) : [])] as const;
   const filter = [...(words ? [words] : []), ...parts.flatMap(nameOf)];
   const columns = view.hidden.map((column) => offer.columns.get(column) ?? column);
-  const sorted = view.sort && sortable(offer).get(view.sort.column);
+  const sorted = view.sort && sortableColumns(offer).get(view.sort.column);
   const isFiltered = filter.length > 0 && !view.isSideBySide;
   return [
     ...(isFiltered ? [`Filter: ${filter.join('; ')}.`] : []),

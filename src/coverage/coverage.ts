@@ -3,7 +3,7 @@ import { compareText } from '../model/problem.ts';
 import type { Person } from '../model/schema/people.ts';
 import { addDays } from '../basics/calendar.ts';
 import { isPastDue } from '../policy/due.ts';
-import { completionValidity, type Asked, type Standing } from '../versions/completion-validity.ts';
+import { completionValidity, type CompletionValidity, type Standing } from '../versions/completion-validity.ts';
 
 /** In the order in which they need attention, the last first. */
 export const COVERAGE_STATES = ['current', 'current-after-minor', 'must-reread', 'never'] as const;
@@ -66,7 +66,7 @@ function personCoverage(
   handle: string,
   { withinDays }: TrainingPath,
   record: Completion | undefined,
-  asked: Asked | undefined,
+  asked: CompletionValidity | undefined,
   person: Person | undefined,
   today: string,
 ): PersonCoverage {

@@ -3,30 +3,30 @@ import type { PolicyInput } from '../policy/policy-input.ts';
 
 /** The parts of a question, in the order in which they are asked. */
 export const PARTS = ['division', 'tool', 'plan', 'data', 'use'] as const;
-export type Part = (typeof PARTS)[number];
+export type QuestionPart = (typeof PARTS)[number];
 
 /** "I don't know", where a person may say so. */
 export const UNKNOWN = 'unknown';
-const MAY_BE_UNKNOWN: readonly Part[] = ['plan', 'data', 'use'];
+const MAY_BE_UNKNOWN: readonly QuestionPart[] = ['plan', 'data', 'use'];
 
 /** Of a tool that nobody listed, and of any other value of a link. */
 export const MAX_NAME_LENGTH = 80;
 
 /** What somebody has chosen so far; a part not chosen yet is absent. */
 export interface Choices {
-  chosen: Partial<Record<Part, string>>;
+  chosen: Partial<Record<QuestionPart, string>>;
   /** The name of a tool that nobody listed. */
   name: string;
 }
 
 /** A value of a link that cannot be used, to be explained rather than dropped silently. */
 export interface StrayValue {
-  part: Part;
+  part: QuestionPart;
   value: string;
 }
 
 /** Whether the value can be chosen for the part: known and not retired, or "I don't know". */
-function isKnown(policy: PolicyInput, part: Part, value: string, tool: string | undefined): boolean {
+function isKnown(policy: PolicyInput, part: QuestionPart, value: string, tool: string | undefined): boolean {
   const { divisions, data, uses } = policy.organization;
   if (value === UNKNOWN) return MAY_BE_UNKNOWN.includes(part);
   const plans = policy.tools.find(({ id }) => id === tool)?.plans ?? [];
@@ -71,6 +71,6 @@ export function writeChoices({ chosen, name }: Choices): string {
 }
 
 /** The parts that nobody has chosen yet. */
-export function missingParts({ chosen }: Choices): Part[] {
+export function missingParts({ chosen }: Choices): QuestionPart[] {
   return PARTS.filter((part) => chosen[part] === undefined);
 }

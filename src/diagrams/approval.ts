@@ -1,14 +1,14 @@
 import { periodOf } from '../model/commitment-words.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { VERDICT_NAMES } from '../verdict/names.ts';
-import type { Step } from './flow.ts';
+import type { FlowStep } from './flow.ts';
 import type { Columns } from './river.ts';
 
 /** Four verdicts across; what follows “ask first” stands under the last three, and the margin is free for the late request. */
 export const APPROVAL_COLUMNS: Columns = { count: 4, spans: { request: 3, routes: 3, late: 1, answer: 3 } };
 
 /** From a question to a written answer. Routes, who decides, working days and commitments come from the data. */
-export function approvalSteps({ organization }: Pick<Handbook, 'organization'>): Step[] {
+export function approvalSteps({ organization }: Pick<Handbook, 'organization'>): FlowStep[] {
   const roleName = (id: string) => organization.roles.find((role) => role.id === id)?.name ?? id;
   const missingPart = periodOf(organization, 'missing-part');
   const grant = periodOf(organization, 'grant-lasts');

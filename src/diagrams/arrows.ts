@@ -1,4 +1,4 @@
-import { head, line, type Point } from './connector.ts';
+import { head, connectorPath, type Point } from './connector.ts';
 import type { Box, Frame, TextLine } from './geometry.ts';
 
 /** Connections between boxes, collected as path data and labels. */
@@ -75,6 +75,6 @@ export function back(arrows: Arrows, from: Box, to: Box): void {
 }
 
 function draw(arrows: Arrows, corners: [Point, ...Point[]], direction: Parameters<typeof head>[1]): void {
-  arrows.lines += line(corners);
+  arrows.lines += connectorPath(corners);
   arrows.heads += head(corners.at(-1) ?? corners[0], direction);
 }

@@ -1,4 +1,4 @@
-import type { Part, Step, Table } from './flow.ts';
+import type { FlowPart, FlowStep, Table } from './flow.ts';
 import { baseline, type Box, type Frame, type Mark, type TextLine } from './geometry.ts';
 import { wrap } from './text-width.ts';
 
@@ -7,7 +7,12 @@ const AROUND_RULES = 7;
 const NUMBER_SPACE = 28;
 
 /** Sets a step in a box of this width, at the origin. Parts that get no boxes of their own become its rows. */
-export function setBox(step: Step | Part, width: number, frame: Frame, partRows: readonly Part[] = []): Box {
+export function setBox(
+  step: FlowStep | FlowPart,
+  width: number,
+  frame: Frame,
+  partRows: readonly FlowPart[] = [],
+): Box {
   const { padding, leading, size } = frame;
   const left = padding.x;
   const right = width - padding.x;
@@ -17,7 +22,7 @@ export function setBox(step: Step | Part, width: number, frame: Frame, partRows:
   let y = padding.y;
   const write = (line: Omit<TextLine, 'y'>) => texts.push({ ...line, y: y + baseline(frame) });
 
-  const title = ({ title: words, verdict }: Step | Part) => {
+  const title = ({ title: words, verdict }: FlowStep | FlowPart) => {
     const tone = verdict === 'gap' ? undefined : verdict;
     const x = tone ? left + MARK_SPACE : left;
     if (tone) marks.push({ verdict: tone, x: left + 5, y: y + baseline(frame) - 5 });

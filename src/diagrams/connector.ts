@@ -9,7 +9,7 @@ const HEAD = 7;
 const HEAD_HALF = 3;
 
 /** A connection through these corners, which lie level or plumb with each other; its turns are rounded. */
-export function line(corners: readonly Point[]): string {
+export function connectorPath(corners: readonly Point[]): string {
   const points = corners.filter((point, index) => index === 0 || !isSame(point, corners[index - 1]));
   return points
     .map((point, index) => {

@@ -1,7 +1,7 @@
 import type { ContaminationPath } from '../model/schema/contamination-path.ts';
 import { DESTINATIONS, SOURCE_KINDS } from '../model/schema/contamination-path.ts';
 import { list } from '../basics/words.ts';
-import { head, line } from './connector.ts';
+import { head, connectorPath } from './connector.ts';
 import type { Item } from './flow.ts';
 import { baseline, type Frame, type Geometry, type TextLine } from './geometry.ts';
 import { SOURCE_KIND_NAMES } from './source-kinds.ts';
@@ -115,7 +115,7 @@ export function layoutContamination(groups: readonly PathGroup[], frame: Frame):
     height: y,
     boxes: [],
     texts: [...columns.map((column) => headOf(column, frame)), ...texts],
-    lines: arrows.map(({ x, end, tip }) => line([{ x, y: end }, { x, y: tip.y }, tip])).join(''),
+    lines: arrows.map(({ x, end, tip }) => connectorPath([{ x, y: end }, { x, y: tip.y }, tip])).join(''),
     heads: arrows.map(({ tip }) => head(tip, 'left')).join(''),
     leaders,
     dots,

@@ -2,7 +2,7 @@ import type { PlainText } from '../model/text-kinds.ts';
 import type { Verdict } from '../policy/answer.ts';
 
 /** One way in which a step ends, or one of the things it consists of. */
-export interface Part {
+export interface FlowPart {
   id: string;
   title: PlainText;
   text: PlainText;
@@ -26,13 +26,13 @@ interface Link {
 }
 
 /** A step of a process. The picture and the list beside it are both made from the same steps. */
-export interface Step {
+export interface FlowStep {
   id: string;
   title: PlainText;
   text: PlainText;
   /** The stretch of time to which this step and those after it belong. */
   phase?: string;
-  parts?: Part[];
+  parts?: FlowPart[];
   /** The parts follow each other; otherwise one of them happens. */
   partsInOrder?: true;
   table?: Table;
@@ -52,7 +52,7 @@ export interface Item {
 }
 
 /** The steps as a list: each with its parts, the rows of its table, and where it goes on unless that is simply the next step. */
-export function itemsOf(steps: readonly Step[]): Item[] {
+export function itemsOf(steps: readonly FlowStep[]): Item[] {
   return steps.map((step, index) => {
     const parts = (step.parts ?? []).map(({ title, text, when }) =>
       leaf(when ? `${capital(when)}: ${title}` : title, text),

@@ -1,12 +1,12 @@
 import { periodOf } from '../model/commitment-words.ts';
 import type { Handbook } from '../model/handbook.ts';
-import type { Step } from './flow.ts';
+import type { FlowStep } from './flow.ts';
 import type { Columns } from './river.ts';
 
 export const INCIDENT_COLUMNS: Columns = { count: 4 };
 
 /** From a doubt to a signed closure, as the chapter on incidents tells it. Contact and commitments come from the data. */
-export function incidentSteps({ organization }: Pick<Handbook, 'organization'>): Step[] {
+export function incidentSteps({ organization }: Pick<Handbook, 'organization'>): FlowStep[] {
   const report = periodOf(organization, 'incident-report');
   const findings = periodOf(organization, 'incident-findings');
   return [

@@ -1,6 +1,6 @@
 import { across, down, middle, noArrows } from './arrows.ts';
 import { setBox } from './box.ts';
-import type { Step } from './flow.ts';
+import type { FlowStep } from './flow.ts';
 import type { Box, Frame, Geometry } from './geometry.ts';
 import { boxOf, picture } from './picture.ts';
 import { place } from './place.ts';
@@ -10,7 +10,7 @@ const WIDTHS = { wide: { step: 340, part: 260, between: 72 }, narrow: { step: 13
 const STEP_GAP = 28;
 
 /** Steps from top to bottom. A step with a part is a question, and the part to the right of it an answer; other steps take the whole width. */
-export function layoutLadder(steps: readonly Step[], frame: Frame): Geometry {
+export function layoutLadder(steps: readonly FlowStep[], frame: Frame): Geometry {
   const widths = WIDTHS[frame.name];
   const boxes = new Map<string, Box>();
   const rungs = steps.map((step) => {

@@ -1,10 +1,10 @@
 import type { Handbook } from '../model/handbook.ts';
 import { VERDICT_NAMES } from '../verdict/names.ts';
 import type { Verdict } from '../policy/answer.ts';
-import type { Part, Step } from './flow.ts';
+import type { FlowPart, FlowStep } from './flow.ts';
 
 /** How rules become one answer ("The policy model"): what conclude() decides, in words. */
-export function precedenceSteps({ organization }: Pick<Handbook, 'organization'>): Step[] {
+export function precedenceSteps({ organization }: Pick<Handbook, 'organization'>): FlowStep[] {
   return [
     {
       id: 'covers',
@@ -55,7 +55,7 @@ export function precedenceSteps({ organization }: Pick<Handbook, 'organization'>
   ];
 }
 
-const yes = (verdict: Verdict, text: string): Part => ({
+const yes = (verdict: Verdict, text: string): FlowPart => ({
   id: `${verdict}-answer`,
   title: VERDICT_NAMES[verdict].headline,
   text,

@@ -1,6 +1,6 @@
 import { across, aside, back, down, noArrows, type Arrows } from './arrows.ts';
 import { setBox } from './box.ts';
-import type { Part, Step } from './flow.ts';
+import type { FlowPart, FlowStep } from './flow.ts';
 import { baseline, type Box, type Frame, type Geometry, type TextLine } from './geometry.ts';
 import { boxOf, picture, type Boxes, type Headings } from './picture.ts';
 import { place, type Placing } from './place.ts';
@@ -22,7 +22,7 @@ const LANE = 32;
  * Steps from top to bottom. On a wide canvas the parts of a step stand side by side below it, and a step off the straight way
  * stands in the margin. On a narrow one the parts are rows of their step.
  */
-export function layoutRiver(steps: readonly Step[], frame: Frame, columns: Columns): Geometry {
+export function layoutRiver(steps: readonly FlowStep[], frame: Frame, columns: Columns): Geometry {
   const isWide = frame.name === 'wide';
   const boxes = isWide ? wideBoxes(steps, frame, columns) : narrowBoxes(steps, frame);
   const isAside = (id: string) => steps.some((step) => step.id === id && step.isAside);
@@ -54,7 +54,7 @@ export function layoutRiver(steps: readonly Step[], frame: Frame, columns: Colum
 
 const share = (width: number, count: number) => Math.floor((width - COLUMN_GAP * (count - 1)) / count);
 
-function wideBoxes(steps: readonly Step[], frame: Frame, { count, spans = {} }: Columns): Boxes {
+function wideBoxes(steps: readonly FlowStep[], frame: Frame, { count, spans = {} }: Columns): Boxes {
   const column = share(frame.width, count);
   const boxes = steps.flatMap((step) => {
     const span = spans[step.id] ?? count;
@@ -66,23 +66,23 @@ function wideBoxes(steps: readonly Step[], frame: Frame, { count, spans = {} }: 
   return new Map(boxes.map((box) => [box.id, box]));
 }
 
-function narrowBoxes(steps: readonly Step[], frame: Frame): Boxes {
-  const width = ({ isAside }: Step) => (isAside ? frame.width - LANE : frame.width);
+function narrowBoxes(steps: readonly FlowStep[], frame: Frame): Boxes {
+  const width = ({ isAside }: FlowStep) => (isAside ? frame.width - LANE : frame.width);
   return new Map(steps.map((step) => [step.id, setBox(step, width(step), frame, numbered(step))]));
 }
 
 /** Parts that follow each other carry their number. */
-const numbered = ({ parts = [], partsInOrder }: Step): Part[] =>
+const numbered = ({ parts = [], partsInOrder }: FlowStep): FlowPart[] =>
   parts.map((part, index) => (partsInOrder ? { ...part, title: `${index + 1} ${part.title}` } : part));
 
 /** The parts of a step that have boxes of their own. */
-const ownBoxes = ({ parts = [] }: Step, boxes: Boxes) => parts.filter(({ id }) => boxes.has(id));
+const ownBoxes = ({ parts = [] }: FlowStep, boxes: Boxes) => parts.filter(({ id }) => boxes.has(id));
 
 /** The parts from which the flow goes on. */
-const waysOut = ({ partsInOrder }: Step, parts: readonly Part[]) =>
+const waysOut = ({ partsInOrder }: FlowStep, parts: readonly FlowPart[]) =>
   partsInOrder ? parts.slice(-1) : parts.filter(({ isEnd }) => !isEnd);
 
-function placings(step: Step, boxes: Boxes): Placing[] {
+function placings(step: FlowStep, boxes: Boxes): Placing[] {
   const parts = ownBoxes(step, boxes);
   const before = parts.length === 0 ? [step] : parts.filter(({ isEnd }) => !isEnd);
   return [
@@ -108,7 +108,7 @@ function alignToEdges(boxes: readonly Box[], frame: Frame, isAside: (id: string)
 const ranks = (boxes: readonly Box[]) =>
   Map.groupBy(boxes, ({ y, height }) => Math.round((2 * y + height) / 4)).values();
 
-function connectParts(arrows: Arrows, step: Step, parts: readonly Part[], boxes: Boxes, frame: Frame): void {
+function connectParts(arrows: Arrows, step: FlowStep, parts: readonly FlowPart[], boxes: Boxes, frame: Frame): void {
   let before: Box | undefined;
   for (const { id } of parts) {
     const box = boxOf(boxes, id);
@@ -118,7 +118,7 @@ function connectParts(arrows: Arrows, step: Step, parts: readonly Part[], boxes:
   }
 }
 
-function goOnFrom(arrows: Arrows, parts: readonly Part[], target: Box, boxes: Boxes, frame: Frame): void {
+function goOnFrom(arrows: Arrows, parts: readonly FlowPart[], target: Box, boxes: Boxes, frame: Frame): void {
   for (const { id } of parts) down(arrows, boxOf(boxes, id), target, frame);
 }
 
@@ -129,7 +129,7 @@ function stepAside(arrows: Arrows, from: Box, target: Box): void {
 }
 
 /** Moves what belongs to a phase down by the phase's heading, and says where the headings and their rules are. */
-function makeRoomForPhases(steps: readonly Step[], boxes: Boxes, frame: Frame): Headings {
+function makeRoomForPhases(steps: readonly FlowStep[], boxes: Boxes, frame: Frame): Headings {
   const texts: TextLine[] = [];
   let rules = '';
   let room = 0;

@@ -27,16 +27,16 @@ const UNKNOWN = 850;
 /** A last line below this share of the width looks left over. */
 const SHORT_LINE = 0.4;
 
-export type Weight = keyof typeof WIDTHS;
+export type FontWeight = keyof typeof WIDTHS;
 
 /** The width of a line of text at this font size. */
-export function textWidth(text: string, size: number, weight: Weight = 400): number {
+export function textWidth(text: string, size: number, weight: FontWeight = 400): number {
   const widths = [...text].map((char) => WIDTHS[weight][(char.codePointAt(0) ?? 0) - FIRST] ?? OTHERS[char] ?? UNKNOWN);
   return (widths.reduce((sum, width) => sum + width, 0) * size) / 1000;
 }
 
 /** The text in lines no wider than this, broken at spaces. A last line that would be short takes words from the lines before it. */
-export function wrap(text: string, width: number, size: number, weight: Weight = 400): string[] {
+export function wrap(text: string, width: number, size: number, weight: FontWeight = 400): string[] {
   const words = text.split(/\s+/).filter(Boolean);
   let lines = fill(words, width, size, weight);
   const isShort = () => lines.length > 1 && textWidth(lines.at(-1) ?? '', size, weight) < width * SHORT_LINE;
@@ -48,7 +48,7 @@ export function wrap(text: string, width: number, size: number, weight: Weight =
   return lines;
 }
 
-function fill(words: readonly string[], width: number, size: number, weight: Weight): string[] {
+function fill(words: readonly string[], width: number, size: number, weight: FontWeight): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of words) {

@@ -2,10 +2,10 @@ import type { Element, ElementContent } from 'hast';
 import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast';
 import { isElement } from './element.ts';
 import { inOneLine } from './one-line.ts';
-import type { State } from './state.ts';
+import type { MarkdownState } from './state.ts';
 
 /** Terms and what they mean as a list: the term in bold, its meaning on the same line where it is one paragraph. */
-export function definitionList(state: State, node: Element): List {
+export function definitionList(state: MarkdownState, node: Element): List {
   const groups = groupsOf(node.children);
   return { type: 'list', ordered: false, spread: false, children: groups.map((group) => entry(state, group)) };
 }
@@ -28,7 +28,7 @@ function groupsOf(children: ElementContent[]): Group[] {
   return groups;
 }
 
-function entry(state: State, { terms, meanings }: Group): ListItem {
+function entry(state: MarkdownState, { terms, meanings }: Group): ListItem {
   const blocks = state.toFlow(meanings.flatMap((meaning) => state.toFlow(state.all(meaning)))) as ListItem['children'];
   const [first, ...rest] = blocks;
   const term = termOf(state, terms);
@@ -41,7 +41,7 @@ function entry(state: State, { terms, meanings }: Group): ListItem {
 }
 
 /** The term in bold; what a page says under it in smaller letters follows in brackets. */
-function termOf(state: State, terms: Element[]): PhrasingContent[] {
+function termOf(state: MarkdownState, terms: Element[]): PhrasingContent[] {
   const name: PhrasingContent[] = [];
   const notes: PhrasingContent[] = [];
   for (const term of terms) {

@@ -8,7 +8,7 @@ export const element = (
 ): Element => ({ type: 'element', tagName, properties, children });
 
 /** Makes a text of HTML. */
-export const text = (value: string): Text => ({ type: 'text', value });
+export const textNode = (value: string): Text => ({ type: 'text', value });
 
 export const isElement = (node: ElementContent | undefined, tagName?: string): node is Element =>
   node?.type === 'element' && (tagName === undefined || node.tagName === tagName);

@@ -3,13 +3,13 @@ import { select, selectAll } from 'hast-util-select';
 import { stringify } from 'yaml';
 import { REVIEW_NAMES } from '../model/review-names.ts';
 import { elementsIn, hasClass } from './element.ts';
-import { textOf } from './text-of.ts';
+import { lineOfText } from './text-of.ts';
 
 /** What the page is, as YAML between two lines of hyphens: title, address, policy version, and its review if it has one. */
 export function frontBlock(page: Root, main: Element, address: string): string {
   const version = select('meta[name=policy-version]', page)?.properties.content;
   const facts = {
-    title: textOf(select('h1', main)),
+    title: lineOfText(select('h1', main)),
     address,
     ...(version !== undefined && { policyVersion: Number(version) }),
     ...review(main),
@@ -24,7 +24,7 @@ function review(main: Element): Record<string, string> {
   const shown = new Map(
     selectAll('dl > div', foot).map((fact) => {
       const date = select('time', fact)?.properties.dateTime;
-      return [textOf(select('dt', fact)), typeof date === 'string' ? date : textOf(select('dd', fact))];
+      return [lineOfText(select('dt', fact)), typeof date === 'string' ? date : lineOfText(select('dd', fact))];
     }),
   );
   return Object.fromEntries(

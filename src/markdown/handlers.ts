@@ -2,9 +2,9 @@ import type { Element } from 'hast';
 import type { Nodes } from 'mdast';
 import type { Options } from 'rehype-remark';
 import { definitionList } from './definition-list.ts';
-import { link, sourceList } from './links.ts';
+import { markdownLink, sourceList } from './links.ts';
 import { areWords, inOneLine } from './one-line.ts';
-import type { State } from './state.ts';
+import type { MarkdownState } from './state.ts';
 
 type Handlers = NonNullable<Options['handlers']>;
 
@@ -15,7 +15,7 @@ type Handlers = NonNullable<Options['handlers']>;
 export function handlersFor(address: string): Handlers {
   const cited = new Set<string>();
   return {
-    a: (state, node) => link(state, node, address, cited),
+    a: (state, node) => markdownLink(state, node, address, cited),
     'source-list': (state, node) => sourceList(state, node, cited),
     dl: definitionList,
     'tag-words': tagWords,
@@ -26,18 +26,18 @@ export function handlersFor(address: string): Handlers {
 }
 
 /** A verdict or a priority stands out in text; in a table of them nothing would be seen for asterisks. */
-function tagWords(state: State, node: Element): Nodes[] {
+function tagWords(state: MarkdownState, node: Element): Nodes[] {
   const children = state.all(node).filter(areWords);
   return state.inTable ? children : [{ type: 'strong', children }];
 }
 
 /** What folds away on the page stands open here, under its summary: a heading where it holds one, else bold words. */
-function summary(state: State, node: Element): Nodes[] {
+function summary(state: MarkdownState, node: Element): Nodes[] {
   const children = state.all(node);
   return children.every(areWords) ? [{ type: 'paragraph', children: [{ type: 'strong', children }] }] : children;
 }
 
 /** A cell is one line, whatever the page shows in it. */
-function tableCell(state: State, node: Element): Nodes {
+function tableCell(state: MarkdownState, node: Element): Nodes {
   return { type: 'tableCell', children: inOneLine(state.all(node)) };
 }

@@ -2,16 +2,21 @@ import type { Element } from 'hast';
 import type { FootnoteDefinition, FootnoteReference, Link, List, ListItem, Nodes } from 'mdast';
 import { isElement } from './element.ts';
 import { areWords } from './one-line.ts';
-import type { State } from './state.ts';
-import { textOf } from './text-of.ts';
+import type { MarkdownState } from './state.ts';
+import { lineOfText } from './text-of.ts';
 
 /**
  * A link by its whole address; a number that cites a source of this page becomes a footnote.
  * @param cited addresses of the sources cited so far; the list of sources stands after the text that cites them
  */
-export function link(state: State, node: Element, address: string, cited: Set<string>): Link | FootnoteReference {
+export function markdownLink(
+  state: MarkdownState,
+  node: Element,
+  address: string,
+  cited: Set<string>,
+): Link | FootnoteReference {
   const href = String(node.properties.href ?? '');
-  const number = textOf(node).match(/^\[(\d+)\]$/)?.[1];
+  const number = lineOfText(node).match(/^\[(\d+)\]$/)?.[1];
   if (number !== undefined && href.startsWith('#source.')) {
     cited.add(href);
     return { type: 'footnoteReference', identifier: number, label: number };
@@ -21,7 +26,7 @@ export function link(state: State, node: Element, address: string, cited: Set<st
 }
 
 /** The numbered sources of a page: footnotes where the text cites them, entries of a list where it does not. */
-export function sourceList(state: State, node: Element, cited: Set<string>): Nodes[] {
+export function sourceList(state: MarkdownState, node: Element, cited: Set<string>): Nodes[] {
   const notes: FootnoteDefinition[] = [];
   const others: ListItem[] = [];
   for (const [index, item] of node.children.filter((child) => isElement(child, 'li')).entries()) {

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { element, hasClass, isElement, text } from './element.ts';
-import { textOf } from './text-of.ts';
+import { element, hasClass, isElement, textNode } from './element.ts';
+import { lineOfText } from './text-of.ts';
 
 const strong = ({ children }: Element) => element('strong', children);
 /** A verdict or a priority. The handler of that name makes it bold, except in tables of them. */
@@ -36,7 +36,7 @@ function checklistItem({ children }: Element): Element {
   const priority = parts.find((part) => isElement(part, 'tag-words'));
   const [statement, ...rest] = parts.filter((part) => part !== priority);
   if (!priority || !isElement(statement)) return element('li', children);
-  const words = text(` (${textOf(priority).toLowerCase()} priority)`);
+  const words = textNode(` (${lineOfText(priority).toLowerCase()} priority)`);
   const box = element('input', [], { type: 'checkbox' });
   return element('li', [box, element('p', [...statement.children, words]), ...rest]);
 }

@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { select } from 'hast-util-select';
-import { element, isElement, text } from './element.ts';
+import { element, isElement, textNode } from './element.ts';
 import { isLeftOut } from './left-out.ts';
 import { inPlainElements } from './plain-elements.ts';
-import { textOf } from './text-of.ts';
+import { lineOfText } from './text-of.ts';
 
 /** A part of a page without what is left out, and with what CSS and pictures say put into words. */
 export function prepare({ tagName, properties, children }: Element): Element {
@@ -18,7 +18,7 @@ function spaced(children: ElementContent[]): ElementContent[] {
   return children.flatMap((child, index): ElementContent[] => {
     const before = children[index - 1];
     const touches = isElement(before) && isElement(child);
-    return touches && (before.tagName === 'span' || child.tagName === 'span') ? [text(' '), child] : [child];
+    return touches && (before.tagName === 'span' || child.tagName === 'span') ? [textNode(' '), child] : [child];
   });
 }
 
@@ -30,7 +30,7 @@ function unwrapped(children: ElementContent[]): ElementContent[] {
   return parts.reduce<ElementContent[]>((merged, part) => {
     const last = merged.at(-1);
     if (last?.type !== 'text' || part.type !== 'text') return [...merged, part];
-    return [...merged.slice(0, -1), text(last.value + part.value)];
+    return [...merged.slice(0, -1), textNode(last.value + part.value)];
   }, []);
 }
 
@@ -39,11 +39,11 @@ function picturesInWords(children: ElementContent[]): ElementContent[] {
   const said = new Set<string>();
   return children.flatMap((child): ElementContent[] => {
     if (!isElement(child, 'svg')) return [child];
-    const title = textOf(select('title', child));
+    const title = lineOfText(select('title', child));
     if (title === '' || said.has(title)) return [];
     said.add(title);
-    const about = textOf(select('desc', child));
-    return [element('p', [element('strong', [text(`Diagram: ${title}.`)]), text(about && ` ${about}`)])];
+    const about = lineOfText(select('desc', child));
+    return [element('p', [element('strong', [textNode(`Diagram: ${title}.`)]), textNode(about && ` ${about}`)])];
   });
 }
 

@@ -3,4 +3,4 @@ import type { Options } from 'rehype-remark';
 type Handlers = NonNullable<Options['handlers']>;
 
 /** Turns what is in an element into Markdown: what the library passes to each handler. */
-export type State = Parameters<NonNullable<Handlers[string]>>[0];
+export type MarkdownState = Parameters<NonNullable<Handlers[string]>>[0];

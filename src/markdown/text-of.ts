@@ -1,7 +1,7 @@
 import type { Nodes } from 'hast';
 
 /** The text of an element and all in it, on one line; nothing where there is no element. */
-export const textOf = (node: Nodes | undefined): string => raw(node).replaceAll(/\s+/g, ' ').trim();
+export const lineOfText = (node: Nodes | undefined): string => raw(node).replaceAll(/\s+/g, ' ').trim();
 
 function raw(node: Nodes | undefined): string {
   if (!node) return '';

@@ -7,7 +7,7 @@ const MAX_LENGTH = 100;
  * The allowed word nearest to the one found, if it is near enough to be a slip.
  * Of an id that is written with its group, like `section/chapter`, the last part alone is near enough.
  */
-export function nearest(found: string, allowed: readonly string[]): string | undefined {
+export function nearestAllowed(found: string, allowed: readonly string[]): string | undefined {
   if (allowed.length === 0 || found === '' || found.length > MAX_LENGTH) return undefined;
   const whole = allowed.find((word) => word.toLowerCase().endsWith(`/${found.toLowerCase()}`));
   if (whole !== undefined) return whole;
@@ -22,7 +22,7 @@ export function nearest(found: string, allowed: readonly string[]): string | und
 
 /** "Did you mean `high`?" with a leading space, or nothing. */
 export function didYouMean(found: string, allowed: readonly string[]): string {
-  const word = nearest(found, allowed);
+  const word = nearestAllowed(found, allowed);
   return word === undefined ? '' : ` Did you mean \`${word}\`?`;
 }
 

@@ -31,7 +31,7 @@ export const entryKey = z
   );
 
 /** Whether an entry is of the kind that its key names. */
-export const fits = (key: string, { state }: Entry): boolean =>
+export const fitsKey = (key: string, { state }: Entry): boolean =>
   KINDS[key.split('/')[0] ?? '']?.includes(state) ?? false;
 
 export const itemKey = (id: string) => `item/${id}`;

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { entry, entryKey } from './entry.ts';
 import { day, instant } from './fields.ts';
-import { SCHEMA_VERSION } from './migrate.ts';
+import { PROGRESS_SCHEMA_VERSION } from './migrate.ts';
 import type { Progress } from './progress.ts';
-import { inOrder } from './stored.ts';
+import { sortedByKey } from './stored.ts';
 
 /** Tells our files from other JSON. */
 export const FORMAT = 'handbook-progress';
@@ -38,7 +38,7 @@ export function exportText(
   { of, content, exportedAt }: Omit<ExportBody, 'format' | 'entries'>,
   keys?: ReadonlySet<string>,
 ): string {
-  const entries = inOrder(new Map([...progress.entries].filter(([key]) => !keys || keys.has(key))));
-  const file = { schemaVersion: SCHEMA_VERSION, format: FORMAT, of, content, exportedAt, entries };
+  const entries = sortedByKey(new Map([...progress.entries].filter(([key]) => !keys || keys.has(key))));
+  const file = { schemaVersion: PROGRESS_SCHEMA_VERSION, format: FORMAT, of, content, exportedAt, entries };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

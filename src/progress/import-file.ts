@@ -1,8 +1,8 @@
 import { readableDate } from '../basics/calendar.ts';
-import { entry, entryKey, fits, type Entry } from './entry.ts';
+import { entry, entryKey, fitsKey, type Entry } from './entry.ts';
 import { exportBody, FORMAT, type ExportBody } from './export-file.ts';
 import { dayOf, instantOf } from './instant.ts';
-import { migrate, SCHEMA_VERSION } from './migrate.ts';
+import { migrate, PROGRESS_SCHEMA_VERSION } from './migrate.ts';
 
 /** The largest file that is read, in bytes. An export of every item with long notes has a tenth of it. */
 export const LARGEST_FILE = 2_000_000;
@@ -56,7 +56,7 @@ export function readImport(text: string, now: Date): ImportResult {
   const versioned = migrate(data);
   if (versioned.kind === 'newer') {
     return refuse(
-      `This file has format ${versioned.version}; this handbook reads up to ${SCHEMA_VERSION}. Open it where it was made, or update this handbook.`,
+      `This file has format ${versioned.version}; this handbook reads up to ${PROGRESS_SCHEMA_VERSION}. Open it where it was made, or update this handbook.`,
     );
   }
   if (versioned.kind === 'foreign' || versioned.data.format !== FORMAT)
@@ -74,7 +74,7 @@ export function readImport(text: string, now: Date): ImportResult {
   if (leftOut.length === 0) return { about: about.known, entries: read.entries, leftOut, rest: undefined };
   const kept = Object.entries(raw).filter(([key]) => !read.entries.has(key));
   // `fromEntries` makes a field of its own of whatever it is given, `__proto__` included.
-  const rest = { schemaVersion: SCHEMA_VERSION, ...fields, entries: Object.fromEntries(kept) };
+  const rest = { schemaVersion: PROGRESS_SCHEMA_VERSION, ...fields, entries: Object.fromEntries(kept) };
   return { about: about.known, entries: read.entries, leftOut, rest: asText(rest) ?? text };
 }
 
@@ -119,7 +119,7 @@ function readEntry(name: string, value: unknown, now: Date): Entry | string {
     const place = parsed.error.issues[0]?.path.map(String).join(' › ').slice(0, 120);
     return `is not as the handbook writes it${place ? `: see ${place}` : ''}`;
   }
-  if (!fits(name, parsed.data)) return `cannot be “${parsed.data.state}”`;
+  if (!fitsKey(name, parsed.data)) return `cannot be “${parsed.data.state}”`;
   const { at, since } = parsed.data;
   const latest = instantOf(now.getTime() + DAY_MS);
   const ahead = [since, at.slice(0, 10)].find((day) => day > latest.slice(0, 10));

@@ -1,5 +1,5 @@
 /** The version of the stored and of the exported format that this code writes. */
-export const SCHEMA_VERSION = 2;
+export const PROGRESS_SCHEMA_VERSION = 2;
 
 /** One step for each version that was ever published: from it to the next. */
 const STEPS: Record<number, (data: Record<string, unknown>) => Record<string, unknown>> = {
@@ -16,7 +16,7 @@ export type Versioned =
  * @param data parsed JSON from storage or from a file; nothing about it is trusted
  * @param steps the migrations, by the version that they start from
  */
-export function migrate(data: unknown, steps = STEPS, current = SCHEMA_VERSION): Versioned {
+export function migrate(data: unknown, steps = STEPS, current = PROGRESS_SCHEMA_VERSION): Versioned {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return { kind: 'foreign' };
   let { schemaVersion: version, ...rest } = data as Record<string, unknown>;
   if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1) return { kind: 'foreign' };

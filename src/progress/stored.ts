@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { canonicalJson } from './canonical-json.ts';
-import { entry, entryKey, fits, type Entry } from './entry.ts';
+import { entry, entryKey, fitsKey, type Entry } from './entry.ts';
 import { instant } from './fields.ts';
-import { migrate, SCHEMA_VERSION } from './migrate.ts';
+import { migrate, PROGRESS_SCHEMA_VERSION } from './migrate.ts';
 import { EMPTY, type Progress } from './progress.ts';
 
 /** What was found in storage. `isWhole` is false when parts of it could not be read and are only in the raw text. */
@@ -26,7 +26,7 @@ export function readStored(text: string | null): Stored {
   const versioned = migrate(data);
   if (versioned.kind === 'newer') return versioned;
   if (versioned.kind === 'foreign') return { kind: 'unreadable' };
-  const entries = readEach<Entry>(versioned.data.entries, entryKey, entry, fits);
+  const entries = readEach<Entry>(versioned.data.entries, entryKey, entry, fitsKey);
   const copies = readEach<string>(versioned.data.copies, scope, instant, () => true);
   return {
     kind: 'read',
@@ -38,11 +38,11 @@ export function readStored(text: string | null): Stored {
 /** The text to store. The same progress gives the same text, in whatever order it came about. */
 export function storedText({ entries, copies }: Progress): string {
   const [said, copied] = [entries, copies].map((map) => canonicalJson(Object.fromEntries<unknown>(map)));
-  return `{"schemaVersion":${SCHEMA_VERSION},"entries":${said},"copies":${copied}}`;
+  return `{"schemaVersion":${PROGRESS_SCHEMA_VERSION},"entries":${said},"copies":${copied}}`;
 }
 
 /** A map as an object with its keys in order. */
-export const inOrder = <T>(map: ReadonlyMap<string, T>): Record<string, T> =>
+export const sortedByKey = <T>(map: ReadonlyMap<string, T>): Record<string, T> =>
   Object.fromEntries([...map].sort(([a], [b]) => (a < b ? -1 : 1)));
 
 function readEach<T>(

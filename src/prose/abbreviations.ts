@@ -1,4 +1,4 @@
-import { findingIn, type Finding } from './finding.ts';
+import { findingIn, type ProseFinding } from './finding.ts';
 import type { Prose } from './passage.ts';
 
 /** Abbreviations that every reader of this handbook knows. */
@@ -14,7 +14,7 @@ const CAPITALS = /(?<![\w-])([A-Z]{2,})s?(?![\w-])/g;
  * Explained means written out beside it: "reinforcement learning (RL)" or "RL (reinforcement learning)".
  * @param glossary names and forms of terms
  */
-export function abbreviationFindings(prose: Prose, glossary: readonly string[]): Finding[] {
+export function abbreviationFindings(prose: Prose, glossary: readonly string[]): ProseFinding[] {
   const terms = new Set(glossary.flatMap((name) => name.split(/[\s-]/)));
   const whole = prose.passages.map(({ text }) => text).join('\n');
   const seen = new Set<string>();

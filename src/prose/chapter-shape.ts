@@ -1,4 +1,4 @@
-import { findingIn, type Finding } from './finding.ts';
+import { findingIn, type ProseFinding } from './finding.ts';
 import { countWords, type Passage, type Prose } from './passage.ts';
 
 /** Words of a chapter's body, from and to. */
@@ -17,27 +17,27 @@ export const SHORT_CHAPTERS: Record<string, string> = {
 };
 
 /** Where a chapter breaks the promises about its length, its headings, its summary and its end. Other files pass. */
-export function chapterShape(prose: Prose): Finding[] {
+export function chapterShape(prose: Prose): ProseFinding[] {
   if (prose.kind !== 'chapter') return [];
   const body = prose.passages.filter(({ field }) => field === undefined);
   return [...length(prose, body), ...summary(prose), ...gaps(prose, body), ...ending(prose, body)];
 }
 
-function length(prose: Prose, body: Passage[]): Finding[] {
+function length(prose: Prose, body: Passage[]): ProseFinding[] {
   const words = wordsOf(body);
   const least = prose.file in SHORT_CHAPTERS ? 0 : CHAPTER_WORDS.least;
   if (words >= least && words <= CHAPTER_WORDS.most) return [];
   return atStart(prose, `a chapter of ${words} words`, `write ${least} to ${CHAPTER_WORDS.most}.`);
 }
 
-function summary(prose: Prose): Finding[] {
+function summary(prose: Prose): ProseFinding[] {
   const passage = prose.passages.find(({ field }) => field === 'summary');
   const words = countWords(passage?.text ?? '');
   if (!passage || words <= MAX_IN_SUMMARY) return [];
   return [findingIn(prose, passage, 0, `a summary of ${words} words`, `write at most ${MAX_IN_SUMMARY}.`)];
 }
 
-function gaps(prose: Prose, body: Passage[]): Finding[] {
+function gaps(prose: Prose, body: Passage[]): ProseFinding[] {
   const starts = [0, ...body.flatMap(({ kind }, index) => (kind === 'heading' ? [index] : []))];
   return starts.flatMap((start, number) => {
     const part = body.slice(start, starts[number + 1]).filter(({ kind }) => kind !== 'heading');
@@ -51,7 +51,7 @@ function gaps(prose: Prose, body: Passage[]): Finding[] {
   });
 }
 
-function ending(prose: Prose, body: Passage[]): Finding[] {
+function ending(prose: Prose, body: Passage[]): ProseFinding[] {
   const last = body.findLastIndex(({ kind }) => kind === 'heading');
   const heading = body[last];
   if (heading?.text !== LAST_HEADING) {
@@ -62,6 +62,6 @@ function ending(prose: Prose, body: Passage[]): Finding[] {
 }
 
 const wordsOf = (passages: Passage[]) => passages.reduce((sum, { text }) => sum + countWords(text), 0);
-const atStart = ({ file }: Prose, found: string, instead: string): Finding[] => [
+const atStart = ({ file }: Prose, found: string, instead: string): ProseFinding[] => [
   { file, line: 1, column: 1, found, instead },
 ];

@@ -1,10 +1,10 @@
-import { findingIn, type Finding } from './finding.ts';
+import { findingIn, type ProseFinding } from './finding.ts';
 import type { Prose } from './passage.ts';
 import type { Phrase } from './phrase.ts';
 import { PHRASES } from './phrases.ts';
 
 /** Every avoided phrase of a file. Quotations and lists of what not to do are left alone: they show it, they do not say it. */
-export function phraseFindings(prose: Prose, phrases: Phrase[] = PHRASES): Finding[] {
+export function phraseFindings(prose: Prose, phrases: Phrase[] = PHRASES): ProseFinding[] {
   return prose.passages.flatMap((passage) => {
     if (passage.isCounterExample) return [];
     const text = withoutQuotations(passage.text);

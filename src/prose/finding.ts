@@ -1,9 +1,9 @@
 import type { Place } from '../model/handbook.ts';
 import { compareText } from '../model/problem.ts';
-import { placeIn, type Passage, type Prose } from './passage.ts';
+import { placeInPassage, type Passage, type Prose } from './passage.ts';
 
 /** Something in the prose that a writer should change. */
-export interface Finding extends Place {
+export interface ProseFinding extends Place {
   /** What stands there, or what was counted. */
   found: string;
   /** What to write instead, and why. */
@@ -11,12 +11,12 @@ export interface Finding extends Place {
 }
 
 /** A finding at a character of a passage. */
-export function findingIn(prose: Prose, passage: Passage, index: number, found: string, instead: string): Finding {
-  return { ...placeIn(prose, passage, index), found, instead };
+export function findingIn(prose: Prose, passage: Passage, index: number, found: string, instead: string): ProseFinding {
+  return { ...placeInPassage(prose, passage, index), found, instead };
 }
 
 /** One line for each finding, in the order of the files: `content/faq/own-model.mdx:14:7  "utilise": write "use".` */
-export function findingLines(findings: Finding[], folder = 'content'): string[] {
+export function findingLines(findings: ProseFinding[], folder = 'content'): string[] {
   return findings
     .toSorted((a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column)
     .map(({ file, line, column, found, instead }) => `${folder}/${file}:${line}:${column}  ${found}: ${instead}`);

@@ -26,7 +26,7 @@ export interface Prose {
 }
 
 /** The place of a character of a passage, in the file. */
-export function placeIn({ file, source }: Prose, passage: Passage, index: number): Place {
+export function placeInPassage({ file, source }: Prose, passage: Passage, index: number): Place {
   const offset = passage.offsets[index] ?? passage.offsets.at(-1) ?? 0;
   const before = source.slice(0, offset).split('\n');
   return { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };

@@ -5,7 +5,7 @@ import type { ContentFile } from '../model/read/files.ts';
 import { abbreviationFindings } from './abbreviations.ts';
 import { chapterShape } from './chapter-shape.ts';
 import { phraseFindings } from './find-phrases.ts';
-import type { Finding } from './finding.ts';
+import type { ProseFinding } from './finding.ts';
 import { readEnglish } from './read-english.ts';
 import { proseOf } from './read-prose.ts';
 import { hardReading, longSentences } from './readability.ts';
@@ -25,7 +25,7 @@ export async function proseProblems(
   const readings = prose.map(readEnglish);
   const ownWords = dictionary.flatMap(({ words }) => words);
   const terms = glossary.flatMap(({ name, forms }) => [name, ...forms]);
-  const found: [ProblemKind, Finding[]][] = [
+  const found: [ProblemKind, ProseFinding[]][] = [
     ['prose-spelling', await spellingFindings(readings, ownWords)],
     ['prose-long-sentence', readings.flatMap(longSentences)],
     ['prose-hard-to-read', hardReading(readings)],

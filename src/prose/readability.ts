@@ -1,4 +1,4 @@
-import { findingIn, type Finding } from './finding.ts';
+import { findingIn, type ProseFinding } from './finding.ts';
 import { READING_AGE, SHORTEST_JUDGED, type EnglishReading, type Sentence } from './read-english.ts';
 
 /** Most words of a sentence. */
@@ -17,7 +17,7 @@ export const FEWEST_JUDGED = 20;
 const PAGES = new Set(['chapter', 'check']);
 
 /** Every sentence with more than MAX_SENTENCE_WORDS words. */
-export function longSentences({ prose, sentences }: EnglishReading): Finding[] {
+export function longSentences({ prose, sentences }: EnglishReading): ProseFinding[] {
   return sentences
     .filter(({ words }) => words.length > MAX_SENTENCE_WORDS)
     .map(({ passage, index, words, text }) => {
@@ -27,12 +27,12 @@ export function longSentences({ prose, sentences }: EnglishReading): Finding[] {
 }
 
 /** Chapters and check pages, and other kinds of content as a whole, in which too many sentences are hard to read. */
-export function hardReading(readings: EnglishReading[]): Finding[] {
+export function hardReading(readings: EnglishReading[]): ProseFinding[] {
   const parts = Map.groupBy(readings, ({ prose }) => (PAGES.has(prose.kind) ? prose.file : prose.kind));
   return [...parts].flatMap(([name, part]) => tooHard(name, part) ?? []);
 }
 
-function tooHard(name: string, readings: EnglishReading[]): Finding | undefined {
+function tooHard(name: string, readings: EnglishReading[]): ProseFinding | undefined {
   const judged = readings.flatMap(({ prose, sentences }) => sentences.filter(isRunning).map((s) => ({ prose, ...s })));
   const hard = judged.filter(({ isHard }) => isHard);
   const first = hard[0];

@@ -3,7 +3,7 @@ import retextEnglish from 'retext-english';
 import retextSpell from 'retext-spell';
 import retextStringify from 'retext-stringify';
 import { unified } from 'unified';
-import { findingIn, type Finding } from './finding.ts';
+import { findingIn, type ProseFinding } from './finding.ts';
 import type { EnglishReading } from './read-english.ts';
 
 /** Looking for a similar word takes seconds, so only the first few unknown words get suggestions. */
@@ -20,7 +20,7 @@ const HAS_DIGIT = /[\d⁰-⁹¹²³]/;
 export async function spellingFindings(
   readings: EnglishReading[],
   projectWords: readonly string[],
-): Promise<Finding[]> {
+): Promise<ProseFinding[]> {
   const places = readings.flatMap(({ prose, sentences }) =>
     sentences.flatMap(({ words }) => words.map((word) => ({ prose, ...word }))),
   );

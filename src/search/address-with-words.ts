@@ -1,4 +1,4 @@
-import type { Entry } from './open-index.ts';
+import type { FoundEntry } from './open-index.ts';
 import { plainWords } from './words.ts';
 
 const MAX_WORDS = 8;
@@ -13,7 +13,7 @@ const MAX_WORDS = 8;
  */
 export function addressWithWords(
   url: string,
-  entry: Pick<Entry, 'content' | 'locations'>,
+  entry: Pick<FoundEntry, 'content' | 'locations'>,
   parameter: string,
   typed: string,
   asked: readonly string[],

@@ -1,6 +1,6 @@
 import { exactFirst } from './exact-first.ts';
-import { find, type Found } from './find.ts';
-import type { Entry, Match, Search } from './open-index.ts';
+import { findEntries, type Found } from './find.ts';
+import type { FoundEntry, Match, Search } from './open-index.ts';
 
 /** Among how many of the best an exact title, id or name is looked for: Pagefind is never further off. */
 const LOOKED_AT = 10;
@@ -11,12 +11,12 @@ const LOOKED_AT = 10;
  * @param type the only type wanted; everything when empty
  * @throws when a part of the index cannot be loaded
  */
-export async function answer(search: Search, typed: string, type: string): Promise<Found> {
-  const found = await find(search, typed, type);
+export async function answerSearch(search: Search, typed: string, type: string): Promise<Found> {
+  const found = await findEntries(search, typed, type);
   const first = found.matches.slice(0, LOOKED_AT);
   const others = found.verbatim.filter(({ id }) => !first.some((match) => match.id === id));
   const [likely, perhaps] = await Promise.all([load(first), load(others)]);
-  const matchOf = new Map<Entry, Match>([...zip(likely, first), ...zip(perhaps, others)]);
+  const matchOf = new Map<FoundEntry, Match>([...zip(likely, first), ...zip(perhaps, others)]);
   const best = exactFirst(likely, perhaps, typed).flatMap((entry) => matchOf.get(entry) ?? []);
   const rest = found.matches.slice(LOOKED_AT).filter(({ id }) => !best.some((match) => match.id === id));
   return { ...found, matches: [...best, ...rest] };
@@ -24,8 +24,8 @@ export async function answer(search: Search, typed: string, type: string): Promi
 
 const load = (matches: readonly Match[]) => Promise.all(matches.map((match) => match.data()));
 
-const zip = (entries: readonly Entry[], matches: readonly Match[]) =>
-  matches.flatMap((match, index): [Entry, Match][] => {
+const zip = (entries: readonly FoundEntry[], matches: readonly Match[]) =>
+  matches.flatMap((match, index): [FoundEntry, Match][] => {
     const entry = entries[index];
     return entry ? [[entry, match]] : [];
   });

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { splitNames } from './entry-meta.ts';
-import type { Entry } from './open-index.ts';
+import type { FoundEntry } from './open-index.ts';
 import { plainWords } from './words.ts';
 
 /**
@@ -8,9 +8,13 @@ import { plainWords } from './words.ts';
  * Pagefind weighs words one by one, so to it "copilot cli" is not more exact than "copilot" and "cli".
  * @param verbatim entries that are wanted only if they are exact
  */
-export function exactFirst(entries: readonly Entry[], verbatim: readonly Entry[], typed: string): Entry[] {
+export function exactFirst(
+  entries: readonly FoundEntry[],
+  verbatim: readonly FoundEntry[],
+  typed: string,
+): FoundEntry[] {
   const asked = plain(typed);
-  const rank = ({ meta }: Entry) => {
+  const rank = ({ meta }: FoundEntry) => {
     const { id = '', title } = meta;
     const titles = [title, id, title.replace(id, '')].map(plain);
     if (titles.includes(asked)) return 0;

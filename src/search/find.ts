@@ -18,7 +18,7 @@ const VERBATIM = 3;
  * @param typed words, or a phrase in quotation marks
  * @param type the only type wanted; everything when empty
  */
-export async function find(search: Search, typed: string, type: string): Promise<Found> {
+export async function findEntries(search: Search, typed: string, type: string): Promise<Found> {
   const looked = new Map<string, Promise<Matches>>();
   const look = (words: string[]) => {
     const key = words.join(' ');

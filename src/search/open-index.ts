@@ -16,11 +16,11 @@ export interface Matches {
 export interface Match {
   id: string;
   score: number;
-  data(): Promise<Entry>;
+  data(): Promise<FoundEntry>;
 }
 
 /** An entry that was found. */
-export interface Entry {
+export interface FoundEntry {
   url: string;
   content: string;
   /** Words around the best match; the words that matched stand in `<mark>`. */

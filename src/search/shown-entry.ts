@@ -1,12 +1,12 @@
 import { VERDICT_NAMES } from '../verdict/names.ts';
 import { addressWithWords } from './address-with-words.ts';
 import { splitNames, type EntryMeta } from './entry-meta.ts';
-import type { Entry } from './open-index.ts';
+import type { FoundEntry } from './open-index.ts';
 import { shownExcerpt } from './shown-excerpt.ts';
 import { plainWords } from './words.ts';
 
 /** What the results are shown for. */
-export interface Asked {
+export interface ResultQuery {
   typed: string;
   /** The words that every match has. */
   words: readonly string[];
@@ -15,7 +15,7 @@ export interface Asked {
 }
 
 /** What the template of a result (src/browser/site-search/result.template) is filled with. */
-export interface ShownEntry extends Entry {
+export interface ShownEntry extends FoundEntry {
   meta: EntryMeta & { called?: string; verdictWord?: string };
 }
 
@@ -23,7 +23,7 @@ export interface ShownEntry extends Entry {
 const MAX_PLACES = 3;
 
 /** An entry as it is shown: with the words to mark in its addresses, its own name among its names, its best places. */
-export function shownEntry(entry: Entry, { typed, words, parameter }: Asked): ShownEntry {
+export function shownEntry(entry: FoundEntry, { typed, words, parameter }: ResultQuery): ShownEntry {
   const address = (url: string) => (parameter ? addressWithWords(url, entry, parameter, typed, words) : url);
   const called = calledName(entry, words);
   const { verdict } = entry.meta;
@@ -41,13 +41,13 @@ export function shownEntry(entry: Entry, { typed, words, parameter }: Asked): Sh
 }
 
 /** The name that was typed, where it is not in the title. */
-function calledName({ meta }: Entry, words: readonly string[]): string | undefined {
+function calledName({ meta }: FoundEntry, words: readonly string[]): string | undefined {
   const has = (name: string) => words.every((word) => plainWords(name).some((part) => part.startsWith(word)));
   return has(meta.title) ? undefined : splitNames(meta.names).find(has);
 }
 
 /** Headings below which the words stand, most mentions first chosen, shown in the order of the page. */
-function bestPlaces(entry: Entry): Entry['sub_results'] {
+function bestPlaces(entry: FoundEntry): FoundEntry['sub_results'] {
   const places = entry.sub_results.filter(({ anchor }) => anchor);
   const best = [...places].sort((a, b) => b.locations.length - a.locations.length).slice(0, MAX_PLACES);
   return places.filter((place) => best.includes(place));

@@ -1,11 +1,11 @@
-import type { Entry } from './open-index.ts';
+import type { FoundEntry } from './open-index.ts';
 import { plainWords } from './words.ts';
 
 /**
  * The words of an entry around the best match, as HTML: what matched in `<mark>`, what was cut off as dots.
  * Pagefind has escaped the text; nothing is added to it but dots.
  */
-export function shownExcerpt({ excerpt, content, meta }: Entry): string {
+export function shownExcerpt({ excerpt, content, meta }: FoundEntry): string {
   const whole = withoutMarks(excerpt);
   const text = withoutTitle(excerpt, meta.title);
   const isCutBefore = text === excerpt && !content.trimStart().startsWith(whole);

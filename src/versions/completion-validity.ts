@@ -12,7 +12,7 @@ interface Step {
 }
 
 /** What is asked of somebody who completed a path under a version. */
-export interface Asked {
+export interface CompletionValidity {
   standing: Standing;
   /** The first version that asks to read again. */
   since: Version | undefined;
@@ -23,7 +23,9 @@ export interface Asked {
  * changes something that the path is about, or any answer; a material change elsewhere asks nothing.
  * @returns a function that remembers what it compared, for many people
  */
-export function completionValidity(versions: readonly Version[]): (path: string, version: number) => Asked {
+export function completionValidity(
+  versions: readonly Version[],
+): (path: string, version: number) => CompletionValidity {
   const remembered = new Map<string, Step[]>();
   const stepsOf = (path: string): Step[] => {
     const steps = remembered.get(path) ?? touching(versions, path);

@@ -3,7 +3,7 @@ import { list } from '../basics/words.ts';
 import type { NormativeContent } from '../model/schema/version-snapshot.ts';
 
 /** What a change weighs: a name binds nobody; wording may mean the same; substance never does. */
-export type Weight = 'name' | 'wording' | 'substance';
+export type ChangeWeight = 'name' | 'wording' | 'substance';
 
 type EntryKind =
   | 'rule'
@@ -26,7 +26,7 @@ export interface NormativeChange {
   what: 'added' | 'removed' | 'changed';
   /** The fields that differ, when the entry is in both. */
   fields: string[];
-  weight: Weight;
+  weight: ChangeWeight;
   /** "rule RED-01: text reworded". */
   words: string;
 }
@@ -83,7 +83,7 @@ function changeOf(kind: EntryKind, before: Entry, after: Entry): NormativeChange
 const isNewlyStated = (kind: EntryKind, field: string, before: Entry) =>
   kind === 'path' && field === 'passingPercent' && before[field] === undefined;
 
-function weightOf(kind: EntryKind, field: string): Weight {
+function weightOf(kind: EntryKind, field: string): ChangeWeight {
   if (NAMES.includes(field)) return 'name';
   return WORDING[kind]?.includes(field) ? 'wording' : 'substance';
 }

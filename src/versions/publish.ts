@@ -15,7 +15,7 @@ export interface Publication {
 }
 
 /** Why there is nothing to publish like this, and what to do instead. */
-export interface Refusal {
+export interface PublishRefusal {
   refused: string;
 }
 
@@ -23,7 +23,7 @@ export interface Refusal {
  * The version that a handbook is ready to publish.
  * @param options.replace write the last version anew, which is sound as long as nobody's record rests on it
  */
-export function publication(handbook: Handbook, options: { replace?: boolean } = {}): Publication | Refusal {
+export function publication(handbook: Handbook, options: { replace?: boolean } = {}): Publication | PublishRefusal {
   const { versions, organization } = handbook;
   const { version, date } = organization.policy;
   const latest = versions.at(-1);

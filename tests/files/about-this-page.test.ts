@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
-import { textOf } from '../../src/markdown/text-of.ts';
+import { lineOfText } from '../../src/markdown/text-of.ts';
 import { DEFAULT_CONTENT } from '../../src/model/content-folder.ts';
 import type { Place, Review } from '../../src/model/handbook.ts';
 import { chapterPath, checkPath, checklistPath, faqPath, toolPath } from '../../src/model/paths.ts';
@@ -61,7 +61,7 @@ function factsOf(tree: Root): Record<string, string> {
   return Object.fromEntries(
     selectAll('.page-meta dt', tree).map((term, index) => {
       const value = values[index];
-      return [textOf(term), String((value && select('time', value)?.properties.dateTime) ?? textOf(value))];
+      return [lineOfText(term), String((value && select('time', value)?.properties.dateTime) ?? lineOfText(value))];
     }),
   );
 }

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { textOf } from '../../src/markdown/text-of.ts';
+import { lineOfText } from '../../src/markdown/text-of.ts';
 import { pagesOf } from '../../src/model/pages.ts';
 import { readContent } from '../../src/model/read/read-content.ts';
 import { BUILD_LIMIT_MS, builtSite } from '../site/built/built-site.ts';
@@ -40,7 +40,7 @@ test('what the check only warns of is built, with every page and every word of i
 /** What a page shows, and what its attributes say: the days behind the dates, the targets of links. */
 function wordsOf({ tree }: ParsedPage): string[] {
   const attributes = elementsOf(tree).flatMap(({ properties }) => Object.values(properties).map(String));
-  return [textOf(tree), ...attributes].map(onlyWords);
+  return [lineOfText(tree), ...attributes].map(onlyWords);
 }
 
 const documents = (folder: string) =>

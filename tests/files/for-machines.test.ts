@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Element, Root } from 'hast';
 import { matches, select, selectAll } from 'hast-util-select';
-import { textOf } from '../../src/markdown/text-of.ts';
+import { lineOfText } from '../../src/markdown/text-of.ts';
 import { absoluteAddress } from '../../src/model/address.ts';
 import { markdownPath } from '../../src/model/markdown-path.ts';
 import { previewOf, previewPath, PREVIEWS } from '../../src/layouts/previews.ts';
@@ -41,7 +41,7 @@ test('every page has a Markdown version with the same headings, and no HTML in i
 function headingsOf(element: Element | undefined): string[] {
   return (element?.children ?? []).flatMap((child) => {
     if (child.type !== 'element' || matches('nav, form, site-search, [hidden]', child)) return [];
-    return /^h[1-6]$/.test(child.tagName) ? [`${child.tagName.slice(1)} ${textOf(child)}`] : headingsOf(child);
+    return /^h[1-6]$/.test(child.tagName) ? [`${child.tagName.slice(1)} ${lineOfText(child)}`] : headingsOf(child);
   });
 }
 
@@ -82,7 +82,7 @@ function readHead(tree: Root) {
     ),
     image: meta('og:image'),
     imageText: meta('og:image:alt'),
-    data: selectAll('script[type="application/ld+json"]', tree).map(textOf),
+    data: selectAll('script[type="application/ld+json"]', tree).map(lineOfText),
   };
 }
 

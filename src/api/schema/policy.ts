@@ -1,35 +1,37 @@
 import { z } from 'astro/zod';
 import { scope } from '../../model/schema/rule.ts';
 import { ACCOUNTS, MODELS } from '../../model/schema/tool.ts';
-import { date, id, markdown, name, retired } from './values.ts';
+import { dateValue, idValue, markdown, nameValue, retiredValue } from './values.ts';
 
-const value = z.object({ id, name, retired });
+const value = z.object({ id: idValue, name: nameValue, retired: retiredValue });
 const values = z.array(value);
 
 const rule = {
-  id,
-  title: name,
+  id: idValue,
+  title: nameValue,
   reason: markdown,
   scope: scope.describe('Which questions it covers. A part left out covers every value.'),
-  effective: date.describe('First day on which it binds.'),
-  expires: date.optional().describe('Last day on which it binds.'),
-  overrides: z.array(id).optional().describe('Rules that do not bind where this one does.'),
+  effective: dateValue.describe('First day on which it binds.'),
+  expires: dateValue.optional().describe('Last day on which it binds.'),
+  overrides: z.array(idValue).optional().describe('Rules that do not bind where this one does.'),
   redundant: z.literal('intended').optional(),
-  retired,
+  retired: retiredValue,
 };
 
-const conditions = z.array(id).exactOptional();
+const conditions = z.array(idValue).exactOptional();
 
 /** Everything that a decision depends on, and nothing else: the input of the handbook's own engine. */
 export const policy = z.object({
   organization: z.object({
-    policy: z.object({ version: z.int().min(1), date: date.describe('First day of this policy version.') }),
+    policy: z.object({ version: z.int().min(1), date: dateValue.describe('First day of this policy version.') }),
     divisions: values,
     data: values,
     uses: values,
     conditions: values,
     routes: z.array(value.extend({ workingDays: z.int().min(1) })),
-    preferred: z.array(id).describe('Tools, or tool/plan, in the order in which they are offered as alternatives.'),
+    preferred: z
+      .array(idValue)
+      .describe('Tools, or tool/plan, in the order in which they are offered as alternatives.'),
   }),
   tools: z.array(
     value.extend({
@@ -42,7 +44,7 @@ export const policy = z.object({
     z.discriminatedUnion('kind', [
       z.object({ ...rule, kind: z.literal('permission'), conditions }),
       z.object({ ...rule, kind: z.literal('requirement'), conditions }),
-      z.object({ ...rule, kind: z.literal('approval'), conditions, routes: z.array(id).min(1) }),
+      z.object({ ...rule, kind: z.literal('approval'), conditions, routes: z.array(idValue).min(1) }),
       z.object({
         ...rule,
         kind: z.literal('prohibition'),

@@ -2,7 +2,7 @@ import { afterRestoring } from '../after-restoring.ts';
 import { copyButton } from '../copy-button.ts';
 import { el } from '../dom.ts';
 import { PageElement } from '../page-element.ts';
-import { fits, inOrder } from '../../compare-tools/choose-plans.ts';
+import { fitsView, sortedPlans } from '../../compare-tools/choose-plans.ts';
 import { fillForm, readAskedValues, readForm, readOffer, unfold } from './form-view.ts';
 import { sideBySide } from './side-by-side.ts';
 import {
@@ -128,8 +128,8 @@ class CompareTools extends PageElement {
     const { marked, choices, isSideBySide } = this.#view;
     const rows = withVerdicts(this.#rows, readAskedValues(this.#offer), choices);
     showVerdicts(rows, (key) => this.#answerAddress(key));
-    const ordered = inOrder(this.#view, rows);
-    const shown = ordered.filter((row) => fits(this.#view, row));
+    const ordered = sortedPlans(this.#view, rows);
+    const shown = ordered.filter((row) => fitsView(this.#view, row));
     showRows(this.#table, ordered, shown);
     // "The same as above" holds only while the plan above is the one that the directory puts there.
     this.#table.toggleAttribute('data-arranged', shown.length < rows.length || this.#view.sort !== undefined);

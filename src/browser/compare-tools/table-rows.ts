@@ -1,7 +1,7 @@
 import { el, fromTemplate } from '../dom.ts';
 import { find } from '../find.ts';
 import type { PlanRow } from '../../compare-tools/choose-plans.ts';
-import { readVerdict, type Asked, type AskedValues } from '../../compare-tools/verdict-letters.ts';
+import { readVerdict, type ComparedQuestion, type AskedValues } from '../../compare-tools/verdict-letters.ts';
 import type { View } from '../../compare-tools/view.ts';
 
 /** A plan together with its row of the table. */
@@ -24,7 +24,11 @@ export function readRows(table: HTMLTableElement): TableRow[] {
 }
 
 /** The rows with their verdicts for what is asked; without verdicts as long as a part of the question is missing. */
-export function withVerdicts(rows: readonly TableRow[], values: AskedValues, asked: Partial<Asked>): TableRow[] {
+export function withVerdicts(
+  rows: readonly TableRow[],
+  values: AskedValues,
+  asked: Partial<ComparedQuestion>,
+): TableRow[] {
   return rows.map((row) => ({
     ...row,
     verdict: readVerdict(row.element.dataset.verdicts ?? '', values, asked),

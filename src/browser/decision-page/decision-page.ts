@@ -12,7 +12,7 @@ import {
   withOnlyPlan,
   writeChoices,
   type Choices,
-  type Part,
+  type QuestionPart,
   type StrayValue,
 } from '../../decide/choices.ts';
 import { el } from '../dom.ts';
@@ -23,7 +23,7 @@ import type { PageData } from '../../decide/page-data.ts';
 import { unknownView } from './unknown-view.ts';
 
 const REMEMBERED = 'handbook:division';
-const NAMES: Record<Part, string> = {
+const NAMES: Record<QuestionPart, string> = {
   division: 'division',
   tool: 'tool',
   plan: 'plan',
@@ -114,7 +114,7 @@ class DecisionPage extends PageElement {
     }
     for (const input of this.querySelectorAll<HTMLInputElement>('input[type="radio"]')) {
       const isOfTool = input.closest<HTMLElement>('[data-plans-of]')?.dataset.plansOf ?? chosen.tool;
-      input.checked = chosen[input.name as Part] === input.value && isOfTool === chosen.tool;
+      input.checked = chosen[input.name as QuestionPart] === input.value && isOfTool === chosen.tool;
     }
     const nameField = this.find<HTMLInputElement>('input[name="name"]');
     if (document.activeElement !== nameField) nameField.value = name;

@@ -4,7 +4,7 @@ import { PageElement } from '../page-element.ts';
 import { pathKey } from '../../progress/entry.ts';
 import { readableDate } from '../../basics/calendar.ts';
 import { passes } from '../../training/passes.ts';
-import { store, today } from '../progress/device-store.ts';
+import { store, readersToday } from '../progress/device-store.ts';
 
 /** `<path-news>`: lets somebody who read what changed agree to it, and renews the record with the same score. */
 class PathNews extends PageElement {
@@ -35,7 +35,9 @@ class PathNews extends PageElement {
     store.change((entries) => {
       const record = entries.get(key);
       if (record?.state !== 'recorded' || !passes(record, Number(passingPercent))) return new Map();
-      return new Map([[key, { ...record, since: today(), policyVersion: Number(version), text: digest, statement }]]);
+      return new Map([
+        [key, { ...record, since: readersToday(), policyVersion: Number(version), text: digest, statement }],
+      ]);
     });
   }
 

@@ -6,7 +6,7 @@ import { changedItem, type ItemChange } from '../../progress/item-change.ts';
 import type { ItemEntry, State } from '../../progress/item-entry.ts';
 import type { ItemStatus } from '../../progress/item-status.ts';
 import { saidLines } from '../../progress/said-lines.ts';
-import { store, today } from '../progress/device-store.ts';
+import { store, readersToday } from '../progress/device-store.ts';
 import { currentStatus, entryOf, type PageItem } from '../progress/listed.ts';
 import { TextField } from './text-field.ts';
 
@@ -87,7 +87,9 @@ export class ItemView {
   /** Writes the one thing that somebody has changed, into whatever is kept by now. */
   #put(change: ItemChange) {
     const { key } = this.item;
-    store.change((entries) => new Map([[key, changedItem(itemEntryOf(entries, key), change, this.item, today())]]));
+    store.change(
+      (entries) => new Map([[key, changedItem(itemEntryOf(entries, key), change, this.item, readersToday())]]),
+    );
   }
 
   /** Makes the next `show` write every control, whatever it showed before: the browser may have changed them since. */

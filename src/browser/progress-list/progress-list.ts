@@ -4,14 +4,14 @@ import { PageElement } from '../page-element.ts';
 import { targetId } from '../target-id.ts';
 import { isTombstone } from '../../progress/with-timestamps.ts';
 import type { Draft } from '../../progress/entry.ts';
-import { store, today } from '../progress/device-store.ts';
+import { store, readersToday } from '../progress/device-store.ts';
 import { fileText } from '../progress/export-view.ts';
 import { FilterView } from './filter-view.ts';
 import { connectFiles } from '../progress/connect-files.ts';
 import { ItemView } from './item-view.ts';
 import { KeepingView } from '../progress/keeping-view.ts';
 import { entryOf, itemsIn } from '../progress/listed.ts';
-import { sortable } from './sort-view.ts';
+import { sortBySelect } from './sort-view.ts';
 import { StandingView } from './standing-view.ts';
 
 /**
@@ -40,7 +40,7 @@ class ProgressList extends PageElement {
     const form = this.find<HTMLFormElement>('form.filters');
     const filter = new FilterView(form, current, () => show());
     connectFiles(this, { items, named: items, about, keeping });
-    sortable(this, current);
+    sortBySelect(this, current);
 
     const show = () => {
       for (const view of views) view.show();
@@ -52,7 +52,7 @@ class ProgressList extends PageElement {
       const drafts = items.flatMap((item): [string, Draft][] => {
         const entry = entryOf(item);
         return entry && !isTombstone(entry)
-          ? [[item.key, { state: 'to-do', since: today(), text: item.textDigest }]]
+          ? [[item.key, { state: 'to-do', since: readersToday(), text: item.textDigest }]]
           : [];
       });
       if (drafts.length === 0) return keeping.announce('There is nothing to clear.');

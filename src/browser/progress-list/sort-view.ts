@@ -14,7 +14,7 @@ const ORDERS: Record<string, (a: PageItem, b: PageItem) => number> = {
 const textOf = ({ row }: PageItem, selector: string) => row.querySelector(selector)?.textContent.trim() ?? '';
 
 /** Lets a list be sorted by the select named "sort"; the order is in the address. */
-export function sortable(root: HTMLElement, items: readonly PageItem[]): void {
+export function sortBySelect(root: HTMLElement, items: readonly PageItem[]): void {
   const select = root.querySelector<HTMLSelectElement>('[name="sort"]');
   // Only lists that stand in a table offer orders.
   if (!select) return;

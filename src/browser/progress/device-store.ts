@@ -10,7 +10,7 @@ let counted: number;
 let day: string;
 
 /** Today by the reader's clock, as a UTC date: the same day that dates in the handbook mean. Written once a day: lists ask for it with every item. */
-export function today(): string {
+export function readersToday(): string {
   const now = Math.floor(Date.now() / DAY);
   if (now !== counted) [counted, day] = [now, dayOf(now * DAY)];
   return day;

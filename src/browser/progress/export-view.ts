@@ -4,7 +4,7 @@ import { exportText, type ExportScope } from '../../progress/export-file.ts';
 import { instantOf } from '../../progress/instant.ts';
 import { listCsv, listMarkdown } from '../../progress/list-tables.ts';
 import { highPriorityWords, progressWords, summaryOf } from '../../progress/summary.ts';
-import { store, today } from './device-store.ts';
+import { store, readersToday } from './device-store.ts';
 import { download } from './download.ts';
 import type { Exported } from './exported.ts';
 import type { FileTransferContext } from './file-transfer-context.ts';
@@ -26,7 +26,7 @@ export function fileText(
 
 /** Hands the answers over in one of the forms. */
 export async function exportAs(form: ExportForm, { items, named, about, keeping }: FileTransferContext): Promise<void> {
-  const name = (scope: string) => `${scope.replace('/', '-')}-${today()}`;
+  const name = (scope: string) => `${scope.replace('/', '-')}-${readersToday()}`;
   const save = (of: ExportScope, only?: ReadonlySet<string>) => {
     download(`${name(of)}.json`, 'application/json', fileText(about, of, only));
     store.noteCopy(of);
@@ -51,5 +51,7 @@ function aboutLines(items: readonly PageItem[], { policyVersion }: Exported): st
   const summary = summaryOf(
     items.filter(({ isRetired }) => !isRetired).map((item) => ({ ...item, state: currentStatus(item).state })),
   );
-  return [`${today()} · policy version ${policyVersion} · ${progressWords(summary)} · ${highPriorityWords(summary)}`];
+  return [
+    `${readersToday()} · policy version ${policyVersion} · ${progressWords(summary)} · ${highPriorityWords(summary)}`,
+  ];
 }

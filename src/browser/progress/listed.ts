@@ -2,7 +2,7 @@ import { checkKey, itemEntryOf, itemKey } from '../../progress/entry.ts';
 import type { ItemEntry } from '../../progress/item-entry.ts';
 import { statusOf, type ItemStatus, type ItemText } from '../../progress/item-status.ts';
 import type { ListedItem } from '../../progress/listed-item.ts';
-import { store, today } from './device-store.ts';
+import { store, readersToday } from './device-store.ts';
 
 /** What the page says about something to tick: read once from the attributes of its row. */
 export interface PageItem extends ItemText {
@@ -43,7 +43,7 @@ const judged = new WeakMap<PageItem, { entry: ItemEntry | undefined; day: string
 
 /** What an item's entry means today; the same object for as long as that stays the same. */
 export function currentStatus(item: PageItem): ItemStatus {
-  const [entry, day] = [entryOf(item), today()];
+  const [entry, day] = [entryOf(item), readersToday()];
   let known = judged.get(item);
   if (!known || known.entry !== entry || known.day !== day) {
     known = { entry, day, status: statusOf(entry, item, day) };

@@ -1,5 +1,5 @@
 // What Pagefind's elements load as their pagefind.js: Pagefind itself, asked so that its answers are good ones.
-import { answer } from '../../search/answer.ts';
+import { answerSearch } from '../../search/answer.ts';
 import { openIndex, type Pagefind } from '../../search/open-index.ts';
 import { remark } from '../../search/remark.ts';
 import { shownEntry, type ShownEntry } from '../../search/shown-entry.ts';
@@ -40,7 +40,7 @@ export function createInstance({ highlightParam: parameter, ...options }: Option
     /** @param filters the type chosen, as a list of one or none */
     async search(typed: string, { filters = {} }: { filters?: { type?: string[] } } = {}): Promise<Answered> {
       try {
-        const found = await answer(await opened, typed, filters.type?.[0] ?? '');
+        const found = await answerSearch(await opened, typed, filters.type?.[0] ?? '');
         const asked = { typed, words: found.words, parameter };
         // All types can be chosen at any time: choosing one does not hide the others.
         const counts: Counts = Object.keys(found.byType).length > 0 ? { type: found.byType } : {};

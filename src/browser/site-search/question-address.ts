@@ -5,7 +5,7 @@ export function asked(query: string): { words: string; type: string } {
 }
 
 /** The address of the page with this question; with the place on the page as long as nothing is asked. */
-export function addressOf(words: string, type: string): string {
+export function questionAddress(words: string, type: string): string {
   const address = new URL(location.href);
   address.search = '';
   if (words.trim()) {

@@ -2,7 +2,7 @@ import { find } from '../find.ts';
 import { ELEMENT_TEXTS } from './element-texts.ts';
 import type { Answered } from './engine.ts';
 import { loadElements, type Chosen, type Instance } from './load-elements.ts';
-import { addressOf, asked } from './question-address.ts';
+import { questionAddress, asked } from './question-address.ts';
 import { resultTemplates } from './result-templates.ts';
 import { isSearchType, SEARCH_TYPES } from '../../search/search-type.ts';
 import { addVerdictSymbols } from './verdict-symbols.ts';
@@ -130,7 +130,7 @@ class SiteSearch extends HTMLElement {
   #onQuestion = (words: string, { type: [type = ''] = [] }: Chosen) => {
     const shown = isSearchType(type) ? SEARCH_TYPES[type].toLowerCase() : 'everything';
     this.querySelector('pagefind-filter-dropdown')?.setAttribute('label', `Show: ${shown}`);
-    if (!this.#modal) history.replaceState(null, '', addressOf(words, type));
+    if (!this.#modal) history.replaceState(null, '', questionAddress(words, type));
   };
 
   #onAnswer = ({ results, remark = '', isBroken = false }: Pick<Answered, 'results'> & Partial<Answered>) => {

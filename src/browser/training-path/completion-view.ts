@@ -2,7 +2,7 @@ import { find } from '../find.ts';
 import { pathKey, type Draft } from '../../progress/entry.ts';
 import { handleFault, typedHandle } from '../../progress/handle.ts';
 import type { Recorded } from '../../progress/training-entry.ts';
-import { store, today } from '../progress/device-store.ts';
+import { store, readersToday } from '../progress/device-store.ts';
 import { pathProgress } from '../../training/path-progress.ts';
 import type { PathView } from '../../training/path-view.ts';
 import { handRecord, showRecord } from './hand-record.ts';
@@ -67,10 +67,10 @@ export class CompletionView {
     }
     // Never from the page: a browser that translates it changes what it shows.
     const { version, digest = '', statement = '' } = this.#root.dataset;
-    const { score } = pathProgress(this.#path, store.progress.entries, today());
+    const { score } = pathProgress(this.#path, store.progress.entries, readersToday());
     const draft: Draft = {
       state: 'recorded',
-      since: today(),
+      since: readersToday(),
       handle: typedHandle(handle),
       policyVersion: Number(version),
       text: digest,
@@ -84,7 +84,7 @@ export class CompletionView {
   }
 
   show(): void {
-    const { isComplete } = pathProgress(this.#path, store.progress.entries, today());
+    const { isComplete } = pathProgress(this.#path, store.progress.entries, readersToday());
     const record = this.#kept();
     const isShown = record !== undefined && !(this.#isAnew && isComplete);
     this.#find('.completion-form').hidden = isShown || !isComplete;

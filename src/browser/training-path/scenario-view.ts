@@ -1,21 +1,21 @@
 import { el } from '../dom.ts';
 import { find } from '../find.ts';
 import { scenarioKey } from '../../progress/entry.ts';
-import { store, today } from '../progress/device-store.ts';
-import type { ScenarioView as Scenario } from '../../training/path-view.ts';
+import { store, readersToday } from '../progress/device-store.ts';
+import type { ScenarioView } from '../../training/path-view.ts';
 import { isRightAnswer } from '../../training/right-answer.ts';
 import { answerDraft, givenAnswer, isOutdated, type GivenAnswer } from '../../training/scenario-answer.ts';
 
 /** One scenario on the page: takes an answer, says at once whether it is right and why, and lets people try again. */
-export class ScenarioView {
-  #scenario: Scenario;
+export class ScenarioCard {
+  #scenario: ScenarioView;
   #card: HTMLElement;
   #shown = '';
   /** Something was chosen since the last answer. */
   #isEdited = false;
   #feedback = el('div', { class: 'feedback', role: 'status' });
 
-  constructor(scenario: Scenario, card: HTMLElement) {
+  constructor(scenario: ScenarioView, card: HTMLElement) {
     this.#scenario = scenario;
     this.#card = card;
     const fieldset = find<HTMLFieldSetElement>(card, 'fieldset');
@@ -43,7 +43,7 @@ export class ScenarioView {
     }
     this.#isEdited = false;
     const key = scenarioKey(this.#scenario.id);
-    store.change((entries) => new Map([[key, answerDraft(entries, this.#scenario, chosen, today())]]));
+    store.change((entries) => new Map([[key, answerDraft(entries, this.#scenario, chosen, readersToday())]]));
     if (isRightAnswer(this.#scenario, chosen)) this.#answerPart.open = true;
   }
 

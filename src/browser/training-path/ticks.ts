@@ -1,5 +1,5 @@
 import { chapterKey, ruleKey, type Draft } from '../../progress/entry.ts';
-import { store, today } from '../progress/device-store.ts';
+import { store, readersToday } from '../progress/device-store.ts';
 
 /**
  * Keeps what the boxes of a path say: a chapter that was read, a rule that was agreed to.
@@ -17,7 +17,7 @@ export function connectTicks(root: HTMLElement): () => void {
 }
 
 function draftOf({ checked, dataset: { chapter, rule, text = '' } }: HTMLInputElement): [string, Draft] {
-  const since = today();
+  const since = readersToday();
   if (chapter) return [chapterKey(chapter), { state: checked ? 'read' : 'unread', since }];
   return [ruleKey(rule ?? ''), checked ? { state: 'acknowledged', text, since } : { state: 'withdrawn', since }];
 }

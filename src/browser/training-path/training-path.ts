@@ -7,13 +7,13 @@ import { chapterKey, itemKey, ruleKey, scenarioKey, pathKey, type Draft } from '
 import type { FileTransferContext } from '../progress/file-transfer-context.ts';
 import { fileText } from '../progress/export-view.ts';
 import { connectFiles } from '../progress/connect-files.ts';
-import { store, today } from '../progress/device-store.ts';
+import { store, readersToday } from '../progress/device-store.ts';
 import { KeepingView } from '../progress/keeping-view.ts';
 import { missedScenarios, pathProgress, scenariosOf, type PathProgress } from '../../training/path-progress.ts';
 import type { PathView } from '../../training/path-view.ts';
 import { missingWords, pathWords, scoreWords } from '../../training/progress-words.ts';
 import { CompletionView } from './completion-view.ts';
-import { ScenarioView } from './scenario-view.ts';
+import { ScenarioCard } from './scenario-view.ts';
 import { connectTicks } from './ticks.ts';
 
 /** `<training-path>`: keeps somebody's place on a path that is complete to read without it. */
@@ -26,7 +26,7 @@ class TrainingPath extends PageElement {
   protected prepare() {
     // Written by the build, from the same type.
     this.#path = JSON.parse(this.find('script[type="application/json"]').textContent) as PathView;
-    const views = scenariosOf(this.#path.steps).map((scenario) => new ScenarioView(scenario, this.#byId(scenario.id)));
+    const views = scenariosOf(this.#path.steps).map((scenario) => new ScenarioCard(scenario, this.#byId(scenario.id)));
     const showTicks = connectTicks(this);
     const named = this.#named();
     const keys = new Set(named.map(({ key }) => key));
@@ -39,7 +39,7 @@ class TrainingPath extends PageElement {
     const show = () => {
       for (const view of views) view.show();
       showTicks();
-      const progress = pathProgress(this.#path, store.progress.entries, today());
+      const progress = pathProgress(this.#path, store.progress.entries, readersToday());
       this.#showStanding(progress);
       this.#showCompletion(progress);
       keeping.show(keys);
@@ -49,7 +49,7 @@ class TrainingPath extends PageElement {
         const entry = store.progress.entries.get(key);
         // A completion record is no answer and stays; so does what is ticked on a self-assessment's own page.
         const stays = key === pathKey(this.#path.id) || key.startsWith(itemKey(''));
-        return entry && !stays ? [[key, { ...tombstoneFor(entry), since: today() }]] : [];
+        return entry && !stays ? [[key, { ...tombstoneFor(entry), since: readersToday() }]] : [];
       });
       const undo = store.change(new Map(blank));
       keeping.announce('Your answers and marks on this path are cleared.', undo);
@@ -117,7 +117,7 @@ class TrainingPath extends PageElement {
   /** Clears the answers that were not right at first, so that first answers can be given anew. */
   #answerMissed(keeping: KeepingView) {
     const missed = missedScenarios(this.#path, store.progress.entries);
-    const open: Draft = { state: 'unanswered', since: today() };
+    const open: Draft = { state: 'unanswered', since: readersToday() };
     const undo = store.change(new Map(missed.map(({ id }) => [scenarioKey(id), open])));
     keeping.announce('The scenarios that you missed are open again.', undo);
     const [first] = missed.map(({ id }) => this.#byId(id));

@@ -6,7 +6,7 @@ export interface Way<Browser> {
 }
 
 /** What the search asks of a kind of browser. */
-export interface Trial<Browser> {
+export interface BrowserTrial<Browser> {
   /** Why a browser does not start, or nothing. */
   fault: (browser: Browser) => Promise<string | undefined>;
   /** What a browser is called in a line of the report. */
@@ -22,7 +22,7 @@ export interface Trial<Browser> {
 export async function firstThatStarts<Browser>(
   kind: string,
   ways: readonly Way<Browser>[],
-  { fault, nameOf, say }: Trial<Browser>,
+  { fault, nameOf, say }: BrowserTrial<Browser>,
 ): Promise<Browser | undefined> {
   for (const { title, browsers } of ways) {
     say(`${kind}: ${title} …`);

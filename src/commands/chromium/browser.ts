@@ -12,7 +12,7 @@ export interface Browser {
  * libraries, or be a stub that only says where to get the real one.
  * @returns why it does not start, in one line, or nothing
  */
-export async function startFault({ path }: Browser): Promise<string | undefined> {
+export async function chromiumStartFault({ path }: Browser): Promise<string | undefined> {
   try {
     const options = { timeout: LIMIT_SECONDS * 1000, args: ['--no-sandbox'], ...(path && { executablePath: path }) };
     const browser = await chromium.launch(options);

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { PlainError } from '../../model/content-folder.ts';
 import { firstThatStarts, type Way } from '../browsers/first-that-starts.ts';
-import { startFault, type Browser } from './browser.ts';
+import { chromiumStartFault, type Browser } from './browser.ts';
 import { installDebianPackage } from './debian-package.ts';
 import { downloadBrowser } from './download.ts';
 import { systemBrowsers } from './system-places.ts';
 
 /** What the search does to the world; a test passes its own. */
-export interface Probes {
+export interface ChromiumProbes {
   env: NodeJS.ProcessEnv;
   exists: (path: string) => boolean;
   /** Why a browser does not start, or nothing. */
@@ -19,10 +19,10 @@ export interface Probes {
   say: (text: string) => void;
 }
 
-const REAL: Probes = {
+const REAL: ChromiumProbes = {
   env: process.env,
   exists: existsSync,
-  fault: startFault,
+  fault: chromiumStartFault,
   system: systemBrowsers,
   download: () => downloadBrowser(),
   debian: installDebianPackage,
@@ -39,7 +39,7 @@ const WHAT_TO_DO = `No Chromium was found and none could be installed, so the si
  * belongs to this user before what changes the machine.
  * @throws PlainError when CHROMIUM_PATH is wrong or every way failed, with what to do
  */
-export async function findChromium(probes: Probes = REAL): Promise<Browser> {
+export async function findChromium(probes: ChromiumProbes = REAL): Promise<Browser> {
   const { env, fault, say } = probes;
   if (env.CHROMIUM_PATH) return namedBrowser(env.CHROMIUM_PATH, probes);
   const nameOf = ({ path }: Browser) => path ?? 'its browser';
@@ -48,7 +48,7 @@ export async function findChromium(probes: Probes = REAL): Promise<Browser> {
   throw new PlainError(WHAT_TO_DO);
 }
 
-function waysToFind({ system, download, debian }: Probes): Way<Browser>[] {
+function waysToFind({ system, download, debian }: ChromiumProbes): Way<Browser>[] {
   const own: Browser[] = [{}];
   const installed = () => system().map((path) => ({ path }));
   return [
@@ -60,7 +60,7 @@ function waysToFind({ system, download, debian }: Probes): Way<Browser>[] {
 }
 
 /** Somebody who names a browser wants that one, so nothing else is tried. */
-async function namedBrowser(path: string, { exists, fault, say }: Probes): Promise<Browser> {
+async function namedBrowser(path: string, { exists, fault, say }: ChromiumProbes): Promise<Browser> {
   if (!exists(path))
     throw new PlainError(
       `CHROMIUM_PATH is ${path}\nThere is no such file. Correct it, or unset it to let npm test look for a browser.`,

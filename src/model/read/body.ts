@@ -14,7 +14,7 @@ import { forbiddenCharacter } from './forbidden-characters.ts';
 import { isFootnote } from './footnotes.ts';
 import type { MdxParts } from './front-matter.ts';
 import { forbiddenLink, type FoundLink } from './links.ts';
-import { isTooDeep, nodesOf, ownTexts, textOf, type MarkdownNode } from './markdown-tree.ts';
+import { isTooDeepTree, nodesOf, ownTexts, textOf, type MarkdownNode } from './markdown-tree.ts';
 import { describeMdxSyntax } from './mdx-messages.ts';
 import { misreadMarks } from './misread-marks.ts';
 import { parsedText } from './parsed-text.ts';
@@ -73,7 +73,7 @@ function parse(file: string, text: string, problems: Problem[]): MarkdownNode | 
   try {
     // Without a line end, satteri 0.10 aborts the process on a last line like: import "\
     const tree = mdxToMdast(`${text}\n`, { features: MARKDOWN_FEATURES }) as unknown as MarkdownNode;
-    if (!isTooDeep(tree)) return tree;
+    if (!isTooDeepTree(tree)) return tree;
     const at = { file, line: 1, column: 1 };
     problems.push(problem('mdx-syntax', at, 'quotations, lists or components stand more than 100 deep in each other.'));
   } catch (error) {

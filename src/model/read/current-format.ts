@@ -1,4 +1,4 @@
-import { migrate, SCHEMA_VERSION } from '../../progress/migrate.ts';
+import { migrate, PROGRESS_SCHEMA_VERSION } from '../../progress/migrate.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { YamlDocument } from './yaml-document.ts';
 
@@ -10,7 +10,7 @@ import type { YamlDocument } from './yaml-document.ts';
 export function inCurrentFormat(raw: unknown, file: string, document: YamlDocument): { raw: unknown } | Problem {
   const versioned = migrate(raw);
   if (versioned.kind === 'newer') {
-    const message = `this file has format ${versioned.version}; this handbook reads formats up to ${SCHEMA_VERSION}.`;
+    const message = `this file has format ${versioned.version}; this handbook reads formats up to ${PROGRESS_SCHEMA_VERSION}.`;
     return problem('newer-format', document.place(['schemaVersion']), message);
   }
   if (versioned.kind === 'foreign' || versioned.data.format !== 'handbook-progress') {
@@ -22,5 +22,5 @@ export function inCurrentFormat(raw: unknown, file: string, document: YamlDocume
     const message = '"__proto__": an entry is called check/<id> or item/<id>.';
     return problem('unknown-key', document.place(['entries', '__proto__'], 'key'), message);
   }
-  return { raw: { schemaVersion: SCHEMA_VERSION, ...versioned.data } };
+  return { raw: { schemaVersion: PROGRESS_SCHEMA_VERSION, ...versioned.data } };
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { allowedList, didYouMean, nearest } from '../nearest.ts';
+import { allowedList, didYouMean, nearestAllowed } from '../nearest.ts';
 import type { ProblemKind } from '../problem-kinds.ts';
 import { describeSize } from './describe-size.ts';
 import { childSchema, chooseOption, defOf, schemaAt } from './walk.ts';
@@ -9,7 +9,7 @@ import type { Path } from './yaml-document.ts';
 type Issue = z.core.$ZodIssue;
 
 /** What is wrong with a value, and where inside it. */
-export interface Fault {
+export interface ValueFault {
   kind: ProblemKind;
   path: Path;
   part: 'key' | 'value';
@@ -22,10 +22,10 @@ export interface Fault {
  * Turns one zod issue into what an author can act on: where, what was found, what is allowed, the nearest match.
  * @param above the path of `value` inside the document, for the names of its fields
  */
-export function describeIssue(issue: Issue, schema: z.ZodType, value: unknown, above: Path = []): Fault[] {
+export function describeIssue(issue: Issue, schema: z.ZodType, value: unknown, above: Path = []): ValueFault[] {
   const path = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
   const name = fieldName([...above, ...path]);
-  const wrong = (message: string, kind: ProblemKind = 'wrong-value'): Fault[] => [
+  const wrong = (message: string, kind: ProblemKind = 'wrong-value'): ValueFault[] => [
     { kind, path, part: 'value', message },
   ];
   switch (issue.code) {
@@ -67,13 +67,13 @@ function writeInstead(expected: string, found: unknown): string {
   return expected === 'number' && /^\d+$/.test(String(found)) ? ' Write it without quotes.' : '';
 }
 
-function unknownKey(key: string, path: Path, schema: z.ZodType, value: unknown): Fault {
+function unknownKey(key: string, path: Path, schema: z.ZodType, value: unknown): ValueFault {
   const def = defOf(schemaAt(schema, value, path) ?? z.never());
   const allowed = Object.keys(def.shape ?? {}).concat(def.keyType?.options?.map(String) ?? []);
-  const meant = nearest(key, allowed);
+  const meant = nearestAllowed(key, allowed);
   const other = otherKinds(key, path, schema, value);
   const message = other ?? `\`${key}\` is not a field here.${didYouMean(key, allowed)}${allowedList(allowed, 30)}`;
-  const fault: Fault = { kind: 'unknown-key', path: [...path, key], part: 'key', message };
+  const fault: ValueFault = { kind: 'unknown-key', path: [...path, key], part: 'key', message };
   return meant === undefined ? fault : { ...fault, meant: [...path, meant] };
 }
 
@@ -89,7 +89,7 @@ function otherKinds(key: string, path: Path, schema: z.ZodType, value: unknown):
     : undefined;
 }
 
-function unknownValue(name: string, found: unknown, allowed: string[], path: Path): Fault {
+function unknownValue(name: string, found: unknown, allowed: string[], path: Path): ValueFault {
   if (found === undefined)
     return { kind: 'missing-key', path, part: 'key', message: `${name} is missing.${allowedList(allowed)}` };
   const word = typeof found === 'string' ? didYouMean(found, allowed) : '';
@@ -97,7 +97,7 @@ function unknownValue(name: string, found: unknown, allowed: string[], path: Pat
   return { kind: 'unknown-value', path, part: 'value', message };
 }
 
-function missingKey(name: string, path: Path, schema: z.ZodType, value: unknown): Fault {
+function missingKey(name: string, path: Path, schema: z.ZodType, value: unknown): ValueFault {
   const description = schemaAt(schema, value, path)?.description;
   const message = `${name} is missing.${description ? ` ${description}` : ''}`;
   return { kind: 'missing-key', path, part: 'key', message };
@@ -109,7 +109,7 @@ function describeUnion(
   schema: z.ZodType,
   value: unknown,
   above: Path,
-): Fault[] {
+): ValueFault[] {
   const name = fieldName([...above, ...path]);
   if (issue.discriminator) {
     const allowed = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];

@@ -8,7 +8,7 @@ import { forbiddenLink, type FoundLink } from './links.ts';
 import { commonestMark, COSTLY_MARKS, countOf } from './marks.ts';
 import { misreadMarks } from './misread-marks.ts';
 import { parsedText } from './parsed-text.ts';
-import { isTooDeep, nodesOf, ownTexts, type MarkdownNode } from './markdown-tree.ts';
+import { isTooDeepTree, nodesOf, ownTexts, type MarkdownNode } from './markdown-tree.ts';
 
 const INLINE = new Set(['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'link', 'break']);
 const NAMES: Record<string, string> = {
@@ -48,7 +48,7 @@ export function readInlineText(
   const tree = markdownToMdast(value.trim(), {
     features: { ...MARKDOWN_FEATURES, frontmatter: false },
   }) as unknown as MarkdownNode;
-  if (isTooDeep(tree)) return { links: [], problems: [fault('the text is nested more than 100 deep.')], slips: [] };
+  if (isTooDeepTree(tree)) return { links: [], problems: [fault('the text is nested more than 100 deep.')], slips: [] };
   const blocks = tree.children ?? [];
   const hidden = [...nodesOf(tree)]
     .flatMap(ownTexts)

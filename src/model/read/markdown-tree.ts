@@ -37,7 +37,7 @@ export function* nodesOf(node: MarkdownNode): Generator<MarkdownNode> {
 }
 
 /** True when the tree is nested so deeply that nobody can have meant it. */
-export function isTooDeep(tree: MarkdownNode): boolean {
+export function isTooDeepTree(tree: MarkdownNode): boolean {
   let level = [tree];
   for (let depth = 0; depth <= MAX_MARKDOWN_DEPTH; depth++) {
     if (level.length === 0) return false;

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { problem, type Problem } from '../problem.ts';
-import { describeIssue, type Fault } from './describe-issue.ts';
+import { describeIssue, type ValueFault } from './describe-issue.ts';
 import type { YamlDocument } from './yaml-document.ts';
 
 /**
@@ -25,7 +25,7 @@ export function parseBySchema<S extends z.ZodType>(
 }
 
 /** Everything that zod found, in words, and a misspelt field once: not also as the field that is missing. */
-export function describeIssues(issues: readonly z.core.$ZodIssue[], schema: z.ZodType, value: unknown): Fault[] {
+export function describeIssues(issues: readonly z.core.$ZodIssue[], schema: z.ZodType, value: unknown): ValueFault[] {
   const faults = issues.flatMap((issue) => describeIssue(issue, schema, value));
   const meant = new Set(faults.flatMap(({ meant }) => (meant ? [meant.join('/')] : [])));
   return faults.filter(({ kind, path }) => kind !== 'missing-key' || !meant.has(path.join('/')));

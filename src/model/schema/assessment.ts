@@ -2,17 +2,17 @@ import type { z } from 'astro/zod';
 import * as mini from 'zod/mini';
 import { MAX_LENGTHS } from '../../progress/item-entry.ts';
 import { exportBody, type ExportBody } from '../../progress/export-file.ts';
-import { SCHEMA_VERSION } from '../../progress/migrate.ts';
+import { PROGRESS_SCHEMA_VERSION } from '../../progress/migrate.ts';
 
 /** What a team has said about check items and self-assessments: an exported file, in its current format. */
-export type AssessmentData = ExportBody & { schemaVersion: typeof SCHEMA_VERSION };
+export type AssessmentData = ExportBody & { schemaVersion: typeof PROGRESS_SCHEMA_VERSION };
 
 /**
  * `content/assessments/<team>.json` or `.yaml`, by the schema with which the browser imports the same file. It is made
  * with zod/mini: the same kind of object, whose types only lack the methods that nothing calls here.
  */
 export const assessment = mini.strictObject({
-  schemaVersion: mini.literal(SCHEMA_VERSION),
+  schemaVersion: mini.literal(PROGRESS_SCHEMA_VERSION),
   ...exportBody.shape,
 }) as unknown as z.ZodType<AssessmentData>;
 

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { NotEstablished } from './not-established.mjs';
-import { plainLines } from './plain-lines.mjs';
+import { printableLines } from './printable-lines.mjs';
 
 /** The most that git may print, in bytes: a merge request of a million files ends in an error and not in a full memory. */
 const MAX_OUTPUT = 512 * 1024 * 1024;
@@ -21,7 +21,7 @@ export function git(repository, args, { input, allowed = [0] } = {}) {
   });
   if (error || status === null || !allowed.includes(status)) {
     const reason = stderr?.toString('utf8').trim() || error?.message || `it ended with code ${status}`;
-    throw new NotEstablished(`git ${args[0]} failed: ${plainLines(reason)}`);
+    throw new NotEstablished(`git ${args[0]} failed: ${printableLines(reason)}`);
   }
   return { code: status, output: stdout };
 }

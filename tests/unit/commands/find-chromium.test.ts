@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findChromium, type Probes } from '../../../src/commands/chromium/find-chromium.ts';
+import { findChromium, type ChromiumProbes } from '../../../src/commands/chromium/find-chromium.ts';
 
 /** A machine on which nothing is found and nothing can be installed, except what a test gives it; `tried` keeps the order. */
-function machine(given: Partial<Probes> = {}) {
+function machine(given: Partial<ChromiumProbes> = {}) {
   const tried: string[] = [];
   const told: string[] = [];
-  const probes: Probes = {
+  const probes: ChromiumProbes = {
     env: {},
     exists: () => true,
     fault: async ({ path }) => {

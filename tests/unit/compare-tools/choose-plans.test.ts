@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fits, inOrder } from '../../../src/compare-tools/choose-plans.ts';
+import { fitsView, sortedPlans } from '../../../src/compare-tools/choose-plans.ts';
 import { WHOLE, type View } from '../../../src/compare-tools/view.ts';
 import { ROWS } from './small-comparison.ts';
 
-const keys = (view: Partial<View>) => ROWS.filter((row) => fits({ ...WHOLE, ...view }, row)).map(({ key }) => key);
+const keys = (view: Partial<View>) => ROWS.filter((row) => fitsView({ ...WHOLE, ...view }, row)).map(({ key }) => key);
 const order = (column: string, isDescending: boolean) =>
-  inOrder({ ...WHOLE, sort: { column, isDescending } }, ROWS).map(({ key }) => key);
+  sortedPlans({ ...WHOLE, sort: { column, isDescending } }, ROWS).map(({ key }) => key);
 
 test('without a filter every plan is shown', () => {
   assert.equal(keys({}).length, ROWS.length);
@@ -30,9 +30,9 @@ test('a verdict filters only where verdicts are known', () => {
   const view: View = { ...WHOLE, choices: { verdict: 'allowed' } };
   const [first] = ROWS;
   assert.ok(first);
-  assert.equal(fits(view, first), true);
-  assert.equal(fits(view, { ...first, verdict: 'prohibited' }), false);
-  assert.equal(fits(view, { ...first, verdict: 'allowed' }), true);
+  assert.equal(fitsView(view, first), true);
+  assert.equal(fitsView(view, { ...first, verdict: 'prohibited' }), false);
+  assert.equal(fitsView(view, { ...first, verdict: 'allowed' }), true);
 });
 
 test('numbers sort as numbers; what is not established and what nobody listed come last, in both directions', () => {
@@ -45,7 +45,7 @@ test('verdicts sort from the laxest to the strictest', () => {
     ...row,
     verdict: (['prohibited', 'allowed', 'approval'] as const)[index],
   }));
-  const sorted = inOrder({ ...WHOLE, sort: { column: 'verdict', isDescending: false } }, rows);
+  const sorted = sortedPlans({ ...WHOLE, sort: { column: 'verdict', isDescending: false } }, rows);
   assert.deepEqual(
     sorted.map(({ verdict }) => verdict),
     ['allowed', 'approval', 'prohibited'],
@@ -53,5 +53,5 @@ test('verdicts sort from the laxest to the strictest', () => {
 });
 
 test('without a sort the directory keeps its order', () => {
-  assert.deepEqual(inOrder(WHOLE, ROWS), ROWS);
+  assert.deepEqual(sortedPlans(WHOLE, ROWS), ROWS);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { APPROVAL_COLUMNS, approvalSteps } from '../../../src/diagrams/approval.ts';
-import { itemsOf, type Item, type Part, type Step } from '../../../src/diagrams/flow.ts';
+import { itemsOf, type Item, type FlowPart, type FlowStep } from '../../../src/diagrams/flow.ts';
 import { FRAMES, type Frame, type Geometry } from '../../../src/diagrams/geometry.ts';
 import { INCIDENT_COLUMNS, incidentSteps } from '../../../src/diagrams/incident.ts';
 import { layoutLadder } from '../../../src/diagrams/ladder.ts';
@@ -11,7 +11,7 @@ import { areaOfBox, areaOfText, assertApart, assertInside, canvasOf, textsOf } f
 import { defaultHandbook } from './handbook.ts';
 
 const handbook = defaultHandbook();
-const flows: { name: string; steps: Step[]; layout: (steps: Step[], frame: Frame) => Geometry }[] = [
+const flows: { name: string; steps: FlowStep[]; layout: (steps: FlowStep[], frame: Frame) => Geometry }[] = [
   {
     name: 'approval',
     steps: approvalSteps(handbook),
@@ -29,7 +29,7 @@ const wordsOf = (picture: Geometry) =>
   picture.boxes.map((box) => box.texts.map(({ text }) => text).join(' ')).join(' | ');
 const times = (words: string, part: string) => words.split(part).length - 1;
 
-const timesListed = ({ title, text }: Part, items: readonly Item[]) =>
+const timesListed = ({ title, text }: FlowPart, items: readonly Item[]) =>
   items.filter((item) => item.title.endsWith(title) && item.text === text).length;
 
 for (const { name, steps, layout } of flows) {
@@ -110,7 +110,7 @@ test('a new route and a long name find room', () => {
   }
 });
 
-const allText = (steps: readonly Step[]) =>
+const allText = (steps: readonly FlowStep[]) =>
   steps.flatMap(({ text, parts = [] }) => [text, ...parts.map((part) => part.text)]).join(' | ');
 
 test('the pictures state the commitments of the data', () => {

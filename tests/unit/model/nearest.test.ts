@@ -1,27 +1,27 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allowedList, didYouMean, nearest } from '../../../src/model/nearest.ts';
+import { allowedList, didYouMean, nearestAllowed } from '../../../src/model/nearest.ts';
 
 test('a slip finds the word that was meant, whatever its capitals', () => {
   const priorities = ['high', 'medium', 'low'];
-  assert.equal(nearest('hgh', priorities), 'high');
-  assert.equal(nearest('HIGH', priorities), 'high');
-  assert.equal(nearest('meduim', priorities), 'medium');
-  assert.equal(nearest('red-01', ['RED-01', 'RED-11']), 'RED-01');
+  assert.equal(nearestAllowed('hgh', priorities), 'high');
+  assert.equal(nearestAllowed('HIGH', priorities), 'high');
+  assert.equal(nearestAllowed('meduim', priorities), 'medium');
+  assert.equal(nearestAllowed('red-01', ['RED-01', 'RED-11']), 'RED-01');
 });
 
 test('a word that is far from all others finds none', () => {
-  assert.equal(nearest('quarterly', ['high', 'medium', 'low']), undefined);
-  assert.equal(nearest('', ['high']), undefined);
-  assert.equal(nearest('high', []), undefined);
+  assert.equal(nearestAllowed('quarterly', ['high', 'medium', 'low']), undefined);
+  assert.equal(nearestAllowed('', ['high']), undefined);
+  assert.equal(nearestAllowed('high', []), undefined);
 });
 
 test('the last part of an id finds the id with its group', () => {
-  assert.equal(nearest('first-steps', ['guide/first-stops', 'guide/first-steps']), 'guide/first-steps');
+  assert.equal(nearestAllowed('first-steps', ['guide/first-stops', 'guide/first-steps']), 'guide/first-steps');
 });
 
 test('a text of a thousand words is no slip, and costs no time', () => {
-  assert.equal(nearest('high '.repeat(200_000), ['high']), undefined);
+  assert.equal(nearestAllowed('high '.repeat(200_000), ['high']), undefined);
 });
 
 test('the question names the word, or is left out', () => {

@@ -5,7 +5,7 @@ import type { PolicyInput } from '../../../src/policy/policy-input.ts';
 import { questionInWords, questionsOf } from '../../../src/policy/question.ts';
 import { answerText } from '../../../src/check-tool/answer-text.ts';
 import { answer } from '../../../src/check-tool/answer.ts';
-import { nearest } from '../../../src/check-tool/nearest.ts';
+import { nearestAlternative } from '../../../src/check-tool/nearest.ts';
 import { document } from '../check-tool/default-document.ts';
 import { approval, ask, ON, permission, smallPolicy } from './fixture.ts';
 
@@ -38,13 +38,13 @@ test('the stand-alone script shows as many as the page, and says how many more t
     (one) => (namedAlternatives(document.policy, one, on)?.plans.length ?? 0) > MAX_SHOWN_ALTERNATIVES + 1,
   );
   assert.ok(question);
-  const found = nearest(document, question, on);
+  const found = nearestAlternative(document, question, on);
   assert.ok(found);
   const text = answerText(answer(document, question, on), found, document.contact);
   const { division, data, use } = question;
   const where = `${document.site}tools/?${new URLSearchParams({ division, data, use }).toString()}`;
   assert.ok(text.includes(`  and ${found.plans.length - MAX_SHOWN_ALTERNATIVES} more: ${where}\n`), text);
   const { tools: _, ...older } = document.addresses;
-  const old = nearest({ ...document, addresses: older }, question, on);
+  const old = nearestAlternative({ ...document, addresses: older }, question, on);
   assert.match(old?.comparison ?? '', /\/decide\/\?/, 'data from before the address was in it');
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countWords, placeIn, type Prose } from '../../../src/prose/passage.ts';
+import { countWords, placeInPassage, type Prose } from '../../../src/prose/passage.ts';
 import { chapter, written } from './written.ts';
 
 const bodyOf = ({ passages }: Prose) =>
@@ -81,7 +81,7 @@ for (const [name, prose, word, line, column] of PLACES) {
   test(`a word ${name} is found where it stands in the file`, () => {
     const passage = prose.passages.find(({ text }) => text.includes(word));
     assert.ok(passage);
-    assert.deepEqual(placeIn(prose, passage, passage.text.indexOf(word)), { file: prose.file, line, column });
+    assert.deepEqual(placeInPassage(prose, passage, passage.text.indexOf(word)), { file: prose.file, line, column });
   });
 }
 

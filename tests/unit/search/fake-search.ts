@@ -1,4 +1,4 @@
-import type { Entry, Search } from '../../../src/search/open-index.ts';
+import type { FoundEntry, Search } from '../../../src/search/open-index.ts';
 import { plainWords } from '../../../src/search/words.ts';
 
 /** An index over titles that does what Pagefind does: words by their beginnings, and never a no to a single word. */
@@ -30,7 +30,7 @@ export function fakeSearch(titles: string[], vocabulary: string[] = []): Search 
 }
 
 /** An entry with a title, and what else matters to a test. */
-export const entry = (title: string, meta: Partial<Entry['meta']> = {}): Entry => ({
+export const entry = (title: string, meta: Partial<FoundEntry['meta']> = {}): FoundEntry => ({
   url: `/${plainWords(title).join('-')}/`,
   content: title,
   excerpt: title,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { notMinor } from '../../../src/versions/minor.ts';
-import { normativeChanges, type Weight } from '../../../src/versions/normative-changes.ts';
+import { normativeChanges, type ChangeWeight } from '../../../src/versions/normative-changes.ts';
 import { after, EDITS, first, type Edit } from './editions.ts';
 
 const NEW_RULE: Edit = [
@@ -10,7 +10,7 @@ const NEW_RULE: Edit = [
   '  - id: REQ-02\n    kind: requirement\n    title: Review\n    text: You must have it reviewed.\n    reason: People see more.\n    scope: { models: [outside], uses: [code] }\n    effective: 2026-11-01\n    redundant: intended\n    redundantReason: For the test.\n    conditions: [review]\n\n  - id: RED-01',
 ];
 
-const CASES: [Edit, Weight | undefined, string][] = [
+const CASES: [Edit, ChangeWeight | undefined, string][] = [
   [EDITS.reworded, 'wording', 'rule RED-01: text reworded'],
   [EDITS.scope, 'substance', 'rule RED-01: scope changed'],
   [EDITS.condition, 'substance', 'rule BASE-01: conditions changed'],

@@ -3,7 +3,7 @@
  * read as a command to the runner of the job.
  * @param {string} text
  */
-export const plainLines = (text) =>
+export const printableLines = (text) =>
   text
     .replaceAll(/[^\x20-\x7e\n]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
     .replaceAll(/:(?=:)|#(?=#\[)/g, '$& ');
