@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { contentFolder, PlainError, shownFolder } from '../model/content-folder.ts';
+import { PlainError, shownFolder } from '../model/content-folder.ts';
 import { plainLines } from '../model/plain-lines.ts';
 import { isAcceptable } from '../model/problem.ts';
 import { readFiles } from '../model/read/files.ts';
@@ -12,11 +12,12 @@ import { commitFiles } from '../records/add/commit.ts';
 import { handedFiles } from '../records/add/handed-files.ts';
 import { additionReport } from '../records/add/report.ts';
 import { sortOut } from '../records/add/sort-out.ts';
+import { announcedContent } from './announce-content.ts';
 import { runCommand } from './run-command.ts';
 
 await runCommand('add-records', ({ flags, words }) => {
   if (words.length === 0) throw new PlainError('Name the files or the folder: npm run add-records -- FILE…');
-  const folder = contentFolder();
+  const folder = announcedContent();
   const shown = shownFolder(folder);
   const content = readFiles(folder);
   const day = today();

@@ -7,6 +7,7 @@ import { isAcceptable, sortProblems, type Problem } from '../model/problem.ts';
 import { readFiles } from '../model/read/files.ts';
 import { countProblems, reportAnnotations, reportData, reportText } from '../check/report.ts';
 import { terminalReport } from '../check/terminal-report.ts';
+import { contentLine } from './announce-content.ts';
 import { authorProblems } from './check/author-problems.ts';
 import { changesText } from './check/changes-text.ts';
 import { otherPolicy } from './check/other-policy.ts';
@@ -34,6 +35,8 @@ async function check(
   { flags, text, lists }: Options,
   printCommands: (lines: string) => void,
 ): Promise<number> {
+  // Standard output is one JSON document where that was asked for.
+  (flags.json ? console.error : console.log)(contentLine('Reading', folder));
   const started = performance.now();
   const { handbook, problems: found } = await checkForRelease(checkContent(folder));
   const foreign = authorProblems(text.author, lists.changed);

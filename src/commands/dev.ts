@@ -1,4 +1,5 @@
 import { dev } from 'astro';
+import { announcedContent } from './announce-content.ts';
 import { refuseProjectPath, refuseReadOnlyProject } from './build/project-place.ts';
 import { ROOT } from './project.ts';
 import { runCommand } from './run-command.ts';
@@ -8,6 +9,7 @@ import { assertPortFree, requestedPort } from './serve/port.ts';
 await runCommand('dev', async ({ text }) => {
   refuseProjectPath(ROOT);
   refuseReadOnlyProject(ROOT);
+  announcedContent();
   const port = requestedPort(text.port);
   const { host = 'localhost' } = text;
   if (port !== undefined) await assertPortFree(port, host, 'npm run dev');

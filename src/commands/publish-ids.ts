@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { contentFolder, shownFolder } from '../model/content-folder.ts';
+import { shownFolder } from '../model/content-folder.ts';
 import { compareText } from '../model/problem.ts';
 import { plainLines } from '../model/plain-lines.ts';
 import { PERMANENT_LISTS, permanentIds } from '../model/read/permanent-ids.ts';
@@ -10,6 +10,7 @@ import { checkEntries } from '../check/check-content.ts';
 import { reportText } from '../check/report.ts';
 import { publishedIds, type PublishedIds } from '../model/schema/published-ids.ts';
 import { count } from '../basics/words.ts';
+import { announcedContent } from './announce-content.ts';
 import { runCommand } from './run-command.ts';
 
 const HEADER = `# Every id that was ever published. Ids never disappear: npm run check fails when one of these is gone.
@@ -17,7 +18,7 @@ const HEADER = `# Every id that was ever published. Ids never disappear: npm run
 `;
 
 await runCommand('publish-ids', () => {
-  const folder = contentFolder();
+  const folder = announcedContent();
   const { handbook, problems } = checkEntries(readFiles(folder));
   const file = join(folder, 'published-ids.yaml');
   if (!handbook) {

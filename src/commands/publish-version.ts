@@ -1,14 +1,15 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkContent } from '../check/check-content.ts';
-import { contentFolder, PlainError, shownFolder } from '../model/content-folder.ts';
+import { PlainError, shownFolder } from '../model/content-folder.ts';
 import { plainLines } from '../model/plain-lines.ts';
 import { reportText } from '../check/report.ts';
 import { publication } from '../versions/publish.ts';
+import { announcedContent } from './announce-content.ts';
 import { runCommand } from './run-command.ts';
 
 await runCommand('publish-version', async ({ flags }) => {
-  const folder = contentFolder();
+  const folder = announcedContent();
   const shown = shownFolder(folder);
   const { handbook, problems } = await checkContent(folder);
   if (!handbook) {

@@ -1,4 +1,5 @@
 import { today } from '../model/today.ts';
+import { testedContentLine } from './announce-content.ts';
 import { runCommand } from './run-command.ts';
 import { changedFiles } from './test/changed-files.ts';
 import { chosenSteps } from './test/chosen-steps.ts';
@@ -9,7 +10,9 @@ import { files, unit } from './test/unit-step.ts';
 
 await runCommand('test', async ({ text, flags }) => {
   // Whatever the shell points elsewhere, the tests are about the default content and its build in dist/.
+  const isOtherSet = process.env.HANDBOOK_CONTENT !== undefined;
   delete process.env.HANDBOOK_CONTENT;
+  console.log(testedContentLine(isOtherSet));
   delete process.env.HANDBOOK_OUT;
   // One day for all steps, also when midnight falls between them.
   process.env.HANDBOOK_TODAY = today();

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
@@ -8,6 +9,19 @@ import { dirname } from 'node:path';
 export function workingDirectory(env: NodeJS.ProcessEnv = process.env, current: string = process.cwd()): string {
   const { INIT_CWD: called, npm_package_json: manifest } = env;
   // What npm runs may start programs elsewhere, which inherit its environment.
-  const isNpmScript = called !== undefined && manifest !== undefined && dirname(manifest) === current;
+  const isNpmScript = called !== undefined && manifest !== undefined && isSameFolder(dirname(manifest), current);
   return isNpmScript ? called : current;
+}
+
+/** Whether two paths lead to one folder: npm keeps the symbolic links that somebody typed, and the system resolves them. */
+function isSameFolder(a: string, b: string): boolean {
+  return a === b || realPath(a) === realPath(b);
+}
+
+function realPath(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return folder;
+  }
 }

@@ -1,8 +1,9 @@
 import { checkForRelease } from '../../check/check-content.ts';
 import { currentContent } from '../../check/current-content.ts';
-import { contentFolder, PlainError, shownFolder } from '../../model/content-folder.ts';
+import { PlainError, shownFolder } from '../../model/content-folder.ts';
 import { isAcceptable } from '../../model/problem.ts';
 import { plainLines } from '../../model/plain-lines.ts';
+import { announcedContent } from '../announce-content.ts';
 import { countProblems, reportText } from '../../check/report.ts';
 
 /**
@@ -10,7 +11,7 @@ import { countProblems, reportText } from '../../check/report.ts';
  * @throws PlainError with the whole list when there are errors
  */
 export async function acceptContent(): Promise<void> {
-  const folder = contentFolder();
+  const folder = announcedContent();
   const name = shownFolder(folder);
   const { problems } = await checkForRelease(currentContent(folder));
   if (!isAcceptable(problems)) throw new PlainError(`${reportText(problems, name)}\n\nNothing was built.`);

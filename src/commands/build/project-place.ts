@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { PlainError } from '../../model/content-folder.ts';
+import { isInside } from '../is-inside.ts';
 
 /** How a site can be built, from where the project is and where the site goes. */
 export type BuildPlace = 'here' | 'in a copy';
@@ -56,11 +57,6 @@ export function refuseReadOnlyProject(root: string, isWritable = canWrite): void
 
 const isProjectWritable = (root: string, isWritable: (folder: string) => boolean) =>
   isWritable(root) && isWritable(join(root, 'node_modules'));
-
-function isInside(root: string, path: string): boolean {
-  const below = relative(root, path);
-  return below !== '' && below.split(/[\\/]/)[0] !== '..' && !isAbsolute(below);
-}
 
 /** The folder itself, or the one in which it would be made. */
 function nearestFolder(path: string): string {

@@ -37,6 +37,11 @@ export function readFiles(folder: string): ReadFiles {
   };
 }
 
+/** How many files readFiles reads below the folder, without opening one. */
+export function countFiles(folder: string): number {
+  return entriesBelow(folder, '').filter(({ name }) => !isIgnored(name)).length;
+}
+
 /** Makes a content file of the bytes found at a path, or says why it cannot be one. */
 export function fileFromBytes(path: string, bytes: Uint8Array): { file: ContentFile; problems: Problem[] } {
   if (bytes.length > MAX_BYTES) return tooLarge(path, bytes.length);

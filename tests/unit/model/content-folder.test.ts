@@ -22,7 +22,10 @@ const refusal = (wanted: string) => {
 
 test('without HANDBOOK_CONTENT the default content is read', () => {
   assert.equal(contentFolder({}), DEFAULT_CONTENT);
-  assert.equal(contentFolder({ HANDBOOK_CONTENT: '' }), DEFAULT_CONTENT);
+});
+
+test('a variable that is set to nothing, as by a misspelt name in a script, is refused and not replaced', () => {
+  for (const wanted of ['', '  ']) assert.match(refusal(wanted), /^HANDBOOK_CONTENT is set to nothing\. .*unset it\.$/);
 });
 
 test('HANDBOOK_CONTENT names a folder, absolute or from the working directory', () => {

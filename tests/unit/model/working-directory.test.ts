@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { workingDirectory } from '../../../src/model/working-directory.ts';
 
@@ -17,4 +20,12 @@ test('a command that a script of npm starts elsewhere is where it was started', 
   const env = { INIT_CWD: '/home/mira', npm_package_json: '/work/handbook/package.json' };
   assert.equal(workingDirectory(env, '/tmp/other'), '/tmp/other');
   assert.equal(workingDirectory({ INIT_CWD: '/home/mira' }, PROJECT), PROJECT);
+});
+
+test('npm --prefix of a symbolic link to the project is still a script of npm', (t) => {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'working-directory-')));
+  t.after(() => rmSync(folder, { recursive: true }));
+  symlinkSync(folder, join(folder, 'engine'));
+  const env = { INIT_CWD: '/home/mira', npm_package_json: join(folder, 'engine', 'package.json') };
+  assert.equal(workingDirectory(env, folder), '/home/mira');
 });
