@@ -2,9 +2,9 @@ declare namespace App {
   interface Locals {
     /** The sources of the body that is being rendered, in the order of their first citation. */
     cites?: string[];
-    /** How many tables of the page have been rendered so far. */
+    /** Says how many tables of the page have been rendered so far. */
     tables?: number;
-    /** How many blocks of code of the page have been rendered so far. */
+    /** Says how many blocks of code of the page have been rendered so far. */
     codeBlocks?: number;
   }
 }

@@ -22,7 +22,7 @@ declare module 'virtual:search-engine' {
 }
 
 declare module 'virtual:theme-first' {
-  /** What sets the theme that the reader chose, before anything is drawn. */
+  /** Holds what sets the theme that the reader chose, before anything is drawn. */
   export const script: string;
 }
 

@@ -6,7 +6,7 @@ import { policyDay } from '../policy/policy-day.ts';
 import { dateValue } from './schema/values.ts';
 import { SCHEMA_VERSION } from './schema-version.ts';
 
-/** What every document starts with. */
+/** Holds what every document starts with. */
 export const envelope = {
   $schema: z.url().describe('The JSON Schema of this document.'),
   schemaVersion: z

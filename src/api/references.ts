@@ -10,7 +10,7 @@ import { idValue, nameValue } from './schema/values.ts';
 type Link = z.infer<typeof linkValue>;
 type Titled = Pick<Link, 'id' | 'title'>;
 
-/** What an id of the handbook stands for, with its absolute address. Lists skip what does not exist. */
+/** Describes what an id of the handbook stands for, with its absolute address. Lists skip what does not exist. */
 export interface References {
   address: (path: string) => string;
   role: (id: string) => z.infer<typeof role>;

@@ -8,14 +8,14 @@ import { statusOf, type ItemStatus } from '../progress/item-status.ts';
 import { summaryOf, type Summary } from '../progress/summary.ts';
 import { isAhead } from './is-ahead.ts';
 
-/** What a team has said about one check item, and what that means today. */
+/** Describes what a team has said about one check item, and what that means today. */
 export interface TeamCheck {
   check: Check;
   entry: ItemEntry | undefined;
   status: ItemStatus;
 }
 
-/** Where a team stands on one self-assessment of which its file holds answers. */
+/** Describes where a team stands on one self-assessment of which its file holds answers. */
 export interface TeamList {
   checklist: Checklist;
   summary: Summary;
@@ -36,7 +36,7 @@ export interface TeamResult {
   checks: TeamCheck[];
   summary: Summary;
   lists: TeamList[];
-  /** How many answers count as not given until the day that a clock which ran ahead has written beside them. */
+  /** Says how many answers count as not given until the day that a clock which ran ahead has written beside them. */
   ahead: number;
 }
 
@@ -70,7 +70,7 @@ export const comingDue = (results: readonly TeamResult[], today: string): string
     .filter((due) => !isPastDue(due, today))
     .sort();
 
-/** How many teams have done a check item, of those to which it applies that have said something about check items. */
+/** Returns how many teams have done a check item, of those to which it applies that have said something about check items. */
 export function teamsDone(results: readonly TeamResult[], checkId: string): { done: number; of: number } {
   const states = results
     .flatMap(({ checks }) => checks.filter(({ check }) => check.id === checkId))

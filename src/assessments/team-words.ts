@@ -1,7 +1,7 @@
 import { STATE_NAMES } from '../progress/state-names.ts';
 import { teamsDone, type TeamCheck, type TeamList, type TeamResult } from './team-results.ts';
 
-/** What a cell says first: the state that counts today. */
+/** Returns what a cell says first: the state that counts today. */
 export function stateWords({ status }: Pick<TeamCheck, 'status'>): string {
   if (status.isOverdue) return 'Overdue';
   if (status.needsReconfirmation) return 'Asks again';

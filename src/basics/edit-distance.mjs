@@ -1,5 +1,5 @@
 /**
- * How many single letters must be added, removed or changed to turn one word into the other.
+ * Returns how many single letters must be added, removed or changed to turn one word into the other.
  * The packages of the project are not installed yet when this is needed, so it cannot be one of them.
  * @param {string} from
  * @param {string} to

@@ -17,5 +17,5 @@ export async function announce(button: Element, code: Promise<string>, isCopied:
 
 const codeOf = (button: Element) => find<HTMLPreElement>(partOf(button), 'pre');
 
-/** What holds the button, the code and the words. */
+/** Returns what holds the button, the code and the words. */
 const partOf = (button: Element) => button.parentElement ?? button;

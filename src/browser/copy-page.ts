@@ -23,7 +23,7 @@ export async function announce(button: Element, page: Promise<string>, isCopied:
     text === undefined ? 'Could not be loaded. Try again.' : await copyText(text, () => selectIn(place, text));
 }
 
-/** What holds the button, the link and the words. */
+/** Returns what holds the button, the link and the words. */
 const partOf = (button: Element) => button.parentElement ?? button;
 
 /** The text of a file, asked for once, and again if it did not come. */

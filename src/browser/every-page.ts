@@ -1,9 +1,9 @@
 // The script of every page, kept under the byte budget of a reading page: theme, search on demand, reviews that are due.
 const root = document.documentElement;
 const find = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector);
-/** What a copy button asks for by its address. */
+/** Describes what a copy button asks for by its address. */
 interface CopyModule {
-  /** What is copied. */
+  /** Returns what is copied. */
   text(button: Element): string | Promise<string>;
   /** Says beside the button how it went. */
   announce(button: Element, text: Promise<string>, isCopied: Promise<boolean>): unknown;

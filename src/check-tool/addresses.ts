@@ -12,7 +12,7 @@ export function decisionAddress(
   return `${addresses.decide}?${query.toString()}`;
 }
 
-/** Where every plan is compared for the same work. Copies of the data from before this address was in it have the answer's own page. */
+/** Returns where every plan is compared for the same work. Copies of the data from before this address was in it have the answer's own page. */
 export function comparisonAddress(document: DecisionData, question: Question): string {
   const { tools } = document.addresses;
   return tools === undefined ? decisionAddress(document, question) : workAddress(tools, question);

@@ -40,7 +40,7 @@ export interface ToolAnswer {
   asOf: string;
   /** Last day on which this answer holds by the rules known today; null when no rule begins or ends later. */
   validUntil: string | null;
-  /** What to mind about the age of the data. */
+  /** Says what to mind about the age of the data. */
   notes: string[];
 }
 

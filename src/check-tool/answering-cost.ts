@@ -34,7 +34,7 @@ export function beyondAnswering({ organization, tools, rules }: PolicyInput): st
   return `an answer would take ${grouped(steps)} steps, for ${grouped(plans)} plans, ${grouped(uses.length)} uses and rules that name ${grouped(named)} values; at most ${grouped(MAX_STEPS)} are made.`;
 }
 
-/** How many values a rule names, in all its lists. */
+/** Returns how many values a rule names, in all its lists. */
 function namesIn({ scope, overrides = [], ...rule }: PolicyInput['rules'][number]): number {
   const selections: readonly (readonly string[] | { readonly except: readonly string[] } | undefined)[] =
     Object.values(scope);

@@ -16,7 +16,7 @@ import {
   type Shape,
 } from './shape.ts';
 
-/** What the script reads of `decisions.json`. It decides by the policy, so it has no use for the table of answers. */
+/** Describes what the script reads of `decisions.json`. It decides by the policy, so it has no use for the table of answers. */
 export type DecisionData = Omit<DecisionsDocument, '$schema' | 'answers'>;
 
 /** The handbook cannot be read; the message says why, and what to do. */

@@ -1,6 +1,6 @@
 import type { Verdict } from '../policy/answer.ts';
 
-/** What the script exits with for each verdict. A question that nobody has answered is no permission, so it asks first. */
+/** Holds what the script exits with for each verdict. A question that nobody has answered is no permission, so it asks first. */
 export const VERDICT_EXIT: Record<Verdict, number> = {
   allowed: 0,
   conditional: 10,

@@ -1,6 +1,6 @@
 import { columns, wrapWords } from './wrap.ts';
 
-/** Why there is no answer. */
+/** Describes why there is no answer. */
 export interface ToolFault {
   exitCode: number;
   message: string;

@@ -12,7 +12,7 @@ export { run };
 if (isProgram()) start();
 
 /**
- * Whether Node was started with this file, and it is not imported by another. In doubt it is: a check that ends with 0
+ * Returns whether Node was started with this file, and it is not imported by another. In doubt it is: a check that ends with 0
  * because it did nothing would say "allowed".
  */
 function isProgram(): boolean {

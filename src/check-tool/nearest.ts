@@ -14,11 +14,11 @@ export interface Nearest {
   plans: Other[];
   instead: string[];
   whileWaiting: Other[];
-  /** Where all plans are compared for the same work: the alternatives that an answer has no room for. */
+  /** Says where all plans are compared for the same work: the alternatives that an answer has no room for. */
   comparison: string;
 }
 
-/** What may be used instead, and for what else meanwhile; null for answers that need no alternative. */
+/** Returns what may be used instead, and for what else meanwhile; null for answers that need no alternative. */
 export function nearestAlternative(document: DecisionData, question: Question, on: string): Nearest | null {
   const found = namedAlternatives(document.policy, question, on);
   if (!found) return null;

@@ -20,7 +20,7 @@ type Option = keyof typeof OPTIONS;
 
 export interface CommandLine {
   values: Partial<Record<Option, string>>;
-  /** What cannot be understood, one sentence each. */
+  /** Says what cannot be understood, one sentence each. */
   faults: string[];
 }
 

@@ -5,9 +5,9 @@ import { parsedAddress } from './shape.ts';
 
 export type Environment = Record<string, string | undefined>;
 
-/** How a proxy has a part in a request. */
+/** Describes how a proxy has a part in a request. */
 export interface Proxy {
-  /** What to add when the address cannot be reached; empty when the environment names no proxy for it. */
+  /** Says what to add when the address cannot be reached; empty when the environment names no proxy for it. */
   note: string;
   /** Makes requests go as they went before. */
   release: () => void;

@@ -9,7 +9,7 @@ const UNLISTED = 'unlisted';
 
 export type NamedQuestion = Question & { name?: string };
 
-/** Why a part of the question cannot be asked, and what can. */
+/** Describes why a part of the question cannot be asked, and what can. */
 interface QuestionFault {
   option: string;
   message: string;

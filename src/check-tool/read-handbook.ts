@@ -65,7 +65,7 @@ async function textOf(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, 
   return text + decoder.decode();
 }
 
-/** What lies behind fetch's own "fetch failed". */
+/** Returns what lies behind fetch's own "fetch failed". */
 function reasonOf(error: unknown): string {
   const cause = error instanceof Error ? (error.cause ?? error) : error;
   if (!(cause instanceof Error)) return String(cause);

@@ -13,7 +13,7 @@ import { readQuestion } from './question.ts';
 import { readHandbook } from './read-handbook.ts';
 import { isDateText } from './shape.ts';
 
-/** Where a run takes its surroundings from. */
+/** Describes where a run takes its surroundings from. */
 export interface Surroundings {
   env: Record<string, string | undefined>;
   now: () => Date;
@@ -89,7 +89,7 @@ const badQuestion = (messages: readonly string[]): ToolFault => ({
   faults: messages.map(about),
 });
 
-/** What is wrong with the options that are not part of the question. */
+/** Returns what is wrong with the options that are not part of the question. */
 function settingFaults({ handbook, on }: CommandLine['values'], day: string, seconds: number): string[] {
   const source = on === undefined ? 'HANDBOOK_TODAY' : '--on';
   return [

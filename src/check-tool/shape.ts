@@ -1,4 +1,4 @@
-/** What is wrong with a value, in words that follow its place; undefined when nothing is. */
+/** Describes what is wrong with a value, in words that follow its place; undefined when nothing is. */
 export type Shape = (value: unknown, at: string) => string | undefined;
 
 const expected = (at: string, what: string) => `${at} should be ${what}`;

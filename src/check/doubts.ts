@@ -5,7 +5,7 @@ import { passes } from '../training/passes.ts';
 import { acknowledgedBy, acknowledgedDigest } from '../versions/acknowledged.ts';
 import type { Version } from '../model/handbook.ts';
 
-/** Why a completion record cannot be right, and the field that shows it. */
+/** Describes why a completion record cannot be right, and the field that shows it. */
 export interface Doubt {
   field: keyof CompletionRecord;
   message: string;
@@ -15,7 +15,7 @@ export interface Doubt {
 const LEAST_PERCENT = 1;
 
 /**
- * What in a record cannot be right, by the version of the policy that it names and by its own other fields.
+ * Returns what in a record cannot be right, by the version of the policy that it names and by its own other fields.
  * @param version the published version that the record names
  * @param known.today YYYY-MM-DD
  * @param known.scenarios how many scenarios this handbook has ever had; their ids never disappear

@@ -31,7 +31,7 @@ const NAME_IN_BUILD: Readonly<Record<ImageType, string>> = {
 
 type Finding = ['unusable-image' | 'moving-image', string];
 
-/** What was found in images, by digest: a build checks the content more than once, and development after every save. */
+/** Holds what was found in images, by digest: a build checks the content more than once, and development after every save. */
 const known = new Map<string, Promise<Finding | undefined>>();
 
 /**
@@ -113,7 +113,7 @@ function sizeFault({ width, height, pages = 1 }: Metadata): string | undefined {
   return `${size}${frames}; at most ${MAX_PIXELS / 1e6} million pixels are shown.`;
 }
 
-/** What the build reads by itself, before anything is unpacked: the format it names the file by, and the size it writes on the page. */
+/** Returns what the build reads by itself, before anything is unpacked: the format it names the file by, and the size it writes on the page. */
 async function buildFault(image: Uint8Array, type: ImageType, metadata: Metadata): Promise<string | undefined> {
   const { imageMetadata } = await import('astro/assets/utils');
   const read = await attempt(() => imageMetadata(image, 'image'));
@@ -130,7 +130,7 @@ async function pixelFault(open: () => Sharp, type: ImageType): Promise<string | 
   return unpacked ? undefined : `the ${type} image is damaged or cut off: its pixels cannot be unpacked.`;
 }
 
-/** What the work gives; undefined where the library refuses. Its messages speak of its own parts, so none is shown. */
+/** Returns what the work gives; undefined where the library refuses. Its messages speak of its own parts, so none is shown. */
 async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
   try {
     return await work();

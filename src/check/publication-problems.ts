@@ -5,7 +5,7 @@ import type { Handbook, Place } from '../model/handbook.ts';
 import { problem, type Problem } from '../model/problem.ts';
 
 /**
- * What binds but is not published. Asked last, of content that is in order: a draft may be read, served and compared,
+ * Returns what binds but is not published. Asked last, of content that is in order: a draft may be read, served and compared,
  * but neither merged nor deployed.
  */
 export function publicationProblems(handbook: Handbook): Problem[] {
@@ -23,7 +23,7 @@ interface Stated {
   date: string;
 }
 
-/** What an owner does next; undefined when what is stated is what was published. */
+/** Returns what an owner does next; undefined when what is stated is what was published. */
 function draftMessage(stated: Stated, published: Stated, changes: NormativeChange[]): string | undefined {
   const next = published.version + 1;
   const differs = `the content differs from version ${published.version}, the last published: ${changesInShort(changes)}.`;

@@ -4,7 +4,7 @@ import { visible, type Problem } from '../model/problem.ts';
 import { withoutCommands } from '../model/runner-commands.ts';
 import { countProblems } from './report.ts';
 
-/** How a part of the report looks; a terminal without colour leaves the text as it is. */
+/** Describes how a part of the report looks; a terminal without colour leaves the text as it is. */
 export type Paint = (style: Style, text: string) => string;
 type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'cyan';
 

@@ -4,7 +4,7 @@ import { nearestWord } from '../basics/edit-distance.mjs';
 import type { Options } from './options.ts';
 import { runCommand } from './run-command.ts';
 
-/** What every file of bench/ exports. */
+/** Describes what every file of bench/ exports. */
 export interface Benchmark {
   name: string;
   /** One line: what is measured. */

@@ -63,14 +63,14 @@ async function check(
   return isAcceptable(result.problems) ? 0 : 1;
 }
 
-/** What to look at in the language. Loaded on demand: the dictionaries take longer than the whole check. Nothing is said while errors keep the content from being read. */
+/** Returns what to look at in the language. Loaded on demand: the dictionaries take longer than the whole check. Nothing is said while errors keep the content from being read. */
 async function languageProblems(folder: string, handbook: ReadResult['handbook']): Promise<Problem[]> {
   if (!handbook) return [];
   const { proseProblems } = await import('../prose/prose-problems.ts');
   return proseProblems(readFiles(folder).files, handbook);
 }
 
-/** What changes against another policy; null while this content has errors, undefined when nobody asked. */
+/** Returns what changes against another policy; null while this content has errors, undefined when nobody asked. */
 async function comparison(
   { handbook }: ReadResult,
   against: string | undefined,

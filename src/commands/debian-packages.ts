@@ -49,7 +49,7 @@ function isDebian(): boolean {
   return /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'));
 }
 
-/** What has to stand before a command to run it as root, or nothing if that needs a password. */
+/** Returns what has to stand before a command to run it as root, or nothing if that needs a password. */
 function rootPrefix(): string[] | undefined {
   if (process.getuid?.() === 0) return [];
   return spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore', timeout: 5000 }).status === 0

@@ -3,7 +3,7 @@ import { PlainError } from '../model/content-folder.ts';
 import { nearestWord } from '../basics/edit-distance.mjs';
 import { COMMANDS } from './command-list.mjs';
 
-/** What stood on the command line: `--port 8080` → text.port, `--json` → flags.json. */
+/** Describes what stood on the command line: `--port 8080` → text.port, `--json` → flags.json. */
 export interface Options {
   text: Record<string, string>;
   flags: Record<string, boolean>;

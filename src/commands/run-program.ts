@@ -13,13 +13,13 @@ export interface ProgramOptions {
   isOwnCommand?: boolean;
 }
 
-/** How long a program that has ended may take to deliver what it printed; what it started may hold its output open. */
+/** Holds how long a program that has ended may take to deliver what it printed; what it started may hold its output open. */
 const DELIVERY_MS = 2000;
 
 export interface Ended {
   /** The exit code; nothing when it could not be started or was stopped. */
   code: number | null;
-  /** Why there is no exit code, in words. */
+  /** Says why there is no exit code, in words. */
   reason?: string;
 }
 

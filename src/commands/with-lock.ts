@@ -34,7 +34,7 @@ function isTaken(file: string): boolean {
   }
 }
 
-/** Whether the process that took the lock has ended without giving it back. */
+/** Returns whether the process that took the lock has ended without giving it back. */
 function isForgotten(file: string): boolean {
   try {
     const holder = Number(readFileSync(file, 'utf8'));

@@ -10,7 +10,7 @@ export interface PlanRow {
   model: string;
   account: string;
   vendor: string;
-  /** What stands in each column; a column that is left out is not established. */
+  /** Says what stands in each column; a column that is left out is not established. */
   texts: Readonly<Record<string, string | undefined>>;
   /** Other names that people look for. */
   aliases: string;
@@ -18,7 +18,7 @@ export interface PlanRow {
   verdict?: Verdict | undefined;
 }
 
-/** Whether the filter of the view lets a plan through. Every word has to occur, in the column asked for or anywhere. */
+/** Returns whether the filter of the view lets a plan through. Every word has to occur, in the column asked for or anywhere. */
 export function fitsView({ words, choices }: View, row: PlanRow): boolean {
   const texts = choices.in ? [row.texts[choices.in]] : [...Object.values(row.texts), row.aliases];
   const text = texts.join('\n').toLowerCase();

@@ -4,7 +4,7 @@ import type { CHOICES } from './view.ts';
 import { MAX_MARKED, type Offer, type View } from './view.ts';
 import { sortableColumns } from './view-address.ts';
 
-/** How many plans are shown and how many are not, in a sentence; and whose models write in them. */
+/** Returns how many plans are shown and how many are not, in a sentence; and whose models write in them. */
 export function countInWords(shown: readonly PlanRow[], total: number): string {
   const count = shown.length;
   if (count === 0) return `None of the ${total} plans fits the filter.`;
@@ -45,13 +45,13 @@ export function viewInWords(view: View, offer: Offer): string[] {
   ];
 }
 
-/** How many plans are marked to be set side by side, and what to do next. */
+/** Returns how many plans are marked to be set side by side, and what to do next. */
 export function markedInWords(marked: number): string {
   if (marked === 1) return '1 plan marked. Mark another one to set them side by side.';
   return `${marked} plans marked${marked === MAX_MARKED ? ', which is all that fits' : ''}.`;
 }
 
-/** What choosing among plans means for the teacher, when several are set side by side. */
+/** Returns what choosing among plans means for the teacher, when several are set side by side. */
 export function teachersInWords(rows: readonly PlanRow[]): string {
   const outside = rows.filter(({ model }) => model === 'outside').length;
   if (outside === rows.length) {

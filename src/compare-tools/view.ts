@@ -5,7 +5,7 @@ type Choice = (typeof CHOICES)[number];
 /** More plans than this do not fit side by side. */
 export const MAX_MARKED = 4;
 
-/** What somebody wants to see of the comparison. An address can say all of it. */
+/** Describes what somebody wants to see of the comparison. An address can say all of it. */
 export interface View {
   words: string;
   choices: Partial<Record<Choice, string>>;
@@ -21,7 +21,7 @@ export interface View {
 /** Everything, in the order of the directory. */
 export const WHOLE: View = { words: '', choices: {}, hidden: [], marked: [], isSideBySide: false };
 
-/** What the page offers to choose: ids with their names. */
+/** Describes what the page offers to choose: ids with their names. */
 export interface Offer {
   choices: Record<Choice, { name: string; values: ReadonlyMap<string, string> }>;
   columns: ReadonlyMap<string, string>;

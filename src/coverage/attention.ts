@@ -1,7 +1,7 @@
 import { COVERAGE_STATES, type PathCoverage, type PersonCoverage } from './coverage.ts';
 import { compareText } from '../model/problem.ts';
 
-/** Who needs attention comes first: overdue people, the longest overdue ahead; then who must do something, the nearest deadline ahead. */
+/** Returns who needs attention comes first: overdue people, the longest overdue ahead; then who must do something, the nearest deadline ahead. */
 export function byAttention(people: readonly PersonCoverage[]): PersonCoverage[] {
   return [...people].sort(
     (a, b) =>

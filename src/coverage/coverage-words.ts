@@ -2,7 +2,7 @@ import { readableDate } from '../basics/calendar.ts';
 import { overdueFrom } from '../policy/due.ts';
 import type { CoverageState, PathCoverage, PersonCoverage } from './coverage.ts';
 
-/** What readers call the states. */
+/** Holds what readers call the states. */
 export const COVERAGE_NAMES: Record<CoverageState, string> = {
   current: 'Current',
   'current-after-minor': 'Current after a minor change',

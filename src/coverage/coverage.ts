@@ -30,7 +30,7 @@ export interface PathCoverage {
   overdue: number;
 }
 
-/** What coverage is computed from. A `Handbook` satisfies it. */
+/** Describes what coverage is computed from. A `Handbook` satisfies it. */
 export interface CoverageSource {
   today: string;
   trainingPaths: readonly TrainingPath[];
@@ -40,7 +40,7 @@ export interface CoverageSource {
 }
 
 /**
- * Who has completed which path, from merged records, and who must. People appear who must take a path or have a record of it.
+ * Returns who has completed which path, from merged records, and who must. People appear who must take a path or have a record of it.
  * Retired paths are left out.
  */
 export function coverage(source: CoverageSource): PathCoverage[] {

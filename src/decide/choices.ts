@@ -12,7 +12,7 @@ const MAY_BE_UNKNOWN: readonly QuestionPart[] = ['plan', 'data', 'use'];
 /** Of a tool that nobody listed, and of any other value of a link. */
 export const MAX_NAME_LENGTH = 80;
 
-/** What somebody has chosen so far; a part not chosen yet is absent. */
+/** Describes what somebody has chosen so far; a part not chosen yet is absent. */
 export interface Choices {
   chosen: Partial<Record<QuestionPart, string>>;
   /** The name of a tool that nobody listed. */
@@ -25,7 +25,7 @@ export interface StrayValue {
   value: string;
 }
 
-/** Whether the value can be chosen for the part: known and not retired, or "I don't know". */
+/** Returns whether the value can be chosen for the part: known and not retired, or "I don't know". */
 function isKnown(policy: PolicyInput, part: QuestionPart, value: string, tool: string | undefined): boolean {
   const { divisions, data, uses } = policy.organization;
   if (value === UNKNOWN) return MAY_BE_UNKNOWN.includes(part);

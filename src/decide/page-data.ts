@@ -2,10 +2,10 @@ import type { Handbook } from '../model/handbook.ts';
 import { pickPolicy } from '../policy/pick-policy.ts';
 import type { PolicyInput } from '../policy/policy-input.ts';
 
-/** What the decision page carries besides its HTML. */
+/** Describes what the decision page carries besides its HTML. */
 export interface PageData {
   policy: PolicyInput;
-  /** What a complete request holds, by route. */
+  /** Says what a complete request holds, by route. */
   include: Record<string, string[]>;
   newIssue: string;
   maxUrlLength: number;

@@ -1,6 +1,6 @@
 import type { Decision } from '../policy/decide.ts';
 
-/** What a request is made from; all of it is plain text. */
+/** Describes what a request is made from; all of it is plain text. */
 export interface RequestParts {
   questionInWords: string;
   decision: Decision;

@@ -48,7 +48,7 @@ export function pathItems(groups: readonly PathGroup[]): Item[] {
 const destinationsOf = ({ reaches }: PathToDraw) =>
   DESTINATIONS.filter((id) => reaches.includes(id)).map((id) => DESTINATION_NAMES[id].name.toLowerCase());
 
-/** How many paths reach each destination, in words. */
+/** Returns how many paths reach each destination, in words. */
 export function destinationCounts(groups: readonly PathGroup[]): string {
   const reached = groups.flatMap(({ paths }) => paths).flatMap(({ reaches }) => reaches);
   const counts = DESTINATIONS.map(

@@ -21,7 +21,7 @@ export interface Table {
 
 interface Link {
   to: string;
-  /** When the flow goes this way. */
+  /** Says when the flow goes this way. */
   when?: string;
 }
 

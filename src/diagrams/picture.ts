@@ -3,7 +3,7 @@ import type { Box, Frame, Geometry, TextLine } from './geometry.ts';
 
 export type Boxes = ReadonlyMap<string, Box>;
 
-/** What stands between the boxes: the headings of phases and their rules. */
+/** Describes what stands between the boxes: the headings of phases and their rules. */
 export interface Headings {
   texts: TextLine[];
   rules: string;

@@ -3,7 +3,7 @@ import { VERDICT_NAMES } from '../verdict/names.ts';
 import type { Verdict } from '../policy/answer.ts';
 import type { FlowPart, FlowStep } from './flow.ts';
 
-/** How rules become one answer ("The policy model"): what conclude() decides, in words. */
+/** Returns how rules become one answer ("The policy model"): what conclude() decides, in words. */
 export function precedenceSteps({ organization }: Pick<Handbook, 'organization'>): FlowStep[] {
   return [
     {

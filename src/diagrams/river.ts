@@ -6,7 +6,7 @@ import { boxOf, picture, type Boxes, type Headings } from './picture.ts';
 import { place, type Placing } from './place.ts';
 import { textWidth } from './text-width.ts';
 
-/** How a process uses a wide canvas: its columns, and how many of them a step takes where it does not take all. */
+/** Describes how a process uses a wide canvas: its columns, and how many of them a step takes where it does not take all. */
 export interface Columns {
   count: number;
   spans?: Record<string, number>;

@@ -9,7 +9,7 @@ type LinkedTerm = Pick<Handbook['glossary'][number], 'id' | 'name' | 'forms' | '
 const NO_TERMS = new Set(['a', 'code', 'pre', 'h2', 'h3', 'h4', 'h5', 'h6', 'th', 'Term', 'Rule']);
 
 /**
- * What happens to every MDX body on its way to HTML: links inside the handbook get the path of the site, and the
+ * Returns what happens to every MDX body on its way to HTML: links inside the handbook get the path of the site, and the
  * first use of each glossary term in a document a link to it.
  * A function per document, because "first use" counts within one document.
  * @param glossary of the moment at which Astro starts: in development a new term is linked after a restart

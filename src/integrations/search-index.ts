@@ -33,7 +33,7 @@ export function searchIndex({ site, summary }: { site: string; summary: string }
   };
 }
 
-/** What is no running text and would read as nonsense in an excerpt: tables of verdicts, tags, labels, source notes. */
+/** Holds what is no running text and would read as nonsense in an excerpt: tables of verdicts, tags, labels, source notes. */
 const NO_PROSE = [
   '[hidden]',
   'thead',

@@ -3,7 +3,7 @@ import { mainPageOf } from '../components/main-pages.ts';
 /** Pixels, as link previews want them. */
 export const PREVIEW_SIZE = { width: 1200, height: 630 };
 
-/** What a link to the site looks like where it is pasted: one picture for each part of it. */
+/** Describes what a link to the site looks like where it is pasted: one picture for each part of it. */
 export interface Preview {
   /** The file, without its ending. */
   name: string;
@@ -50,5 +50,5 @@ export const PREVIEWS: Preview[] = [SITE, ...Object.values(BY_MAIN_PAGE)];
 /** The picture for a page. */
 export const previewOf = (path: string): Preview => BY_MAIN_PAGE[mainPageOf(path) ?? ''] ?? SITE;
 
-/** Where it is served. */
+/** Returns where it is served. */
 export const previewPath = ({ name }: Preview): string => `/preview/${name}.png`;

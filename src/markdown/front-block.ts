@@ -5,7 +5,7 @@ import { REVIEW_NAMES } from '../model/review-names.ts';
 import { elementsIn, hasClass } from './element.ts';
 import { lineOfText } from './text-of.ts';
 
-/** What the page is, as YAML between two lines of hyphens: title, address, policy version, and its review if it has one. */
+/** Returns what the page is, as YAML between two lines of hyphens: title, address, policy version, and its review if it has one. */
 export function frontBlock(page: Root, main: Element, address: string): string {
   const version = select('meta[name=policy-version]', page)?.properties.content;
   const facts = {

@@ -9,7 +9,7 @@ import type { MarkdownState } from './state.ts';
 type Handlers = NonNullable<Options['handlers']>;
 
 /**
- * How the elements of one page become Markdown where the library's own way would lose or blur something.
+ * Returns how the elements of one page become Markdown where the library's own way would lose or blur something.
  * @param address whole address of the page
  */
 export function handlersFor(address: string): Handlers {
@@ -31,7 +31,7 @@ function tagWords(state: MarkdownState, node: Element): Nodes[] {
   return state.inTable ? children : [{ type: 'strong', children }];
 }
 
-/** What folds away on the page stands open here, under its summary: a heading where it holds one, else bold words. */
+/** Returns what folds away on the page stands open here, under its summary: a heading where it holds one, else bold words. */
 function summary(state: MarkdownState, node: Element): Nodes[] {
   const children = state.all(node);
   return children.every(areWords) ? [{ type: 'paragraph', children: [{ type: 'strong', children }] }] : children;

@@ -15,7 +15,7 @@ const CONTROLS = new Set([
 ]);
 
 /**
- * Whether a page shows it and its Markdown version does not: controls; what is for screens alone or is shown only once
+ * Returns whether a page shows it and its Markdown version does not: controls; what is for screens alone or is shown only once
  * a day has passed (the days stand in the text); hints that something needs script; the ways through the site, except to the other pages of one list; and
  * the foot of the page, whose facts stand in the front block.
  */

@@ -2,7 +2,7 @@ import type { Nodes, PhrasingContent, Text } from 'mdast';
 
 const BLOCKS = new Set(['paragraph', 'heading', 'list', 'listItem', 'blockquote', 'table', 'code', 'thematicBreak']);
 
-/** Whether a node can stand inside a line. */
+/** Returns whether a node can stand inside a line. */
 export const areWords = (node: Nodes): node is PhrasingContent => !BLOCKS.has(node.type) && node.type !== 'root';
 
 /** Paragraphs and lists as one line: for table cells, which have no room for them in Markdown. */

@@ -8,7 +8,7 @@ import { compareText } from './problem.ts';
 export interface IndexEntry {
   name: string;
   path: string;
-  /** What it leads to: "term", "rule", "question", "tool", or "see Codex" for another name of a tool. */
+  /** Says what it leads to: "term", "rule", "question", "tool", or "see Codex" for another name of a tool. */
   kind: string;
 }
 
@@ -35,7 +35,7 @@ export function indexOf(handbook: Handbook): { letter: string; entries: IndexEnt
   return letters.map((letter) => ({ letter, entries: sorted.filter(({ name }) => letterOf(name) === letter) }));
 }
 
-/** What else a tool is called. A name that begins like the tool's own would stand beside it and add nothing. */
+/** Returns what else a tool is called. A name that begins like the tool's own would stand beside it and add nothing. */
 function otherNames({ id, name, aliases }: Tool): IndexEntry[] {
   return aliases
     .filter((alias) => !alias.toLowerCase().startsWith(name.toLowerCase()))

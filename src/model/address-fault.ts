@@ -1,5 +1,5 @@
 /**
- * What is wrong with an address that leads outside the handbook; undefined when a page can link to it.
+ * Returns what is wrong with an address that leads outside the handbook; undefined when a page can link to it.
  * One judgement for the fields of data files and for links in texts. The words go on from the address: "… holds a space".
  * @param address begins with a scheme
  * @param schemes those that are allowed, without the colon

@@ -15,7 +15,7 @@ const none = z.strictObject({});
 
 /**
  * The allow-list of MDX. The check refuses every other element, and every attribute that is not named here.
- * The site maps the same names to components (src/components/content.ts); a test compares the two.
+ * The site maps the same names to components (src/components/content/components.ts); a test compares the two.
  */
 export const CONTENT_COMPONENTS = {
   Claim: {

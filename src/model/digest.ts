@@ -14,13 +14,13 @@ export function digestOf(texts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 16);
 }
 
-/** What somebody affirms by ticking an item: what is true, how it is done and what shows it. */
+/** Returns what somebody affirms by ticking an item: what is true, how it is done and what shows it. */
 export const itemDigest = ({ statement, how, evidence }: ChecklistItem): string => digestOf([statement, how, evidence]);
 
-/** What somebody affirms by marking a check item as done. */
+/** Returns what somebody affirms by marking a check item as done. */
 export const checkDigest = ({ action, evidence }: CheckMatter): string => digestOf([action, evidence]);
 
-/** What an answer to a scenario answers: its question and what is right. The wording of the situation may change freely. */
+/** Returns what an answer to a scenario answers: its question and what is right. The wording of the situation may change freely. */
 export function scenarioDigest(
   { ask, question }: Pick<Scenario, 'ask' | 'question'>,
   right: readonly string[],
@@ -29,5 +29,5 @@ export function scenarioDigest(
   return digestOf([ask, division, tool, plan, data, use, ...right]);
 }
 
-/** What somebody acknowledges of a rule. */
+/** Returns what somebody acknowledges of a rule. */
 export const ruleDigest = ({ text }: Pick<Rule, 'text'>): string => digestOf([text]);

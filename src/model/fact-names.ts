@@ -1,6 +1,6 @@
 import type { FactField } from './schema/tool.ts';
 
-/** How readers know the facts about a tool. */
+/** Holds how readers know the facts about a tool. */
 export const FACT_NAMES: Record<FactField, { name: string; question: string }> = {
   runs: { name: 'Runs where', question: 'Where does it run?' },
   teacher: { name: 'Whose model', question: 'Whose model writes the output?' },
@@ -13,7 +13,7 @@ export const FACT_NAMES: Record<FactField, { name: string; question: string }> =
   'admin-locks': { name: 'Admin locks', question: 'What can an administrator lock?' },
 };
 
-/** What a statement rests on, in a word or two. */
+/** Holds what a statement rests on, in a word or two. */
 export const BASIS_NAMES = {
   reported: 'Reported',
   primary: 'Primary source',

@@ -21,7 +21,7 @@ export interface Heading {
   slug: string;
 }
 
-/** What every MDX body brings, found while it was checked. */
+/** Describes what every MDX body brings, found while it was checked. */
 export interface Body {
   /** The MDX source without front matter. */
   body: MarkdownBody;
@@ -30,13 +30,13 @@ export interface Body {
   cites: string[];
 }
 
-/** What every entry that is a file of its own carries. */
+/** Describes what every entry that is a file of its own carries. */
 interface Entry {
   id: string;
   at: Place;
 }
 
-/** Who looks after a file of listed entries, and when it was last reviewed. */
+/** Describes who looks after a file of listed entries, and when it was last reviewed. */
 export interface Review {
   owner: string;
   effective: string;
@@ -67,7 +67,7 @@ export type Check = EntryOf<'check'>;
 export type Checklist = EntryOf<'checklist'>;
 /** A completion that was merged. `id` is `handle/path`. */
 export type Completion = EntryOf<'completion'>;
-/** What a team has said. `id` is the team. */
+/** Describes what a team has said. `id` is the team. */
 export type Assessment = EntryOf<'assessment'>;
 
 /** A published version of the policy: what bound then, and what the owner declared about the change that led to it. */
@@ -90,7 +90,7 @@ export interface Handbook extends EntryLists {
   organization: Organization;
   /** Published versions of the policy, oldest first. */
   versions: Version[];
-  /** Who must take which training path; empty when content/ does not say. */
+  /** Says who must take which training path; empty when content/ does not say. */
   people: Person[];
   /** Words that are right although no dictionary knows them. */
   dictionary: WordGroup[];

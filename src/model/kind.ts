@@ -29,7 +29,7 @@ export type ListName<K extends With<{ list: string }>> = Table[K]['list'];
 /** One entry of a kind, as its schema gives it. */
 export type DataOf<K extends FileKind> = z.output<Table[K]['schema']>;
 
-/** What a file of listed entries holds. */
+/** Describes what a file of listed entries holds. */
 interface ListedFile<Entry> {
   owner: string;
   effective: string;
@@ -44,7 +44,7 @@ export type FileDataOf<K extends FileKind> = K extends ListedKind ? ListedFile<D
 // Object.keys knows only strings; these are the keys of a constant.
 export const ALL_KINDS = Object.keys(CONTENT_KINDS) as ContentKind[];
 
-/** What is declared about a kind. */
+/** Returns what is declared about a kind. */
 export const kindRow = (kind: ContentKind): KindRow => CONTENT_KINDS[kind];
 
 /** The kinds for which something is declared, in the order of the table. The type names those kinds. */
@@ -72,16 +72,16 @@ export function fileSchema<K extends FileKind>(kind: K): z.ZodType<FileDataOf<K>
   return fileSchemas.get(kind) as unknown as z.ZodType<FileDataOf<K>>;
 }
 
-/** Whether files of this kind hold many entries each. */
+/** Returns whether files of this kind hold many entries each. */
 export function isListed(kind: FileKind): kind is ListedKind {
   return kindRow(kind).isListed === true;
 }
 
-/** Whether a schema's word for what it refers to names a kind. */
+/** Returns whether a schema's word for what it refers to names a kind. */
 export const isReferenceKind = (name: string): name is ReferenceKind =>
   name === 'tool-or-plan' || Object.hasOwn(CONTENT_KINDS, name);
 
-/** What a message calls one of a kind: "a data class", "an approval route". */
+/** Returns what a message calls one of a kind: "a data class", "an approval route". */
 export function nameOfKind(kind: ReferenceKind): string {
   const name = kind === 'tool-or-plan' ? 'tool or plan' : kindRow(kind).name;
   return `${/^[aeio]/.test(name) ? 'an' : 'a'} ${name}`;

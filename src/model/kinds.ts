@@ -24,9 +24,9 @@ import { trainingPath } from './schema/training-path.ts';
 import { versionNote } from './schema/version-note.ts';
 import { versionSnapshot } from './schema/version-snapshot.ts';
 
-/** What is declared about a kind of content. CONTRIBUTING.md, "Add a kind of content", goes through it. */
+/** Describes what is declared about a kind of content. CONTRIBUTING.md, "Add a kind of content", goes through it. */
 export interface KindRow {
-  /** What messages call one of it: "data class". */
+  /** Says what messages call one of it: "data class". */
   name: string;
   /** The name of its list, in `Handbook` and in published-ids.yaml. */
   list?: string;
@@ -47,13 +47,13 @@ export interface KindRow {
   page?: (id: string) => string;
   /** The page that shows all of it, which links may lead to while a file of it cannot be read. */
   listPage?: string;
-  /** What search files it under. */
+  /** Says what search files it under. */
   searchType?: SearchType;
   /** Where its entries are, for somebody who refers to one that does not exist. */
   where?: string;
-  /** What the check misses where there is none at all. */
+  /** Says what the check misses where there is none at all. */
   required?: string;
-  /** What is said of a schema that the browser loads, which therefore has no words of its own. */
+  /** Says what is said of a schema that the browser loads, which therefore has no words of its own. */
   words?: z.core.$ZodErrorMap;
   /** Commands and pages write its files: editors need not complete them. */
   isWritten?: true;

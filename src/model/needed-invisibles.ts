@@ -14,7 +14,7 @@ const REGION_FLAG =
   /\u{1f3f4}\u{e0067}\u{e0062}(?:\u{e0065}\u{e006e}\u{e0067}|\u{e0073}\u{e0063}\u{e0074}|\u{e0077}\u{e006c}\u{e0073})\u{e007f}/gu;
 
 /**
- * Whether an invisible character stands where its script, or an emoji, is written with it.
+ * Returns whether an invisible character stands where its script, or an emoji, is written with it.
  * @param index where it begins, in UTF-16 code units
  */
 export function isNeeded(text: string, index: number): boolean {

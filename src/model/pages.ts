@@ -20,13 +20,13 @@ export interface Page {
   /** Path below the site address, starting and ending with a slash. */
   path: string;
   title: string;
-  /** What it is about; 'page' for a page that is about no single thing. */
+  /** Says what it is about; 'page' for a page that is about no single thing. */
   kind: PageKind | 'page';
   /** Anchors that content may link to. */
   fragments: string[];
 }
 
-/** What the list of pages is made from: the handbook, or as much of it as could be read. */
+/** Describes what the list of pages is made from: the handbook, or as much of it as could be read. */
 export type PageSource = Pick<
   Handbook,
   | 'sections'
@@ -127,11 +127,11 @@ export function linkableFiles(handbook: PageSource): string[] {
   ];
 }
 
-/** Whether the organisation shows who completed which training path. When it does not, nothing about it is built or linked. */
+/** Returns whether the organisation shows who completed which training path. When it does not, nothing about it is built or linked. */
 export const showsTrainingStatus = ({ organization }: Pick<PageSource, 'organization'>): boolean =>
   organization?.training.showStatus !== false;
 
-/** What organization.yaml leaves out of the site, with the setting that does so. */
+/** Returns what organization.yaml leaves out of the site, with the setting that does so. */
 export const switchedOff = (handbook: PageSource): ReadonlyMap<string, string> =>
   new Map(
     showsTrainingStatus(handbook)

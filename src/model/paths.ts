@@ -1,6 +1,6 @@
 // Where things are on the site: paths below its address, starting with a slash.
 
-/** Where a chapter is served. Start pages have addresses of their own. */
+/** Returns where a chapter is served. Start pages have addresses of their own. */
 export function chapterPath(id: string): string {
   return id.startsWith('start/') ? `/${id}/` : `/handbook/${id}/`;
 }
@@ -9,12 +9,12 @@ export const toolPath = (id: string) => `/tools/${id}/`;
 export const checkPath = (id: string) => `/checks/${id}/`;
 export const checklistPath = (id: string) => `/checklists/${id}/`;
 export const trainingPagePath = (id: string) => `/training/${id}/`;
-/** What changed for those who completed a path under an earlier version. Only they are led there: it is no page of the index. */
+/** Returns what changed for those who completed a path under an earlier version. Only they are led there: it is no page of the index. */
 export const newsPath = (id: string, version: number) => `${trainingPagePath(id)}since/${version}/`;
 export const trainingStatusPath = '/training/status/';
 export const trainingStatusCsvPath = '/training/status.csv';
 export const rulePath = (id: string) => `/policy/#${id}`;
-/** Where the standing of all teams is shown. */
+/** Holds where the standing of all teams is shown. */
 export const teamStatusPath = '/checks/status/';
 /** The anchor of a team there. */
 export const teamFragment = (id: string) => `team-${id}`;

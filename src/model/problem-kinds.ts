@@ -1,4 +1,4 @@
-/** How bad a problem is: an error stops the build, a warning asks for attention. */
+/** Describes how bad a problem is: an error stops the build, a warning asks for attention. */
 export type Severity = 'error' | 'warning';
 
 interface KindOfProblem {

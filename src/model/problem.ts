@@ -6,7 +6,7 @@ import { PROBLEM_KINDS, type ProblemKind, type Severity } from './problem-kinds.
 export interface Problem extends Place {
   kind: ProblemKind;
   severity: Severity;
-  /** What was found, what is allowed, the nearest match. */
+  /** Says what was found, what is allowed, the nearest match. */
   message: string;
 }
 

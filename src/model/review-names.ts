@@ -1,5 +1,5 @@
 /**
- * What the foot of a page calls the facts of its review. The Markdown version of the page reads them there and gives
+ * Holds what the foot of a page calls the facts of its review. The Markdown version of the page reads them there and gives
  * them under the names on the left.
  */
 export const REVIEW_NAMES = {

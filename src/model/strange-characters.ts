@@ -14,7 +14,7 @@ export interface StrangeCharacter {
 const HARMFUL =
   /(?!\r\n|[\t\n])\p{Cc}|[\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Surrogate}\u202a-\u202e\u2066-\u2069]/gu;
 
-/** What shows nothing: two texts that look the same differ, and words hide from readers that programs read. */
+/** Matches what shows nothing: two texts that look the same differ, and words hide from readers that programs read. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
 
 /** Characters that can do harm in any text. */
@@ -63,7 +63,7 @@ const isReordering = (codePoint: number) => Object.hasOwn(REORDERING, codePoint)
 export const codePointName = (codePoint: number): string =>
   `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** What a strange character is, why it may not stand there, and what to do. */
+/** Returns what a strange character is, why it may not stand there, and what to do. */
 export function describeCharacter(codePoint: number): string {
   const name = codePointName(codePoint);
   const reordering = REORDERING[codePoint];

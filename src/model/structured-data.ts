@@ -40,5 +40,5 @@ export function questions(entries: { question: PlainText; answer: PlainText }[])
   };
 }
 
-/** What a page is about, as search engines read it. */
+/** Returns what a page is about, as search engines read it. */
 export const graphOf = (things: Thing[]) => ({ '@context': 'https://schema.org', '@graph': things });

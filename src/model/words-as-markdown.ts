@@ -5,7 +5,7 @@ import { unified } from 'unified';
 import type { InlineMarkdown, PlainText } from './text-kinds.ts';
 import { withoutEscapedLessThan } from './without-escaped-less-than.ts';
 
-/** What the words of a link stand between. */
+/** Holds what the words of a link stand between. */
 const [BEFORE, AFTER] = ['[', '](#)'];
 
 /**

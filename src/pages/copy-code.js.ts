@@ -1,4 +1,4 @@
 import { script } from 'virtual:copy-code';
 
-/** What copies a block of code; a page asks for it when somebody points at the button. */
+/** Returns what copies a block of code; a page asks for it when somebody points at the button. */
 export const GET = () => new Response(script, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });

@@ -6,7 +6,7 @@ import { planKey, spaceOf, type Question, type ToolPlan } from './question.ts';
 export interface Alternatives {
   /** Allowed or conditional answers for the same division, data and use, the nearest first. */
   plans: Decision[];
-  /** What a person does instead; filled when `plans` is empty. */
+  /** Says what a person does instead; filled when `plans` is empty. */
   instead: string[];
   /** Other uses for which this plan may serve while waiting, in vocabulary order. */
   whileWaiting: Decision[];
@@ -15,7 +15,7 @@ export interface Alternatives {
 const mayBeUsed = ({ verdict }: Decision) => verdict === 'allowed' || verdict === 'conditional';
 
 /**
- * What somebody may do whose answer is approval or prohibited. Nearest first: other plans of the tool, then other
+ * Returns what somebody may do whose answer is approval or prohibited. Nearest first: other plans of the tool, then other
  * tools; the laxer verdict; then the organisation's preferred order, then the order of the directory.
  * Undefined for answers that need none.
  */

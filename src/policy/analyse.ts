@@ -17,7 +17,7 @@ export interface Analysis {
   findings: Finding[];
   /** The dates on which every question was decided. */
   dates: readonly string[];
-  /** How many questions there are, and how many groups with the same covering rules. */
+  /** Says how many questions there are, and how many groups with the same covering rules. */
   questions: number;
   groups: number;
 }

@@ -24,7 +24,7 @@ interface NeedsApproval {
   workingDays: number;
 }
 
-/** What the rules that bind say together. Two decisions are equal when their answers are. */
+/** Describes what the rules that bind say together. Two decisions are equal when their answers are. */
 export type Answer = Bare<'gap'> | Bare<'allowed'> | Conditional | NeedsApproval | Bare<'prohibited'>;
 
 /** Deny-overrides: a prohibition, else an approval, else a permission with or without conditions, else a gap. */

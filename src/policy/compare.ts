@@ -20,7 +20,7 @@ export interface Change extends Difference {
 
 export interface Comparison {
   on: string;
-  /** How many questions both policies answer, and how many of the answers differ. */
+  /** Says how many questions both policies answer, and how many of the answers differ. */
   compared: number;
   changed: number;
   /** Loosened ones first, then the larger. */

@@ -7,7 +7,7 @@ import { questionProblems } from './question-problems.ts';
 import { resolve, type Replacement } from './resolve.ts';
 import { covers } from './scope.ts';
 
-/** Where a decision comes from. Rules are given by id, in the order of their ids. */
+/** Describes where a decision comes from. Rules are given by id, in the order of their ids. */
 interface Grounds {
   question: Question;
   on: string;
@@ -18,9 +18,9 @@ interface Grounds {
   alsoBinding: readonly string[];
   /** Rules that cover the question but do not bind, each with those that replace it here. */
   replaced: readonly Replacement[];
-  /** Why: the reasons of the deciding rules. */
+  /** Says why: the reasons of the deciding rules. */
   reasons: readonly { rule: string; reason: string }[];
-  /** What is known to be missing before somebody may act on this. */
+  /** Says what is known to be missing before somebody may act on this. */
   missing: readonly Missing[];
 }
 

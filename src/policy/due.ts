@@ -1,7 +1,7 @@
 import { addDays } from '../basics/calendar.ts';
 
 /**
- * Whether something is late. What is due on a day is on time until that day ends and overdue from the next day on:
+ * Returns whether something is late. What is due on a day is on time until that day ends and overdue from the next day on:
  * training, reviews, sources, recurring check items, in the browser and in every file.
  * @param due the last day on which it is on time, YYYY-MM-DD
  * @param today YYYY-MM-DD

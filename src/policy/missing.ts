@@ -11,7 +11,7 @@ export interface Missing {
   text: string;
 }
 
-/** What a decision knows to be missing. Whether conditions are met is not known, so they are not listed. */
+/** Returns what a decision knows to be missing. Whether conditions are met is not known, so they are not listed. */
 export function missingFor(policy: PolicyInput, retiredValues: readonly QuestionProblem[], answer: Answer): Missing[] {
   const values = retiredValues.map(({ part, value, retired }): Missing => ({
     kind: 'value',

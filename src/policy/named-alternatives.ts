@@ -17,7 +17,7 @@ export const MAX_SHOWN_ALTERNATIVES = 5;
 export interface NamedAlternatives {
   /** Other plans for the same work, the nearest first. */
   plans: NamedAnswer[];
-  /** What a person does instead; filled when `plans` is empty. */
+  /** Says what a person does instead; filled when `plans` is empty. */
   instead: string[];
   /** Other uses for which this plan may serve meanwhile. */
   whileWaiting: NamedAnswer[];

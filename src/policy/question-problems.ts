@@ -1,7 +1,7 @@
 import type { PolicyInput, PolicyValue } from './policy-input.ts';
 import { isCurrent, type Question } from './question.ts';
 
-/** Why a part of a question cannot be asked: its value never existed, or is retired. */
+/** Describes why a part of a question cannot be asked: its value never existed, or is retired. */
 export interface QuestionProblem {
   part: keyof Question;
   value: string;
@@ -11,7 +11,7 @@ export interface QuestionProblem {
   allowed: string[];
 }
 
-/** What is wrong with the values of a question (from a link, or a command line); empty when it can be asked. */
+/** Returns what is wrong with the values of a question (from a link, or a command line); empty when it can be asked. */
 export function questionProblems(policy: PolicyInput, question: Question): QuestionProblem[] {
   const { divisions, data, uses } = policy.organization;
   const tool = policy.tools.find(({ id }) => id === question.tool);

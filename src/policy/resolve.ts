@@ -12,7 +12,7 @@ export interface Resolution {
 }
 
 /**
- * Which of the rules that cover a question bind. Every one does, except where another that binds overrides it:
+ * Returns which of the rules that cover a question bind. Every one does, except where another that binds overrides it:
  * a replaced rule replaces nothing itself. Nothing overrides a red line. Rules that override each other in a
  * circle are an error in the analysis; here they all bind and their overrides do not count, so that a mistake never loosens.
  */
@@ -61,7 +61,7 @@ function addTo<K>(lists: Map<K, PolicyRule[]>, key: K, rule: PolicyRule): void {
  */
 function settle(covering: readonly PolicyRule[], overriders: Overriders): Map<PolicyRule, boolean> {
   const binds = new Map<PolicyRule, boolean>();
-  /** How many rules that may still replace this one are not settled. */
+  /** Holds how many rules that may still replace this one are not settled. */
   const open = new Map([...overriders].map(([rule, by]) => [rule, by.length]));
   const targets = new Map<PolicyRule, PolicyRule[]>();
   for (const [target, by] of overriders) for (const rule of by) addTo(targets, rule, target);

@@ -4,7 +4,7 @@ import type { Question, ToolPlan } from './question.ts';
 type Selection = readonly string[] | { readonly except: readonly string[] };
 
 /**
- * Whether a part of a scope selects a value: it is listed, or not excepted; a part left out selects every value.
+ * Returns whether a part of a scope selects a value: it is listed, or not excepted; a part left out selects every value.
  * @param names every name by which the part may call the value (a plan goes by `tool` and `tool/plan`)
  */
 function selects(part: Selection | undefined, ...names: string[]): boolean {

@@ -15,7 +15,7 @@ export type OpenQuestion = Pick<Question, 'division' | 'tool'> & Partial<Pick<Qu
 interface Possibility {
   value: string;
   decisions: readonly Decision[];
-  /** What applies if it is this value. */
+  /** Says what applies if it is this value. */
   strictest: Answer;
 }
 
@@ -24,14 +24,14 @@ export interface Outlook {
   unknown: { part: UnknownPart; dependsOnIt: boolean; possibilities: Possibility[] }[];
   /** Every possible decision. */
   decisions: readonly Decision[];
-  /** What applies until somebody knows. */
+  /** Says what applies until somebody knows. */
   untilKnown: Answer;
 }
 
 /** Nobody having answered is never permission, so while a part is unknown a gap counts as stricter than an approval. */
 const CAUTION: readonly Verdict[] = ['allowed', 'conditional', 'approval', 'gap', 'prohibited'];
 
-/** What can be said while parts of the question are unknown. */
+/** Returns what can be said while parts of the question are unknown. */
 export function decideUnknown(policy: PolicyInput, question: OpenQuestion, on: string): Outlook {
   const decisions = possibleQuestions(policy, question).map((possible) => decide(policy, possible, on));
   return {
@@ -63,7 +63,7 @@ function possibilities(policy: PolicyInput, decisions: readonly Decision[], part
   });
 }
 
-/** Whether knowing this part alone could change the answer. */
+/** Returns whether knowing this part alone could change the answer. */
 function dependsOn(decisions: readonly Decision[], part: UnknownPart): boolean {
   const differsOnlyThere = (a: Question, b: Question) =>
     UNKNOWN_PARTS.every((other) => (a[other] === b[other]) === (other !== part));

@@ -9,7 +9,7 @@ import { brandMark, verdictMark } from './marks.ts';
 export interface Sheet {
   /** The name of the site, beside its mark. */
   site: PlainText;
-  /** What stands large. */
+  /** Says what stands large. */
   title: PlainText;
   /** One line below it. */
   about: PlainText;

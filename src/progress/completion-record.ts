@@ -9,7 +9,7 @@ export const HANDLE = /^(?!.*\.\.)[a-z0-9_](?:[a-z0-9_.-]{0,62}[a-z0-9_-])?$/;
 
 const whole = z.number().check(z.refine((number) => Number.isSafeInteger(number) && number >= 0));
 
-/** What the handbook writes when somebody completes a path: `content/completions/<handle>/<path>.json`. */
+/** Holds what the handbook writes when somebody completes a path: `content/completions/<handle>/<path>.json`. */
 export const completionRecord = z.strictObject({
   schemaVersion: z.literal(1),
   handle: z.string().check(

@@ -1,4 +1,4 @@
-/** Where progress is kept. Every function may throw; the store survives it. */
+/** Describes where progress is kept. Every function may throw; the store survives it. */
 export interface ProgressStorage {
   /** The stored text, or null when there is none. */
   read(): string | null;
@@ -10,7 +10,7 @@ export interface ProgressStorage {
   dropQuarantined(): void;
 }
 
-/** What the store needs from around it: passed in, so that it can be tested without a browser. */
+/** Describes what the store needs from around it: passed in, so that it can be tested without a browser. */
 export interface Device {
   storage: ProgressStorage;
   now(): Date;
@@ -23,10 +23,10 @@ export interface Device {
   alone(work: () => void): void;
 }
 
-/** Why nothing can be saved: the storage is full, refuses, or holds data of a newer edition of the handbook. */
+/** Describes why nothing can be saved: the storage is full, refuses, or holds data of a newer edition of the handbook. */
 export type StorageError = 'full' | 'forbidden' | 'newer';
 
-/** What an error from storage means. Browsers name a full storage in two ways; everything else is a refusal. */
+/** Returns what an error from storage means. Browsers name a full storage in two ways; everything else is a refusal. */
 export function storageErrorOf(error: unknown): StorageError {
   const name = error instanceof Error ? error.name : '';
   return /quota/i.test(name) ? 'full' : 'forbidden';

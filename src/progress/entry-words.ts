@@ -4,7 +4,7 @@ import type { ItemStatus } from './item-status.ts';
 import { STATE_NAMES } from './state-names.ts';
 
 /**
- * What a row says about its entry: "Done on 22 November 2026. The wording has changed since."
+ * Returns what a row says about its entry: "Done on 22 November 2026. The wording has changed since."
  * @param changed the day on which the meaning of the item changed last
  * @returns nothing for what was never touched
  */

@@ -2,14 +2,14 @@ import * as z from 'zod/mini';
 import { itemEntries, STATES, type ItemEntry } from './item-entry.ts';
 import { trainingEntries } from './training-entry.ts';
 
-/** What is kept about one thing. */
+/** Holds what is kept about one thing. */
 export const entry = z.discriminatedUnion('state', [...itemEntries, ...trainingEntries]);
 export type Entry = z.infer<typeof entry>;
 
 /** An entry as a page writes it: the store dates it. */
 export type Draft = Entry extends infer E ? (E extends Entry ? Omit<E, 'at'> : never) : never;
 
-/** What keys begin with, and the states that an entry of the kind can have; the last one takes back the others. */
+/** Holds what keys begin with, and the states that an entry of the kind can have; the last one takes back the others. */
 const KINDS: Record<string, readonly Entry['state'][]> = {
   item: STATES,
   check: STATES,
@@ -20,7 +20,7 @@ const KINDS: Record<string, readonly Entry['state'][]> = {
 };
 
 /**
- * What an entry is about: `item/<id>` of a self-assessment, `check/<id>` of the table of check items,
+ * Holds what an entry is about: `item/<id>` of a self-assessment, `check/<id>` of the table of check items,
  * `chapter/<section>/<chapter>`, `scenario/<id>`, `rule/<ID>` and `path/<id>` of the training.
  */
 export const entryKey = z
@@ -30,7 +30,7 @@ export const entryKey = z
     z.maxLength(200),
   );
 
-/** Whether an entry is of the kind that its key names. */
+/** Returns whether an entry is of the kind that its key names. */
 export const fitsKey = (key: string, { state }: Entry): boolean =>
   KINDS[key.split('/')[0] ?? '']?.includes(state) ?? false;
 

@@ -8,7 +8,7 @@ import { sortedByKey } from './stored.ts';
 /** Tells our files from other JSON. */
 export const FORMAT = 'handbook-progress';
 
-/** What a file holds: one self-assessment, one training path, the table of check items, or everything on the device. */
+/** Holds what a file holds: one self-assessment, one training path, the table of check items, or everything on the device. */
 const exportScope = z
   .string()
   .check(z.regex(/^(?:(?:checklist|training)\/[a-z0-9]+(?:-[a-z0-9]+)*|checks|everything)$/));

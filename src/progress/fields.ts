@@ -9,7 +9,7 @@ export const instant = z.string().check(
 
 /** A day that exists, YYYY-MM-DD. */
 export const day = z.string().check(z.refine(isDate));
-/** What `src/model/digest.ts` makes of a text. */
+/** Holds what `src/model/digest.ts` makes of a text. */
 export const digest = z.string().check(z.regex(/^[0-9a-f]{16}$/));
 /** A text that is not empty and not longer than so many characters. */
 export const upTo = (length: number) => z.string().check(z.minLength(1), z.maxLength(length));

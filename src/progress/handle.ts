@@ -4,7 +4,7 @@ import { HANDLE } from './completion-record.ts';
 export const typedHandle = (text: string): string => text.trim().replace(/^@/, '').toLowerCase();
 
 /**
- * What is wrong with a handle, and what to write instead.
+ * Returns what is wrong with a handle, and what to write instead.
  * @returns nothing for one that a record can carry
  */
 export function handleFault(text: string): string {

@@ -12,24 +12,24 @@ export const MAX_IMPORTED_ANSWERS = 10_000;
 
 const DAY_MS = 86_400_000;
 
-/** What a file says about itself. */
+/** Holds what a file says about itself. */
 const { entries: _, ...FIELDS } = exportBody.shape;
 
 /** A part of a file that is not taken in. */
 interface LeftOut {
   /** The key of an entry, or the name of another field of the file; nobody has checked what it holds. */
   name: string;
-  /** Why, as the rest of a sentence that begins with what it is about. */
+  /** Says why, as the rest of a sentence that begins with what it is about. */
   why: string;
 }
 
-/** What a file brings. */
+/** Describes what a file brings. */
 export interface Import {
-  /** What the file says about itself, as far as it can be read. */
+  /** Says what the file says about itself, as far as it can be read. */
   about: Partial<Omit<ExportBody, 'entries'>>;
   entries: Map<string, Entry>;
   leftOut: LeftOut[];
-  /** What was left out as a file of its own, to be kept or repaired; undefined when everything was taken. */
+  /** Says what was left out as a file of its own, to be kept or repaired; undefined when everything was taken. */
   rest: string | undefined;
 }
 
@@ -78,7 +78,7 @@ export function readImport(text: string, now: Date): ImportResult {
   return { about: about.known, entries: read.entries, leftOut, rest: asText(rest) ?? text };
 }
 
-/** What is nested too deep to be written comes from no handbook: then the whole file is the rest. */
+/** Returns what is nested too deep to be written comes from no handbook: then the whole file is the rest. */
 function asText(rest: unknown): string | undefined {
   try {
     return `${JSON.stringify(rest, null, 2)}\n`;

@@ -7,7 +7,7 @@ import { newest } from './merge.ts';
 /** Merge keeps the newest of each; replace makes this device say what the file says. */
 export type ImportMode = 'merge' | 'replace';
 
-/** What an import would do. */
+/** Describes what an import would do. */
 export interface ImportPreview {
   /** The entries to join to the store: dated so that they win. */
   entries: Map<string, Entry>;

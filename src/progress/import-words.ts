@@ -8,7 +8,7 @@ import { ENTRY_NAMES } from './state-names.ts';
 const TEXTS = { reason: 'reason', note: 'note', evidence: 'evidence' } as const;
 
 /**
- * What an import does to one answer: "is in progress, will be done, with a note".
+ * Returns what an import does to one answer: "is in progress, will be done, with a note".
  * @param before undefined where nothing has been said here
  */
 export function importWords(before: Entry | undefined, after: Entry): string {
@@ -37,7 +37,7 @@ function textWords(before: Entry | undefined, after: Entry): string[] {
   });
 }
 
-/** What has no words of its own here: the answer to a scenario, the parts of a record. */
+/** Returns what has no words of its own here: the answer to a scenario, the parts of a record. */
 function otherWords(before: Entry | undefined, after: Entry): string[] {
   if (before?.state !== after.state) return [];
   const rest = (entry: Entry) => canonicalJson({ ...entry, at: '', since: '', reason: '', note: '', evidence: '' });
@@ -51,7 +51,7 @@ const textOf = (entry: Entry | undefined, field: string): string | undefined =>
 
 const articled = (name: string) => (name === 'evidence' ? name : `a ${name}`);
 
-/** What people call the places where answers are given, by what keys begin with. */
+/** Holds what people call the places where answers are given, by what keys begin with. */
 const PLACES: Record<string, string> = {
   item: 'self-assessments',
   check: 'check items',
@@ -61,7 +61,7 @@ const PLACES: Record<string, string> = {
   path: 'training',
 };
 
-/** What an import changes beside the page: "3 answers of other lists (check items, training), …". */
+/** Returns what an import changes beside the page: "3 answers of other lists (check items, training), …". */
 export function elsewhereWords(keys: readonly string[]): string {
   const places = [...new Set(keys.map((key) => PLACES[key.split('/')[0] ?? ''] ?? key))].sort();
   const count = `${keys.length} ${keys.length === 1 ? 'answer' : 'answers'}`;

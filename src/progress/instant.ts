@@ -3,7 +3,7 @@ const FIRST = 0;
 /** Far enough before the years of five digits, which would come first in the order of text. */
 const LAST = Date.UTC(9998, 11, 31);
 
-/** How far ahead of the clock a time may be before it is taken for an error: clocks are set forth and back by seconds. */
+/** Holds how far ahead of the clock a time may be before it is taken for an error: clocks are set forth and back by seconds. */
 const SLACK_MS = 60_000;
 
 /**

@@ -1,7 +1,7 @@
 import type { ItemDraft, ItemEntry, State } from './item-entry.ts';
 import { statusOf, type ItemText } from './item-status.ts';
 
-/** What somebody changes about an item: one thing. Whatever else is kept of it stays as it is. */
+/** Describes what somebody changes about an item: one thing. Whatever else is kept of it stays as it is. */
 export type ItemChange =
   { state: Exclude<State, 'not-applicable'> } | { reason: string } | { note: string } | { evidence: string };
 

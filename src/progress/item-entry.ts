@@ -20,7 +20,7 @@ const kept = {
   evidence: z.optional(upTo(MAX_LENGTHS.evidence)),
 };
 
-/** What is kept of one item to tick. Not applicable needs its reason, so that nobody can drop an item in silence. */
+/** Holds what is kept of one item to tick. Not applicable needs its reason, so that nobody can drop an item in silence. */
 export const itemEntries = [
   z.strictObject({ state: z.literal('to-do'), ...kept }),
   z.strictObject({ state: z.literal('in-progress'), ...kept }),

@@ -2,7 +2,7 @@ import { addMonths } from '../basics/calendar.ts';
 import { isPastDue } from '../policy/due.ts';
 import type { ItemEntry, State } from './item-entry.ts';
 
-/** What the handbook says today about something to tick. */
+/** Describes what the handbook says today about something to tick. */
 export interface ItemText {
   /** Digest of its wording. */
   textDigest: string;
@@ -11,7 +11,7 @@ export interface ItemText {
   everyMonths: 'once' | number;
 }
 
-/** What an entry means today. */
+/** Describes what an entry means today. */
 export interface ItemStatus {
   /** The state that counts: something done that has to be done again counts as to do. */
   state: State;

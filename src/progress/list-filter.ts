@@ -1,11 +1,11 @@
-/** What a list can be narrowed by; each part is in the address under its own name. */
+/** Holds what a list can be narrowed by; each part is in the address under its own name. */
 export const FILTER_PARTS = ['priority', 'role', 'state'] as const;
 export type FilterPart = (typeof FILTER_PARTS)[number];
 
 /** The values chosen; a part that is left out shows everything. */
 export type ListFilter = Partial<Record<FilterPart, string>>;
 
-/** What an item shows to the filter. */
+/** Describes what an item shows to the filter. */
 export interface Filtered {
   priority: string;
   roles: readonly string[];
@@ -45,7 +45,7 @@ export function writeFilter(query: string, filter: ListFilter): string {
   return text ? `?${text}` : '';
 }
 
-/** Whether an item is shown. `open` stands for everything that is neither done nor out of scope. */
+/** Returns whether an item is shown. `open` stands for everything that is neither done nor out of scope. */
 export function isShown({ priority, roles, state }: Filtered, filter: ListFilter): boolean {
   const isOpen = state === 'to-do' || state === 'in-progress';
   return (

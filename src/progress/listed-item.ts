@@ -12,7 +12,7 @@ export interface ListedItem {
   entry: ItemEntry | undefined;
 }
 
-/** What an entry says besides its state: "wording changed since", "was due again on 2026-02-22". */
+/** Returns what an entry says besides its state: "wording changed since", "was due again on 2026-02-22". */
 export function remarksOf({ status, isRetired, entry }: ListedItem): string[] {
   const remarks = [];
   if (isRetired) remarks.push('retired');

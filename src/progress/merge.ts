@@ -15,13 +15,13 @@ export function merge(one: Progress, other: Progress, latest: string): Progress 
   };
 }
 
-/** Which of two entries about the same thing stays. */
+/** Returns which of two entries about the same thing stays. */
 export function newest(a: Entry, b: Entry, latest: string): Entry {
   if (a.at !== b.at) return isLater(a.at, b.at, latest) ? a : b;
   return canonicalJson(a) > canonicalJson(b) ? a : b;
 }
 
-/** Which of two times at which the same scope was exported stays. */
+/** Returns which of two times at which the same scope was exported stays. */
 export const latestCopy = (a: string, b: string, latest: string): string => (isLater(a, b, latest) ? a : b);
 
 /** A clock that ran ahead says nothing about when: its times lose to every time that can be. */

@@ -7,7 +7,7 @@ const STEPS: Record<number, (data: Record<string, unknown>) => Record<string, un
   1: (data) => data,
 };
 
-/** What the version field of unknown data says. */
+/** Describes what the version field of unknown data says. */
 export type Versioned =
   { kind: 'current'; data: Record<string, unknown> } | { kind: 'newer'; version: number } | { kind: 'foreign' };
 

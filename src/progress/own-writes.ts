@@ -9,14 +9,14 @@ const RACE_MS = 60_000;
 interface Write<T> {
   key: string;
   value: T;
-  /** What it replaced; undefined where there was nothing. */
+  /** Says what it replaced; undefined where there was nothing. */
   former: T | undefined;
   /** When storage held it first, by the clock of the device; undefined as long as it could not be saved. */
   savedAt: number | undefined;
 }
 
 /**
- * What this page has written and storage may lack: what could not be saved, and what was saved so lately that another
+ * Describes what this page has written and storage may lack: what could not be saved, and what was saved so lately that another
  * tab, which had not seen it, may have overwritten it. About everything else storage is right.
  */
 export class OwnWrites<T> {
@@ -42,7 +42,7 @@ export class OwnWrites<T> {
   }
 
   /**
-   * What storage holds, with what it lacks. A write is missing where storage still has what it replaced. Where storage
+   * Returns what storage holds, with what it lacks. A write is missing where storage still has what it replaced. Where storage
    * has something else, somebody wrote later, unless this write never got there.
    * @param newest which of two values about the same thing stays
    */
@@ -57,7 +57,7 @@ export class OwnWrites<T> {
     return all;
   }
 
-  /** Whether a value that was found is one that this page has replaced, or has written itself. */
+  /** Returns whether a value that was found is one that this page has replaced, or has written itself. */
   #isOvertaken(key: string, found: T | undefined): boolean {
     const isFound = (value: T | undefined) => canonicalJson(value) === canonicalJson(found);
     return this.#writes.some((write) => write.key === key && (isFound(write.former) || isFound(write.value)));

@@ -1,6 +1,6 @@
 import type { ItemEntry } from './item-entry.ts';
 
-/** What somebody wrote beside a state, a line each: the reason, the note, the evidence. */
+/** Returns what somebody wrote beside a state, a line each: the reason, the note, the evidence. */
 export function saidLines(entry: ItemEntry | undefined): string[] {
   return [
     entry?.state === 'not-applicable' && `Reason: ${entry.reason}`,

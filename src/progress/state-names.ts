@@ -1,7 +1,7 @@
 import type { Entry } from './entry.ts';
 import type { State } from './item-entry.ts';
 
-/** What readers see for each state. */
+/** Holds what readers see for each state. */
 export const STATE_NAMES: Record<State, string> = {
   'to-do': 'To do',
   'in-progress': 'In progress',

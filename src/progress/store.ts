@@ -11,12 +11,12 @@ import { readStored, storedText } from './stored.ts';
 /** Takes back one action. What was changed again since then stays as it is. */
 export type Undo = () => void;
 
-/** What an action writes; as a function, from what is kept at that moment. */
+/** Describes what an action writes; as a function, from what is kept at that moment. */
 type Drafts = ReadonlyMap<string, Draft> | ((entries: ReadonlyMap<string, Entry>) => ReadonlyMap<string, Draft>);
 
 /** Answers that were on this page when the reader cleared them elsewhere. */
 interface Cleared {
-  /** How many of them said something. */
+  /** Says how many of them said something. */
   count: number;
   bringBack: Undo;
 }
@@ -24,13 +24,13 @@ interface Cleared {
 /** The one place that remembers. */
 export interface ProgressStore {
   readonly progress: Progress;
-  /** Why the last change is only on the screen; undefined when it is saved. */
+  /** Says why the last change is only on the screen; undefined when it is saved. */
   readonly storageError: StorageError | undefined;
-  /** Whether something that somebody did on this page would be lost with it. */
+  /** True when something that somebody did on this page would be lost with it. */
   readonly isUnsaved: boolean;
   /** Damaged texts that were found and set aside, for download. */
   readonly quarantined: readonly string[];
-  /** What the reader cleared elsewhere while this page showed it, for as long as it can be brought back. */
+  /** Says what the reader cleared elsewhere while this page showed it, for as long as it can be brought back. */
   readonly cleared: Cleared | undefined;
   /** Writes drafts, dated now, and newer than whatever they replace. */
   change(drafts: Drafts): Undo;
@@ -68,7 +68,7 @@ export function openStore({ storage, now, onElsewhere, alone }: Device): Progres
     for (const listener of listeners) listener();
   };
 
-  /** What storage holds, with what this page has written and storage lacks. */
+  /** Returns what storage holds, with what this page has written and storage lacks. */
   function withOwn({ entries, copies }: Progress): Progress {
     const latest = believedUntil(now());
     return {
@@ -118,7 +118,7 @@ export function openStore({ storage, now, onElsewhere, alone }: Device): Progres
     gone = new Map([...gone, ...before].filter(([key]) => !progress.entries.has(key)));
   }
 
-  /** Who watches entries sees by their identity which of them have changed. */
+  /** Returns who watches entries sees by their identity which of them have changed. */
   const sameOrNew = (before: Entry | undefined, after: Entry) =>
     before && canonicalJson(before) === canonicalJson(after) ? before : after;
 

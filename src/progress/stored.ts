@@ -5,7 +5,7 @@ import { instant } from './fields.ts';
 import { migrate, PROGRESS_SCHEMA_VERSION } from './migrate.ts';
 import { EMPTY, type Progress } from './progress.ts';
 
-/** What was found in storage. `isWhole` is false when parts of it could not be read and are only in the raw text. */
+/** Describes what was found in storage. `isWhole` is false when parts of it could not be read and are only in the raw text. */
 export type Stored =
   { kind: 'read'; progress: Progress; isWhole: boolean } | { kind: 'newer'; version: number } | { kind: 'unreadable' };
 

@@ -1,6 +1,6 @@
 import type { State } from './item-entry.ts';
 
-/** What counts in a summary. */
+/** Describes what counts in a summary. */
 export interface Counted {
   state: State;
   priority: 'high' | 'medium' | 'low';

@@ -8,7 +8,7 @@ const count = z.number().check(z.refine((number) => Number.isSafeInteger(number)
 const choice = z.array(z.string().check(z.regex(/^[a-z0-9-]{1,200}$/))).check(z.maxLength(40));
 
 /**
- * What is kept of somebody's training. Each kind has a state that takes it back, because what is cleared has to be
+ * Holds what is kept of somebody's training. Each kind has a state that takes it back, because what is cleared has to be
  * newer than what it clears.
  */
 export const trainingEntries = [

@@ -3,7 +3,7 @@ const REACH = 48;
 const ENTITY = /^&(?:#\d+|#x[\da-f]+|[a-z]\w*);/i;
 
 /**
- * Where each character of a parsed text stands in the text it was parsed from.
+ * Returns where each character of a parsed text stands in the text it was parsed from.
  * Parsers fold lines, drop escapes and marks, and turn quotation marks; what they keep stays in order, so one pass is enough.
  * @param parsed the text as the parser gives it
  * @param source what it was parsed from

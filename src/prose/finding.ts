@@ -4,9 +4,9 @@ import { placeInPassage, type Passage, type Prose } from './passage.ts';
 
 /** Something in the prose that a writer should change. */
 export interface ProseFinding extends Place {
-  /** What stands there, or what was counted. */
+  /** Says what stands there, or what was counted. */
   found: string;
-  /** What to write instead, and why. */
+  /** Says what to write instead, and why. */
   instead: string;
 }
 

@@ -9,7 +9,7 @@ const PASSAGES: Record<string, PassageKind> = { paragraph: 'paragraph', heading:
 const CONTAINERS = new Set(['root', 'list', 'listItem', 'blockquote', 'table', 'tableRow', 'mdxJsxFlowElement']);
 const BLOCKS = new Set([...CONTAINERS, ...Object.keys(PASSAGES), 'code', 'mdxFlowExpression']);
 
-/** What a tree of blocks is read from, and where in it a passage stands. */
+/** Describes what a tree of blocks is read from, and where in it a passage stands. */
 interface Surroundings {
   source: string;
   isCounterExample: boolean;

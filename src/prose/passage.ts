@@ -1,7 +1,7 @@
 import type { Place } from '../model/handbook.ts';
 import type { FileKind } from '../model/kind.ts';
 
-/** What a passage is: `text` and `title` are fields of front matter and data files, the others parts of a body. */
+/** Describes what a passage is: `text` and `title` are fields of front matter and data files, the others parts of a body. */
 export type PassageKind = 'paragraph' | 'item' | 'cell' | 'heading' | 'text' | 'title';
 
 /** A run of prose that a reader takes in as one. Code, addresses, ids and attributes are not in it. */

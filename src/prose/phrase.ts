@@ -1,7 +1,7 @@
 /** A way of writing that this handbook avoids. */
 export interface Phrase {
   pattern: RegExp;
-  /** What to write instead, as an instruction. */
+  /** Says what to write instead, as an instruction. */
   instead: string;
   reason: string;
   /** A sentence that the pattern finds, for the test. */

@@ -113,7 +113,7 @@ const SPELLINGS: Phrase[] = [
   },
 ];
 
-/** What is reported about Meta has to stay as strong as the report, and no stronger. */
+/** Holds what is reported about Meta has to stay as strong as the report, and no stronger. */
 const REPORTED: Phrase[] = [
   {
     pattern: /\b(?:ban|bans|banned|banning)\b/gi,

@@ -12,7 +12,7 @@ import { hardReading, longSentences } from './readability.ts';
 import { spellingFindings } from './spelling.ts';
 
 /**
- * What a writer should look at in the language of the content: spelling, sentences that are too long or too hard, phrases
+ * Returns what a writer should look at in the language of the content: spelling, sentences that are too long or too hard, phrases
  * to avoid, abbreviations that nobody explains, and chapters that miss their form. Warnings: the language stops no build.
  * @param files the files of the content folder
  * @param handbook what they were read into

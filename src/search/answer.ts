@@ -6,7 +6,7 @@ import type { FoundEntry, Match, Search } from './open-index.ts';
 const LOOKED_AT = 10;
 
 /**
- * What was found for what somebody typed, the exact first.
+ * Returns what was found for what somebody typed, the exact first.
  * @param typed words, or a phrase in quotation marks
  * @param type the only type wanted; everything when empty
  * @throws when a part of the index cannot be loaded

@@ -3,7 +3,7 @@ import type { Verdict } from '../policy/answer.ts';
 import type { SearchType } from './search-type.ts';
 
 /**
- * What the index knows about an entry beside its text. Pagefind searches all of it and carries strings only.
+ * Describes what the index knows about an entry beside its text. Pagefind searches all of it and carries strings only.
  * Lists of names are joined to one string.
  */
 export interface EntryMeta {
@@ -13,9 +13,9 @@ export interface EntryMeta {
   id?: string | undefined;
   /** Other names of the thing itself: what a tool is called, the forms of a term. */
   names?: string | undefined;
-  /** What people type when they look for it, whatever it is called. */
+  /** Says what people type when they look for it, whatever it is called. */
   aliases?: string | undefined;
-  /** What a reader wants to know beside the type: the kind of a rule, the section of a chapter. */
+  /** Says what a reader wants to know beside the type: the kind of a rule, the section of a chapter. */
   context?: PlainText | undefined;
   /** The verdict that a rule leads to, when it is the strictest that binds. */
   verdict?: Verdict | undefined;

@@ -2,12 +2,12 @@ import type { Match, Matches, Search } from './open-index.ts';
 import { understand, type Understood } from './understand.ts';
 import { plainWords, queryWords } from './words.ts';
 
-/** What was found, and what it was found for: every match has the words. */
+/** Describes what was found, and what it was found for: every match has the words. */
 export interface Found extends Understood {
   matches: Match[];
   /** The best matches for all that was typed, small words included: worth a look for a title that is exactly that. */
   verbatim: Match[];
-  /** How many entries of each type match. */
+  /** Says how many entries of each type match. */
   byType: Record<string, number>;
 }
 

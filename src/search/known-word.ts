@@ -3,7 +3,7 @@ import type { Search, SearchIndex } from './open-index.ts';
 import { plainWords } from './words.ts';
 
 /**
- * Whether the handbook has a word, or one that begins with it while it is still being typed.
+ * Returns whether the handbook has a word, or one that begins with it while it is still being typed.
  * Pagefind never says no: for a word it does not have it takes the longest word that the unknown one begins with,
  * so "qwertz" finds whatever holds a "q".
  */

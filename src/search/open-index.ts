@@ -9,7 +9,7 @@ export interface SearchIndex {
 
 export interface Matches {
   results: Match[];
-  /** How many entries of each type match, whatever type was asked for. */
+  /** Says how many entries of each type match, whatever type was asked for. */
   totalFilters: { type?: Record<string, number> };
 }
 
@@ -36,7 +36,7 @@ export interface FoundEntry {
 export interface Search {
   index: SearchIndex;
   vocabulary: string[];
-  /** Which words the handbook has, as far as it was looked up. */
+  /** Says which words the handbook has, as far as it was looked up. */
   known: Map<string, Promise<boolean>>;
 }
 

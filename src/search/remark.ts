@@ -1,6 +1,6 @@
 import type { Found } from './find.ts';
 
-/** What is said beside the number of results: how the words were read, and what the chosen type hides. */
+/** Returns what is said beside the number of results: how the words were read, and what the chosen type hides. */
 export function remark(found: Found): string {
   const hidden = Object.values(found.byType).reduce((sum, count) => sum + count, 0) - found.matches.length;
   const sentences = found.instead.map(([was, meant]) => `“${was}” was read as “${meant}”.`);

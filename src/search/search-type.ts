@@ -1,4 +1,4 @@
-/** What search can be narrowed to, and how the filter names it. Every entry of the index has exactly one. */
+/** Holds what search can be narrowed to, and how the filter names it. Every entry of the index has exactly one. */
 export const SEARCH_TYPES = {
   Tool: 'Tools',
   Rule: 'Rules',
@@ -14,5 +14,5 @@ export const SEARCH_TYPES = {
 
 export type SearchType = keyof typeof SEARCH_TYPES;
 
-/** Whether a value from outside names a type. */
+/** Returns whether a value from outside names a type. */
 export const isSearchType = (value: string): value is SearchType => Object.hasOwn(SEARCH_TYPES, value);

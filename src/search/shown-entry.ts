@@ -5,7 +5,7 @@ import type { FoundEntry } from './open-index.ts';
 import { shownExcerpt } from './shown-excerpt.ts';
 import { plainWords } from './words.ts';
 
-/** What the results are shown for. */
+/** Describes what the results are shown for. */
 export interface ResultQuery {
   typed: string;
   /** The words that every match has. */
@@ -14,7 +14,7 @@ export interface ResultQuery {
   parameter: string | undefined;
 }
 
-/** What the template of a result (src/browser/site-search/result.template) is filled with. */
+/** Describes what the template of a result (src/browser/site-search/result.template) is filled with. */
 export interface ShownEntry extends FoundEntry {
   meta: EntryMeta & { called?: string; verdictWord?: string };
 }

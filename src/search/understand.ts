@@ -11,7 +11,7 @@ export interface Understood {
   instead: [typed: string, meant: string][];
 }
 
-/** What somebody meant by what they typed: the telling words, slips put right, unknown words left out. */
+/** Returns what somebody meant by what they typed: the telling words, slips put right, unknown words left out. */
 export async function understand(search: Search, typed: string): Promise<Understood> {
   const understood: Understood = { words: [], without: [], instead: [] };
   const judged = await Promise.all(

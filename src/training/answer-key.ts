@@ -4,7 +4,7 @@ import { isRedLine, type PolicyInput } from '../policy/policy-input.ts';
 import { isCurrent } from '../policy/question.ts';
 import { CHOOSABLE_VERDICTS } from '../verdict/choosable-verdicts.ts';
 
-/** What can be chosen in a scenario and what is right, by the policy of one day. */
+/** Describes what can be chosen in a scenario and what is right, by the policy of one day. */
 export interface AnswerKey {
   ask: Scenario['ask'];
   /** Verdicts from the laxest to the strictest; conditions and steps in the order of the data. */

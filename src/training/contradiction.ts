@@ -3,10 +3,10 @@ import { analysedDates } from '../policy/dates.ts';
 import { policyDay } from '../policy/policy-day.ts';
 import type { PolicyInput } from '../policy/policy-input.ts';
 
-/** How long before it happens a contradiction is announced, in days: as long as the end of a rule. */
+/** Holds how long before it happens a contradiction is announced, in days: as long as the end of a rule. */
 const NOTICE_DAYS = 30;
 
-/** When the policy contradicts what an author wrote. */
+/** Describes when the policy contradicts what an author wrote. */
 export interface Contradiction {
   /** `always`: on no day so far did they agree. `since`: they did, and no longer do. `from`: they soon will not. */
   when: 'always' | 'since' | 'from';

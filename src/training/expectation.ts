@@ -7,7 +7,7 @@ import { contradiction, type Contradiction } from './contradiction.ts';
 export type Disagreement = Contradiction & { decision: Decision };
 
 /**
- * Whether the policy decides as the author of a scenario expects, so far, today and soon.
+ * Returns whether the policy decides as the author of a scenario expects, so far, today and soon.
  * @returns the disagreement, with what the policy says on its day; undefined when there is none
  */
 export function disagreement(policy: PolicyInput, scenario: Scenario, today: string): Disagreement | undefined {

@@ -4,7 +4,7 @@ import type { PathView, ScenarioView, StepView } from './path-view.ts';
 import { passes } from './passes.ts';
 import { givenAnswer } from './scenario-answer.ts';
 
-/** How far somebody is in one step. */
+/** Describes how far somebody is in one step. */
 interface StepProgress {
   id: string;
   done: number;
@@ -14,7 +14,7 @@ interface StepProgress {
   isTestedOut: boolean;
 }
 
-/** Where somebody is on a path. Computed from what is kept, never from an event. */
+/** Describes where somebody is on a path. Computed from what is kept, never from an event. */
 export interface PathProgress {
   steps: readonly StepProgress[];
   /** The first required step that is open, then the first optional one. */

@@ -6,7 +6,7 @@ import { answerKey } from './answer-key.ts';
 /** A policy with its scenarios. A `Handbook` satisfies it. */
 export type Course = PolicyInput & { scenarios: readonly Scenario[] };
 
-/** What a path asks of somebody. Ids stand in the order of the path, each once. */
+/** Describes what a path asks of somebody. Ids stand in the order of the path, each once. */
 export interface PathSummary {
   /** Minutes of the steps that the path requires. */
   requiredMinutes: number;

@@ -15,7 +15,7 @@ interface Step {
   optional?: true;
 }
 
-/** What a step asks for. Items name their text only where its day matters, and their recurrence only where they recur. `testedBy` names the scenarios of the path that stand for the chapter. */
+/** Describes what a step asks for. Items name their text only where its day matters, and their recurrence only where they recur. `testedBy` names the scenarios of the path that stand for the chapter. */
 export type StepView =
   | (Step & { kind: 'read'; chapter: string; testedBy: readonly string[] })
   | (Step & { kind: 'scenarios'; scenarios: readonly ScenarioView[] })

@@ -17,7 +17,7 @@ export function scoreWords({ score, redLines }: PathProgress, passingPercent: nu
   return `${score.answered} of ${count(score.of, 'scenario')} answered, ${score.right} right at the first attempt. Needed: ${passingPercent} % right at the first attempt${red}.`;
 }
 
-/** What still stands between somebody and completion, each in a sentence; empty when nothing does. */
+/** Returns what still stands between somebody and completion, each in a sentence; empty when nothing does. */
 export function missingWords(progress: PathProgress, passingPercent: number, openTitles: readonly string[]): string[] {
   const { score, isPassed, redLines } = progress;
   const missing = openTitles.map((title) => `Open: ${title}.`);

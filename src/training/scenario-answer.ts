@@ -2,7 +2,7 @@ import { scenarioKey, type Draft, type Entry } from '../progress/entry.ts';
 import { isRightAnswer } from './right-answer.ts';
 import type { ScenarioView } from './path-view.ts';
 
-/** What somebody answered, judged by the policy of today. */
+/** Describes what somebody answered, judged by the policy of today. */
 export interface GivenAnswer {
   first: readonly string[];
   latest: readonly string[];

@@ -1,6 +1,6 @@
 import type { Verdict } from './verdicts.ts';
 
-/** How readers meet a verdict: as a tag, as a headline, and what it means for them. A gap never reaches a built page. */
+/** Holds how readers meet a verdict: as a tag, as a headline, and what it means for them. A gap never reaches a built page. */
 export const VERDICT_NAMES: Record<Verdict, { tag: string; headline: string; consequence: string }> = {
   allowed: { tag: 'Allowed', headline: 'Allowed', consequence: 'Go ahead. No condition applies.' },
   conditional: {

@@ -3,7 +3,7 @@ import type { NormativeContent } from '../model/schema/version-snapshot.ts';
 
 type Path = NormativeContent['paths'][number];
 
-/** What somebody who finishes a path agrees to: the statement, and the texts of the rules and checklist items of the path. */
+/** Describes what somebody who finishes a path agrees to: the statement, and the texts of the rules and checklist items of the path. */
 export interface Acknowledged {
   statement: string;
   rules: NormativeContent['rules'];

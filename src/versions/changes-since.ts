@@ -17,11 +17,11 @@ interface ChangedText {
   kind: 'rule' | 'item';
   id: string;
   reworded: { field: string; words: WordRun[] }[];
-  /** What else changed about it: scope, effective, conditions… */
+  /** Says what else changed about it: scope, effective, conditions… */
   fields: string[];
 }
 
-/** What differs in what a path has people agree to. */
+/** Describes what differs in what a path has people agree to. */
 export interface ChangesSince {
   added: AgreedText[];
   changed: ChangedText[];
@@ -31,7 +31,7 @@ export interface ChangesSince {
 }
 
 /**
- * What differs, between two versions, in the rules and checklist items of a path: all that somebody who completed it under
+ * Returns what differs, between two versions, in the rules and checklist items of a path: all that somebody who completed it under
  * the first has to read. A text that left the path or was retired is removed; one that came into it is added.
  * @returns undefined when either version has no such path
  */

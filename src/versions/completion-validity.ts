@@ -11,7 +11,7 @@ interface Step {
   asks: boolean;
 }
 
-/** What is asked of somebody who completed a path under a version. */
+/** Describes what is asked of somebody who completed a path under a version. */
 export interface CompletionValidity {
   standing: Standing;
   /** The first version that asks to read again. */

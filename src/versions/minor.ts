@@ -2,7 +2,7 @@ import type { VersionNote } from '../model/schema/version-note.ts';
 import type { NormativeChange } from './normative-changes.ts';
 
 /**
- * What keeps a version from being minor: whatever is more than a name, unless it is wording that the note names as approved.
+ * Returns what keeps a version from being minor: whatever is more than a name, unless it is wording that the note names as approved.
  * Empty when the version may be declared minor.
  */
 export function notMinor(

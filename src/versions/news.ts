@@ -3,7 +3,7 @@ import { changesSince, type ChangesSince } from './changes-since.ts';
 import { normativeContent } from './normative-content.ts';
 import { completionValidity, type Standing } from './completion-validity.ts';
 
-/** What a path asks of somebody whose record is of an earlier version. */
+/** Describes what a path asks of somebody whose record is of an earlier version. */
 export interface News {
   version: Version;
   standing: Standing;

@@ -2,7 +2,7 @@ import { canonicalJson } from '../progress/canonical-json.ts';
 import { list } from '../basics/words.ts';
 import type { NormativeContent } from '../model/schema/version-snapshot.ts';
 
-/** What a change weighs: a name binds nobody; wording may mean the same; substance never does. */
+/** Describes what a change weighs: a name binds nobody; wording may mean the same; substance never does. */
 export type ChangeWeight = 'name' | 'wording' | 'substance';
 
 type EntryKind =
@@ -79,7 +79,7 @@ function changeOf(kind: EntryKind, before: Entry, after: Entry): NormativeChange
   return [{ kind, id: after.id, what: 'changed', fields, weight, words }];
 }
 
-/** What versions of older engines leave unsaid is stated with the next version, and is no change that needs one. */
+/** Returns what versions of older engines leave unsaid is stated with the next version, and is no change that needs one. */
 const isNewlyStated = (kind: EntryKind, field: string, before: Entry) =>
   kind === 'path' && field === 'passingPercent' && before[field] === undefined;
 

@@ -3,7 +3,7 @@ import { compareText } from '../model/problem.ts';
 import { versionSnapshot, type NormativeContent } from '../model/schema/version-snapshot.ts';
 import type { PolicyInput } from '../policy/policy-input.ts';
 
-/** What is normative is in these parts of a handbook; the rest of it may change without a new version. */
+/** Describes what is normative is in these parts of a handbook; the rest of it may change without a new version. */
 export type NormativeSource = Pick<
   Handbook,
   'organization' | 'rules' | 'tools' | 'checklists' | 'checks' | 'trainingPaths'
@@ -43,7 +43,7 @@ export function policyOf(content: NormativeContent): PolicyInput {
 
 const byId = <T extends { id: string }>(entries: readonly T[]) => [...entries].sort((a, b) => compareText(a.id, b.id));
 
-/** What the required and optional steps of a path have people agree to. Steps without such texts ask for nothing. */
+/** Returns what the required and optional steps of a path have people agree to. Steps without such texts ask for nothing. */
 function acknowledgedIn({ steps }: TrainingPath): { rules: string[]; checklists: string[] } {
   const sorted = (ids: string[]) => [...new Set(ids)].sort(compareText);
   return {

@@ -14,7 +14,7 @@ export interface Publication {
   changes: NormativeChange[];
 }
 
-/** Why there is nothing to publish like this, and what to do instead. */
+/** Describes why there is nothing to publish like this, and what to do instead. */
 export interface PublishRefusal {
   refused: string;
 }
@@ -44,7 +44,7 @@ export function publication(handbook: Handbook, options: { replace?: boolean } =
   };
 }
 
-/** Why the stated version cannot be published as the next one. */
+/** Returns why the stated version cannot be published as the next one. */
 function refusal(handbook: Handbook, wantsReplacement: boolean): string | undefined {
   const { version, date } = handbook.organization.policy;
   const latest = handbook.versions.at(-1);

@@ -1,6 +1,6 @@
 import type { NormativeContent } from '../model/schema/version-snapshot.ts';
 
-/** What fits on one line stays on one: a plan, a scope, a list of ids. */
+/** Holds what fits on one line stays on one: a plan, a scope, a list of ids. */
 const WIDTH = 140;
 
 /** The snapshot as it is kept: the same content, the same bytes; short, and a line or a few for each thing that binds. */

@@ -18,7 +18,7 @@ export const linkValue = z.object({ id: idValue, title: nameValue, url: z.url() 
 /** A role of the organisation. */
 export const role = z.object({ id: idValue, name: nameValue });
 
-/** Who looks after a page, and when it was last read against reality. */
+/** Holds who looks after a page, and when it was last read against reality. */
 export const reviewValue = {
   owner: role,
   effective: dateValue,

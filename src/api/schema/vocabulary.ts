@@ -12,7 +12,7 @@ export const vocabularyValue = z.object({
   retired: retiredValue,
 });
 
-/** What must be done whenever a rule that names it binds. */
+/** Holds what must be done whenever a rule that names it binds. */
 export const conditionEntry = z.object({
   id: idValue,
   name: nameValue,

@@ -5,7 +5,7 @@ import type { AskedValues } from '../../compare-tools/verdict-letters.ts';
 const select = (form: HTMLFormElement, name: string) => form.elements.namedItem(name) as HTMLSelectElement;
 const boxes = (form: HTMLFormElement) => [...form.querySelectorAll<HTMLInputElement>('input[name="column"]')];
 
-/** What the form and the table offer to choose. */
+/** Returns what the form and the table offer to choose. */
 export function readOffer(form: HTMLFormElement, rows: readonly TableRow[]): Offer {
   // Filled at once, below.
   const choices = {} as Offer['choices'];

@@ -53,7 +53,7 @@ export function conditionList(ids: readonly string[], title = 'Conditions'): Chi
   ];
 }
 
-/** Who decides, and by when. */
+/** Returns who decides, and by when. */
 export function routeList(ids: readonly string[]): Child[] {
   if (ids.length === 0) return [];
   return [
@@ -119,7 +119,7 @@ function whatElse(data: PageData, question: Question, on: string): Child[] {
   ];
 }
 
-/** What a rule says to do instead, as the build has rendered it; the engine's own words as they are. */
+/** Returns what a rule says to do instead, as the build has rendered it; the engine's own words as they are. */
 function insteadWords(data: PageData, words: string): Child {
   const rule = data.policy.rules.find((each) => each.kind === 'prohibition' && each.instead === words);
   return rule ? fromTemplate(`instead-${rule.id}`) : words;

@@ -6,7 +6,7 @@ import type { PageData } from '../../decide/page-data.ts';
 
 const NAMES: Record<UnknownPart, string> = { plan: 'the plan', data: 'the data class', use: 'where the output goes' };
 
-/** What can be said while a part is unknown: the verdict for each possible value, how to find out, what applies until then. */
+/** Returns what can be said while a part is unknown: the verdict for each possible value, how to find out, what applies until then. */
 export function unknownView(data: PageData, question: OpenQuestion, on: string): HTMLElement {
   const { unknown, untilKnown } = decideUnknown(data.policy, question, on);
   const decisive = unknown.filter(({ dependsOnIt }) => dependsOnIt);

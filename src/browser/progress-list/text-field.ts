@@ -23,7 +23,7 @@ export class TextField {
     });
   }
 
-  /** What stands in it, as it is kept. */
+  /** Returns what stands in it, as it is kept. */
   get text(): string {
     return typedText(this.#field.value);
   }

@@ -10,7 +10,7 @@ import type { Exported } from './exported.ts';
 import type { FileTransferContext } from './file-transfer-context.ts';
 import { currentStatus, listedItems, type PageItem } from './listed.ts';
 
-/** What a button can ask for. */
+/** Holds what a button can ask for. */
 export const FORMS = ['json', 'everything', 'csv', 'markdown', 'copy'] as const;
 export type ExportForm = (typeof FORMS)[number];
 

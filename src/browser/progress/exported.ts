@@ -1,6 +1,6 @@
 import type { ExportScope } from '../../progress/export-file.ts';
 
-/** What the files say about the page that they come from. */
+/** Describes what the files say about the page that they come from. */
 export interface Exported {
   scope: ExportScope;
   title: string;

@@ -3,7 +3,7 @@ import type { NamedKey } from './import-view.ts';
 import type { KeepingView } from './keeping-view.ts';
 import type { PageItem } from './listed.ts';
 
-/** What the buttons below a list do with files. */
+/** Describes what the buttons below a list do with files. */
 export interface FileTransferContext {
   /** The rows of a list, for tables and texts; none on pages of another kind. */
   items: readonly PageItem[];

@@ -64,7 +64,7 @@ function aboutWords({ name }: File, { about }: Import): string {
   return `${name}${when}${about.content ? ` under policy version ${about.content.policyVersion}` : ''}.`;
 }
 
-/** What cannot be taken, and why: named as people know it, where the page has a name for it. */
+/** Returns what cannot be taken, and why: named as people know it, where the page has a name for it. */
 function showLeftOut(dialog: HTMLDialogElement, items: readonly NamedKey[], { leftOut }: Import, save: () => void) {
   const place = find(dialog, '.import-left-out');
   place.hidden = leftOut.length === 0;

@@ -4,7 +4,7 @@ import { statusOf, type ItemStatus, type ItemText } from '../../progress/item-st
 import type { ListedItem } from '../../progress/listed-item.ts';
 import { store, readersToday } from './device-store.ts';
 
-/** What the page says about something to tick: read once from the attributes of its row. */
+/** Describes what the page says about something to tick: read once from the attributes of its row. */
 export interface PageItem extends ItemText {
   /** Key of its entry in the store. */
   key: string;
@@ -38,10 +38,10 @@ export function itemsIn(list: ParentNode): PageItem[] {
 
 export const entryOf = (item: PageItem): ItemEntry | undefined => itemEntryOf(store.progress.entries, item.key);
 
-/** What was judged last of each item: a change of one item asks for the status of all, and there may be hundreds. */
+/** Holds what was judged last of each item: a change of one item asks for the status of all, and there may be hundreds. */
 const judged = new WeakMap<PageItem, { entry: ItemEntry | undefined; day: string; status: ItemStatus }>();
 
-/** What an item's entry means today; the same object for as long as that stays the same. */
+/** Returns what an item's entry means today; the same object for as long as that stays the same. */
 export function currentStatus(item: PageItem): ItemStatus {
   const [entry, day] = [entryOf(item), readersToday()];
   let known = judged.get(item);

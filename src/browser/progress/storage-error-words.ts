@@ -1,6 +1,6 @@
 import type { StorageError } from '../../progress/device.ts';
 
-/** What to tell somebody whose answers cannot be saved. */
+/** Holds what to tell somebody whose answers cannot be saved. */
 export const STORAGE_ERROR_WORDS: Record<StorageError, string> = {
   full: 'This browser has no room left, so your last changes are only on this page. Export your answers now, or free some space and change something again.',
   forbidden:

@@ -1,4 +1,4 @@
-/** What Pagefind's elements say, in the words of this handbook. The names and the brackets are Pagefind's. */
+/** Holds what Pagefind's elements say, in the words of this handbook. The names and the brackets are Pagefind's. */
 export const ELEMENT_TEXTS = {
   search_label: 'Search the handbook',
   input_hint: 'Results appear while you type. The arrow keys lead to them.',

@@ -12,7 +12,7 @@ interface Options {
 
 type Counts = Record<string, Record<string, number>>;
 
-/** What the elements take, and beside it what our own texts are made of (src/search/search-texts.ts). */
+/** Describes what the elements take, and beside it what our own texts are made of (element-texts.ts). */
 export interface Answered {
   results: { id: string; data(): Promise<ShownEntry> }[];
   filters: Counts;

@@ -1,6 +1,6 @@
 import type { Answered } from './engine.ts';
 
-/** What Pagefind's elements on a page share, as far as it is used (its types are not published). */
+/** Describes what Pagefind's elements on a page share, as far as it is used (its types are not published). */
 export interface Instance {
   searchTerm: string;
   setTranslations(texts: Record<string, string>): void;

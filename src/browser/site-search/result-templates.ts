@@ -4,7 +4,7 @@ import result from './result.template?raw';
 const PLACEHOLDER = '<li class="search-result search-coming" aria-hidden="true"></li>';
 
 /**
- * How Pagefind writes a result and its placeholder, as the blocks that `<pagefind-results>` reads when it starts. They
+ * Returns how Pagefind writes a result and its placeholder, as the blocks that `<pagefind-results>` reads when it starts. They
  * come with the script of search, so that no page carries them for readers who do not search.
  */
 export function resultTemplates(): HTMLScriptElement[] {

@@ -17,7 +17,7 @@ class SiteSearch extends HTMLElement {
   #instance: Instance | undefined;
   /** The results of what stands in the field; nothing while they are looked up. */
   #results: Answered['results'] | undefined;
-  /** Whether Enter was pressed before there was an answer. */
+  /** True when Enter was pressed before there was an answer. */
   #wantsFirst = false;
 
   #loading: Promise<(() => string) | undefined> | undefined;

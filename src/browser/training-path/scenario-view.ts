@@ -87,7 +87,7 @@ export class ScenarioCard {
     return lines;
   }
 
-  /** What is wrong with an answer, without giving the right one away. */
+  /** Returns what is wrong with an answer, without giving the right one away. */
   #missed(latest: readonly string[]): string {
     const { right } = this.#scenario;
     if (this.#inputs[0]?.type !== 'checkbox') return `you chose “${this.#names(latest)}”.`;

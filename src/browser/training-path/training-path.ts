@@ -101,7 +101,7 @@ class TrainingPath extends PageElement {
 
   #completion: CompletionView | undefined;
 
-  /** What is missing; or, once nothing is, the way to the record. */
+  /** Returns what is missing; or, once nothing is, the way to the record. */
   #showCompletion(progress: PathProgress) {
     const root = this.find('.completion');
     const isRecorded = store.progress.entries.get(pathKey(this.#path.id))?.state === 'recorded';

@@ -5,7 +5,7 @@ import { list } from '../../basics/words.ts';
 import type { Disagreement } from '../../training/expectation.ts';
 import type { Scenario } from '../../model/schema/scenario.ts';
 
-/** What a scenario expects, what the policy says instead and why, and what to write. */
+/** Returns what a scenario expects, what the policy says instead and why, and what to write. */
 export function disagreementInWords(
   policy: PolicyInput,
   { id, question, expects }: Scenario,
@@ -28,7 +28,7 @@ function said({ verdict, deciding }: Decision): string {
   return verdict === 'gap' ? 'nothing' : `${verdict} by ${list(deciding, 'and')}`;
 }
 
-/** What became of the expected rule where it is not among those that decide. */
+/** Returns what became of the expected rule where it is not among those that decide. */
 function fate({ deciding, alsoBinding, replaced }: Decision, rule: string): string {
   if (deciding.includes(rule)) return '';
   const replacement = replaced.find((entry) => entry.rule === rule);

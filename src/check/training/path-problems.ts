@@ -8,7 +8,7 @@ import type { Handbook, TrainingPath } from '../../model/handbook.ts';
 import { problem, type Problem } from '../../model/problem.ts';
 import type { TrainingStep } from '../../model/schema/training-path.ts';
 
-/** What stands against the training paths that are still taken. */
+/** Returns what stands against the training paths that are still taken. */
 export function pathProblems(handbook: Handbook): Problem[] {
   const paths = handbook.trainingPaths.filter(({ retired }) => !retired);
   return [

@@ -11,7 +11,7 @@ import { nameOfKind } from '../../model/kind.ts';
 import type { Scenario } from '../../model/schema/scenario.ts';
 import { disagreementInWords } from './disagreement-words.ts';
 
-/** What stands against the scenarios that are still asked. */
+/** Returns what stands against the scenarios that are still asked. */
 export function scenarioProblems(handbook: Handbook): Problem[] {
   const paths = handbook.trainingPaths.filter(({ retired }) => !retired);
   const used = new Set(paths.flatMap(({ steps }) => scenariosIn(steps)));
@@ -52,7 +52,7 @@ function rightTemptations(handbook: Handbook, scenario: Listed<Scenario>): Probl
   });
 }
 
-/** What was always wrong is a mistake; what time makes wrong is announced. */
+/** Returns what was always wrong is a mistake; what time makes wrong is announced. */
 const kindFor = ({ when }: Contradiction, always: ProblemKind): ProblemKind =>
   when === 'always' ? always : 'scenario-answer-changes';
 

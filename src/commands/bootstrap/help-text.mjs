@@ -14,7 +14,7 @@ export function listText() {
 }
 
 /**
- * What `--help` prints for one command.
+ * Returns what `--help` prints for one command.
  * @param {string} name a key of COMMANDS
  */
 export function commandHelp(name) {
@@ -28,7 +28,7 @@ export function commandHelp(name) {
 }
 
 /**
- * What an unknown command gets: the nearest match and the list.
+ * Returns what an unknown command gets: the nearest match and the list.
  * @param {string} name
  */
 export function unknownText(name) {

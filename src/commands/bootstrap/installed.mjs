@@ -14,7 +14,7 @@ const KINDS = /** @type {const} */ (['dependencies', 'devDependencies', 'optiona
 /** @typedef {{ platform: string, arch: string }} Machine */
 
 /**
- * What the stamp says after an install: this lockfile, on this kind of machine.
+ * Returns what the stamp says after an install: this lockfile, on this kind of machine.
  * @param {string} lockText the text of package-lock.json
  * @param {Machine} machine
  */
@@ -23,7 +23,7 @@ export function stampFor(lockText, { platform, arch }) {
 }
 
 /**
- * Whether npm's own record of what it installed holds everything the lockfile lists.
+ * Returns whether npm's own record of what it installed holds everything the lockfile lists.
  * So a folder that somebody installed by hand is accepted. Packages for other machines may be missing.
  * @param {Lock} lock package-lock.json
  * @param {Lock} record node_modules/.package-lock.json
@@ -44,7 +44,7 @@ function isMadeFor({ os, cpu, libc }, { platform, arch }) {
 }
 
 /**
- * Whether node_modules of a folder holds what its lockfile says; leaves a stamp when it had to look closely.
+ * Returns whether node_modules of a folder holds what its lockfile says; leaves a stamp when it had to look closely.
  * @param {string} folder the folder of package-lock.json
  * @param {Machine} machine
  */

@@ -1,8 +1,8 @@
-/** What the project needs, in words: Astro wants 22.12, and TypeScript runs without a flag from 22.18 (23.6 in the 23 line). */
+/** Holds what the project needs, in words: Astro wants 22.12, and TypeScript runs without a flag from 22.18 (23.6 in the 23 line). */
 export const NODE_WANTED = '22.18 or later';
 
 /**
- * Whether a Node runs both TypeScript files and Astro 7.
+ * Returns whether a Node runs both TypeScript files and Astro 7.
  * Source: nodejs.org/api/typescript.html (type stripping without a flag since 22.18.0 and 23.6.0); astro 7 `engines`.
  * @param {string} version as in process.versions.node: "22.18.0"
  */

@@ -30,7 +30,7 @@ export function npmProcesses(parent = process.ppid, info = processInfo) {
 }
 
 /**
- * Whether each of these processes still is the parent of the one before it, and the first one ours: a process that loses
+ * Returns whether each of these processes still is the parent of the one before it, and the first one ours: a process that loses
  * its parent gets another. What became of the last one's own parent is not asked.
  * @param {readonly number[]} processes from npmProcesses
  * @param {number} parent our parent now

@@ -10,18 +10,18 @@ import { webkitBrowsers } from './webkit-places.ts';
 
 export type Engine = TestedBrowser['engine'];
 
-/** How people call each engine. */
+/** Holds how people call each engine. */
 export const ENGINE_NAMES: Record<Engine, string> = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' };
 
-/** What the search does to the world; a test passes its own. */
+/** Describes what the search does to the world; a test passes its own. */
 export interface Probes {
   /** The browsers that this system has. */
   system: () => TestedBrowser[];
-  /** Why a browser does not start, or nothing. */
+  /** Says why a browser does not start, or nothing. */
   fault: (browser: TestedBrowser) => Promise<string | undefined>;
-  /** Why the packages could not be installed, or nothing. */
+  /** Says why the packages could not be installed, or nothing. */
   debian: (names: readonly string[]) => Promise<string | undefined>;
-  /** Why the download did not work, or nothing. */
+  /** Says why the download did not work, or nothing. */
   download: () => Promise<string | undefined>;
   say: (text: string) => void;
   /** The path of the one browser that somebody wants, and the variable that names it. */

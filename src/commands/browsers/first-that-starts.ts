@@ -1,15 +1,15 @@
 /** One way to come by a browser. */
 export interface Way<Browser> {
   title: string;
-  /** What to try, or why there is nothing to try. */
+  /** Says what to try, or why there is nothing to try. */
   browsers: () => Promise<Browser[] | string>;
 }
 
-/** What the search asks of a kind of browser. */
+/** Describes what the search asks of a kind of browser. */
 export interface BrowserTrial<Browser> {
-  /** Why a browser does not start, or nothing. */
+  /** Says why a browser does not start, or nothing. */
   fault: (browser: Browser) => Promise<string | undefined>;
-  /** What a browser is called in a line of the report. */
+  /** Says what a browser is called in a line of the report. */
   nameOf: (browser: Browser) => string;
   say: (text: string) => void;
 }

@@ -7,14 +7,14 @@ export interface Needed {
   programs: readonly string[];
   /** Debian's package. */
   debian: string;
-  /** What they are for, and where else they come from, as a sentence for whoever has to install them. */
+  /** Says what they are for, and where else they come from, as a sentence for whoever has to install them. */
   reason: string;
 }
 
-/** What is looked at and changed; a test passes its own. */
+/** Describes what is looked at and changed; a test passes its own. */
 interface Machine {
   find: (name: string) => string[];
-  /** Why the packages could not be installed, or nothing. */
+  /** Says why the packages could not be installed, or nothing. */
   install: (names: readonly string[]) => Promise<string | undefined>;
 }
 

@@ -1,4 +1,4 @@
-/** Where the parts of a WebKit for Linux are. */
+/** Describes where the parts of a WebKit for Linux are. */
 export interface WebKitPrograms {
   /** WebKitWebDriver. */
   driver: string;
@@ -8,7 +8,7 @@ export interface WebKitPrograms {
 
 /** A browser for the reader tasks, and what drives it. */
 export type TestedBrowser = Driven & {
-  /** Whether it can print into a file, and somebody can read that file. */
+  /** True when it can print into a file, and somebody can read that file. */
   prints: boolean;
 };
 

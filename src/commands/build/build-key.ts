@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { ROOT } from '../project.ts';
 import { READ_BY_BUILDS, RUNTIME } from './read-by-builds.ts';
 
-/** What decides every byte of a site: the project's own sources, the content, and the day. */
+/** Describes what decides every byte of a site: the project's own sources, the content, and the day. */
 export interface BuildInput {
   /** The content folder, absolute. Where it is makes no difference, what is in it does. */
   content: string;

@@ -1,6 +1,6 @@
 import { plainLines } from '../../model/plain-lines.ts';
 
-/** What Astro hands to a logger. Source: docs.astro.build/en/reference/logger-reference */
+/** Describes what Astro hands to a logger. Source: docs.astro.build/en/reference/logger-reference */
 interface LogEvent {
   label: string | null;
   level: 'debug' | 'info' | 'warn' | 'error' | 'silent';

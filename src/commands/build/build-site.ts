@@ -9,7 +9,7 @@ import { acceptContent } from './accept-content.ts';
 import { folderSize, sizeText } from './folder-size.ts';
 import { forgetBuildSummary, readBuildSummary } from './build-summary.ts';
 
-/** What a build made, as Astro tells it at the end. */
+/** Describes what a build made, as Astro tells it at the end. */
 interface Built {
   folder: string;
   pages: number;

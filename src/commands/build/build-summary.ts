@@ -2,10 +2,10 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { CACHE } from '../project.ts';
 
-/** What a build says about itself: the search integration writes it, the command that ends with a summary reads it. */
+/** Holds what a build says about itself: the search integration writes it, the command that ends with a summary reads it. */
 export const BUILD_SUMMARY = join(CACHE, 'build-summary.json');
 
-/** What the search integration counted when it indexed the finished pages. */
+/** Describes what the search integration counted when it indexed the finished pages. */
 export interface BuildSummary {
   pages: number;
   searchEntries: number;

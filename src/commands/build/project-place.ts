@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import { PlainError } from '../../model/content-folder.ts';
 import { isInside } from '../is-inside.ts';
 
-/** How a site can be built, from where the project is and where the site goes. */
+/** Describes how a site can be built, from where the project is and where the site goes. */
 export type BuildPlace = 'here' | 'in a copy';
 
-/** What a build leaves in its folder, whole or interrupted. */
+/** Holds what a build leaves in its folder, whole or interrupted. */
 const LEFT_BY_BUILDS = ['_astro', '.prerender'];
 
 /**

@@ -5,7 +5,7 @@ import { withLock } from '../with-lock.ts';
 import { buildKey, type BuildInput } from './build-key.ts';
 
 const BUILDS = join(CACHE, 'builds');
-/** How many builds are kept, and for how long one that somebody may still be reading is left alone. */
+/** Holds how many builds are kept, and for how long one that somebody may still be reading is left alone. */
 const MAX_KEPT = 24;
 const IN_USE_MS = 2 * 60 * 60 * 1000;
 

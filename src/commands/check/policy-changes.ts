@@ -4,7 +4,7 @@ import { analysedDates } from '../../policy/dates.ts';
 import { policyDay } from '../../policy/policy-day.ts';
 import type { PolicyInput } from '../../policy/policy-input.ts';
 
-/** What changes from one day to another; `until` is null for what stays so. */
+/** Describes what changes from one day to another; `until` is null for what stays so. */
 export interface PolicyChanges extends Omit<Comparison, 'on'> {
   from: string;
   until: string | null;

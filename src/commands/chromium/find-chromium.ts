@@ -6,14 +6,14 @@ import { installDebianPackage } from './debian-package.ts';
 import { downloadBrowser } from './download.ts';
 import { systemBrowsers } from './system-places.ts';
 
-/** What the search does to the world; a test passes its own. */
+/** Describes what the search does to the world; a test passes its own. */
 export interface ChromiumProbes {
   env: NodeJS.ProcessEnv;
   exists: (path: string) => boolean;
-  /** Why a browser does not start, or nothing. */
+  /** Says why a browser does not start, or nothing. */
   fault: (browser: Browser) => Promise<string | undefined>;
   system: () => string[];
-  /** Why the download did not work, or nothing. */
+  /** Says why the download did not work, or nothing. */
   download: () => Promise<string | undefined>;
   debian: () => Promise<string | undefined>;
   say: (text: string) => void;

@@ -20,7 +20,7 @@ const WINDOWS_PATHS = [
 ];
 const WINDOWS_ROOTS = ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'];
 
-/** What decides where browsers lie; a test passes its own. */
+/** Describes what decides where browsers lie; a test passes its own. */
 export interface Machine {
   platform: NodeJS.Platform;
   env: NodeJS.ProcessEnv;

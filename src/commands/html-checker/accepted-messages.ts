@@ -17,7 +17,7 @@ const ACCEPTED: readonly Accepted[] = [
   },
 ];
 
-/** What is left of the checker's messages without those that are accepted, each for a reason. */
+/** Returns what is left of the checker's messages without those that are accepted, each for a reason. */
 export const reported = (messages: readonly NuMessage[]): NuMessage[] =>
   messages.filter((message) => !ACCEPTED.some(({ isMeant }) => isMeant(message)));
 

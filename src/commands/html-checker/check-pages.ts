@@ -12,7 +12,7 @@ import type { NuMessage } from './nu-message.ts';
 const HOST = '127.0.0.1';
 const LIMIT_MS = 300_000;
 
-/** Where vnu-jar is installed. */
+/** Holds where vnu-jar is installed. */
 export const CHECKER_FOLDER = join(ROOT, 'tests', 'browsers', 'nu-checker');
 
 /**

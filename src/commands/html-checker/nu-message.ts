@@ -1,4 +1,4 @@
-/** What the W3C's checker says about a place in a page, as it writes JSON. */
+/** Describes what the W3C's checker says about a place in a page, as it writes JSON. */
 export interface NuMessage {
   type: 'error' | 'info' | 'non-document-error';
   subType?: string;

@@ -27,7 +27,7 @@ export function writeGeneratedContent(folder: string, chapters: number): void {
   }
 }
 
-/** What generated content takes from the default content. */
+/** Returns what generated content takes from the default content. */
 export const generatedSetting = (): ChapterSetting => ({ owner: firstRole(), date: today() });
 
 function firstRole(): string {

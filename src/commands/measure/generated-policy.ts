@@ -1,7 +1,7 @@
 import { seeded } from './seeded.ts';
 import type { PolicyInput, PolicyRule, PolicyTool, PolicyValue } from '../../policy/policy-input.ts';
 
-/** How large a policy to make. Questions: divisions × tools × plans × data × uses. */
+/** Describes how large a policy to make. Questions: divisions × tools × plans × data × uses. */
 export interface Size {
   divisions: number;
   tools: number;

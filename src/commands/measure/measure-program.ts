@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { ROOT } from '../project.ts';
 import { canMeasure, childCpuSeconds, largestPeak } from './process-tree.ts';
 
-/** How often memory is looked at; the kernel keeps each process's peak, so only a peak in its last moments is missed. */
+/** Holds how often memory is looked at; the kernel keeps each process's peak, so only a peak in its last moments is missed. */
 const SAMPLE_MS = 50;
 
-/** What one run of a program cost. CPU and memory are known on Linux only. */
+/** Describes what one run of a program cost. CPU and memory are known on Linux only. */
 export interface Cost {
   seconds: number;
   /** User and system time of the program and everything it started. */

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 /** Clock ticks a second in /proc: a constant of the Linux interface on every machine that Node supports. */
 const TICKS = 100;
 
-/** Whether this system tells about processes as Linux does. */
+/** True when this system tells about processes as Linux does. */
 export const canMeasure = process.platform === 'linux';
 
 /** CPU seconds of this process's children that have ended, with their own children, so far. */

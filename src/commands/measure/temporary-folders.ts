@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { CACHE } from '../project.ts';
 
-/** Where a measured build reads and writes. */
+/** Describes where a measured build reads and writes. */
 export interface TemporaryFolders {
   /** Outside the project, as a company's own content would be. Does not exist yet. */
   content: string;

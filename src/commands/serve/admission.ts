@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { isOurHost } from './host-header.ts';
 import { readTarget, type RequestTarget } from './request-target.ts';
 
-/** Why a request is not answered, in a status and a sentence for the person who made it. */
+/** Describes why a request is not answered, in a status and a sentence for the person who made it. */
 export interface RequestRefusal {
   status: 400 | 403 | 405;
   reason: string;
@@ -19,7 +19,7 @@ const READ_ONLY: RequestRefusal = { status: 405, reason: 'Pages and files can be
 export const METHODS = ['GET', 'HEAD'];
 
 /**
- * What every request has to pass before anything else looks at it: its target, or why it gets none.
+ * Returns what every request has to pass before anything else looks at it: its target, or why it gets none.
  * @param listening the name or address that the server listens on
  */
 export function admission(request: IncomingMessage, listening: string): RequestTarget | RequestRefusal {

@@ -13,7 +13,7 @@ type UpgradeListener = (request: IncomingMessage, socket: Socket, head: Buffer) 
  */
 const PAGE_WITHOUT_SLASH = /^(?:\/[^/@_.][^/.]*)+$/;
 
-/** What Vite has beside pages: modules by id, files by path, a way to open an editor. */
+/** Matches what Vite has beside pages: modules by id, files by path, a way to open an editor. */
 const OF_VITE = /\/(?:@|__)/;
 
 /**

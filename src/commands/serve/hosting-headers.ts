@@ -14,7 +14,7 @@ const type = (files: string, value: string): HostingHeader => ({
 });
 
 /**
- * What every host should send; the preview server does, and README.md shows it as a table. Of two rows about one header,
+ * Holds what every host should send; the preview server does, and README.md shows it as a table. Of two rows about one header,
  * the later one holds.
  * Not among them: `Cross-Origin-Opener-Policy`, about which browsers complain on an intranet without https, and
  * `Cross-Origin-Resource-Policy`, which would keep preview pictures out of chats.

@@ -1,7 +1,7 @@
 import { connect, createServer } from 'node:net';
 import { PlainError } from '../../model/content-folder.ts';
 
-/** Where the site is served when nobody says otherwise. */
+/** Holds where the site is served when nobody says otherwise. */
 export const DEFAULT_PORT = 4321;
 
 /**

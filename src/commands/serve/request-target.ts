@@ -1,4 +1,4 @@
-/** What a request line asks for. */
+/** Describes what a request line asks for. */
 export interface RequestTarget {
   /** The path, decoded: starts with one slash, and has neither dot segments nor control characters. */
   path: string;

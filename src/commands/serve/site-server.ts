@@ -99,10 +99,10 @@ function redirect(response: ServerResponse, location: string): void {
   response.writeHead(302, { Location: location }).end();
 }
 
-/** What `send` reports: a status for the reader, and what went wrong for us. */
+/** Describes what `send` reports: a status for the reader, and what went wrong for us. */
 type Failure = Error & { status?: number };
 
-/** What went wrong is said here; the reader learns that something did. */
+/** Says here what went wrong; the reader learns only that something did. */
 function fail(response: ServerResponse, error: unknown): void {
   const { status = 500, message }: Failure = error instanceof Error ? error : new Error(String(error));
   if (status >= 500) console.error(message);

@@ -4,7 +4,7 @@ import type { Reached } from './imports.ts';
 
 /** Files whose imports say what they reach. Pages, styles, texts and data are reached by reading or building instead. */
 const MODULES = ['.ts', '.mjs'];
-/** Who imports one of these looks at files or runs programs, and may look at and run anything. */
+/** Holds who imports one of these looks at files or runs programs, and may look at and run anything. */
 const READERS = ['node:fs', 'node:fs/promises', 'node:child_process'];
 const IS_TEST = /^tests\/.*\.(?:test|spec)\.ts$/;
 /** Documents for people; format and unit tests look at them, the site does not hold them. */
@@ -31,12 +31,12 @@ export function affectedTests(
   });
 }
 
-/** Whether the built site, or what its tests look at it with, may differ after a change. */
+/** Returns whether the built site, or what its tests look at it with, may differ after a change. */
 export function isSiteAffected(changed: readonly string[]): boolean {
   return changed.some((file) => !IS_TEST.test(file) && !file.startsWith('tests/unit/') && !IS_DOCUMENT.test(file));
 }
 
-/** Whether the site has to be built for the tests that a change can affect. */
+/** Returns whether the site has to be built for the tests that a change can affect. */
 export function isBuildNeeded(changed: readonly string[]): boolean {
   return isSiteAffected(changed) || changed.some((file) => /^tests\/(?:site|files)\//.test(file));
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { PlainError } from '../../model/content-folder.ts';
 import { ROOT } from '../project.ts';
 
-/** What a branch is compared with, the first that exists. */
+/** Holds what a branch is compared with, the first that exists. */
 const BASES = ['origin/HEAD', 'origin/main', 'main'];
 
 /**

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import ts from 'typescript';
 
-/** What a module reaches: files of the project by absolute path, and everything else by the name it is imported by. */
+/** Describes what a module reaches: files of the project by absolute path, and everything else by the name it is imported by. */
 export type Reached = ReadonlySet<string>;
 
 /**

@@ -5,7 +5,7 @@ import { isBuildNeeded, isSiteAffected } from './affected.ts';
 import { FAILED, PASSED, type Step } from './step.ts';
 
 interface Program extends ProgramOptions {
-  /** Whether a change of these files can affect the outcome; every change can, when left out. */
+  /** True when a change of these files can affect the outcome; every change can, when left out. */
   isAffected?: (changed: readonly string[]) => boolean;
 }
 

@@ -12,7 +12,7 @@ export interface PlaywrightRun {
   specs?: readonly string[];
   /** The file that takes Playwright's account of the run. */
   results: string;
-  /** What is printed meanwhile. */
+  /** Says what is printed meanwhile. */
   reporter: 'line' | 'list';
   env: NodeJS.ProcessEnv;
 }
@@ -37,7 +37,7 @@ export async function runPlaywright({
   return tallyOf(results, folder, code);
 }
 
-/** What is read of Playwright's report: describes hold describes and tests; a test has one result, without retries. */
+/** Describes what is read of Playwright's report: describes hold describes and tests; a test has one result, without retries. */
 interface Suite {
   suites?: Suite[];
   specs?: { file: string; title: string; tests: { results: { duration: number }[] }[] }[];

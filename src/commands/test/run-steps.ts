@@ -4,7 +4,7 @@ import { plainLines } from '../../model/plain-lines.ts';
 import { processorSeconds } from './processor-seconds.ts';
 import { FAILED, type Step, type Tally, type TestTime } from './step.ts';
 
-/** How many of the slowest tests are named at the end. */
+/** Holds how many of the slowest tests are named at the end. */
 const SLOWEST = 10;
 
 interface Result {

@@ -1,21 +1,21 @@
-/** How long one test took. */
+/** Describes how long one test took. */
 export interface TestTime {
   /** The file, from the project's folder, and the name of the test. */
   test: string;
   seconds: number;
 }
 
-/** How many passed and failed; a step that is not made of tests counts as one. */
+/** Describes how many passed and failed; a step that is not made of tests counts as one. */
 export interface Tally {
   passed: number;
   failed: number;
-  /** How long each test took, of a step that knows. */
+  /** Says how long each test took, of a step that knows. */
   times?: readonly TestTime[];
 }
 
 /** One part of `npm test`. */
 export interface Step {
-  /** What --only calls it. */
+  /** Says what --only calls it. */
   name: string;
   title: string;
   /** The step without which this one says nothing; it is left out when that one failed. */

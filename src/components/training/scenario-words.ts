@@ -3,10 +3,10 @@ import type { Scenario } from '../../model/schema/scenario.ts';
 import type { InlineMarkdown, PlainText } from '../../model/text-kinds.ts';
 import { VERDICT_NAMES } from '../../verdict/names.ts';
 
-/** What an option of a scenario is called: a verdict or condition by its name, a step of a workflow by its text. */
+/** Describes what an option of a scenario is called: a verdict or condition by its name, a step of a workflow by its text. */
 export type OptionName = { words: PlainText } | { markdown: InlineMarkdown };
 
-/** What readers see for each option of a scenario. */
+/** Returns what readers see for each option of a scenario. */
 export function optionNames(
   { organization }: Pick<Handbook, 'organization'>,
   scenario: Scenario,

@@ -8,7 +8,7 @@ import { scenariosIn } from '../../training/path-summary.ts';
 import type { PathView, ScenarioView, StepView } from '../../training/path-view.ts';
 
 /**
- * What the browser needs of a path to compute somebody's progress. Made at build time.
+ * Returns what the browser needs of a path to compute somebody's progress. Made at build time.
  * @param on the day for which the policy is asked, YYYY-MM-DD
  */
 export function viewOfPath(handbook: Handbook, path: TrainingPath, on: string): PathView {

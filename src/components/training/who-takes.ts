@@ -1,7 +1,7 @@
 import type { Handbook, TrainingPath } from '../../model/handbook.ts';
 import { list } from '../../basics/words.ts';
 
-/** Who must take a path: "Engineer, Team lead in Applied AI". */
+/** Returns who must take a path: "Engineer, Team lead in Applied AI". */
 export function whoTakes(
   { organization }: Pick<Handbook, 'organization'>,
   { roles, divisions }: Pick<TrainingPath, 'roles' | 'divisions'>,

@@ -1,6 +1,6 @@
 import type { MarkdownNode } from './markdown-tree.ts';
 
-/** What chapters are made of, besides links, images, headings and components, which are looked at one by one. */
+/** Holds what chapters are made of, besides links, images, headings and components, which are looked at one by one. */
 const ALLOWED = new Set(
   (
     'root paragraph text emphasis strong delete inlineCode code list listItem blockquote thematicBreak break ' +
@@ -18,7 +18,7 @@ export function isAllowedNode(node: MarkdownNode): boolean {
   return ALLOWED.has(node.type);
 }
 
-/** Why a node may not stand there, and what to write. */
+/** Returns why a node may not stand there, and what to write. */
 export function describeForbidden(node: MarkdownNode): string {
   const shown = (
     String(node.value ?? '')

@@ -63,7 +63,7 @@ const byId = (a: { id: string }, b: { id: string }) => compareText(a.id, b.id);
 /** `unlisted` is not a tool but the absence of one: it comes last. */
 const sortName = ({ id, name }: { id: string; name: string }) => (id === 'unlisted' ? '~' : name.toLowerCase());
 
-/** How the lists of some kinds are ordered; the others keep the order of their files. */
+/** Holds how the lists of some kinds are ordered; the others keep the order of their files. */
 const ORDERS: { [K in HandbookKind]?: (a: EntryOf<K>, b: EntryOf<K>) => number } = {
   section: byOrder,
   chapter: byOrder,

@@ -23,7 +23,7 @@ export function attributePlace(at: Place, text: string, start: number, attribute
   }
 }
 
-/** How far into the attribute the word stands; 0 when it does not. */
+/** Returns how far into the attribute the word stands; 0 when it does not. */
 function wordIn(value: string, whole: string, word: string | undefined): number {
   if (word === undefined) return 0;
   const within = ` ${value.slice(1, -1).replaceAll(/\s/g, ' ')} `.indexOf(` ${word} `);

@@ -22,7 +22,7 @@ import { placeIn } from './yaml-document.ts';
 
 const FOOTNOTE = 'Put its words in parentheses where they belong, or cite a source: <Claim source="…">.';
 
-/** What was read from an MDX body. */
+/** Describes what was read from an MDX body. */
 export interface ReadBody {
   body: Body;
   links: FoundLink[];

@@ -8,7 +8,7 @@ import type { Path } from './yaml-document.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** What is wrong with a value, and where inside it. */
+/** Describes what is wrong with a value, and where inside it. */
 export interface ValueFault {
   kind: ProblemKind;
   path: Path;

@@ -2,7 +2,7 @@
 const ESCAPE =
   /\\(?:u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[^])|&#(?:[xX][\da-fA-F]+|\d+);/g;
 
-/** What one letter after a backslash means in YAML. */
+/** Holds what one letter after a backslash means in YAML. */
 const LETTERS: Record<string, number> = {
   '0': 0x00,
   a: 0x07,
@@ -17,7 +17,7 @@ const LETTERS: Record<string, number> = {
 };
 
 /**
- * Where a text first writes a character in other words.
+ * Returns where a text first writes a character in other words.
  * @param source the text as it stands in the file
  * @returns the offset; undefined where no escape or numeric entity means the character
  */

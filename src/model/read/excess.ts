@@ -1,6 +1,6 @@
 import { compareText } from '../problem.ts';
 
-/** How many of the files that are too much are named; the rest is counted. */
+/** Holds how many of the files that are too much are named; the rest is counted. */
 const MAX_NAMED = 5;
 
 /**

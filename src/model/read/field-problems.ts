@@ -10,11 +10,11 @@ import type { FoundLink } from './links.ts';
 import type { AnyFileRecord } from './records.ts';
 import { walkFields, type Field } from './walk.ts';
 
-/** Where somebody finds what can be referred to. */
+/** Returns where somebody finds what can be referred to. */
 const whereOf = (kind: ReferenceKind): string =>
   kind === 'tool-or-plan' ? 'Tools are the files of tools/; a plan is written tool/plan.' : (kindRow(kind).where ?? '');
 
-/** What the fields of the data files refer to and say: unknown references, markup in texts, links to resolve later. */
+/** Returns what the fields of the data files refer to and say: unknown references, markup in texts, links to resolve later. */
 export function checkFields(
   records: readonly AnyFileRecord[],
   catalogue: Catalogue,

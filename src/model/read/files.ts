@@ -17,7 +17,7 @@ export interface ContentFile {
   image?: Uint8Array;
 }
 
-/** What a content folder holds, before any of it is understood. */
+/** Describes what a content folder holds, before any of it is understood. */
 export interface ReadFiles {
   files: ContentFile[];
   problems: Problem[];

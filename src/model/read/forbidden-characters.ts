@@ -15,7 +15,7 @@ import { placeIn, type Path, type YamlDocument } from './yaml-document.ts';
 const MAX_REPORTED = 20;
 
 /**
- * What programs wrote out of texts that were checked then, or that readers typed: there an invisible character stays, since
+ * Holds what programs wrote out of texts that were checked then, or that readers typed: there an invisible character stays, since
  * it does no harm and nobody may change what is evidence.
  */
 const EVIDENCE: ReadonlySet<FileKind> = new Set(['version-snapshot', 'completion', 'assessment']);

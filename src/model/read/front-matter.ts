@@ -29,7 +29,7 @@ export function splitFrontMatter(text: string): MdxParts | undefined {
   return { matter: `\n${matter}`, body, blanked: whole.replaceAll(/[^\n]/g, ' ') + body };
 }
 
-/** Why a file has no front matter, and on which line that shows. */
+/** Returns why a file has no front matter, and on which line that shows. */
 export function frontMatterFault(text: string): { line: number; message: string } {
   const opening = OPENING.exec(text)?.[0];
   if (opening === undefined)

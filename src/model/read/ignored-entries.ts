@@ -8,7 +8,7 @@ const FOLDERS = new Set(FILE_FORMS.flatMap(({ path }) => (path.includes('/') ? [
 export const isIgnored = (name: string): boolean => IGNORED.test(name);
 
 /**
- * What is not read although it looks like content: a folder or a file of content but for the dot before its name, and a
+ * Returns what is not read although it looks like content: a folder or a file of content but for the dot before its name, and a
  * README.md with front matter.
  * @param path below the content folder; its name is one that is not read
  * @param text what the file holds; undefined for a folder

@@ -10,7 +10,7 @@ const BY_ENDING: Readonly<Record<string, ImageType>> = {
   avif: 'AVIF',
 };
 
-/** How a file of each format begins; a dot stands for any byte. */
+/** Holds how a file of each format begins; a dot stands for any byte. */
 const SIGNATURES: readonly [ImageType, RegExp][] = [
   ['PNG', /^\x89PNG\r\n\x1a\n/],
   ['JPEG', /^\xff\xd8\xff/],
@@ -19,7 +19,7 @@ const SIGNATURES: readonly [ImageType, RegExp][] = [
   ['AVIF', /^\x00.{3}ftypavi[fs]/s],
 ];
 
-/** What else people save under the ending of an image, for the message alone. */
+/** Holds what else people save under the ending of an image, for the message alone. */
 const OTHERS: readonly [string, RegExp][] = [
   ['SVG', /<svg[\s>]/i],
   ['HEIC', /^.{4}ftyp(?:he|mif|msf)/s],
@@ -39,7 +39,7 @@ export function isImage(path: string): boolean {
 }
 
 /**
- * What is wrong with the bytes of an image, told by how they begin: the build names and treats an image by its bytes,
+ * Returns what is wrong with the bytes of an image, told by how they begin: the build names and treats an image by its bytes,
  * so an ending that says something else would hide from the check what is published.
  * @param path ends like an image
  */

@@ -21,7 +21,7 @@ const NAMES: Record<string, string> = {
 
 const FOOTNOTE = 'Put its words in parentheses where they belong.';
 
-/** How a text is searched for characters that it may not hold. */
+/** Describes how a text is searched for characters that it may not hold. */
 interface CharacterSearch {
   find?: FindCharacters;
   placeOf?: (codePoint: number) => Place;

@@ -17,7 +17,7 @@ const MARKDOWN: Record<string, string> = {
   details: 'a heading',
 };
 
-/** What to write instead of an HTML element that people reach for, if Markdown has it. */
+/** Returns what to write instead of an HTML element that people reach for, if Markdown has it. */
 export function insteadOfHtml(element: string): string | undefined {
   const heading = /^h([1-6])$/.exec(element)?.[1];
   const found = heading ? `${'#'.repeat(Number(heading))} at the start of the line` : MARKDOWN[element];

@@ -1,5 +1,5 @@
 /**
- * Where a text stops being JSON. The engine tells the place of some faults and not of others, so the rest is searched:
+ * Returns where a text stops being JSON. The engine tells the place of some faults and not of others, so the rest is searched:
  * the shortest beginning that goes wrong for another reason than that it ends.
  * @returns the offset of the first character that does not fit; the length where the text only ends too early
  */

@@ -14,7 +14,7 @@ export interface RepeatedName {
  */
 export function repeatedNames(text: string, deepest: number): RepeatedName[] | undefined {
   const found: RepeatedName[] = [];
-  /** What is open: the names of an object so far, nothing of a list. */
+  /** Holds what is open: the names of an object so far, nothing of a list. */
   const open: (Map<string, number> | undefined)[] = [];
   for (let at = 0; at < text.length; at++) {
     const mark = text[at];

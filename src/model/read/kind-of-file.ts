@@ -1,6 +1,6 @@
 import { FILE_KINDS, kindRow, type FileKind } from '../kind.ts';
 
-/** How a file is written, by its ending. */
+/** Describes how a file is written, by its ending. */
 export type FileForm = 'yaml' | 'json' | 'mdx';
 
 /** A file's place in `content/`: its kind, how it is written, and the id that its name gives. */
@@ -11,7 +11,7 @@ export interface FilePlace {
 }
 
 const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
-/** What the words in angle brackets stand for; every other one is an id. */
+/** Holds what the words in angle brackets stand for; every other one is an id. */
 const VARIABLES: Record<string, string> = {
   '<date>': String.raw`\d{4}-\d{2}-\d{2}`,
   '<n>': String.raw`[1-9]\d{0,4}`,

@@ -19,7 +19,7 @@ const HANDBOOK = 'https://handbook.invalid';
 /** The schemes of links that leave the handbook. */
 const SCHEMES = ['https', 'mailto'];
 
-/** What is wrong with a link's scheme, if anything. Control characters are refused, since browsers drop them. */
+/** Returns what is wrong with a link's scheme, if anything. Control characters are refused, since browsers drop them. */
 export function forbiddenLink({ url, at }: FoundLink): Problem | undefined {
   const fault = faultOf(url);
   const allowed = 'Allowed: links inside the handbook, https: and mailto:.';
@@ -35,7 +35,7 @@ function faultOf(url: string): string | undefined {
 }
 
 /**
- * What is wrong with a link inside the handbook: no such page, or no such fragment on it.
+ * Returns what is wrong with a link inside the handbook: no such page, or no such fragment on it.
  * @param switchedOff pages and files that a setting of organization.yaml leaves out, with the setting
  */
 export function deadLink(

@@ -5,7 +5,7 @@ import { SLIPS } from './slips.ts';
 /** A mark of any slip: most texts have none, and are not searched for each. */
 const MARK = /[*~`|[=&#•●▪◦‣·∙]|:[a-z_]+:|^[ \t>\ufffc]*(?:[-+:\d]|h\d|\.\.)/m;
 
-/** What would be shown although it was meant as a mark, the first of each kind in a block. */
+/** Returns what would be shown although it was meant as a mark, the first of each kind in a block. */
 export function markdownSlips(parsed: ParsedText): Problem[] {
   const shown = parsed.texts.flatMap(({ text, offset }) => {
     if (!MARK.test(text)) return [];

@@ -27,7 +27,7 @@ interface MarkdownAttribute {
   value?: unknown;
 }
 
-/** How deep quotes, lists and components may stand inside each other. Prose needs less than ten; walks are recursive. */
+/** Holds how deep quotes, lists and components may stand inside each other. Prose needs less than ten; walks are recursive. */
 export const MAX_MARKDOWN_DEPTH = 100;
 
 /** Every node of the tree, parents before children. */

@@ -20,11 +20,11 @@ export function commonestMark(text: string): MarkCount {
   return { mark, count };
 }
 
-/** What opens a component, and what opens an expression: the parser looks for their ends through the rest of the file. */
+/** Returns what opens a component, and what opens an expression: the parser looks for their ends through the rest of the file. */
 export function commonestOpener(text: string): MarkCount {
   const [tags, braces] = [countOf(text, /</g), countOf(text, /\{/g)];
   return tags > braces ? { mark: '<', count: tags } : { mark: '{', count: braces };
 }
 
-/** How often a pattern with the g flag matches. */
+/** Returns how often a pattern with the g flag matches. */
 export const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

@@ -1,7 +1,7 @@
 import { contentComponent } from '../components.ts';
 
 /**
- * What a fault of MDX syntax means to somebody who writes prose.
+ * Returns what a fault of MDX syntax means to somebody who writes prose.
  * @param message the parser's own words
  * @param found the text from the place that the parser names
  */

@@ -35,5 +35,5 @@ export function misplaced(path: string): Problem {
   return problem('unexpected-file', at, `content/ has no place for this file.${folderMeant}${list}`);
 }
 
-/** How deep a path is, and what it ends in. */
+/** Returns how deep a path is, and what it ends in. */
 const shapeOf = (path: string) => `${path.split('/').length} ${path.split('.').at(-1) ?? ''}`;

@@ -7,7 +7,7 @@ import { unevenRows } from './table-rows.ts';
 import { unclosedCode } from './unclosed-code.ts';
 
 /**
- * What the parser makes something else of than its author meant, without a word.
+ * Returns what the parser makes something else of than its author meant, without a word.
  * @param footnote what to write instead of a footnote
  */
 export const misreadMarks = (parsed: ParsedText, footnote: string): Problem[] => [

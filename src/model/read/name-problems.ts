@@ -14,7 +14,7 @@ const RESERVED: Record<string, string[]> = {
 };
 
 /**
- * What is wrong with the names of files beyond their form: addresses that are taken, names that not every machine can
+ * Returns what is wrong with the names of files beyond their form: addresses that are taken, names that not every machine can
  * hold, dates and sections that differ.
  */
 export function nameProblems(records: readonly AnyFileRecord[], files: readonly ContentFile[]): Problem[] {
@@ -38,7 +38,7 @@ function reserved(records: readonly AnyFileRecord[]): Problem[] {
     );
 }
 
-/** What nobody can see or type in a name, also where a script would need it; and line ends and tabs, which names can hold. */
+/** Returns what nobody can see or type in a name, also where a script would need it; and line ends and tabs, which names can hold. */
 function withForbiddenCharacters(files: readonly ContentFile[]): Problem[] {
   return files.flatMap(({ path }) => {
     const found = strangeCharacters(path)[0] ?? /[\n\t]/.exec(path);

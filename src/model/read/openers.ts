@@ -1,4 +1,4 @@
-/** How many quotations and lists a line opens before its words: three in `> - 1. word`. YAML opens lists and keys alike. */
+/** Returns how many quotations and lists a line opens before its words: three in `> - 1. word`. YAML opens lists and keys alike. */
 export function openersOf(line: string): number {
   let opened = 0;
   let at = 0;

@@ -5,7 +5,7 @@ export interface Paragraph {
   line: number;
 }
 
-/** What stands between empty lines: what a parser of Markdown reads at once, however many lines it has. */
+/** Returns what stands between empty lines: what a parser of Markdown reads at once, however many lines it has. */
 export function* paragraphs(text: string): Generator<Paragraph> {
   let line = 1;
   let start = 0;

@@ -18,7 +18,7 @@ export function parsedText(tree: MarkdownNode, source: string, at: (offset: numb
   return { nodes, texts: nodes.flatMap((node) => shownText(node, source) ?? []), source, at };
 }
 
-/** Where a node begins in the source. */
+/** Returns where a node begins in the source. */
 export const startOf = ({ position }: MarkdownNode): number => position?.start.offset ?? 0;
 
 /** A node as it stands in the source. */

@@ -2,7 +2,7 @@ import type { FileForm } from './kind-of-file.ts';
 import { commonestMark, commonestOpener, COSTLY_MARKS, countOf, type MarkCount } from './marks.ts';
 import { paragraphs } from './paragraphs.ts';
 
-/** What reading a text costs at most, and what of it costs most. */
+/** Describes what reading a text costs at most, and what of it costs most. */
 export interface ReadingCost {
   /** Milliseconds of a slow processor. */
   milliseconds: number;
@@ -12,7 +12,7 @@ export interface ReadingCost {
   most?: MarkCount;
 }
 
-/** What errors of YAML are made of, and what is costly in a text field, which holds few of them. */
+/** Matches what errors of YAML are made of, and what is costly in a text field, which holds few of them. */
 const YAML_MARKS = /["'`*&!|>%@?<_[\]{}\\]|: /g;
 const JSON_MARKS = /['&<_\\]/g;
 

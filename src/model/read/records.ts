@@ -31,13 +31,13 @@ export interface FileRecord<K extends FileKind> {
 /** A record of whichever kind; its kind says what its data is. */
 export type AnyFileRecord = { [K in FileKind]: FileRecord<K> }[FileKind];
 
-/** Whether a record is of a kind. */
+/** Returns whether a record is of a kind. */
 export const isOfKind =
   <K extends FileKind>(kind: K) =>
   (record: AnyFileRecord): record is Extract<AnyFileRecord, FileRecord<K>> =>
     record.kind === kind;
 
-/** Whether a record is of a file that holds many entries. */
+/** Returns whether a record is of a file that holds many entries. */
 export const isListedRecord = (record: AnyFileRecord): record is Extract<AnyFileRecord, { kind: ListedKind }> =>
   isListed(record.kind);
 

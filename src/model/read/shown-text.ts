@@ -5,9 +5,9 @@ export const NO_TEXT = '\ufffc';
 
 /** The text of a block as it stands in the file. */
 export interface ShownText {
-  /** What is not text is masked, and what a backslash keeps from being read as a mark: the marks that are left are shown. */
+  /** Says what is not text is masked, and what a backslash keeps from being read as a mark: the marks that are left are shown. */
   text: string;
-  /** Where the block begins in the file. */
+  /** Says where the block begins in the file. */
   offset: number;
 }
 

@@ -2,7 +2,7 @@
 export interface Slip {
   /** Looks through the text of a block, of which only what is shown is left. */
   pattern: RegExp;
-  /** What is wrong, and what to write. */
+  /** Returns what is wrong, and what to write. */
   says(found: RegExpExecArray): string;
 }
 
@@ -12,7 +12,7 @@ const NEXT = '[^\\n]*\\n[ \\t>\\ufffc]*';
 const OTHER_SPACE = '[\\u00a0\\u2000-\\u200b\\u202f\\u3000]';
 const ADDRESS = String.raw`(?:https?:|mailto:|\/|#|\.{1,2}\/)`;
 
-/** What is one space or one mark away from Markdown. */
+/** Holds what is one space or one mark away from Markdown. */
 const NEAR_MARKDOWN: readonly Slip[] = [
   {
     pattern: line('(#{2,6})(?=[\\p{L}\\p{N}])'),
@@ -72,7 +72,7 @@ const NEAR_MARKDOWN: readonly Slip[] = [
   },
 ];
 
-/** What word processors, wikis, git hosts and other generators write. */
+/** Holds what word processors, wikis, git hosts and other generators write. */
 const OTHER_MARKUP: readonly Slip[] = [
   {
     pattern: line('[•●▪◦‣·∙](?=[ \\t\\u00a0])'),

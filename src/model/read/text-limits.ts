@@ -14,14 +14,14 @@ export const MAX_LINE_LENGTH = 20_000;
  */
 const MAX_PAGE_LENGTH = 200_000;
 
-/** How often one mark may occur between two empty lines, and how often < or { in a file. */
+/** Holds how often one mark may occur between two empty lines, and how often < or { in a file. */
 export const MAX_MARKS = 5000;
 
 /** A file inside an address, as word processors write images into Markdown. */
 const EMBEDDED = /data:[a-z]+\/[a-z0-9.+-]+;base64,/i;
 
 /**
- * What makes a text unfit to be parsed: parsers of Markdown and YAML take minutes over it, or end the process.
+ * Returns what makes a text unfit to be parsed: parsers of Markdown and YAML take minutes over it, or end the process.
  * Nobody writes such a text by hand.
  * @param text the whole file, so that lines are those of the file
  * @returns the first such thing; undefined for a text that may be parsed

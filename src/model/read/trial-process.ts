@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { ContentFile } from './files.ts';
 import { readAlone } from './read-alone.ts';
 
-/** What trial.ts sends. */
+/** Describes what trial.ts sends. */
 interface Order {
   seconds: number;
   files: ContentFile[];

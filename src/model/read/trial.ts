@@ -10,7 +10,7 @@ export const MAX_SECONDS = 3;
 /** A file took too long, ended the process that read it, or was left out because several others had failed. */
 export type TrialFailure = 'slow' | 'fatal' | 'untried';
 
-/** What decides whether files can be read: the paths of those that cannot, with the reason. */
+/** Describes what decides whether files can be read: the paths of those that cannot, with the reason. */
 export type Trial = (files: readonly ContentFile[]) => Map<string, TrialFailure>;
 
 const PROCESS = fileURLToPath(new URL('./trial-process.ts', import.meta.url));
@@ -18,7 +18,7 @@ const PROCESS = fileURLToPath(new URL('./trial-process.ts', import.meta.url));
 const MAX_FAILURES = 3;
 const INTERRUPTIONS: readonly (string | null)[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
-/** What was found before, by the digest of the file: a build reads its content several times. */
+/** Holds what was found before, by the digest of the file: the development server reads what has not changed again with each save. */
 const known = new Map<string, TrialFailure | undefined>();
 
 /**

@@ -6,11 +6,11 @@ import { markOf, readingCost } from './reading-cost.ts';
 import { beyondLimits } from './text-limits.ts';
 import { MAX_SECONDS, type Trial, type TrialFailure } from './trial.ts';
 
-/** What is read at once, in milliseconds of the worst case. Files beyond it are tried first, in a process of their own. */
+/** Holds what is read at once, in milliseconds of the worst case. Files beyond it are tried first, in a process of their own. */
 const AT_ONCE = 1000;
 
 /**
- * What all files together may cost, in milliseconds of the worst case: a hundred times the default content. A limit for each
+ * Holds what all files together may cost, in milliseconds of the worst case: a hundred times the default content. A limit for each
  * file alone would let a thousand of them hold up whatever checks them.
  */
 export const MAX_TOTAL_MILLISECONDS = 120_000;

@@ -12,7 +12,7 @@ const TYPE_NAMES: Record<string, string> = {
   record: 'fields (`name: value`)',
 };
 
-/** What a field takes, in words, by zod's name of the type or by the schema itself. */
+/** Returns what a field takes, in words, by zod's name of the type or by the schema itself. */
 export function typeName(type: string | z.ZodType): string {
   if (typeof type === 'string') return TYPE_NAMES[type] ?? type;
   const { type: kind, values, shape, format } = defOf(type);

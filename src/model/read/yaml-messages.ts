@@ -3,7 +3,7 @@ import type { ErrorCode } from 'yaml';
 const NO_FIELD = 'this line is neither a field (`name: value`) nor part of the text above it, which would be indented.';
 
 /**
- * What a fault of syntax means to somebody who wrote a sentence into a field.
+ * Returns what a fault of syntax means to somebody who wrote a sentence into a field.
  * @param message the parser's own words
  * @param offset where in the text the parser noticed
  */

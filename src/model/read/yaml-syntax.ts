@@ -12,7 +12,7 @@ interface Fault {
   offset: number;
 }
 
-/** What the parser found wrong and what content may not use, the first of each line, in words for owners. */
+/** Returns what the parser found wrong and what content may not use, the first of each line, in words for owners. */
 export function syntaxProblems(doc: Document.Parsed, text: string, at: PlaceAt): Problem[] {
   const found = [...doc.errors, ...doc.warnings].map(({ code, message, pos }) => ({ code, message, offset: pos[0] }));
   if (found.some(({ message }) => message.includes('call stack'))) return [tooDeep(at)];
@@ -42,7 +42,7 @@ function openedFirst(faults: Fault[], doc: Document.Parsed): Fault[] {
 /** A quote or bracket that is never closed. */
 const isOpen = (message: string) => /^Missing closing|end with a [\]}]$/.test(message);
 
-/** Where the text or list opens that the parser found still open at the offset. */
+/** Returns where the text or list opens that the parser found still open at the offset. */
 function openedAt(doc: Document.Parsed, offset: number): number {
   let start = offset;
   const open = ({ range }: Node) => {
@@ -66,7 +66,7 @@ export const tooDeep = (at: PlaceAt): Problem =>
   problem('yaml-syntax', at(0), 'lists and fields are nested too deeply to be read.');
 
 /**
- * What YAML allows and content does not use: anchors and aliases (one text in two places, unseen in a diff), tags
+ * Returns what YAML allows and content does not use: anchors and aliases (one text in two places, unseen in a diff), tags
  * (other types than text, numbers, lists and fields) and directives (another version of YAML).
  */
 function refused(doc: Document.Parsed, text: string): Fault[] {

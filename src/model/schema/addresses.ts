@@ -46,7 +46,7 @@ export function addressPattern(needed: string | undefined, ...others: string[]) 
     });
 }
 
-/** What is wrong with a pattern beyond its beginning, which has a message of its own. */
+/** Returns what is wrong with a pattern beyond its beginning, which has a message of its own. */
 function filledFault(pattern: string): string | undefined {
   return /^https:\/\//.test(pattern) ? addressFault(pattern.replaceAll(/[{}]/g, ''), ['https']) : undefined;
 }

@@ -4,7 +4,7 @@ import { MAX_LENGTHS } from '../../progress/item-entry.ts';
 import { exportBody, type ExportBody } from '../../progress/export-file.ts';
 import { PROGRESS_SCHEMA_VERSION } from '../../progress/migrate.ts';
 
-/** What a team has said about check items and self-assessments: an exported file, in its current format. */
+/** Describes what a team has said about check items and self-assessments: an exported file, in its current format. */
 export type AssessmentData = ExportBody & { schemaVersion: typeof PROGRESS_SCHEMA_VERSION };
 
 /**
@@ -16,7 +16,7 @@ export const assessment = mini.strictObject({
   ...exportBody.shape,
 }) as unknown as z.ZodType<AssessmentData>;
 
-/** What each field takes, said to somebody who edits the file. Not in the schema: the browser would have to load it. */
+/** Holds what each field takes, said to somebody who edits the file. Not in the schema: the browser would have to load it. */
 const TAKES: Record<string, string> = {
   of: 'what the file holds is checks, everything, checklist/<id>, or training/<path>',
   policyVersion: 'a policy version is a whole number from 1',

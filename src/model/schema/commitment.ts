@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { id, line, retired, text } from './fields.ts';
 
-/** What a commitment is counted in. Working days are counted from the next one, as on the approval routes. */
+/** Holds what a commitment is counted in. Working days are counted from the next one, as on the approval routes. */
 export const COMMITMENT_UNITS = ['hours', 'working-days', 'days', 'months'] as const;
 
 /** A term that several pages state: within how long we answer, how long something lasts. Written once, here. */

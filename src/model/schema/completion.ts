@@ -7,7 +7,7 @@ import { completionRecord, type CompletionRecord } from '../../progress/completi
  */
 export const completion = completionRecord as unknown as z.ZodType<CompletionRecord>;
 
-/** What each field takes, said to somebody who edited the record. Not in the schema: the browser would have to load it. */
+/** Holds what each field takes, said to somebody who edited the record. Not in the schema: the browser would have to load it. */
 const TAKES: Record<string, string> = {
   policyVersion: 'a policy version is a whole number from 1',
   right: 'answers are counted in whole numbers from 0',

@@ -2,13 +2,13 @@ import { z } from 'astro/zod';
 import { line, numberedId, reference, retired, text } from './fields.ts';
 
 /**
- * Where a path begins: what the diagram groups by. Everyday writing is code, commit text, documents and tickets that a data job
+ * Holds where a path begins: what the diagram groups by. Everyday writing is code, commit text, documents and tickets that a data job
  * reads later; tool traces are what tools leave behind by themselves; direct authoring puts output straight into what trains or
  * judges a model; from outside is what other people made.
  */
 export const SOURCE_KINDS = ['everyday-writing', 'tool-traces', 'direct-authoring', 'from-outside'] as const;
 
-/** Where outside output ends up when it takes a path: what the lines of the diagram lead to. */
+/** Holds where outside output ends up when it takes a path: what the lines of the diagram lead to. */
 export const DESTINATIONS = ['pre-training', 'post-training', 'rewards', 'evaluation'] as const;
 
 /** An entry of `content/paths/*.yaml`: one way in which outside output reaches training or evaluation data. */

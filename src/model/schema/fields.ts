@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { EMPTY_OR_VISIBLE } from '../visible-text.ts';
 
-/** What a field holds beyond its type: lets one walk over schema and value find every reference and every text. */
+/** Describes what a field holds beyond its type: lets one walk over schema and value find every reference and every text. */
 export interface FieldMeaning {
   /** The value is the id of an entry of this kind: a name of the table in src/model/kinds.ts, which a test holds it to. */
   reference?: string;
@@ -14,7 +14,7 @@ export interface FieldMeaning {
 
 export const fieldMeanings = z.registry<FieldMeaning>();
 
-/** What a text would be as an id. */
+/** Returns what a text would be as an id. */
 const idLike = (text: string) =>
   text
     .toLowerCase()
@@ -94,7 +94,7 @@ export const retired = date
   .optional()
   .describe('The day this was retired. The entry stays, so that old links and records keep their meaning.');
 
-/** Who looks after a page and when it was last read against reality. Shown on every content page. */
+/** Holds who looks after a page and when it was last read against reality. Shown on every content page. */
 export const review = {
   owner: reference('role', 'The role that owns this page (organization.yaml, roles).'),
   effective: date.describe('The day from which this applies.'),

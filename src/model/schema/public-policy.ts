@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { line, numberedId, reference, retired, text } from './fields.ts';
 import { basis } from './source.ts';
 
-/** How a body meets contributions made with AI tools. */
+/** Holds how a body meets contributions made with AI tools. */
 const STANCES = ['declines', 'asks-first', 'allows-with-conditions', 'framework'] as const;
 
 /** An entry of `content/public-policies/*.yaml`: what another organisation publicly requires. */

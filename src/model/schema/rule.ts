@@ -6,7 +6,7 @@ import { ACCOUNTS, MODELS } from './tool.ts';
 const select = <T extends z.ZodType>(value: T) =>
   z.union([z.array(value).min(1), z.strictObject({ except: z.array(value).min(1) })]);
 
-/** Which questions a rule covers. A part that is left out covers every value. */
+/** Holds which questions a rule covers. A part that is left out covers every value. */
 export const scope = z.strictObject({
   divisions: select(reference('division')).optional(),
   tools: select(reference('tool-or-plan')).optional().describe('Tools, or tool/plan; or { except: [...] }.'),
@@ -76,7 +76,7 @@ export const rule = z.discriminatedUnion('kind', [permission, requirement, appro
 
 export type Rule = z.infer<typeof rule>;
 
-/** What a single rule must not say, beyond the types of its fields ("The policy model", kinds of rules). */
+/** Returns what a single rule must not say, beyond the types of its fields ("The policy model", kinds of rules). */
 function contradictions(rule: Rule): { path: string[]; message: string }[] {
   const found: { path: string[]; message: string }[] = [];
   const { overrides, exception, expires, effective } = rule;

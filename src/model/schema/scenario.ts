@@ -86,7 +86,7 @@ interface Fault {
   params?: { kind: 'unknown-reference' | 'duplicate-id' };
 }
 
-/** What one scenario must not say, beyond the types of its fields. */
+/** Returns what one scenario must not say, beyond the types of its fields. */
 function contradictions(scenario: Scenario): Fault[] {
   const answers: string[] = scenario.temptations.map(({ answer }) => answer);
   const twice = answers.flatMap((answer, index): Fault[] =>

@@ -3,7 +3,7 @@ import { addressFault } from '../address-fault.ts';
 
 /** A host by name, number or IPv6 address, in the form that is sent over the network, and perhaps a port. */
 const HOST = /^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])(?::\d+)?$/i;
-/** What every server, browser and folder has the same idea of. */
+/** Matches what every server, browser and folder has the same idea of. */
 const SEGMENT = /^(?!\.{1,2}$)[\w.~@+-]+$/;
 
 /** The address of the site. Pages are written into a folder of its path, and it stands in every link, feed and script. */

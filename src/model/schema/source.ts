@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { sourceAddress } from './addresses.ts';
 import { date, id, line, retired, text } from './fields.ts';
 
-/** What a statement rests on. Shown with it, so that a report is never taken for a fact. */
+/** Holds what a statement rests on. Shown with it, so that a report is never taken for a fact. */
 export const BASES = ['reported', 'primary', 'paper', 'vendor-terms', 'inference'] as const;
 export const basis = z.enum(BASES);
 export type Basis = (typeof BASES)[number];

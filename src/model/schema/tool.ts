@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { aliases, date, id, line, reference, retired, review, text } from './fields.ts';
 import { basis } from './source.ts';
 
-/** Who holds the account: policy rules select on it, so that they need no lists of plans. */
+/** Holds who holds the account: policy rules select on it, so that they need no lists of plans. */
 export const ACCOUNTS = ['personal', 'organization', 'own'] as const;
 /** Whose model writes the output: an outside lab's, open weights on our hardware, or our own. */
 export const MODELS = ['outside', 'open', 'own'] as const;

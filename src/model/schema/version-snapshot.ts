@@ -69,7 +69,7 @@ export const versionSnapshot = z.object({
     }),
   ),
   checks: z.array(z.object({ id, title: z.string(), action: text, evidence: text, retired })),
-  /** What each training path has people agree to: the statement, and the rules and checklists that it is about. */
+  /** Says what each training path has people agree to: the statement, and the rules and checklists that it is about. */
   paths: z.array(
     z.object({
       id,

@@ -1,4 +1,4 @@
 import { script } from 'virtual:mark-words';
 
-/** What marks the words that led here from search; a page asks for it when its address carries them. */
+/** Returns what marks the words that led here from search; a page asks for it when its address carries them. */
 export const GET = () => new Response(script, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });

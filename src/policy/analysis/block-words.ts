@@ -63,7 +63,7 @@ function toolInWords(tool: PolicyTool, meant: readonly { plan: PolicyTool['plans
   )})`;
 }
 
-/** What a set of plans is called when it is all plans with a trait. */
+/** Holds what a set of plans is called when it is all plans with a trait. */
 const TRAITS: readonly { words: string; holds: (plan: PolicyTool['plans'][number]) => boolean }[] = [
   { words: 'any personal account', holds: ({ account }) => account === 'personal' },
   { words: 'any account of the organisation', holds: ({ account }) => account === 'organization' },

@@ -10,7 +10,7 @@ export interface Occurrence {
   group: number;
 }
 
-/** What the rules do to the answers, over all questions and all analysed dates. */
+/** Describes what the rules do to the answers, over all questions and all analysed dates. */
 export interface Effects {
   /** Rules that bind, with where they first do. */
   binds: ReadonlyMap<PolicyRule, Occurrence>;
@@ -25,7 +25,7 @@ export interface Effects {
 export function findEffects(policy: PolicyInput, grouping: Grouping, dates: readonly string[]): Effects {
   const study = new Study(policy.organization);
   const gaps = new Map<number, string[]>();
-  /** Whether the answer under each set of rules is a gap. */
+  /** True when the answer under each set of rules is a gap. */
   const isGap: boolean[] = [];
   for (const { date, sets, setOf } of timeline(grouping, dates)) {
     for (let group = 0; group < setOf.length; group++) {
@@ -43,7 +43,7 @@ export function findEffects(policy: PolicyInput, grouping: Grouping, dates: read
   return { ...study.found, gaps };
 }
 
-/** What is decided about the questions under one set of rules. */
+/** Describes what is decided about the questions under one set of rules. */
 interface Case {
   covering: readonly PolicyRule[];
   binding: readonly PolicyRule[];

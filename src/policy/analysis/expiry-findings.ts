@@ -2,7 +2,7 @@ import { addDays } from '../../basics/calendar.ts';
 import type { PolicyInput } from '../policy-input.ts';
 import { finding, type Finding } from './finding.ts';
 
-/** How long before its end a rule is announced to end. */
+/** Holds how long before its end a rule is announced to end. */
 const NOTICE_DAYS = 30;
 
 /** Warnings about rules that have ended, or soon will. The only findings that depend on today. */

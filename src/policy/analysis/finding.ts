@@ -1,7 +1,7 @@
 import type { Question } from '../question.ts';
 import type { Block } from './blocks.ts';
 
-/** What the analysis can find, and how bad it is. Errors never depend on today; warnings may. */
+/** Holds what the analysis can find, and how bad it is. Errors never depend on today; warnings may. */
 const FINDING_KINDS = {
   gap: 'error',
   dead: 'error',
@@ -26,10 +26,10 @@ export interface Finding {
   rules: string[];
   /** The analysed dates concerned; empty where the finding holds on all of them or on none in particular. */
   dates: string[];
-  /** What was found, a question that shows it, and what to do. */
+  /** Says what was found, a question that shows it, and what to do. */
   message: string;
   witness?: Question;
-  /** How many questions are like the witness, itself included. */
+  /** Says how many questions are like the witness, itself included. */
   questions?: number;
   /** All of them. */
   blocks?: Block[];

@@ -6,7 +6,7 @@ import { covers, missedParts } from '../scope.ts';
 import { list } from '../../basics/words.ts';
 import type { NamedPart } from './topics.ts';
 
-/** What would answer an unanswered question. */
+/** Describes what would answer an unanswered question. */
 export interface Remedy {
   /** Rules that nearly answer it. */
   rules: string[];
@@ -20,11 +20,11 @@ interface Hint {
   distance: number;
 }
 
-/** How many rules are named at most. */
+/** Holds how many rules are named at most. */
 const ENOUGH = 3;
 
 /**
- * What to add so that a question is answered: rules that ended, begin later or are replaced there; else permissions
+ * Returns what to add so that a question is answered: rules that ended, begin later or are replaced there; else permissions
  * (or else approvals) that lack only the value which the question is about.
  */
 export function remedyFor(policy: PolicyInput, question: Question, on: string, about: NamedPart): Remedy {

@@ -5,7 +5,7 @@
 export class SetPool {
   /** Words of a set. */
   readonly width: number;
-  /** How many different sets there are. */
+  /** Says how many different sets there are. */
   size = 0;
   #words: Uint32Array;
   #slots: Int32Array;

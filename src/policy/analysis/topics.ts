@@ -8,7 +8,7 @@ export interface Topic {
   words: string;
   /** The part of a scope that names it. */
   part: NamedPart;
-  /** How many questions there are about it. */
+  /** Says how many questions there are about it. */
   size: number;
   /** No permission, approval or prohibition names it: probably somebody has just added it. */
   isNew: boolean;
@@ -65,7 +65,7 @@ export function topicsOf(policy: PolicyInput, space: Space): Topics {
   };
 }
 
-/** Whether a rule that can answer questions lists a value, under any of its names. */
+/** Returns whether a rule that can answer questions lists a value, under any of its names. */
 function namesIn({ rules }: PolicyInput): (part: NamedPart, ...names: string[]) => boolean {
   const scopes = rules
     .filter((rule) => rule.kind !== 'requirement' && rule.retired === undefined)

@@ -18,7 +18,7 @@ export interface Unanswered {
   words: string;
 }
 
-/** Which questions nobody has answered on a date, grouped by what they are about. */
+/** Returns which questions nobody has answered on a date, grouped by what they are about. */
 export function unanswered(policy: PolicyInput, on: string): Unanswered[] {
   const { space, groupOf, witness } = groupQuestions(policy);
   const isGap = witness.map((question) => decide(policy, questionAt(space, question), on).verdict === 'gap');
@@ -44,7 +44,7 @@ export function groupUnanswered(policy: PolicyInput, space: Space, open: readonl
   return groups;
 }
 
-/** How much more a value stands out that no rule names. */
+/** Holds how much more a value stands out that no rule names. */
 const NEWS = 4;
 
 /** The topic with the largest share of open questions; among equals the one with the most, then the first. */

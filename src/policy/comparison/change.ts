@@ -2,7 +2,7 @@ import { VERDICTS, type Answer, type Verdict } from '../answer.ts';
 import type { PolicyValue, PolicyVocabulary } from '../policy-input.ts';
 import { count, list } from '../../basics/words.ts';
 
-/** How one answer differs from the one before. Answers that differ alike are reported together. */
+/** Describes how one answer differs from the one before. Answers that differ alike are reported together. */
 export interface Difference {
   direction: Direction;
   before: Verdict;

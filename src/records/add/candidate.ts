@@ -16,7 +16,7 @@ export interface Candidate {
   age: string;
 }
 
-/** Why a file is not added, a sentence for each reason. */
+/** Describes why a file is not added, a sentence for each reason. */
 export interface Refused {
   shown: string;
   reasons: string[];
@@ -78,6 +78,6 @@ function isExport(text: string): boolean {
   }
 }
 
-/** What the check says of a file, with what to do, for the person who sent it. */
+/** Returns what the check says of a file, with what to do, for the person who sent it. */
 export const inWords = ({ line, column, kind, message }: Problem): string =>
   `line ${line}, column ${column}: ${message} ${PROBLEM_KINDS[kind].remedy}`;

@@ -9,14 +9,14 @@ export interface HandedFile {
   /** As the report names it: the path that was given, or below the folder that was given. */
   shown: string;
   name: string;
-  /** Why it could not be read, in its place. */
+  /** Says why it could not be read, in its place. */
   bytes: Uint8Array | { fault: string };
 }
 
 /** The most files that are read in one run: all of them are held in memory, and judged together. */
 export const MAX_FILES = 5000;
 
-/** What mail programs, drives and file managers leave behind in a folder. */
+/** Matches what mail programs, drives and file managers leave behind in a folder. */
 const IGNORED = /^\.|^~\$|^desktop\.ini$|^thumbs\.db$/i;
 
 /**

@@ -5,7 +5,7 @@ import { candidateOf, inWords, type Candidate, type Refused } from './candidate.
 import type { HandedFile } from './handed-files.ts';
 
 /**
- * How many different files for one place are judged: each after the first means another look at all content. With more,
+ * Holds how many different files for one place are judged: each after the first means another look at all content. With more,
  * somebody has to look which of them is the right one.
  */
 export const MAX_RIVALS = 10;
@@ -18,11 +18,11 @@ interface Added {
   text: string;
   /** True where an older one of the same person and path, or of the same team, makes room. */
   replaces: boolean;
-  /** What the check says that stops nothing. */
+  /** Says what the check says that stops nothing. */
   warnings: string[];
 }
 
-/** What becomes of files that were handed over: each is in exactly one of the lists. */
+/** Describes what becomes of files that were handed over: each is in exactly one of the lists. */
 export interface SortedOut {
   added: Added[];
   /** Those that `content/` holds already, or that were handed over twice. */
@@ -97,7 +97,7 @@ function distinct(candidates: readonly Candidate[], { known, refused }: SortedOu
     .sort((a, b) => compareText(b.age, a.age));
 }
 
-/** Whether a candidate says more than what is at its place; otherwise it is noted where it belongs. */
+/** Returns whether a candidate says more than what is at its place; otherwise it is noted where it belongs. */
 function isNews(
   { shown, file, age }: Candidate,
   present: ReadonlyMap<string, ContentFile>,

@@ -8,7 +8,7 @@ import { NotEstablished } from './not-established.mjs';
  */
 
 /**
- * What merging a request would make of the protected branch.
+ * Says what merging a request would make of the protected branch.
  * @typedef {{ tree: string, changes: Change[] }} MergeResult
  */
 

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { NotEstablished } from './not-established.mjs';
 
 /**
- * What the job tells the guard.
+ * Holds what the job tells the guard.
  * @typedef {object} GuardOptions
  * @property {string} author handle of whoever opened the merge request
  * @property {string} base the protected branch, which is checked out: `origin/main`

@@ -1,5 +1,5 @@
 /**
- * What another program printed, fit for a log: characters that a terminal acts on are written out, and nothing in it can be
+ * Returns what another program printed, fit for a log: characters that a terminal acts on are written out, and nothing in it can be
  * read as a command to the runner of the job.
  * @param {string} text
  */

@@ -4,7 +4,7 @@ import { shown } from './shown.mjs';
 /** @typedef {import('./merge-result.mjs').Change} Change */
 
 /**
- * Who asks for a merge, and what the guard goes by.
+ * Holds who asks for a merge, and what the guard goes by.
  * @typedef {object} Request
  * @property {string} author handle of whoever opened the merge request
  * @property {readonly string[]} keepers handles that may add, correct and remove the records of others
@@ -20,7 +20,7 @@ const NOTHING = '000000';
 const RECORD = /^([a-z0-9_][a-z0-9_.-]*)\/[a-z0-9]+(?:-[a-z0-9]+)*\.json$/;
 
 /**
- * What speaks against merging the changes, a sentence for each: records of other people, and whatever could stand in the
+ * Returns what speaks against merging the changes, a sentence for each: records of other people, and whatever could stand in the
  * place of records without being one.
  * @param {readonly Change[]} changes
  * @param {Request} request
@@ -92,7 +92,7 @@ function placeOf(path, content) {
 const isAtOrIn = (path, folder) => folder === '' || path === folder || path.startsWith(`${folder}/`);
 
 /**
- * Whether two handles are one account. Hosts do not tell upper from lower case, and have no handles outside of ASCII.
+ * Returns whether two handles are one account. Hosts do not tell upper from lower case, and have no handles outside of ASCII.
  * @param {string} handle
  * @param {string} other
  */
