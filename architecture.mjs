@@ -55,7 +55,7 @@ export const FOLDERS = {
     about: 'who may bring which record into the repository',
     imports: ['basics', 'check', 'model', 'progress'],
   },
-  prose: { about: 'the check of the language', imports: ['model'] },
+  prose: { about: 'the check of the language', imports: ['basics', 'model'] },
   diagrams: {
     about: 'pictures laid out at build time from the data',
     imports: ['basics', 'model', 'verdict'],
@@ -79,7 +79,7 @@ export const FOLDERS = {
   },
   search: {
     about: 'entries of the search index, and how a question is understood and answered from it',
-    imports: ['model', 'verdict'],
+    imports: ['basics', 'model', 'verdict'],
     types: ['policy'],
   },
   browser: {
@@ -137,7 +137,7 @@ export const FOLDERS = {
   },
   integrations: {
     about: 'what Astro is taught: the handbook as a module, links in prose, the search index',
-    imports: ['check', 'check-tool', 'markdown', 'model', 'search'],
+    imports: ['basics', 'check', 'check-tool', 'markdown', 'model', 'search'],
   },
   commands: {
     about: 'what npm scripts run',

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from './src/basics/sha256.ts';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
@@ -26,7 +26,6 @@ const content = contentFolder();
 const { handbook } = await currentContent(content);
 const site = handbook ? new URL(handbook.organization.site).href : readSite(content);
 const outDir = process.env.HANDBOOK_OUT ?? './dist';
-const hash = (/** @type {string} */ text) => createHash('sha256').update(text).digest('base64');
 const root = new URL('.', import.meta.url);
 const THEME_FIRST = 'src/browser/theme-first.js';
 const themeScript = await bundleForBrowser(root, THEME_FIRST);
@@ -37,7 +36,7 @@ export default defineConfig({
   outDir,
   trailingSlash: 'always',
   // Builds of different content at the same time must not write each other's cache of pictures and fonts.
-  cacheDir: join(CACHE, `astro-${hash(content).replaceAll(/\W/g, '').slice(0, 12)}`),
+  cacheDir: join(CACHE, `astro-${sha256(content).slice(0, 12)}`),
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   integrations: [mdx(), ownHashes(), searchIndex({ site, summary: BUILD_SUMMARY }), markdownPages({ site })],
@@ -74,7 +73,7 @@ export default defineConfig({
       ],
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [/** @type {`sha256-${string}`} */ (`sha256-${hash(themeScript.text)}`)],
+        hashes: [/** @type {`sha256-${string}`} */ (`sha256-${sha256(themeScript.text, 'base64')}`)],
       },
     },
   },

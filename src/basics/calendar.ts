@@ -9,7 +9,7 @@ export function isDate(text: string): boolean {
 export function addMonths(date: string, months: number): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const lastDay = new Date(timeOf(year, month - 1 + months + 1, 0)).getUTCDate();
-  return dayOf(timeOf(year, month - 1 + months, Math.min(day, lastDay)));
+  return utcDay(timeOf(year, month - 1 + months, Math.min(day, lastDay)));
 }
 
 /** Date.UTC takes the year 1 for 1901. */
@@ -17,13 +17,14 @@ const timeOf = (year: number, month: number, day: number) => new Date(0).setUTCF
 
 /** The day `days` later. Dates are YYYY-MM-DD. */
 export function addDays(date: string, days: number): string {
-  return dayOf(Date.parse(date) + days * 86_400_000);
+  return utcDay(Date.parse(date) + days * 86_400_000);
 }
 
 /** A later year has five digits, and would come before all others in the order of text. */
 const LAST_DAY = Date.UTC(9999, 11, 31);
 
-const dayOf = (time: number) => new Date(Math.min(time, LAST_DAY)).toISOString().slice(0, 10);
+/** Returns the UTC date of a time in milliseconds, as YYYY-MM-DD; of a later time, the last day that a date can name. */
+export const utcDay = (time: number): string => new Date(Math.min(time, LAST_DAY)).toISOString().slice(0, 10);
 
 // Not toLocaleString: it takes a millisecond for each date, and pages show many.
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');

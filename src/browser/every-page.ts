@@ -1,3 +1,5 @@
+import { utcDay } from '../basics/calendar.ts';
+
 // The script of every page, kept under the byte budget of a reading page: theme, search on demand, reviews that are due.
 const root = document.documentElement;
 const find = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector);
@@ -45,7 +47,7 @@ addEventListener('keydown', (event) => {
 });
 
 // Said by the reader's own date, so that a site that nobody rebuilds still tells the truth.
-const now = new Date().toISOString().slice(0, 10);
+const now = utcDay(Date.now());
 for (const notice of document.querySelectorAll<HTMLElement>('[data-after]'))
   notice.hidden = (notice.dataset.after ?? '') >= now;
 

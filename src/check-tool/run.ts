@@ -1,3 +1,4 @@
+import { utcDay } from '../basics/calendar.ts';
 import { jsonLines } from '../model/json-lines.ts';
 import { plainLines } from '../model/plain-lines.ts';
 import { policyDay } from '../policy/policy-day.ts';
@@ -41,7 +42,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   if (values.help !== undefined) return print(out, HELP);
   if (values.version !== undefined) return print(out, versionText());
 
-  const day = values.on ?? (env.HANDBOOK_TODAY || now().toISOString().slice(0, 10));
+  const day = values.on ?? (env.HANDBOOK_TODAY || utcDay(now().getTime()));
   const seconds = Number(values.timeout ?? DEFAULT_SECONDS);
   const messages = [...faults, ...settingFaults(values, day, seconds)];
   if (messages.length > 0) return fail(badQuestion(messages));

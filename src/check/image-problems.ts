@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../basics/sha256.ts';
 import type { Sharp, Metadata, SharpOptions } from 'sharp';
-import { PlainError } from '../model/content-folder.ts';
+import { PlainError } from '../basics/plain-error.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import { excessOf, namedExcess } from '../model/read/excess.ts';
 import { claimedImageType, type ImageType } from '../model/read/image-type.ts';
@@ -47,7 +47,7 @@ export async function imageProblems(files: readonly ContentFile[]): Promise<Prob
   const excess = excessOf(images, ({ pixels }) => pixels, MAX_TOTAL_PIXELS);
   for (const [{ path }, message] of namedExcess(excess, TOO_MANY)) report(path, ['unusable-image', message]);
   for (const { path, image, type } of images.filter((one) => !excess.includes(one))) {
-    const digest = `${type} ${createHash('sha256').update(image).digest('hex')}`;
+    const digest = `${type} ${sha256(image)}`;
     const finding = known.get(digest) ?? findingOf(image, type);
     known.set(digest, finding);
     const found = await finding;

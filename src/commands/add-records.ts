@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { PlainError, shownFolder } from '../model/content-folder.ts';
+import { PlainError } from '../basics/plain-error.ts';
+import { shownFolder } from '../model/content-folder.ts';
 import { plainLines } from '../model/plain-lines.ts';
 import { isAcceptable } from '../model/problem.ts';
 import { readFiles } from '../model/read/files.ts';

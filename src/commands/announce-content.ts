@@ -21,7 +21,7 @@ export function contentLine(verb: string, folder: string, env: NodeJS.ProcessEnv
   );
 }
 
-/** Whether somebody is in the folder of this project, or below it. */
+/** Returns whether somebody is in the folder of this project, or below it. */
 const isHere = (place: string) => resolve(place) === resolve(ROOT) || isInside(ROOT, place);
 
 /**

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { PlainError } from '../model/content-folder.ts';
+import { PlainError } from '../basics/plain-error.ts';
 import { nearestWord } from '../basics/edit-distance.mjs';
 import type { Options } from './options.ts';
 import { runCommand } from './run-command.ts';

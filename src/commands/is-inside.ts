@@ -1,6 +1,6 @@
 import { isAbsolute, relative } from 'node:path';
 
-/** Whether a path leads below a folder; the folder itself is not. Both are absolute. */
+/** Returns whether a path leads below a folder; the folder itself is not. Both are absolute. */
 export function isInside(folder: string, path: string): boolean {
   const below = relative(folder, path);
   return below !== '' && below.split(/[\\/]/)[0] !== '..' && !isAbsolute(below);

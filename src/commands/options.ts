@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { PlainError } from '../model/content-folder.ts';
+import { PlainError } from '../basics/plain-error.ts';
 import { nearestWord } from '../basics/edit-distance.mjs';
 import { COMMANDS } from './command-list.mjs';
 

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { shownFolder } from '../model/content-folder.ts';
-import { compareText } from '../model/problem.ts';
+import { compareText } from '../basics/compare-text.ts';
 import { plainLines } from '../model/plain-lines.ts';
 import { PERMANENT_LISTS, permanentIds } from '../model/read/permanent-ids.ts';
 import { readFiles } from '../model/read/files.ts';

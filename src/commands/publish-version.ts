@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkContent } from '../check/check-content.ts';
-import { PlainError, shownFolder } from '../model/content-folder.ts';
+import { PlainError } from '../basics/plain-error.ts';
+import { shownFolder } from '../model/content-folder.ts';
 import { plainLines } from '../model/plain-lines.ts';
 import { reportText } from '../check/report.ts';
 import { publication } from '../versions/publish.ts';

@@ -1,6 +1,6 @@
 import { constants } from 'node:os';
 import { inspect } from 'node:util';
-import { PlainError } from '../model/content-folder.ts';
+import { PlainError } from '../basics/plain-error.ts';
 import { plainLines } from '../model/plain-lines.ts';
 import { commandHelp } from './bootstrap/help-text.mjs';
 import { guardOutput } from './guard-output.ts';

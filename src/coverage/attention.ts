@@ -1,5 +1,5 @@
 import { COVERAGE_STATES, type PathCoverage, type PersonCoverage } from './coverage.ts';
-import { compareText } from '../model/problem.ts';
+import { compareText } from '../basics/compare-text.ts';
 
 /** Returns who needs attention comes first: overdue people, the longest overdue ahead; then who must do something, the nearest deadline ahead. */
 export function byAttention(people: readonly PersonCoverage[]): PersonCoverage[] {

@@ -1,5 +1,5 @@
 import type { Completion, TrainingPath, Version } from '../model/handbook.ts';
-import { compareText } from '../model/problem.ts';
+import { compareText } from '../basics/compare-text.ts';
 import type { Person } from '../model/schema/people.ts';
 import { addDays } from '../basics/calendar.ts';
 import { isPastDue } from '../policy/due.ts';

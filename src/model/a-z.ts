@@ -2,7 +2,7 @@ import type { Handbook, Tool } from './handbook.ts';
 import { kindRow } from './kind.ts';
 import { pagesOf } from './pages.ts';
 import { rulePath, termPath, toolPath } from './paths.ts';
-import { compareText } from './problem.ts';
+import { compareText } from '../basics/compare-text.ts';
 
 /** A name that people look for, and where it leads. */
 export interface IndexEntry {

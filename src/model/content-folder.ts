@@ -2,12 +2,10 @@ import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { relative, resolve, sep } from 'node:path';
 import { workingDirectory } from './working-directory.ts';
+import { PlainError } from '../basics/plain-error.ts';
 
 /** The default content: the folder `content/` of this project. */
 export const DEFAULT_CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
-
-/** Thrown for something the person at the keyboard can put right; its message is printed without a stack. */
-export class PlainError extends Error {}
 
 /**
  * The folder to read: HANDBOOK_CONTENT (relative to where the person is), or the default content where it is not set.

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../basics/sha256.ts';
 import type { CheckMatter } from './schema/check.ts';
 import type { ChecklistItem } from './schema/checklist.ts';
 import type { Rule } from './schema/rule.ts';
@@ -11,7 +11,7 @@ import type { Scenario } from './schema/scenario.ts';
  * @returns the first 16 hexadecimal digits of the SHA-256
  */
 export function digestOf(texts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 16);
+  return sha256(JSON.stringify(texts)).slice(0, 16);
 }
 
 /** Returns what somebody affirms by ticking an item: what is true, how it is done and what shows it. */

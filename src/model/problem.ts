@@ -1,6 +1,7 @@
 import type { Place } from './handbook.ts';
 import { strangeCharacters } from './strange-characters.ts';
 import { PROBLEM_KINDS, type ProblemKind, type Severity } from './problem-kinds.ts';
+import { compareText } from '../basics/compare-text.ts';
 
 /** Something in `content/` that somebody has to fix or to look at. */
 export interface Problem extends Place {
@@ -56,12 +57,6 @@ export function sortProblems(problems: Problem[]): Problem[] {
       compareText(a.kind, b.kind) ||
       compareText(a.message, b.message),
   );
-}
-
-/** Orders by code unit, so that the order does not depend on the machine's language. */
-export function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 /** True when nothing in the list stops a build. */

@@ -1,5 +1,5 @@
 import type { Review } from './handbook.ts';
-import { compareText } from './problem.ts';
+import { compareText } from '../basics/compare-text.ts';
 import { addMonths } from '../basics/calendar.ts';
 
 /** The day of the next review, YYYY-MM-DD. */

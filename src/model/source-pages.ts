@@ -1,4 +1,4 @@
-import { compareText } from './problem.ts';
+import { compareText } from '../basics/compare-text.ts';
 import type { Source } from './schema/source.ts';
 import { addMonths } from '../basics/calendar.ts';
 

@@ -1,5 +1,5 @@
-import { isDate } from '../basics/calendar.ts';
-import { PlainError } from './content-folder.ts';
+import { isDate, utcDay } from '../basics/calendar.ts';
+import { PlainError } from '../basics/plain-error.ts';
 
 /**
  * Today as YYYY-MM-DD: HANDBOOK_TODAY if set, else the UTC date. Read once by whoever starts a run and passed on.
@@ -10,7 +10,7 @@ export function today(
   now: () => Date = () => new Date(),
 ): string {
   const given = env.HANDBOOK_TODAY;
-  if (!given) return now().toISOString().slice(0, 10);
+  if (!given) return utcDay(now().getTime());
   if (!isDate(given)) {
     throw new PlainError(`HANDBOOK_TODAY is "${given}". Write a day that exists as YYYY-MM-DD, like 2026-11-22.`);
   }

@@ -13,7 +13,7 @@ export function workingDirectory(env: NodeJS.ProcessEnv = process.env, current: 
   return isNpmScript ? called : current;
 }
 
-/** Whether two paths lead to one folder: npm keeps the symbolic links that somebody typed, and the system resolves them. */
+/** Returns whether two paths lead to one folder: npm keeps the symbolic links that somebody typed, and the system resolves them. */
 function isSameFolder(a: string, b: string): boolean {
   return a === b || realPath(a) === realPath(b);
 }

@@ -1,5 +1,5 @@
 import type { Place } from '../model/handbook.ts';
-import { compareText } from '../model/problem.ts';
+import { compareText } from '../basics/compare-text.ts';
 import { placeInPassage, type Passage, type Prose } from './passage.ts';
 
 /** Something in the prose that a writer should change. */

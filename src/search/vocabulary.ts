@@ -1,6 +1,6 @@
 import type { Handbook } from '../model/handbook.ts';
 import { pagesOf } from '../model/pages.ts';
-import { compareText } from '../model/problem.ts';
+import { compareText } from '../basics/compare-text.ts';
 import { plainWords } from './words.ts';
 
 /** Shorter words are a letter or two away from too many others to be taken for a slip of one of them. */

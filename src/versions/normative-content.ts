@@ -1,5 +1,5 @@
 import type { Handbook, TrainingPath } from '../model/handbook.ts';
-import { compareText } from '../model/problem.ts';
+import { compareText } from '../basics/compare-text.ts';
 import { versionSnapshot, type NormativeContent } from '../model/schema/version-snapshot.ts';
 import type { PolicyInput } from '../policy/policy-input.ts';
 

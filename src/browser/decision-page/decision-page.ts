@@ -1,3 +1,4 @@
+import { utcDay } from '../../basics/calendar.ts';
 import { VERDICT_NAMES } from '../../verdict/names.ts';
 import { policyDay } from '../../policy/policy-day.ts';
 import type { Question } from '../../policy/question.ts';
@@ -151,7 +152,7 @@ class DecisionPage extends PageElement {
       return;
     }
     const question = this.#choices.chosen as Question;
-    const on = policyDay(this.#data.policy, new Date().toISOString().slice(0, 10));
+    const on = policyDay(this.#data.policy, utcDay(Date.now()));
     const answer = Object.values(question).includes(UNKNOWN)
       ? unknownView(this.#data, this.#known(question), on)
       : answerView(this.#data, question, on, question.tool === 'unlisted' ? this.#choices.name : '');

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { PlainError } from '../../model/content-folder.ts';
+import { PlainError } from '../../basics/plain-error.ts';
 import { folderSize, sizeText } from '../build/folder-size.ts';
 import { readBuildSummary } from '../build/build-summary.ts';
 import { costLine } from '../measure/cost-line.ts';

@@ -1,4 +1,5 @@
-import { contentFolder, PlainError } from '../../model/content-folder.ts';
+import { PlainError } from '../../basics/plain-error.ts';
+import { contentFolder } from '../../model/content-folder.ts';
 import { readContent } from '../../model/read/read-content.ts';
 import { today } from '../../model/today.ts';
 import { analyse } from '../../policy/analyse.ts';

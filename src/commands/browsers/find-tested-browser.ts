@@ -1,4 +1,4 @@
-import { PlainError } from '../../model/content-folder.ts';
+import { PlainError } from '../../basics/plain-error.ts';
 import { downloadBrowser } from '../chromium/download.ts';
 import { findChromium } from '../chromium/find-chromium.ts';
 import { installDebianPackages } from '../debian-packages.ts';

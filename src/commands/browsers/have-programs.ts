@@ -1,4 +1,4 @@
-import { PlainError } from '../../model/content-folder.ts';
+import { PlainError } from '../../basics/plain-error.ts';
 import { installDebianPackages } from '../debian-packages.ts';
 import { onPath } from './on-path.ts';
 

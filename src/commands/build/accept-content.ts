@@ -1,6 +1,7 @@
 import { checkForRelease } from '../../check/check-content.ts';
 import { currentContent } from '../../check/current-content.ts';
-import { PlainError, shownFolder } from '../../model/content-folder.ts';
+import { PlainError } from '../../basics/plain-error.ts';
+import { shownFolder } from '../../model/content-folder.ts';
 import { isAcceptable } from '../../model/problem.ts';
 import { plainLines } from '../../model/plain-lines.ts';
 import { announcedContent } from '../announce-content.ts';

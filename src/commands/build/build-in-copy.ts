@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentFolder, PlainError } from '../../model/content-folder.ts';
+import { PlainError } from '../../basics/plain-error.ts';
+import { contentFolder } from '../../model/content-folder.ts';
 import { runScript } from '../run-program.ts';
 import { copyProject } from './copied-project.ts';
 

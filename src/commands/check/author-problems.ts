@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { PlainError } from '../../model/content-folder.ts';
+import { PlainError } from '../../basics/plain-error.ts';
 import { problem, type Problem } from '../../model/problem.ts';
 import { folded } from '../../records/guard/folded.mjs';
 

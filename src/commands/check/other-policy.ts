@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { NoHandbook } from '../../check-tool/document.ts';
 import { readHandbook } from '../../check-tool/read-handbook.ts';
-import { PlainError } from '../../model/content-folder.ts';
+import { PlainError } from '../../basics/plain-error.ts';
 import { readFiles } from '../../model/read/files.ts';
 import { checkEntries } from '../../check/check-content.ts';
 import { workingDirectory } from '../../model/working-directory.ts';

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { PlainError } from '../../model/content-folder.ts';
+import { PlainError } from '../../basics/plain-error.ts';
 import { firstThatStarts, type Way } from '../browsers/first-that-starts.ts';
 import { chromiumStartFault, type Browser } from './browser.ts';
 import { installDebianPackage } from './debian-package.ts';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chromium, type Page } from '@playwright/test';
 import { freePort } from './free-port.ts';
-import { PlainError } from '../../model/content-folder.ts';
+import { PlainError } from '../../basics/plain-error.ts';
 import { findChromium } from '../chromium/find-chromium.ts';
 import { ROOT } from '../project.ts';
 

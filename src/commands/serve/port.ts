@@ -1,5 +1,5 @@
 import { connect, createServer } from 'node:net';
-import { PlainError } from '../../model/content-folder.ts';
+import { PlainError } from '../../basics/plain-error.ts';
 
 /** Holds where the site is served when nobody says otherwise. */
 export const DEFAULT_PORT = 4321;

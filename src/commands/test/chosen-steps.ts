@@ -1,4 +1,4 @@
-import { PlainError } from '../../model/content-folder.ts';
+import { PlainError } from '../../basics/plain-error.ts';
 import { nearestWord } from '../../basics/edit-distance.mjs';
 import type { Step } from './step.ts';
 

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { PlainError } from '../../model/content-folder.ts';
+import { PlainError } from '../../basics/plain-error.ts';
 import { plainLines } from '../../model/plain-lines.ts';
 import { processorSeconds } from './processor-seconds.ts';
 import { FAILED, type Step, type Tally, type TestTime } from './step.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { PlainError } from '../../model/content-folder.ts';
+import { PlainError } from '../../basics/plain-error.ts';
 import { findChromium } from '../chromium/find-chromium.ts';
 import { CACHE, ROOT } from '../project.ts';
 import { affectedTests, isSiteAffected } from './affected.ts';

@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { PlainError } from '../../model/content-folder.ts';
+import { PlainError } from '../../basics/plain-error.ts';
 import { ROOT } from '../project.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { EntryLists, EntryOf, Handbook } from '../handbook.ts';
 import { HANDBOOK_KINDS, listOf, type HandbookKind } from '../kind.ts';
-import { compareText } from '../problem.ts';
+import { compareText } from '../../basics/compare-text.ts';
 import { nextReview } from '../review-due.ts';
 import { isListedRecord, isOfKind, type AnyFileRecord } from './records.ts';
 

@@ -1,4 +1,4 @@
-import { compareText } from '../problem.ts';
+import { compareText } from '../../basics/compare-text.ts';
 
 /** Holds how many of the files that are too much are named; the rest is counted. */
 const MAX_NAMED = 5;

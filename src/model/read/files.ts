@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareText, problem, type Problem } from '../problem.ts';
+import { compareText } from '../../basics/compare-text.ts';
+import { problem, type Problem } from '../problem.ts';
 import { ignoredContent, isIgnored } from './ignored-entries.ts';
 import { imageTypeFault, isImage } from './image-type.ts';
 
@@ -37,7 +38,7 @@ export function readFiles(folder: string): ReadFiles {
   };
 }
 
-/** How many files readFiles reads below the folder, without opening one. */
+/** Returns how many files readFiles reads below the folder, without opening one. */
 export function countFiles(folder: string): number {
   return entriesBelow(folder, '').filter(({ name }) => !isIgnored(name)).length;
 }

@@ -1,6 +1,6 @@
 import type { Handbook } from '../handbook.ts';
 import { listOf, PERMANENT_KINDS, type ListName, type PermanentKind } from '../kind.ts';
-import { compareText } from '../problem.ts';
+import { compareText } from '../../basics/compare-text.ts';
 
 /** The lists whose ids are promised to stay, as published-ids.yaml calls them. */
 export type PermanentList = ListName<PermanentKind>;

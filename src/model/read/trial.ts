@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../basics/sha256.ts';
 import { fileURLToPath } from 'node:url';
-import { PlainError } from '../content-folder.ts';
+import { PlainError } from '../../basics/plain-error.ts';
 import type { ContentFile } from './files.ts';
 
 /** Processor seconds that one file may take to be read. The largest of the default content takes a hundredth of one. */
@@ -42,7 +42,7 @@ export const tryReading: Trial = (files) => {
   );
 };
 
-const keyOf = ({ path, text = '' }: ContentFile) => createHash('sha256').update(`${path}\n${text}`).digest('hex');
+const keyOf = ({ path, text = '' }: ContentFile) => sha256(`${path}\n${text}`);
 
 function readUntilFailure(files: readonly ContentFile[]): { passed: number; failure: TrialFailure } {
   const { stdout, signal, error } = spawnSync(

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { PlainError } from '../../model/content-folder.ts';
+import { PlainError } from '../../basics/plain-error.ts';
 import { count } from '../../basics/words.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { PlainError } from '../../model/content-folder.ts';
+import { PlainError } from '../../basics/plain-error.ts';
 import { MAX_BYTES } from '../../model/read/files.ts';
-import { compareText } from '../../model/problem.ts';
+import { compareText } from '../../basics/compare-text.ts';
 
 /** A file that somebody sent. */
 export interface HandedFile {

@@ -1,4 +1,5 @@
-import { compareText, isAcceptable, type Problem } from '../../model/problem.ts';
+import { compareText } from '../../basics/compare-text.ts';
+import { isAcceptable, type Problem } from '../../model/problem.ts';
 import type { ContentFile, ReadFiles } from '../../model/read/files.ts';
 import { checkEntries } from '../../check/check-content.ts';
 import { candidateOf, inWords, type Candidate, type Refused } from './candidate.ts';

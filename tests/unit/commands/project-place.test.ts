@@ -18,7 +18,7 @@ import { buildPlace, refuseProjectPath, refuseReadOnlyProject } from '../../../s
 import { NotReady } from '../../../src/commands/bootstrap/install.mjs';
 import { refusePlace } from '../../../src/commands/bootstrap/refuse-place.mjs';
 import { ROOT } from '../../../src/commands/project.ts';
-import { PlainError } from '../../../src/model/content-folder.ts';
+import { PlainError } from '../../../src/basics/plain-error.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'project-place-'));
 after(() => rmSync(work, { recursive: true }));

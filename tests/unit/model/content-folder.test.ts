@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { after, test } from 'node:test';
-import { contentFolder, DEFAULT_CONTENT, PlainError } from '../../../src/model/content-folder.ts';
+import { PlainError } from '../../../src/basics/plain-error.ts';
+import { contentFolder, DEFAULT_CONTENT } from '../../../src/model/content-folder.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'content-folder-'));
 after(() => rmSync(folder, { recursive: true }));

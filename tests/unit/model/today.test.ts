@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { PlainError } from '../../../src/model/content-folder.ts';
+import { PlainError } from '../../../src/basics/plain-error.ts';
 import { addDays, addMonths, isDate } from '../../../src/basics/calendar.ts';
 import { today } from '../../../src/model/today.ts';
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { PlainError } from '../../../src/model/content-folder.ts';
+import { PlainError } from '../../../src/basics/plain-error.ts';
 import { handedFiles, MAX_FILES } from '../../../src/records/add/handed-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'handbook-inbox-'));
