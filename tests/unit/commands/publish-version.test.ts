@@ -44,7 +44,10 @@ test('an owner is led from an edited rule to a published version', () => {
   edit('organization.yaml', 'version: 1\n', 'version: 2\n');
   const published = run('publish-version');
   assert.deepEqual([published.status, published.stderr], [0, '']);
-  assert.match(published.stdout, /^Reading .*, \d+ files\.\nChanged since version 1:\n {2}- rule BASE-01: conditions changed\n/);
+  assert.match(
+    published.stdout,
+    /^Reading .*, \d+ files\.\nChanged since version 1:\n {2}- rule BASE-01: conditions changed\n/,
+  );
   assert.deepEqual(readdirSync(join(folder, 'versions')), ['1.json', '1.yaml', '2.json', '2.yaml']);
 
   assert.match(
