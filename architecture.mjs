@@ -41,7 +41,7 @@ export const FOLDERS = {
   },
   assessments: {
     about: 'where teams stand, from the files that they commit',
-    imports: ['basics', 'model', 'policy', 'progress'],
+    imports: ['basics', 'model', 'policy', 'progress', 'versions'],
   },
   coverage: {
     about: 'who has completed which path',

@@ -6,6 +6,7 @@ import { checkKey, itemEntryOf, itemKey } from '../progress/entry.ts';
 import type { ItemEntry } from '../progress/item-entry.ts';
 import { statusOf, type ItemStatus } from '../progress/item-status.ts';
 import { summaryOf, type Summary } from '../progress/summary.ts';
+import { firstWording } from '../versions/first-wording.ts';
 import { isAhead } from './is-ahead.ts';
 
 /** Describes what a team has said about one check item, and what that means today. */
@@ -40,16 +41,20 @@ export interface TeamResult {
   ahead: number;
 }
 
-type Known = Pick<Handbook, 'assessments' | 'checks' | 'checklists' | 'today'>;
+type Known = Pick<Handbook, 'assessments' | 'checks' | 'checklists' | 'today' | 'versions'>;
+
+type Now = Pick<Handbook, 'today' | 'versions'>;
 
 /** Where every team stands, by the wording and the date of the handbook. */
-export function teamResults({ assessments, checks, checklists, today }: Known): TeamResult[] {
+export function teamResults({ assessments, checks, checklists, today, versions }: Known): TeamResult[] {
   const inForce = checksInForce(checks);
   const lists = checklists.filter(({ retired }) => !retired);
   return assessments.map((file) => {
     const assessment = believed(file, today);
     const { id, at, exportedAt, content } = assessment;
-    const judged = saysOfChecks(assessment) ? inForce.map((check) => teamCheck(assessment, check, today)) : [];
+    const judged = saysOfChecks(assessment)
+      ? inForce.map((check) => teamCheck(assessment, check, { today, versions }))
+      : [];
     return {
       team: id,
       file: at.file,
@@ -57,7 +62,7 @@ export function teamResults({ assessments, checks, checklists, today }: Known): 
       policyVersion: content.policyVersion,
       checks: judged,
       summary: summaryOf(judged.map(({ check, status }) => ({ priority: check.priority, state: status.state }))),
-      lists: lists.flatMap((checklist) => teamList(assessment, checklist, today) ?? []),
+      lists: lists.flatMap((checklist) => teamList(assessment, checklist, { today, versions }) ?? []),
       ahead: Object.keys(file.entries).length - Object.keys(assessment.entries).length,
     };
   });
@@ -91,19 +96,24 @@ function believed(assessment: Assessment, today: string): Assessment {
 const saysOfChecks = ({ of, entries }: Assessment) =>
   of === 'checks' || of === 'everything' || Object.keys(entries).some((key) => key.startsWith(checkKey('')));
 
-function teamCheck({ entries }: Assessment, check: Check, today: string): TeamCheck {
+function teamCheck({ entries }: Assessment, check: Check, { today, versions }: Now): TeamCheck {
   const entry = itemEntryOf(new Map(Object.entries(entries)), checkKey(check.id));
-  return { check, entry, status: statusOf(entry, { ...check, textDigest: checkDigest(check) }, today) };
+  const textDigest = checkDigest(firstWording('checks', check, versions));
+  return { check, entry, status: statusOf(entry, { ...check, textDigest }, today) };
 }
 
-function teamList({ of, entries }: Assessment, checklist: Checklist, today: string): TeamList | undefined {
+function teamList({ of, entries }: Assessment, checklist: Checklist, { today, versions }: Now): TeamList | undefined {
   const items = checklist.groups.flatMap((group) => group.items).filter(({ retired }) => !retired);
   const isHeld = of === `checklist/${checklist.id}` || items.some(({ id }) => entries[itemKey(id)]);
   if (!isHeld) return undefined;
   const said = new Map(Object.entries(entries));
   const judged = items.map((item) => ({
     priority: item.priority,
-    ...statusOf(itemEntryOf(said, itemKey(item.id)), { ...item, textDigest: itemDigest(item) }, today),
+    ...statusOf(
+      itemEntryOf(said, itemKey(item.id)),
+      { ...item, textDigest: itemDigest(firstWording('items', item, versions)) },
+      today,
+    ),
   }));
   return {
     checklist,

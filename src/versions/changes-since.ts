@@ -2,6 +2,7 @@ import { plainText } from '../model/plain-text.ts';
 import type { NormativeContent } from '../model/schema/version-snapshot.ts';
 import type { InlineMarkdown } from '../model/text-kinds.ts';
 import { acknowledgedBy, type Acknowledged } from './acknowledged.ts';
+import { isSameText } from './same-text.ts';
 import { normativeChanges, type NormativeChange } from './normative-changes.ts';
 import { wordChanges, type WordRun } from './word-changes.ts';
 
@@ -78,8 +79,8 @@ function changedText(before: AgreedText[], after: AgreedText, changes: Normative
   if (!old || !change || change.weight === 'name') return [];
   const reworded = after.texts.flatMap(({ field, text }) => {
     const earlier = old.texts.find((one) => one.field === field)?.text;
-    if (earlier === text) return [];
-    // Where only marks or link targets differ, the whole text is the same.
+    if (earlier !== undefined && isSameText(earlier, text)) return [];
+    // Where only marks or other link targets differ, the whole text is the same.
     return [{ field, words: wordChanges(earlier ? plainText(earlier) : '', plainText(text)) }];
   });
   const shown = after.texts.map(({ field }) => field);

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../progress/canonical-json.ts';
 import { list } from '../basics/words.ts';
 import type { NormativeContent } from '../model/schema/version-snapshot.ts';
+import { isSameText } from './same-text.ts';
 
 /** Describes what a change weighs: a name binds nobody; wording may mean the same; substance never does. */
 export type ChangeWeight = 'name' | 'wording' | 'substance';
@@ -41,6 +42,9 @@ const WORDING: Partial<Record<EntryKind, readonly string[]>> = {
   path: ['statement'],
 };
 
+/** The prose that is shown as it is, without marks and links. */
+const PLAIN: Partial<Record<EntryKind, readonly string[]>> = { route: ['include'], path: ['statement'] };
+
 const NAMES = ['name', 'title'];
 
 type Entry = { id: string } & Record<string, unknown>;
@@ -69,7 +73,7 @@ function whole(kind: EntryKind, id: string, what: 'added' | 'removed'): Normativ
 
 function changeOf(kind: EntryKind, before: Entry, after: Entry): NormativeChange[] {
   const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-    (field) => canonicalJson(before[field]) !== canonicalJson(after[field]) && !isNewlyStated(kind, field, before),
+    (field) => !isSame(kind, field, before[field], after[field]) && !isNewlyStated(kind, field, before),
   );
   if (fields.length === 0) return [];
   const weights = fields.map((field) => weightOf(kind, field));
@@ -77,6 +81,14 @@ function changeOf(kind: EntryKind, before: Entry, after: Entry): NormativeChange
   const verb = { name: 'renamed', wording: 'reworded', substance: 'changed' }[weight];
   const words = `${kind} ${after.id}: ${after.retired && !before.retired ? 'retired' : `${list(fields, 'and')} ${verb}`}`;
   return [{ kind, id: after.id, what: 'changed', fields, weight, words }];
+}
+
+/** True when two values of a field bind people to the same. */
+function isSame(kind: EntryKind, field: string, before: unknown, after: unknown): boolean {
+  if (canonicalJson(before) === canonicalJson(after)) return true;
+  if (!WORDING[kind]?.includes(field) || PLAIN[kind]?.includes(field)) return false;
+  const [old, now] = [[before].flat(), [after].flat()];
+  return old.length === now.length && old.every((text, index) => isSameText(String(text), String(now[index])));
 }
 
 /** Returns what versions of older engines leave unsaid is stated with the next version, and is no change that needs one. */

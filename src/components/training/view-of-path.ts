@@ -3,6 +3,7 @@ import { plainText } from '../../model/plain-text.ts';
 import type { Handbook, TrainingPath } from '../../model/handbook.ts';
 import type { TrainingStep } from '../../model/schema/training-path.ts';
 import { itemKey } from '../../progress/entry.ts';
+import { firstWording } from '../../versions/first-wording.ts';
 import { answerKey } from '../../training/answer-key.ts';
 import { scenariosIn } from '../../training/path-summary.ts';
 import type { PathView, ScenarioView, StepView } from '../../training/path-view.ts';
@@ -37,7 +38,10 @@ export function viewOfPath(handbook: Handbook, path: TrainingPath, on: string): 
         return {
           ...common,
           kind: 'acknowledge',
-          rules: rules.map((rule) => ({ id: rule.id, textDigest: ruleDigest(rule) })),
+          rules: rules.map((rule) => ({
+            id: rule.id,
+            textDigest: ruleDigest(firstWording('rules', rule, handbook.versions)),
+          })),
         };
       }
     }
@@ -54,6 +58,9 @@ function itemsOf(handbook: Handbook, checklist: string) {
       key: itemKey(item.id),
       statement: plainText(item.statement),
       ...(item.everyMonths !== 'once' && { everyMonths: item.everyMonths }),
-      ...(item.changedMaterially && { changedMaterially: item.changedMaterially, textDigest: itemDigest(item) }),
+      ...(item.changedMaterially && {
+        changedMaterially: item.changedMaterially,
+        textDigest: itemDigest(firstWording('items', item, handbook.versions)),
+      }),
     }));
 }
