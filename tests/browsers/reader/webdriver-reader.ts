@@ -62,8 +62,7 @@ export function webdriverReader(session: Session, baseURL: string): Reader {
       await send('switchTo', { handle: first });
     },
     // WebDriver waits for what the function promises, and gives back JSON.
-    run: (task, ...given) =>
-      execute(task, given) as ReturnType<Reader['run']> as Promise<Awaited<ReturnType<typeof task>>>,
+    run: (task, ...given) => execute(task, given) as Promise<Awaited<ReturnType<typeof task>>>,
     close: () => session.close(),
   };
 }
