@@ -1,3 +1,4 @@
+import { compareText } from '../basics/compare-text.ts';
 import * as z from 'zod/mini';
 import { canonicalJson } from './canonical-json.ts';
 import { entry, entryKey, fitsKey, type Entry } from './entry.ts';
@@ -43,7 +44,7 @@ export function storedText({ entries, copies }: Progress): string {
 
 /** A map as an object with its keys in order. */
 export const sortedByKey = <T>(map: ReadonlyMap<string, T>): Record<string, T> =>
-  Object.fromEntries([...map].sort(([a], [b]) => (a < b ? -1 : 1)));
+  Object.fromEntries([...map].sort(([a], [b]) => compareText(a, b)));
 
 function readEach<T>(
   raw: unknown,

@@ -1,3 +1,4 @@
+import type { Fragments } from './fragments.ts';
 import type { Place } from '../handbook.ts';
 import { problem, type Problem } from '../problem.ts';
 import { addressFault } from '../address-fault.ts';
@@ -12,7 +13,7 @@ export interface FoundLink {
 }
 
 /** The pages of the site, by path, with the fragments that each has. */
-export type PageIndex = ReadonlyMap<string, ReadonlySet<string>>;
+export type PageIndex = ReadonlyMap<string, Fragments>;
 
 const HANDBOOK = 'https://handbook.invalid';
 

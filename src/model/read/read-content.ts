@@ -7,6 +7,7 @@ import { assemble } from './assemble.ts';
 import { catalogueOf, type Catalogue } from './catalogue.ts';
 import { checkFields } from './field-problems.ts';
 import { readFiles, type ReadFiles } from './files.ts';
+import { ANY_FRAGMENT, type Fragments } from './fragments.ts';
 import { deadLink, type FoundLink, type PageIndex } from './links.ts';
 import { nameProblems } from './name-problems.ts';
 import { readRecords, type AnyFileRecord } from './records.ts';
@@ -72,17 +73,14 @@ function linkProblems(
 
 /** Everything that a link may lead to. A page with faults counts as being there, with every fragment. */
 function pageIndex(source: PageSource, records: readonly AnyFileRecord[], catalogue: Catalogue): PageIndex {
-  const anything = {
-    has: () => true,
-    [Symbol.iterator]: () => [][Symbol.iterator](),
-  } as unknown as ReadonlySet<string>;
-  const index = new Map<string, ReadonlySet<string>>(linkableFiles(source).map((file) => [file, new Set<string>()]));
+  const index = new Map<string, Fragments>(linkableFiles(source).map((file) => [file, new Set<string>()]));
   for (const { path, fragments } of pagesOf(source)) index.set(path, new Set(fragments));
   const unread = new Set(records.filter(({ data }) => data === undefined).map(({ kind }) => kind));
   for (const kind of FILE_KINDS) {
     const { page, listPage } = kindRow(kind);
-    if (page) for (const id of catalogue.ids.get(kind) ?? []) if (!index.has(page(id))) index.set(page(id), anything);
-    if (listPage && unread.has(kind)) index.set(listPage, anything);
+    if (page)
+      for (const id of catalogue.ids.get(kind) ?? []) if (!index.has(page(id))) index.set(page(id), ANY_FRAGMENT);
+    if (listPage && unread.has(kind)) index.set(listPage, ANY_FRAGMENT);
   }
   return index;
 }

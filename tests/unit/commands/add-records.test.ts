@@ -72,7 +72,7 @@ test('a folder of files becomes one commit on request, with a report of what was
   assert.equal(status, 1, 'something was refused');
   assert.match(
     stdout,
-    /^Reading .*, \d+ files\.\n2 files added:\n {2}content\/assessments\/data-platform\.json {2}from mail\/data-platform\.json\n/,
+    /^Reading .*, \d+ files\.\n2 files added:\n {2}\S*\/content\/assessments\/data-platform\.json {2}from mail\/data-platform\.json\n/,
   );
   assert.match(
     stdout,
