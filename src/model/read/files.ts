@@ -30,7 +30,9 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/;
 /** Reads every file below the folder, in a fixed order. Files that cannot be text are reported and have no text. */
 export function readFiles(folder: string): ReadFiles {
   const found = entriesBelow(folder, '');
-  const read = found.filter(({ name }) => !isIgnored(name)).map(({ path }) => readFile(folder, path));
+  const read = found
+    .filter(({ name }) => !isIgnored(name))
+    .map(({ path, fault }) => (fault === undefined ? readFile(folder, path) : unreadable(path, fault)));
   const ignored = found.filter(({ name }) => isIgnored(name)).flatMap((entry) => ignoredProblem(folder, entry) ?? []);
   return {
     files: read.map(({ file }) => file),
@@ -40,7 +42,7 @@ export function readFiles(folder: string): ReadFiles {
 
 /** Returns how many files readFiles reads below the folder, without opening one. */
 export function countFiles(folder: string): number {
-  return entriesBelow(folder, '').filter(({ name }) => !isIgnored(name)).length;
+  return entriesBelow(folder, '').filter(({ name, fault }) => !isIgnored(name) && fault === undefined).length;
 }
 
 /** Makes a content file of the bytes found at a path, or says why it cannot be one. */
@@ -74,8 +76,7 @@ export function readFile(folder: string, path: string): { file: ContentFile; pro
     if (!found.isFile()) return unreadable(path, 'this is not a plain file. Links to other places are not followed.');
     return found.size > MAX_BYTES ? tooLarge(path, found.size) : fileFromBytes(path, readFileSync(join(folder, path)));
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    return unreadable(path, `the file cannot be opened (${reason}).`);
+    return unreadable(path, `the file cannot be opened (${reasonOf(error)}).`);
   }
 }
 
@@ -89,22 +90,37 @@ function unreadable(path: string, message: string, line = 1, column = 1) {
   };
 }
 
+/** The system's name for what went wrong: ENOENT, EACCES. */
+const reasonOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? String(error);
+
 /** A file, or a folder that is not read. */
 interface Entry {
   name: string;
   path: string;
   isFolder: boolean;
+  /** Why a folder could not be opened. */
+  fault?: string;
 }
 
 function entriesBelow(folder: string, below: string): Entry[] {
-  const entries = readdirSync(join(folder, below), { withFileTypes: true });
-  return entries
+  return readdirSync(join(folder, below), { withFileTypes: true })
     .sort((a, b) => compareText(a.name, b.name))
     .flatMap((entry) => {
       const path = below ? `${below}/${entry.name}` : entry.name;
       const isFolder = entry.isDirectory();
-      return isFolder && !isIgnored(entry.name) ? entriesBelow(folder, path) : [{ name: entry.name, path, isFolder }];
+      if (isFolder && !isIgnored(entry.name)) return entriesIn(folder, { name: entry.name, path, isFolder });
+      return [{ name: entry.name, path, isFolder }];
     });
+}
+
+/** What a folder holds; the folder itself, with its fault, where its name is no UTF-8, its path too long or its mode wrong. */
+function entriesIn(folder: string, entry: Entry): Entry[] {
+  try {
+    return entriesBelow(folder, entry.path);
+  } catch (error) {
+    const fault = `the folder cannot be opened (${reasonOf(error)}). Give it a short name of letters, digits and hyphens.`;
+    return [{ ...entry, fault }];
+  }
 }
 
 function ignoredProblem(folder: string, { name, path, isFolder }: Entry): Problem | undefined {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
-import { fileFromBytes, MAX_BYTES, readFiles } from '../../../src/model/read/files.ts';
+import { countFiles, fileFromBytes, MAX_BYTES, readFiles } from '../../../src/model/read/files.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'content-files-'));
 after(() => rmSync(root, { recursive: true }));
@@ -71,6 +71,32 @@ test('a link to another place is not followed, whatever it leads to', () => {
   symlinkSync(join(folder, 'nowhere'), join(folder, 'dangling.yaml'));
   const refused = 'this is not a plain file. Links to other places are not followed.';
   assert.deepEqual(messages(), [`dangling.yaml:1:1 ${refused}`, `folder:1:1 ${refused}`, `secret.yaml:1:1 ${refused}`]);
+});
+
+test('a folder that cannot be opened is an error of that folder, and the rest is read', () => {
+  write('tools/a.yaml', 'a: 1\n');
+  // Deeper than a path may be long: made and removed step by step, since no call takes the whole path.
+  const start = process.cwd();
+  const step = 'd'.repeat(200);
+  const depth = 25;
+  process.chdir(folder);
+  try {
+    for (let level = 0; level < depth; level++) {
+      mkdirSync(step);
+      process.chdir(step);
+    }
+    process.chdir(start);
+    const { files, problems } = readFiles(folder);
+    assert.ok(files.some(({ path, text }) => path === 'tools/a.yaml' && text === 'a: 1\n'));
+    assert.deepEqual(
+      problems.map(({ kind, message }) => `${kind} ${message.split('.')[0]}`),
+      ['unreadable-file the folder cannot be opened (ENAMETOOLONG)'],
+    );
+    assert.equal(countFiles(folder), files.length - 1);
+  } finally {
+    process.chdir(start);
+    rmSync(join(folder, step), { recursive: true });
+  }
 });
 
 test('a file that could not be read keeps its name, so that its id is known', () => {
