@@ -18,9 +18,12 @@ interface Terminal {
 const GUTTER = 10;
 const MIN_COLUMNS = 40;
 
+/** Measuring a line takes about a millisecond, and a flood can have a problem in every word: the first ones show theirs. */
+export const MAX_SHOWN_LINES = 500;
+
 /**
- * The list for somebody at a terminal: by file, each problem with the line it is about and a caret under the place, then
- * what to do about each kind that occurred, then a count.
+ * The list for somebody at a terminal: by file, each problem with the line it is about and a caret under the place (the
+ * first 500 of them), then what to do about each kind that occurred, then a count.
  * @param lineOf the text of a line of a file, counted from 1; undefined for a file that is no text, or that has gone
  */
 export function terminalReport(
@@ -31,8 +34,11 @@ export function terminalReport(
 ): string {
   const room = Math.max(columns, MIN_COLUMNS) - GUTTER;
   const files = Map.groupBy(problems, ({ file }) => file);
+  const withLine = new Set(problems.slice(0, MAX_SHOWN_LINES));
   const groups = [...files].map(([file, found]) => {
-    const parts = found.map((one) => problemText(one, lineOf(file, one.line), room, paint));
+    const parts = found.map((one) =>
+      problemText(one, withLine.has(one) ? lineOf(file, one.line) : undefined, room, paint),
+    );
     return `${paint('bold', `${folder}/${visible(file)}`)}\n${parts.join('\n')}`;
   });
   const kinds = [...new Set(problems.map(({ kind }) => kind))];
@@ -60,6 +66,12 @@ function problemText(
 }
 
 /**
+ * How much of a line is looked at on each side of a place, in UTF-16 code units for each column that there is room for. A
+ * character can take a dozen for two columns; a line can be long, and every word of it a problem.
+ */
+const UNITS_PER_COLUMN = 6;
+
+/**
  * As much of a line as there is room for, around a place in it.
  * @param column the place, in UTF-16 code units counted from 1; one behind the end is the end
  * @param room in columns of a terminal
@@ -67,12 +79,14 @@ function problemText(
  */
 export function excerpt(text: string, column: number, room: number): { shown: string; offset: number } {
   const at = Math.min(Math.max(column - 1, 0), text.length);
-  let before = visible(text.slice(0, at));
-  let after = visible(text.slice(at));
-  const isWide = stringWidth(before) + stringWidth(after) > room;
-  if (isWide) {
-    before = cut(before, Math.floor(room / 2), 'end');
-    after = cut(after, room - stringWidth(before), 'start');
+  const from = Math.max(0, at - room * UNITS_PER_COLUMN);
+  const to = Math.min(text.length, at + room * UNITS_PER_COLUMN);
+  let before = visible(text.slice(from, at));
+  let after = visible(text.slice(at, to));
+  const isPart = from > 0 || to < text.length;
+  if (isPart || stringWidth(before) + stringWidth(after) > room) {
+    before = cut(before, Math.floor(room / 2), 'end', from > 0);
+    after = cut(after, room - stringWidth(before), 'start', to < text.length);
   }
   return { shown: before + after, offset: stringWidth(before) };
 }
@@ -80,8 +94,8 @@ export function excerpt(text: string, column: number, room: number): { shown: st
 const segments = new Intl.Segmenter();
 
 /** The end or the start of a text, of at most so many columns; an ellipsis tells that there is more. */
-function cut(text: string, room: number, kept: 'start' | 'end'): string {
-  if (stringWidth(text) <= room) return text;
+function cut(text: string, room: number, kept: 'start' | 'end', isPart: boolean): string {
+  if (!isPart && stringWidth(text) <= room) return text;
   const characters = Array.from(segments.segment(text), ({ segment }) => segment);
   if (kept === 'end') characters.reverse();
   const taken: string[] = [];

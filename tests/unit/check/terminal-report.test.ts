@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
-import { excerpt, terminalReport, type Paint } from '../../../src/check/terminal-report.ts';
+import { excerpt, MAX_SHOWN_LINES, terminalReport, type Paint } from '../../../src/check/terminal-report.ts';
 import { problem } from '../../../src/model/problem.ts';
 
 const bare: Paint = (_, text) => text;
@@ -55,6 +55,27 @@ test('of a long line there is as much as fits, and the caret is inside', () => {
   const { shown, offset } = excerpt(`${'a'.repeat(500)}X${'b'.repeat(500)}`, 501, 60);
   assert.equal(shown, `…${'a'.repeat(29)}X${'b'.repeat(28)}…`);
   assert.equal(shown[offset], 'X');
+});
+
+test('an ellipsis tells of what is left out, also where what is looked at takes no room', () => {
+  const marks = '\u0301'.repeat(5000);
+  const { shown } = excerpt(`a${marks}X${marks}b`, 5002, 60);
+  assert.match(shown, /^….*X.*…$/s);
+  assert.ok(shown.length < 2000);
+});
+
+test('of a flood of problems on a long line, all are told and the first show the line', { timeout: 60_000 }, () => {
+  const line = 'www.a.b '.repeat(2400);
+  const many = Array.from({ length: 20_000 }, (_, index) =>
+    problem(
+      'forbidden-link',
+      { file: 'a.mdx', line: 1, column: (index % 2400) * 8 + 1 },
+      `"${index}" is a http: address.`,
+    ),
+  );
+  const report = terminalReport(many, 'content', () => line, { paint: bare, columns: 100 });
+  assert.equal(report.match(/ forbidden-link {2}/g)?.length, many.length);
+  assert.equal(report.match(/\^$/gm)?.length, MAX_SHOWN_LINES);
 });
 
 test('no line is wider than the room, the caret never outside, and nothing acts on a terminal', () => {
