@@ -264,6 +264,10 @@ export const PROBLEM_KINDS = {
     severity: 'warning',
     remedy: 'Correct the word. Names and words of the trade that are right go into content/dictionary.yaml.',
   },
+  'prose-not-english': {
+    severity: 'warning',
+    remedy: 'This check knows English only. Texts in another language need a check of their own.',
+  },
   'prose-long-sentence': { severity: 'warning', remedy: 'Make two sentences of it.' },
   'prose-hard-to-read': {
     severity: 'warning',

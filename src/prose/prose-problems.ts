@@ -1,9 +1,11 @@
+import { count } from '../basics/words.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { problem, sortProblems, type Problem } from '../model/problem.ts';
 import type { ProblemKind } from '../model/problem-kinds.ts';
 import type { ContentFile } from '../model/read/files.ts';
 import { abbreviationFindings } from './abbreviations.ts';
 import { chapterShape } from './chapter-shape.ts';
+import { isEnglish } from './is-english.ts';
 import { phraseFindings } from './find-phrases.ts';
 import type { ProseFinding } from './finding.ts';
 import { readEnglish } from './read-english.ts';
@@ -14,6 +16,7 @@ import { spellingFindings } from './spelling.ts';
 /**
  * Returns what a writer should look at in the language of the content: spelling, sentences that are too long or too hard, phrases
  * to avoid, abbreviations that nobody explains, and chapters that miss their form. Warnings: the language stops no build.
+ * Of texts in another language it says only that it cannot check them: a warning for every word would help nobody.
  * @param files the files of the content folder
  * @param handbook what they were read into
  */
@@ -25,8 +28,10 @@ export async function proseProblems(
   const readings = prose.map(readEnglish);
   const ownWords = dictionary.flatMap(({ words }) => words);
   const terms = glossary.flatMap(({ name, forms }) => [name, ...forms]);
+  const spelling = await spellingFindings(readings, ownWords);
+  if (!isEnglish(readings, spelling.length)) return [notEnglish(spelling)];
   const found: [ProblemKind, ProseFinding[]][] = [
-    ['prose-spelling', await spellingFindings(readings, ownWords)],
+    ['prose-spelling', spelling],
     ['prose-long-sentence', readings.flatMap(longSentences)],
     ['prose-hard-to-read', hardReading(readings)],
     ['prose-phrase', prose.flatMap((file) => phraseFindings(file))],
@@ -38,4 +43,10 @@ export async function proseProblems(
       findings.map(({ found: what, instead, ...at }) => problem(kind, at, `${what}: ${instead}`)),
     ),
   );
+}
+
+function notEnglish(unknown: readonly ProseFinding[]): Problem {
+  const { file, line, column } = unknown[0] ?? { file: 'organization.yaml', line: 1, column: 1 };
+  const message = `most words are in no English dictionary (${count(unknown.length, 'word')}, of which this is the first), so the language of the texts is not checked.`;
+  return problem('prose-not-english', { file, line, column }, message);
 }

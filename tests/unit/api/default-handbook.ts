@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { DEFAULT_CONTENT } from '../../../src/model/content-folder.ts';
 import { readContent } from '../../../src/model/read/read-content.ts';
 import { addDays } from '../../../src/basics/calendar.ts';
 import { validUntil } from '../../../src/policy/dates.ts';
+import { FIRST_ORGANISATION } from '../../fixtures/first-organisation.ts';
 
 /** The day for which the tests read the default content. */
 export const TODAY = '2026-11-22';
 
-const read = readContent(DEFAULT_CONTENT, { today: TODAY });
+const read = readContent(FIRST_ORGANISATION, { today: TODAY });
 assert.ok(read.handbook, 'the default content has problems: npm run check lists them');
 
 export const handbook = read.handbook;

@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { documentOf } from '../../../src/api/documents.ts';
-import { DEFAULT_CONTENT } from '../../../src/model/content-folder.ts';
 import { handbook } from '../api/default-handbook.ts';
 import { SOUND } from '../model/fixture.ts';
+import { FIRST_ORGANISATION } from '../../fixtures/first-organisation.ts';
 
 const CHECK = fileURLToPath(new URL('../../../src/commands/check.ts', import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'check-against-'));
@@ -16,7 +16,7 @@ after(() => rmSync(work, { recursive: true }));
 
 /** The default content with one rule changed. */
 const changed = join(work, 'changed');
-cpSync(DEFAULT_CONTENT, changed, { recursive: true });
+cpSync(FIRST_ORGANISATION, changed, { recursive: true });
 const exceptions = join(changed, 'rules', 'exceptions.yaml');
 // Without its expiry date, the exception also holds after the day on which it used to end.
 writeFileSync(exceptions, readFileSync(exceptions, 'utf8').replace(/\n {4}expires: .*/, ''));
@@ -25,7 +25,7 @@ writeFileSync(exceptions, readFileSync(exceptions, 'utf8').replace(/\n {4}expire
 rmSync(join(changed, 'versions'), { recursive: true });
 
 const faulty = join(work, 'faulty');
-cpSync(DEFAULT_CONTENT, faulty, { recursive: true });
+cpSync(FIRST_ORGANISATION, faulty, { recursive: true });
 writeFileSync(join(faulty, 'rules', 'base.yaml'), 'entries: 5\n');
 
 const published = join(work, 'decisions.json');
@@ -56,7 +56,7 @@ const LATER =
   /Compared with .*\n\nFrom 2026-11-22 to 2027-03-31: none of .*\n\nFrom 2027-04-01: \d+ of .* change\.\n {2}Loosened\n {4}- \d+ answers become conditional \(were approval\): Foundation models, Codex \(Enterprise\)/;
 
 for (const [what, place] of [
-  ['a content folder', DEFAULT_CONTENT],
+  ['a content folder', FIRST_ORGANISATION],
   ['a published decisions.json', published],
 ] as const) {
   test(`compared with ${what}, every answer that changes is told, and the check passes`, async () => {
@@ -87,14 +87,13 @@ test('without --against nothing is compared', async () => {
   assert.deepEqual(Object.keys(JSON.parse(out)), ['problems']);
 });
 
+const above = join(work, 'above');
+cpSync(SOUND, join(above, 'content'), { recursive: true });
+
 const MESSAGES: [what: string, place: string, says: RegExp][] = [
   ['no such folder', join(work, 'nowhere'), /there is no such folder or file\.\nGive a content folder/],
   ['a folder without content', work, /this folder holds no organization\.yaml\.\n/],
-  [
-    'the folder above the content',
-    join(DEFAULT_CONTENT, '..'),
-    /holds no organization\.yaml\. There is one in .*content\.\n/,
-  ],
+  ['the folder above the content', above, /holds no organization\.yaml\. There is one in .*content\.\n/],
   ['content with errors', faulty, /this content has errors[^]*rules\/base\.yaml:1:\d+/],
   ['another JSON file', foreign, /not the decisions\.json of a handbook/],
 ];
@@ -110,7 +109,7 @@ for (const [what, place, says] of MESSAGES) {
 }
 
 test('content with errors is not compared: they come first', async () => {
-  const ended = await check(['--against', DEFAULT_CONTENT], faulty);
+  const ended = await check(['--against', FIRST_ORGANISATION], faulty);
   assert.equal(ended.code, 1);
   assert.match(ended.out, /rules\/base\.yaml:1:\d+[^]*\nAnswers can be compared once nothing stops a build\.\n$/);
 });

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { COLUMN_NAMES, planFacts } from '../../../src/compare-tools/plan-facts.ts';
 import { readVerdict, writeVerdicts } from '../../../src/compare-tools/verdict-letters.ts';
-import { DEFAULT_CONTENT } from '../../../src/model/content-folder.ts';
 import { readContent } from '../../../src/model/read/read-content.ts';
 import { FACT_FIELDS } from '../../../src/model/schema/tool.ts';
 import { decide } from '../../../src/policy/decide.ts';
 import { spaceOf } from '../../../src/policy/question.ts';
+import { FIRST_ORGANISATION } from '../../fixtures/first-organisation.ts';
 
-const { handbook } = readContent(DEFAULT_CONTENT);
+const { handbook } = readContent(FIRST_ORGANISATION);
 if (!handbook) throw new Error('the default content has errors');
 const plans = planFacts(handbook.tools);
 

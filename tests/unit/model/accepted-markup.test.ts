@@ -71,7 +71,7 @@ test('what would run, or load from elsewhere, is noticed in what was compiled', 
 });
 
 for (const folder of [SOUND, DEFAULT_CONTENT]) {
-  test(`nothing runs in any body of ${folder === SOUND ? 'the sound fixture' : 'the default content'}`, async () => {
+  test(`nothing runs in any body of ${folder === SOUND ? 'the sound fixture' : 'content/'}`, async () => {
     const { handbook } = readContent(folder, { today: TODAY });
     assert.ok(handbook);
     const entries = [...handbook.chapters, ...handbook.checks, ...handbook.faq, ...handbook.changes];

@@ -83,7 +83,7 @@ test('a long table is read, although a paragraph of its length would take too lo
   assert.deepEqual(bodyWith(text), []);
 });
 
-test('nothing in the default content is near the cost at which it would be tried first', () => {
+test('nothing in content/ is near the cost at which it would be tried first', () => {
   for (const { path, text } of readFiles(DEFAULT_CONTENT).files) {
     const place = placeOfFile(path);
     if (place && text !== undefined) assert.ok(readingCost(text, place.form).milliseconds < 200, path);

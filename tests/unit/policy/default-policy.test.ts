@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { readContent } from '../../../src/model/read/read-content.ts';
 import { analyse } from '../../../src/policy/analyse.ts';
 import { decide } from '../../../src/policy/decide.ts';
 import { questionsOf } from '../../../src/policy/question.ts';
+import { EXAMPLE_POLICY } from '../../fixtures/example-policy.ts';
 
-const { handbook } = readContent(fileURLToPath(new URL('../../../content', import.meta.url)), { today: '2026-11-22' });
+const { handbook } = readContent(EXAMPLE_POLICY, { today: '2026-11-22' });
 assert.ok(handbook, 'the default content has problems: npm run check lists them');
 const on = handbook.organization.policy.date;
 

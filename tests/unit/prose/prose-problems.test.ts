@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { checkContent } from '../../../src/check/check-content.ts';
+import { readFiles } from '../../../src/model/read/files.ts';
+import { ITS_DAY, SECOND_ORGANISATION } from '../../fixtures/second-organisation.ts';
 import { PROBLEM_KINDS } from '../../../src/model/problem-kinds.ts';
 import { reportText } from '../../../src/check/report.ts';
 import { proseProblems } from '../../../src/prose/prose-problems.ts';
@@ -44,6 +47,17 @@ test('every kind of problem of the language is found', async () => {
   const faults = `You simply recieve an SFT. It is long${' and long'.repeat(20)}.\n\n${hard.repeat(20)}`;
   const content = soundWith({ [chapter]: `${soundText(chapter)}\n${faults}\n` });
   const kinds = (await proseProblems(content.files, handbookOf(content))).map(({ kind }) => kind);
-  const wanted = Object.keys(PROBLEM_KINDS).filter((kind) => kind.startsWith('prose-'));
+  const wanted = Object.keys(PROBLEM_KINDS).filter((kind) => kind.startsWith('prose-') && kind !== 'prose-not-english');
   assert.deepEqual([...new Set<string>(kinds)].sort(), wanted.sort());
+});
+
+test('texts in another language get one warning, not one for every word', async () => {
+  const { handbook } = await checkContent(SECOND_ORGANISATION, { today: ITS_DAY });
+  assert.ok(handbook);
+  const problems = await proseProblems(readFiles(SECOND_ORGANISATION).files, handbook);
+  assert.deepEqual(
+    problems.map(({ kind, severity }) => [kind, severity]),
+    [['prose-not-english', 'warning']],
+  );
+  assert.match(problems[0]?.message ?? '', /^most words are in no English dictionary \(\d+ words,/);
 });

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { DEFAULT_CONTENT } from '../../../src/model/content-folder.ts';
 import { readContent } from '../../../src/model/read/read-content.ts';
 import { plainText } from '../../../src/model/plain-text.ts';
 import { pageAttributes } from '../../../src/search/page-meta.ts';
 import { searchRecords } from '../../../src/search/records.ts';
 import { vocabulary } from '../../../src/search/vocabulary.ts';
+import { FIRST_ORGANISATION } from '../../fixtures/first-organisation.ts';
 
-const { handbook } = readContent(DEFAULT_CONTENT);
+const { handbook } = readContent(FIRST_ORGANISATION);
 assert.ok(handbook);
 const records = searchRecords(handbook);
 

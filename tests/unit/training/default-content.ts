@@ -1,12 +1,12 @@
 import { checkContentFiles } from '../../../src/check/check-content.ts';
-import { DEFAULT_CONTENT } from '../../../src/model/content-folder.ts';
 import type { Handbook } from '../../../src/model/handbook.ts';
 import { readFiles } from '../../../src/model/read/files.ts';
 import { readContentFiles } from '../../../src/model/read/read-content.ts';
 import { reportText } from '../../../src/check/report.ts';
 import { TODAY } from '../model/fixture.ts';
+import { EXAMPLE_POLICY } from '../../fixtures/example-policy.ts';
 
-const content = readFiles(DEFAULT_CONTENT);
+const content = readFiles(EXAMPLE_POLICY);
 const read = readContentFiles(content, { today: TODAY });
 if (!read.handbook) throw new Error(`The default content has errors.\n${reportText(read.problems)}`);
 
