@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { announcedChanges } from '../model/announced-changes.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { chapterPath, changePath, faqPath, sectionPath, termPath } from '../model/paths.ts';
 import { publishedAddress, envelope, envelopeOf, schemaAddress } from './envelope.ts';
@@ -130,7 +131,7 @@ export function handbookDocumentOf(handbook: Handbook, documents: readonly strin
       definition,
       ...(retired && { retired }),
     })),
-    changes: handbook.changes.map(({ id, title, date, summary, version, change, rules }) => ({
+    changes: announcedChanges(handbook).map(({ id, title, date, summary, version, change, rules }) => ({
       id,
       title,
       url: address(changePath(id)),
@@ -138,7 +139,7 @@ export function handbookDocumentOf(handbook: Handbook, documents: readonly strin
       summary,
       version,
       change,
-      rules: references.rules(rules),
+      rules: references.rules([...rules]),
     })),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { absoluteAddress } from '../model/address.ts';
+import { announcedChanges } from '../model/announced-changes.ts';
 import type { Handbook, Review } from '../model/handbook.ts';
 import { changePath, chapterPath, checkPath, checklistPath, rulePath } from '../model/paths.ts';
 import { BASES } from '../model/schema/source.ts';
@@ -37,7 +38,7 @@ export const sourceEntry = z.object({
 });
 
 export function referencesOf(handbook: Handbook): References {
-  const { organization, rules, chapters, checks, checklists, changes, sources } = handbook;
+  const { organization, rules, chapters, checks, checklists, sources } = handbook;
   const address = (path: string) => absoluteAddress(organization.site, path);
   const roleOf = (id: string) => ({ id, name: organization.roles.find((known) => known.id === id)?.name ?? id });
   const every = (entries: readonly Titled[], pathOf: (id: string) => string): Link[] =>
@@ -64,7 +65,7 @@ export function referencesOf(handbook: Handbook): References {
       ),
     changes: (rule) =>
       every(
-        changes.filter((change) => change.rules.includes(rule)),
+        announcedChanges(handbook).filter((change) => change.rules.includes(rule)),
         changePath,
       ),
     sources: (ids) =>

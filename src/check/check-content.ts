@@ -10,6 +10,7 @@ import { permanenceProblems } from './permanence-problems.ts';
 import { policyProblems } from './policy-problems.ts';
 import { publicationProblems } from './publication-problems.ts';
 import { reviewProblems, sourceProblems } from './review-problems.ts';
+import { sameNameProblems } from './same-name-problems.ts';
 import { trainingProblems } from './training-problems.ts';
 import { usedSources } from './used-sources.ts';
 import { versionProblems } from './version-problems.ts';
@@ -63,7 +64,8 @@ function entryProblems(handbook: Handbook, records: readonly AnyFileRecord[]): P
   return [
     ...sourceProblems(handbook, usedSources(handbook), today),
     ...permanenceProblems(records, handbook),
-    ...versionProblems(records, versions),
+    ...sameNameProblems(records),
+    ...versionProblems(records, versions, organization.policy.version),
     ...completionProblems(records, handbook, today),
     ...assessmentProblems(records, handbook, { policyVersion: organization.policy.version, today }),
   ];

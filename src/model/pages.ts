@@ -1,4 +1,5 @@
 import type { Handbook } from './handbook.ts';
+import { announcedChanges } from './announced-changes.ts';
 import type { PageKind } from './kind.ts';
 import {
   chapterPath,
@@ -40,6 +41,7 @@ export type PageSource = Pick<
   | 'glossary'
   | 'sources'
   | 'changes'
+  | 'versions'
   | 'assessments'
 > & {
   /** Undefined while organization.yaml has faults: no page is switched off then. */
@@ -107,7 +109,7 @@ export function pagesOf(handbook: PageSource): Page[] {
     ...sourcePages(handbook.sources).map((sources, index) =>
       page(sourcePagePath(index + 1), index === 0 ? 'Sources' : `Sources, page ${index + 1}`, ids(sources)),
     ),
-    page('/changes/', 'Changes', ids(handbook.changes)),
+    page('/changes/', 'Changes', ids(announcedChanges(handbook))),
     page('/search/', 'Search'),
   ];
 }

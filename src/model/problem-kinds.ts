@@ -67,6 +67,10 @@ export const PROBLEM_KINDS = {
     severity: 'error',
     remedy: 'Ids are permanent and used once: give the new entry an id of its own.',
   },
+  'duplicate-name': {
+    severity: 'error',
+    remedy: 'Give one of the two a name that says what sets it apart; a name may change, its id stays.',
+  },
   'vanished-id': {
     severity: 'error',
     remedy: 'Ids never disappear: bring the entry back and give it retired: with the date.',

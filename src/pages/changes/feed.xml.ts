@@ -1,4 +1,5 @@
 import rss from '@astrojs/rss';
+import { announcedChanges } from '../../model/announced-changes.ts';
 import { changePath } from '../../model/paths.ts';
 import { plainText } from '../../model/plain-text.ts';
 import { absolute, handbook } from '../../site.ts';
@@ -14,7 +15,7 @@ export const GET = () =>
     site: absolute('/'),
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: `<atom:link href="${own}" rel="self" type="application/rss+xml" />`,
-    items: handbook.changes.map(({ id, title, date, summary }) => ({
+    items: announcedChanges(handbook).map(({ id, title, date, summary }) => ({
       title,
       link: absolute(changePath(id)),
       pubDate: new Date(`${date}T00:00:00Z`),

@@ -1,0 +1,44 @@
+import { compareText } from '../basics/compare-text.ts';
+import type { Handbook, Version } from './handbook.ts';
+import type { InlineMarkdown } from './text-kinds.ts';
+
+/** A change as readers are told of it: by a note of its own, or by the note of the version that brought it. */
+export interface AnnouncedChange {
+  id: string;
+  title: string;
+  date: string;
+  summary: InlineMarkdown;
+  version: number;
+  change: 'material' | 'minor';
+  rules: readonly string[];
+  /** The change note with its body; undefined where nobody wrote one about the version. */
+  note: Handbook['changes'][number] | undefined;
+}
+
+/**
+ * Every change that readers are told of, newest first: all change notes, and every published version that none is about. So no
+ * version is published without being announced.
+ */
+export function announcedChanges({ changes, versions }: Pick<Handbook, 'changes' | 'versions'>): AnnouncedChange[] {
+  const silent = versions.filter(({ number }) => !changes.some(({ version }) => version === number));
+  return [
+    ...changes.map((note): AnnouncedChange => ({ ...note, note })),
+    ...silent.map((version) => ofVersion(version, versions)),
+  ].sort((a, b) => compareText(b.date, a.date) || b.version - a.version);
+}
+
+function ofVersion({ number, content, note }: Version, versions: readonly Version[]): AnnouncedChange {
+  const before = versions.findLast((earlier) => earlier.number < number)?.content.rules;
+  const isSame = (rule: Version['content']['rules'][number]) =>
+    before?.some((earlier) => JSON.stringify(earlier) === JSON.stringify(rule));
+  return {
+    id: `version-${number}`,
+    title: `Version ${number} of the policy`,
+    date: content.policy.date,
+    summary: note.summary,
+    version: number,
+    change: note.kind,
+    rules: before ? content.rules.filter((rule) => !isSame(rule)).map(({ id }) => id) : [],
+    note: undefined,
+  };
+}
