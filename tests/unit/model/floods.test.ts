@@ -4,6 +4,7 @@ import { readFiles } from '../../../src/model/read/files.ts';
 import { placeOfFile } from '../../../src/model/read/kind-of-file.ts';
 import { readingCost } from '../../../src/model/read/reading-cost.ts';
 import { MAX_LINE_LENGTH, MAX_MARKS } from '../../../src/model/read/text-limits.ts';
+import { MAX_CELLS } from '../../../src/model/read/table-rows.ts';
 import { unfitFiles } from '../../../src/model/read/unfit-files.ts';
 import { DEFAULT_CONTENT } from '../../../src/model/content-folder.ts';
 import { check, soundText, soundWith } from './fixture.ts';
@@ -43,6 +44,17 @@ for (const [name, [text, message]] of Object.entries(REFUSED)) {
     assert.match(problems[0]?.message ?? '', message);
   });
 }
+
+test('tables are refused when their missing cells would make millions, in one table or in many', () => {
+  const table = (columns: number, rows: number) =>
+    `${'| a '.repeat(columns)}|\n${'| --- '.repeat(columns)}|\n${'| a |\n'.repeat(rows - 1)}\n`;
+  const tooComplex = (text: string) => bodyWith(text).filter(({ kind }) => kind === 'too-complex');
+  const [only, ...others] = tooComplex(table(1500, 3000));
+  assert.deepEqual([only?.line, others], [LINES + 1, []]);
+  assert.match(only?.message ?? '', /1,500 columns and 3,000 rows, .* 4,500,000 cells; at most 20,000/);
+  assert.deepEqual(tooComplex(table(100, MAX_CELLS / 100)), []);
+  assert.equal(tooComplex(table(100, 101) + table(100, 100)).length, 1);
+});
 
 test('a flood is told where it begins', () => {
   assert.deepEqual(
