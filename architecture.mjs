@@ -137,7 +137,7 @@ export const FOLDERS = {
   },
   integrations: {
     about: 'what Astro is taught: the handbook as a module, links in prose, the search index',
-    imports: ['basics', 'check', 'check-tool', 'markdown', 'model', 'search'],
+    imports: ['check', 'check-tool', 'markdown', 'model', 'search'],
   },
   commands: {
     about: 'what npm scripts run',

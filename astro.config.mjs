@@ -1,4 +1,4 @@
-import { sha256 } from './src/basics/sha256.ts';
+import { sha256 } from './src/model/sha256.ts';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';

@@ -1,4 +1,4 @@
-import { sha256 } from '../basics/sha256.ts';
+import { sha256 } from '../model/sha256.ts';
 import type { Sharp, Metadata, SharpOptions } from 'sharp';
 import { PlainError } from '../basics/plain-error.ts';
 import { problem, type Problem } from '../model/problem.ts';

@@ -1,4 +1,4 @@
-import { sha256 } from '../basics/sha256.ts';
+import { sha256 } from '../model/sha256.ts';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';

@@ -1,4 +1,4 @@
-import { sha256 } from '../basics/sha256.ts';
+import { sha256 } from './sha256.ts';
 import type { CheckMatter } from './schema/check.ts';
 import type { ChecklistItem } from './schema/checklist.ts';
 import type { Rule } from './schema/rule.ts';

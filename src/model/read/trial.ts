@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { sha256 } from '../../basics/sha256.ts';
+import { sha256 } from '../sha256.ts';
 import { fileURLToPath } from 'node:url';
 import { PlainError } from '../../basics/plain-error.ts';
 import type { ContentFile } from './files.ts';
