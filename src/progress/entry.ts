@@ -26,7 +26,9 @@ const KINDS: Record<string, readonly Entry['state'][]> = {
 export const entryKey = z
   .string()
   .check(
-    z.regex(/^(?:(?:item|check|scenario|path)\/[a-z0-9-]+|chapter\/[a-z0-9-]+\/[a-z0-9-]+|rule\/[A-Z]+-\d\d)$/),
+    z.regex(
+      /^(?:(?:item|check|scenario|path)\/[a-z0-9-]+|chapter\/[a-z0-9-]+\/[a-z0-9-]+|rule\/[A-Z]+-(?:\d{2}|[1-9]\d{2}))$/,
+    ),
     z.maxLength(200),
   );
 

@@ -32,9 +32,11 @@ export const id = z
 /** The id of a numbered entry, like TOOL-02 or D-20. */
 export const numberedId = z
   .string()
-  .regex(/^[A-Z]+-\d{2}$/, { error: 'a numbered id is capital letters, a hyphen and two digits, like TOOL-02' })
+  .regex(/^[A-Z]+-(?:\d{2}|[1-9]\d{2})$/, {
+    error: 'a numbered id is capital letters, a hyphen and two digits, like TOOL-02; after 99, three',
+  })
   .describe(
-    'Permanent id: capital letters, a hyphen and two digits. It never changes and is never given to another entry.',
+    'Permanent id: capital letters, a hyphen and two digits; after 99, three. It never changes and is never given to another entry.',
   );
 
 /** One line of plain text: names and titles, no Markdown. */
