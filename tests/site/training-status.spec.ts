@@ -24,7 +24,7 @@ test('without records the page says in three steps how one gets there, and how t
   );
   await expect(steps.locator('pre')).toContainText(`paths: [${handbook.trainingPaths[0]?.id}]`);
   const csv = await page.request.get('/training/status.csv');
-  expect(await csv.text()).toBe('Path,Person,State,Completed,Policy version,Required,Due,Overdue\r\n');
+  expect(await csv.text()).toBe('\uFEFFPath,Person,State,Completed,Policy version,Required,Due,Overdue\r\n');
 });
 
 ofOwnBuild(
@@ -90,7 +90,7 @@ async function downloadsTheFile(page: Page): Promise<void> {
   expect(file.suggestedFilename()).toBe('status.csv');
   expect(readFileSync(await file.path(), 'utf8')).toBe(
     [
-      'Path,Person,State,Completed,Policy version,Required,Due,Overdue',
+      '\uFEFFPath,Person,State,Completed,Policy version,Required,Due,Overdue',
       'Path for engineers,ann,Current after a minor change,2026-11-10,2,yes,,no',
       'Path for engineers,bea,Current,2026-11-20,3,yes,,no',
       'Path for engineers,mira-k,Must read again,2026-11-05,1,yes,2026-12-08,yes',

@@ -91,7 +91,7 @@ test('the table can be opened in a spreadsheet, and no cell becomes a formula', 
   path.path.title = '=HYPERLINK("x", "y")';
   assert.equal(
     coverageCsv(paths),
-    'Path,Person,State,Completed,Policy version,Required,Due,Overdue\r\n' +
+    '\uFEFFPath,Person,State,Completed,Policy version,Required,Due,Overdue\r\n' +
       `"'=HYPERLINK(""x"", ""y"")",_cy,Never completed,,,yes,2026-12-02,yes\r\n` +
       `"'=HYPERLINK(""x"", ""y"")",ann,Current,2026-11-05,1,no,,no\r\n`,
   );
