@@ -1,4 +1,5 @@
 import { handbook } from 'virtual:handbook';
+import { dayWords } from './basics/time-zone.ts';
 import { absoluteAddress, addressOf } from './model/address.ts';
 import type { Place } from './model/handbook.ts';
 import { inlineHtml } from './model/inline-html.ts';
@@ -25,6 +26,9 @@ export const filesOf = (entries: readonly { at: Place }[]) => [...new Set(entrie
 
 /** A text field of the data as HTML. */
 export const siteInlineHtml = (text: InlineMarkdown) => inlineHtml(text, handbook.organization.site);
+
+/** Says whose day decides, after a date: "by the day in Los Angeles". */
+export const byItsDay = dayWords(handbook.organization.timeZone);
 
 /** The readable name of a role. */
 export const roleName = (id: string) => handbook.organization.roles.find((role) => role.id === id)?.name ?? id;

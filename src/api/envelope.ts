@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isTimeZone } from '../basics/time-zone.ts';
 import { absoluteAddress } from '../model/address.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { validUntil } from '../policy/dates.ts';
@@ -15,6 +16,11 @@ export const envelope = {
       'Grows when a program that reads the older form could misread the newer one. Fields may be added without.',
     ),
   site: z.url().describe('The handbook, ending with a slash.'),
+  timeZone: z
+    .string()
+    .refine(isTimeZone)
+    .optional()
+    .describe('The time zone in which the days of this document begin and end, an IANA name; UTC when left out.'),
   asOf: dateValue.describe(
     'The day for which the document was made. A rule that has ended or not begun says so itself.',
   ),
@@ -28,12 +34,13 @@ export type Envelope = { [Key in keyof typeof envelope]: z.infer<(typeof envelop
 
 /** @param name the document: `rules` for `rules.json` */
 export function envelopeOf(handbook: Handbook, name: string): Envelope {
-  const { site, policy } = handbook.organization;
+  const { site, policy, timeZone } = handbook.organization;
   const asOf = policyDay(handbook, handbook.today);
   return {
     $schema: schemaAddress(site, name),
     schemaVersion: SCHEMA_VERSION,
     site,
+    timeZone,
     asOf,
     validUntil: validUntil(handbook, asOf) ?? null,
     policyVersion: policy.version,

@@ -1,3 +1,4 @@
+import { dayIn } from '../basics/day-in.ts';
 import { checksInForce } from '../model/checks-in-force.ts';
 import { checkDigest, itemDigest } from '../model/digest.ts';
 import type { Assessment, Check, Checklist, Handbook } from '../model/handbook.ts';
@@ -41,16 +42,17 @@ export interface TeamResult {
   ahead: number;
 }
 
-type Known = Pick<Handbook, 'assessments' | 'checks' | 'checklists' | 'today' | 'versions'>;
+type Known = Pick<Handbook, 'organization' | 'assessments' | 'checks' | 'checklists' | 'today' | 'versions'>;
 
 type Now = Pick<Handbook, 'today' | 'versions'>;
 
 /** Where every team stands, by the wording and the date of the handbook. */
-export function teamResults({ assessments, checks, checklists, today, versions }: Known): TeamResult[] {
+export function teamResults({ organization, assessments, checks, checklists, today, versions }: Known): TeamResult[] {
+  const { timeZone } = organization;
   const inForce = checksInForce(checks);
   const lists = checklists.filter(({ retired }) => !retired);
   return assessments.map((file) => {
-    const assessment = believed(file, today);
+    const assessment = believed(file, { today, timeZone });
     const { id, at, exportedAt, content } = assessment;
     const judged = saysOfChecks(assessment)
       ? inForce.map((check) => teamCheck(assessment, check, { today, versions }))
@@ -58,7 +60,7 @@ export function teamResults({ assessments, checks, checklists, today, versions }
     return {
       team: id,
       file: at.file,
-      exported: exportedAt.slice(0, 10),
+      exported: dayIn(Date.parse(exportedAt), timeZone),
       policyVersion: content.policyVersion,
       checks: judged,
       summary: summaryOf(judged.map(({ check, status }) => ({ priority: check.priority, state: status.state }))),
@@ -85,9 +87,9 @@ export function teamsDone(results: readonly TeamResult[], checkId: string): { do
 }
 
 /** The file without the answers that a clock which ran ahead has dated: the check names them. */
-function believed(assessment: Assessment, today: string): Assessment {
+function believed(assessment: Assessment, { today, timeZone }: { today: string; timeZone: string }): Assessment {
   const entries = Object.entries(assessment.entries).filter(
-    ([, { at, since }]) => !isAhead(at.slice(0, 10), today) && !isAhead(since, today),
+    ([, { at, since }]) => !isAhead(dayIn(Date.parse(at), timeZone), today) && !isAhead(since, today),
   );
   return { ...assessment, entries: Object.fromEntries(entries) };
 }

@@ -23,8 +23,8 @@ export function addDays(date: string, days: number): string {
 /** A later year has five digits, and would come before all others in the order of text. */
 const LAST_DAY = Date.UTC(9999, 11, 31);
 
-/** Returns the UTC date of a time in milliseconds, as YYYY-MM-DD; of a later time, the last day that a date can name. */
-export const utcDay = (time: number): string => new Date(Math.min(time, LAST_DAY)).toISOString().slice(0, 10);
+/** Dates are counted in UTC, which has neither summer time nor a place. */
+const utcDay = (time: number): string => new Date(Math.min(time, LAST_DAY)).toISOString().slice(0, 10);
 
 // Not toLocaleString: it takes a millisecond for each date, and pages show many.
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');

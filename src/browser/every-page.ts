@@ -1,4 +1,4 @@
-import { utcDay } from '../basics/calendar.ts';
+import { dayIn } from '../basics/day-in.ts';
 
 // The script of every page, kept under the byte budget of a reading page: theme, search on demand, reviews that are due.
 const root = document.documentElement;
@@ -46,11 +46,6 @@ addEventListener('keydown', (event) => {
   if ((event.key === 'k' && (event.metaKey || event.ctrlKey)) || (event.key === '/' && !isTyping)) openSearch(event);
 });
 
-// Said by the reader's own date, so that a site that nobody rebuilds still tells the truth.
-const now = utcDay(Date.now());
-for (const notice of document.querySelectorAll<HTMLElement>('[data-after]'))
-  notice.hidden = (notice.dataset.after ?? '') >= now;
-
 // What copies comes when its button is pointed at, reached or pressed. The clipboard is promised its text at the very
 // moment of the press: once a page has waited for something, WebKit does not let it copy.
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-script]')) {
@@ -75,3 +70,9 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-script]
 
 // The words that led here from search results are in the address.
 if (location.search.includes('found=')) void import(/* @vite-ignore */ trigger?.dataset.marks ?? '');
+
+// Said by the reader's own clock, so that a site that nobody rebuilds still tells the truth. Last, because a browser that does not
+// know the organisation's time zone goes no further.
+const now = dayIn(Date.now(), root.dataset.timeZone ?? 'UTC');
+for (const notice of document.querySelectorAll<HTMLElement>('[data-after]'))
+  notice.hidden = (notice.dataset.after ?? '') >= now;

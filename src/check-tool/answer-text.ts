@@ -1,3 +1,4 @@
+import { dayWords } from '../basics/time-zone.ts';
 import { MAX_SHOWN_ALTERNATIVES } from '../policy/named-alternatives.ts';
 import type { ToolAnswer } from './answer.ts';
 import type { DecisionData } from './document.ts';
@@ -82,7 +83,7 @@ function waitingText({ whileWaiting }: Nearest): string {
   ].join('\n');
 }
 
-function validityText({ on, policyVersion, validUntil }: ToolAnswer): string {
+function validityText({ on, timeZone, policyVersion, validUntil }: ToolAnswer): string {
   const end = validUntil === null ? 'No rule begins or ends after that day.' : `It holds until ${validUntil}.`;
-  return `Policy version ${policyVersion}, for ${on}. ${end}`;
+  return `Policy version ${policyVersion}, for ${on}, ${dayWords(timeZone)}. ${end}`;
 }

@@ -1,3 +1,4 @@
+import { DEFAULT_TIME_ZONE } from '../basics/time-zone.ts';
 import { VERDICT_NAMES } from '../verdict/names.ts';
 import type { Verdict } from '../policy/answer.ts';
 import { validUntil } from '../policy/dates.ts';
@@ -36,6 +37,8 @@ export interface ToolAnswer {
   /** The permanent link of the answer. */
   url: string;
   policyVersion: number;
+  /** The time zone in which the days begin and end. */
+  timeZone: string;
   /** The day for which the handbook was published. */
   asOf: string;
   /** Last day on which this answer holds by the rules known today; null when no rule begins or ends later. */
@@ -71,6 +74,7 @@ export function answer(document: DecisionData, question: NamedQuestion, on: stri
     missing,
     url: decisionAddress(document, question),
     policyVersion,
+    timeZone: document.timeZone ?? DEFAULT_TIME_ZONE,
     asOf: document.asOf,
     validUntil: validUntil(policy, on) ?? null,
     notes: notesOn(document, on),

@@ -91,48 +91,51 @@ const rule: Shape = (value, at) => {
   );
 };
 
-const document = fields({
-  site: address,
-  asOf: dateShape,
-  validUntil: shape.orNull(dateShape),
-  policyVersion: countShape,
-  addresses: fields({ decide: address, rule: address, script: address }, { tools: address }),
-  contact: fields({ name: filled, where: filled }, { url: address }),
-  policy: fields({
-    organization: fields({
-      policy: fields({ version: countShape, date: dateShape }),
-      divisions: values,
-      data: values,
-      uses: values,
-      conditions: values,
-      routes: listShape(fields({ id: filled, name: filled, workingDays: countShape }, retired)),
-      preferred: ids,
+const document = fields(
+  {
+    site: address,
+    asOf: dateShape,
+    validUntil: shape.orNull(dateShape),
+    policyVersion: countShape,
+    addresses: fields({ decide: address, rule: address, script: address }, { tools: address }),
+    contact: fields({ name: filled, where: filled }, { url: address }),
+    policy: fields({
+      organization: fields({
+        policy: fields({ version: countShape, date: dateShape }),
+        divisions: values,
+        data: values,
+        uses: values,
+        conditions: values,
+        routes: listShape(fields({ id: filled, name: filled, workingDays: countShape }, retired)),
+        preferred: ids,
+      }),
+      tools: listShape(
+        fields(
+          {
+            id: filled,
+            name: filled,
+            plans: listShape(fields({ id: filled, name: filled, account, model }, retired)),
+          },
+          retired,
+        ),
+      ),
+      rules: listShape(rule),
     }),
-    tools: listShape(
+    conditions: listShape(fields({ id: filled, name: filled, text: filled, how: filled })),
+    routes: listShape(
       fields(
         {
           id: filled,
           name: filled,
-          plans: listShape(fields({ id: filled, name: filled, account, model }, retired)),
+          summary: filled,
+          decides: fields({ id: filled, name: filled }),
+          workingDays: countShape,
+          ask: filled,
+          overdue: filled,
         },
-        retired,
+        { askUrl: address },
       ),
     ),
-    rules: listShape(rule),
-  }),
-  conditions: listShape(fields({ id: filled, name: filled, text: filled, how: filled })),
-  routes: listShape(
-    fields(
-      {
-        id: filled,
-        name: filled,
-        summary: filled,
-        decides: fields({ id: filled, name: filled }),
-        workingDays: countShape,
-        ask: filled,
-        overdue: filled,
-      },
-      { askUrl: address },
-    ),
-  ),
-});
+  },
+  { timeZone: shape.zoneShape },
+);

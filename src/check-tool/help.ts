@@ -21,7 +21,8 @@ It informs. It enforces nothing, and what it is told is not verified.
   --data ID            the most sensitive thing the tool sees
   --use ID             where the output goes
   --name TEXT          what a tool is called that is not listed
-  --on YYYY-MM-DD      the day to answer for; else HANDBOOK_TODAY, else today (UTC)
+  --on YYYY-MM-DD      the day to answer for; else HANDBOOK_TODAY, else today
+                       in the handbook's time zone
   --timeout SECONDS    how long the handbook may take to answer (default 10)
   --json               print the answer, or what is wrong, as JSON
   --help, --version

@@ -1,4 +1,5 @@
-import { utcDay } from '../basics/calendar.ts';
+import { dayIn } from '../basics/day-in.ts';
+import { DEFAULT_TIME_ZONE } from '../basics/time-zone.ts';
 import { jsonLines } from '../model/json-lines.ts';
 import { plainLines } from '../model/plain-lines.ts';
 import { policyDay } from '../policy/policy-day.ts';
@@ -42,9 +43,9 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   if (values.help !== undefined) return print(out, HELP);
   if (values.version !== undefined) return print(out, versionText());
 
-  const day = values.on ?? (env.HANDBOOK_TODAY || utcDay(now().getTime()));
+  const chosen = values.on ?? (env.HANDBOOK_TODAY || undefined);
   const seconds = Number(values.timeout ?? DEFAULT_SECONDS);
-  const messages = [...faults, ...settingFaults(values, day, seconds)];
+  const messages = [...faults, ...settingFaults(values, chosen, seconds)];
   if (messages.length > 0) return fail(badQuestion(messages));
 
   const { handbook: place = '' } = values;
@@ -66,6 +67,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     const found = 'faults' in reading ? reading.faults : [];
     return fail({ ...badQuestion(early ? [early] : []), faults: [...found, ...(early ? [about(early)] : [])] });
   }
+  const day = chosen ?? dayIn(now().getTime(), document.timeZone ?? DEFAULT_TIME_ZONE);
   const on = policyDay(document.policy, day);
   const found = answer(document, reading.asked, on);
   const alternatives = nearestAlternative(document, reading.asked, on);
@@ -91,13 +93,15 @@ const badQuestion = (messages: readonly string[]): ToolFault => ({
 });
 
 /** Returns what is wrong with the options that are not part of the question. */
-function settingFaults({ handbook, on }: CommandLine['values'], day: string, seconds: number): string[] {
+function settingFaults({ handbook, on }: CommandLine['values'], chosen: string | undefined, seconds: number): string[] {
   const source = on === undefined ? 'HANDBOOK_TODAY' : '--on';
   return [
     ...(handbook === undefined
       ? ['--handbook is missing: the address of the handbook, or a copy of its decisions.json.']
       : []),
-    ...(isDateText(day) ? [] : [`${source} is "${day}". Write a date as YYYY-MM-DD, like 2026-11-22.`]),
+    ...(chosen === undefined || isDateText(chosen)
+      ? []
+      : [`${source} is "${chosen}". Write a date as YYYY-MM-DD, like 2026-11-22.`]),
     ...(seconds > 0 && seconds <= MAX_SECONDS ? [] : [`--timeout takes seconds, from above 0 to ${MAX_SECONDS}.`]),
   ];
 }

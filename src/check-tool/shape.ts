@@ -1,3 +1,5 @@
+import { isTimeZone } from '../basics/time-zone.ts';
+
 /** Describes what is wrong with a value, in words that follow its place; undefined when nothing is. */
 export type Shape = (value: unknown, at: string) => string | undefined;
 
@@ -14,6 +16,10 @@ export const countShape: Shape = (value, at) =>
 
 export const dateShape: Shape = (value, at) =>
   typeof value === 'string' && isDateText(value) ? undefined : expected(at, 'a date, YYYY-MM-DD');
+
+/** A time zone by which this Node can tell the day. */
+export const zoneShape: Shape = (value, at) =>
+  typeof value === 'string' && isTimeZone(value) ? undefined : expected(at, 'a time zone that this Node knows');
 
 /** A day that the calendar has, as YYYY-MM-DD. */
 export function isDateText(value: string): boolean {

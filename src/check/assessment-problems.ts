@@ -1,3 +1,4 @@
+import { dayIn } from '../basics/day-in.ts';
 import { isAhead } from '../assessments/is-ahead.ts';
 import { chapterKey, checkKey, itemKey, pathKey, ruleKey, scenarioKey } from '../progress/entry.ts';
 import { didYouMean } from '../model/nearest.ts';
@@ -12,7 +13,7 @@ type Known = Pick<HandbookLists, 'checks' | 'checklists' | 'chapters' | 'scenari
 export function assessmentProblems(
   records: readonly AnyFileRecord[],
   known: Known,
-  { policyVersion, today }: { policyVersion: number; today: string },
+  { policyVersion, today, timeZone }: { policyVersion: number; today: string; timeZone: string },
 ): Problem[] {
   // A retired item stays known: who did it, did it.
   const keys = [
@@ -32,7 +33,7 @@ export function assessmentProblems(
   ];
   return parsedRecords(records, 'assessment').flatMap((record) => [
     ...unknown(record, keys, scopes, policyVersion),
-    ...ahead(record, today),
+    ...ahead(record, today, timeZone),
   ]);
 }
 
@@ -68,15 +69,15 @@ function unknown(
 }
 
 /** A clock that ran ahead: one answer is left out for it, and the others count. */
-function ahead({ data, document }: ParsedRecord<'assessment'>, today: string): Problem[] {
+function ahead({ data, document }: ParsedRecord<'assessment'>, today: string, timeZone: string): Problem[] {
   const { exportedAt, entries } = data;
   const warn = (path: Path, day: string, what: string) =>
     problem('dated-ahead', document.place(path), `${what} is dated ${day}, which is after today, ${today}.`);
-  const written = exportedAt.slice(0, 10);
+  const written = dayIn(Date.parse(exportedAt), timeZone);
   return [
     ...(isAhead(written, today) ? [warn(['exportedAt'], written, 'this file')] : []),
     ...Object.entries(entries).flatMap(([key, { at, since }]) => {
-      const days = Object.entries({ at: at.slice(0, 10), since });
+      const days = Object.entries({ at: dayIn(Date.parse(at), timeZone), since });
       const [field, day] = days.find(([, one]) => isAhead(one, today)) ?? [];
       return field && day ? [warn(['entries', key, field], day, `\`${key}\``)] : [];
     }),

@@ -67,6 +67,10 @@ function entryProblems(handbook: Handbook, records: readonly AnyFileRecord[]): P
     ...sameNameProblems(records),
     ...versionProblems(records, versions, organization.policy.version),
     ...completionProblems(records, handbook, today),
-    ...assessmentProblems(records, handbook, { policyVersion: organization.policy.version, today }),
+    ...assessmentProblems(records, handbook, {
+      policyVersion: organization.policy.version,
+      timeZone: organization.timeZone,
+      today,
+    }),
   ];
 }

@@ -3,11 +3,9 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { PlainError } from '../basics/plain-error.ts';
 import { shownFolder } from '../model/content-folder.ts';
 import { plainLines } from '../model/plain-lines.ts';
-import { isAcceptable } from '../model/problem.ts';
 import { readFiles } from '../model/read/files.ts';
 import { checkEntries } from '../check/check-content.ts';
 import { reportText } from '../check/report.ts';
-import { today } from '../model/today.ts';
 import { workingDirectory } from '../model/working-directory.ts';
 import { commitFiles } from '../records/add/commit.ts';
 import { handedFiles } from '../records/add/handed-files.ts';
@@ -21,9 +19,8 @@ await runCommand('add-records', ({ flags, words }) => {
   const folder = announcedContent();
   const shown = shownFolder(folder);
   const content = readFiles(folder);
-  const day = today();
-  const { problems } = checkEntries(content, { today: day });
-  if (!isAcceptable(problems)) {
+  const { handbook, problems } = checkEntries(content);
+  if (!handbook) {
     console.error(plainLines(`${reportText(problems, shown)}\n\nNothing was added. Put these right first.`));
     return 1;
   }
@@ -32,7 +29,7 @@ await runCommand('add-records', ({ flags, words }) => {
   const result = sortOut(
     content,
     handed.map((file) => ({ ...file, shown: relative(here, file.shown) || file.shown })),
-    day,
+    handbook.today,
   );
   const isTrial = flags['dry-run'] === true;
   const paths = result.added.map(({ path }) => path);

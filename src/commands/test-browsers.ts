@@ -1,3 +1,4 @@
+import { DEFAULT_TIME_ZONE } from '../basics/time-zone.ts';
 import { today } from '../model/today.ts';
 import { readerTasks } from './browsers/reader-tasks.ts';
 import { html } from './html-checker/html-step.ts';
@@ -13,7 +14,7 @@ await runCommand('test:browsers', async ({ text }) => {
   delete process.env.HANDBOOK_CONTENT;
   console.log(testedContentLine(isOtherSet));
   delete process.env.HANDBOOK_OUT;
-  process.env.HANDBOOK_TODAY = today();
+  process.env.HANDBOOK_TODAY = today(DEFAULT_TIME_ZONE);
   const chosen = chosenSteps([html, readerTasks('chromium'), readerTasks('firefox'), readerTasks('webkit')], text.only);
   const { failed } = await runSteps([build, ...chosen], console.log);
   return failed > 0 ? 1 : 0;

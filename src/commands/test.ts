@@ -1,3 +1,4 @@
+import { DEFAULT_TIME_ZONE } from '../basics/time-zone.ts';
 import { today } from '../model/today.ts';
 import { testedContentLine } from './announce-content.ts';
 import { runCommand } from './run-command.ts';
@@ -15,7 +16,7 @@ await runCommand('test', async ({ text, flags }) => {
   console.log(testedContentLine(isOtherSet));
   delete process.env.HANDBOOK_OUT;
   // One day for all steps, also when midnight falls between them.
-  process.env.HANDBOOK_TODAY = today();
+  process.env.HANDBOOK_TODAY = today(DEFAULT_TIME_ZONE);
   const steps = chosenSteps([format, types, lint, unused, content, unit, build, files, site], text.only);
   const changed = flags.changed ? changedFiles() : undefined;
   if (changed?.length === 0)

@@ -85,7 +85,7 @@ export type EntryLists = { [K in HandbookKind as ListName<K>]: EntryOf<K>[] };
  * Plain data, so that pages, API, search and tests can all take it. Lists have a fixed order.
  */
 export interface Handbook extends EntryLists {
-  /** Today, as YYYY-MM-DD in UTC (or HANDBOOK_TODAY), read once. */
+  /** Today, as YYYY-MM-DD in the organisation's time zone (or HANDBOOK_TODAY), read once. */
   today: string;
   organization: Organization;
   /** Published versions of the policy, oldest first. */

@@ -24,7 +24,7 @@ export const completionRecord = z.strictObject({
   score: z
     .strictObject({ right: whole, of: whole })
     .check(z.refine(({ right, of }) => right <= of, { error: 'more answers are right than there were' })),
-  /** The day of completion, YYYY-MM-DD in UTC. */
+  /** The day of completion, YYYY-MM-DD in the organisation's time zone. */
   date: z.string().check(z.refine(isDate, { error: 'a date is written YYYY-MM-DD, like 2026-11-22' })),
   /** Word by word what the person agreed to. */
   statement: z.string().check(z.minLength(1)),

@@ -1,4 +1,5 @@
 import { readableDate } from '../basics/calendar.ts';
+import { dayIn } from '../basics/day-in.ts';
 import { believedUntil } from './instant.ts';
 import type { Progress } from './progress.ts';
 
@@ -6,8 +7,15 @@ import type { Progress } from './progress.ts';
  * Since when there is no exported copy: "Last exported on 22 November 2026; 3 answers have changed since."
  * @param keys the entries that the page shows
  * @param now what is dated later comes from a clock that ran ahead, and tells nothing
+ * @param timeZone the one by which a moment has its date
  */
-export function copyWords({ entries, copies }: Progress, scope: string, keys: ReadonlySet<string>, now: Date): string {
+export function copyWords(
+  { entries, copies }: Progress,
+  scope: string,
+  keys: ReadonlySet<string>,
+  { now, timeZone }: { now: Date; timeZone: string },
+): string {
+  const dateOf = (at: string) => readableDate(dayIn(Date.parse(at), timeZone));
   const latest = believedUntil(now);
   const mine = [...entries].filter(([key]) => keys.has(key)).map(([, { at }]) => at);
   if (mine.length === 0) return 'There is nothing to export yet.';
@@ -17,10 +25,10 @@ export function copyWords({ entries, copies }: Progress, scope: string, keys: Re
     .at(-1);
   if (copied === undefined) {
     const first = mine.reduce((a, b) => (a < b ? a : b));
-    return `No copy has been exported; the oldest answer here is of ${readableDate(first.slice(0, 10))}.`;
+    return `No copy has been exported; the oldest answer here is of ${dateOf(first)}.`;
   }
   const changed = mine.filter((at) => at > copied && at <= latest).length;
-  const said = `Last exported on ${readableDate(copied.slice(0, 10))}`;
+  const said = `Last exported on ${dateOf(copied)}`;
   if (changed === 0) return `${said}; nothing has changed since.`;
   return `${said}; ${changed === 1 ? '1 answer has' : `${changed} answers have`} changed since.`;
 }

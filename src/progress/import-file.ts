@@ -1,7 +1,8 @@
 import { readableDate } from '../basics/calendar.ts';
+import { dayIn } from '../basics/day-in.ts';
 import { entry, entryKey, fitsKey, type Entry } from './entry.ts';
 import { exportBody, FORMAT, type ExportBody } from './export-file.ts';
-import { dayOf, instantOf } from './instant.ts';
+import { instantOf } from './instant.ts';
 import { migrate, PROGRESS_SCHEMA_VERSION } from './migrate.ts';
 
 /** The largest file that is read, in bytes. An export of every item with long notes has a tenth of it. */
@@ -11,6 +12,12 @@ export const LARGEST_FILE = 2_000_000;
 export const MAX_IMPORTED_ANSWERS = 10_000;
 
 const DAY_MS = 86_400_000;
+
+/** Describes when a file is read, and whose day it is. */
+interface Clock {
+  now: Date;
+  timeZone: string;
+}
 
 /** Holds what a file says about itself. */
 const { entries: _, ...FIELDS } = exportBody.shape;
@@ -44,8 +51,9 @@ export const tooLarge = (bytes: number) =>
  * Reads an exported file. Nothing in it is trusted: what is valid is taken, everything else is left out and named.
  * @param now entries from more than a day ahead are left out, since they would win every later merge; what is a little
  *   ahead is dated now
+ * @param timeZone the one by which entries are dated
  */
-export function readImport(text: string, now: Date): ImportResult {
+export function readImport(text: string, now: Date, timeZone: string): ImportResult {
   if (text.length > LARGEST_FILE) return { refused: tooLarge(text.length) };
   let data: unknown;
   try {
@@ -69,7 +77,7 @@ export function readImport(text: string, now: Date): ImportResult {
       `This file holds ${count} answers; an export of this handbook has at most ${MAX_IMPORTED_ANSWERS}. Split it, and import the parts.`,
     );
   const about = readFields(fields);
-  const read = readEntries(raw, now);
+  const read = readEntries(raw, { now, timeZone });
   const leftOut = [...about.leftOut, ...read.leftOut];
   if (leftOut.length === 0) return { about: about.known, entries: read.entries, leftOut, rest: undefined };
   const kept = Object.entries(raw).filter(([key]) => !read.entries.has(key));
@@ -100,11 +108,11 @@ function readFields(fields: Record<string, unknown>): { known: Import['about']; 
   return { known, leftOut };
 }
 
-function readEntries(raw: Record<string, unknown>, now: Date): Pick<Import, 'entries' | 'leftOut'> {
+function readEntries(raw: Record<string, unknown>, clock: Clock): Pick<Import, 'entries' | 'leftOut'> {
   const entries = new Map<string, Entry>();
   const leftOut: LeftOut[] = [];
   for (const [name, value] of Object.entries(raw)) {
-    const read = readEntry(name, value, now);
+    const read = readEntry(name, value, clock);
     if (typeof read === 'string') leftOut.push({ name, why: read });
     else entries.set(name, read);
   }
@@ -112,7 +120,7 @@ function readEntries(raw: Record<string, unknown>, now: Date): Pick<Import, 'ent
 }
 
 /** The entry, or why it cannot be taken. */
-function readEntry(name: string, value: unknown, now: Date): Entry | string {
+function readEntry(name: string, value: unknown, clock: Clock): Entry | string {
   if (!entryKey.safeParse(name).success) return 'is nothing that the handbook asks';
   const parsed = entry.safeParse(value);
   if (!parsed.success) {
@@ -121,18 +129,18 @@ function readEntry(name: string, value: unknown, now: Date): Entry | string {
   }
   if (!fitsKey(name, parsed.data)) return `cannot be “${parsed.data.state}”`;
   const { at, since } = parsed.data;
-  const latest = instantOf(now.getTime() + DAY_MS);
-  const ahead = [since, at.slice(0, 10)].find((day) => day > latest.slice(0, 10));
-  if (ahead || at > latest) {
-    const when = readableDate(ahead ?? at.slice(0, 10));
+  const latest = clock.now.getTime() + DAY_MS;
+  const isAhead = since > dayIn(latest, clock.timeZone);
+  if (isAhead || at > instantOf(latest)) {
+    const when = readableDate(isAhead ? since : dayIn(Date.parse(at), clock.timeZone));
     return `is dated ${when}, which lies ahead: the clock there was wrong, or the clock here is`;
   }
-  return notAhead(parsed.data, now);
+  return notAhead(parsed.data, clock);
 }
 
 /** A little ahead is how clocks differ: what is taken in now was said by now. */
-function notAhead(value: Entry, now: Date): Entry {
-  const [at, since] = [instantOf(now.getTime()), dayOf(now.getTime())];
+function notAhead(value: Entry, { now, timeZone }: Clock): Entry {
+  const [at, since] = [instantOf(now.getTime()), dayIn(now.getTime(), timeZone)];
   if (value.at <= at && value.since <= since) return value;
   return { ...value, at: value.at < at ? value.at : at, since: value.since < since ? value.since : since };
 }

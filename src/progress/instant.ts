@@ -12,9 +12,6 @@ const SLACK_MS = 60_000;
  */
 export const instantOf = (time: number): string => new Date(within(time)).toISOString();
 
-/** The day (UTC) of a moment, YYYY-MM-DD. */
-export const dayOf = (time: number): string => instantOf(time).slice(0, 10);
-
 /** The latest time that is believed at a moment. What is dated later comes from a clock that ran ahead. */
 export const believedUntil = (now: Date): string => new Date(within(now.getTime()) + SLACK_MS).toISOString();
 

@@ -11,7 +11,7 @@ export const MAX_LENGTHS = { note: 4000, evidence: 1000, reason: 1000 } as const
 const kept = {
   /** When the entry was last touched, in whatever way: the newest wins a merge. */
   at: instant,
-  /** The day (UTC) on which the state was reached; a later note does not move it. */
+  /** The day, in the organisation's time zone, on which the state was reached; a later note does not move it. */
   since: day,
   /** The digest of the wording that was ticked. */
   text: digest,

@@ -1,3 +1,4 @@
+import { dayWords } from '../../basics/time-zone.ts';
 import { VERDICT_NAMES } from '../../verdict/names.ts';
 import type { Answer } from '../../policy/answer.ts';
 import { workAddress } from '../../model/work-address.ts';
@@ -5,6 +6,7 @@ import { MAX_SHOWN_ALTERNATIVES, namedAlternatives, type NamedAnswer } from '../
 import { decide, type Decision } from '../../policy/decide.ts';
 import { questionInWords, type Question } from '../../policy/question.ts';
 import { copyButton } from '../copy-button.ts';
+import { timeZone } from '../readers-day.ts';
 import { el, fromTemplate, type Child } from '../dom.ts';
 import type { PageData } from '../../decide/page-data.ts';
 import { issueAddress, requestText } from '../../decide/request.ts';
@@ -151,7 +153,7 @@ function shareLine(decision: Decision): HTMLElement {
   return el(
     'p',
     { class: 'answer-share small muted' },
-    `As of ${decision.on}, policy version ${decision.policyVersion}. `,
+    `As of ${decision.on}, ${dayWords(timeZone)}, policy version ${decision.policyVersion}. `,
     copyButton('Copy the link to this answer', () => location.href),
   );
 }

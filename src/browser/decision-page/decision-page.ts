@@ -1,4 +1,3 @@
-import { utcDay } from '../../basics/calendar.ts';
 import { VERDICT_NAMES } from '../../verdict/names.ts';
 import { policyDay } from '../../policy/policy-day.ts';
 import type { Question } from '../../policy/question.ts';
@@ -19,6 +18,7 @@ import {
 import { el } from '../dom.ts';
 import { find } from '../find.ts';
 import { PageElement } from '../page-element.ts';
+import { readersToday } from '../readers-day.ts';
 import { typedLine } from '../../basics/typed-text.ts';
 import type { PageData } from '../../decide/page-data.ts';
 import { unknownView } from './unknown-view.ts';
@@ -34,7 +34,7 @@ const NAMES: Record<QuestionPart, string> = {
 
 /**
  * `<decision-page>`: turns the four questions into an answer as they are chosen, by the same `decide` as every page,
- * for the reader's own date. The address carries the choices; nothing is sent anywhere.
+ * for today by the reader's clock. The address carries the choices; nothing is sent anywhere.
  */
 class DecisionPage extends PageElement {
   #data!: PageData;
@@ -152,7 +152,7 @@ class DecisionPage extends PageElement {
       return;
     }
     const question = this.#choices.chosen as Question;
-    const on = policyDay(this.#data.policy, utcDay(Date.now()));
+    const on = policyDay(this.#data.policy, readersToday());
     const answer = Object.values(question).includes(UNKNOWN)
       ? unknownView(this.#data, this.#known(question), on)
       : answerView(this.#data, question, on, question.tool === 'unlisted' ? this.#choices.name : '');

@@ -4,7 +4,8 @@ import { PageElement } from '../page-element.ts';
 import { pathKey } from '../../progress/entry.ts';
 import { readableDate } from '../../basics/calendar.ts';
 import { passes } from '../../training/passes.ts';
-import { store, readersToday } from '../progress/device-store.ts';
+import { readersToday } from '../readers-day.ts';
+import { store } from '../progress/device-store.ts';
 
 /** `<path-news>`: lets somebody who read what changed agree to it, and renews the record with the same score. */
 class PathNews extends PageElement {

@@ -6,7 +6,8 @@ import { changedItem, type ItemChange } from '../../progress/item-change.ts';
 import type { ItemEntry, State } from '../../progress/item-entry.ts';
 import type { ItemStatus } from '../../progress/item-status.ts';
 import { saidLines } from '../../progress/said-lines.ts';
-import { store, readersToday } from '../progress/device-store.ts';
+import { readersToday } from '../readers-day.ts';
+import { store } from '../progress/device-store.ts';
 import { currentStatus, entryOf, type PageItem } from '../progress/listed.ts';
 import { TextField } from './text-field.ts';
 

@@ -1,10 +1,12 @@
+import { dayWords } from '../../basics/time-zone.ts';
 import { copyText } from '../copy-text.ts';
 import { el } from '../dom.ts';
 import { exportText, type ExportScope } from '../../progress/export-file.ts';
 import { instantOf } from '../../progress/instant.ts';
 import { listCsv, listMarkdown } from '../../progress/list-tables.ts';
 import { highPriorityWords, progressWords, summaryOf } from '../../progress/summary.ts';
-import { store, readersToday } from './device-store.ts';
+import { readersToday, timeZone } from '../readers-day.ts';
+import { store } from './device-store.ts';
 import { download } from './download.ts';
 import type { Exported } from './exported.ts';
 import type { FileTransferContext } from './file-transfer-context.ts';
@@ -52,6 +54,6 @@ function aboutLines(items: readonly PageItem[], { policyVersion }: Exported): st
     items.filter(({ isRetired }) => !isRetired).map((item) => ({ ...item, state: currentStatus(item).state })),
   );
   return [
-    `${readersToday()} · policy version ${policyVersion} · ${progressWords(summary)} · ${highPriorityWords(summary)}`,
+    `${readersToday()}, ${dayWords(timeZone)} · policy version ${policyVersion} · ${progressWords(summary)} · ${highPriorityWords(summary)}`,
   ];
 }

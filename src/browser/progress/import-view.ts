@@ -1,10 +1,12 @@
 import { el } from '../dom.ts';
 import { find } from '../find.ts';
 import { readableDate } from '../../basics/calendar.ts';
+import { dayIn } from '../../basics/day-in.ts';
 import type { Entry } from '../../progress/entry.ts';
 import { LARGEST_FILE, readImport, tooLarge, type Import } from '../../progress/import-file.ts';
 import { elsewhereWords, importWords } from '../../progress/import-words.ts';
 import { previewImport, type ImportPreview } from '../../progress/import-preview.ts';
+import { timeZone } from '../readers-day.ts';
 import { store } from './device-store.ts';
 import { download } from './download.ts';
 import type { KeepingView } from './keeping-view.ts';
@@ -47,7 +49,7 @@ export async function importFile(
 
 async function read(file: File) {
   try {
-    return readImport(await file.text(), new Date());
+    return readImport(await file.text(), new Date(), timeZone);
   } catch {
     return { refused: 'This file could not be read. Nothing was changed.' };
   }
@@ -60,7 +62,7 @@ function plan(dialog: HTMLDialogElement, items: readonly NamedKey[], entries: Re
 }
 
 function aboutWords({ name }: File, { about }: Import): string {
-  const when = about.exportedAt ? `, exported on ${readableDate(about.exportedAt.slice(0, 10))}` : '';
+  const when = about.exportedAt ? `, exported on ${readableDate(dayIn(Date.parse(about.exportedAt), timeZone))}` : '';
   return `${name}${when}${about.content ? ` under policy version ${about.content.policyVersion}` : ''}.`;
 }
 

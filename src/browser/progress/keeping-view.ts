@@ -1,6 +1,7 @@
 import { el } from '../dom.ts';
 import { find } from '../find.ts';
 import { keepFocus } from '../keep-focus.ts';
+import { timeZone } from '../readers-day.ts';
 import { copyWords } from '../../progress/copy-words.ts';
 import type { Undo } from '../../progress/store.ts';
 import { store } from './device-store.ts';
@@ -80,7 +81,8 @@ export class KeepingView {
     this.#showTrouble();
     this.#showCleared();
     this.#find('.aside').hidden = store.quarantined.length === 0;
-    this.#find('.copy-words').replaceChildren(copyWords(store.progress, this.#scope, keys, new Date()));
+    const clock = { now: new Date(), timeZone };
+    this.#find('.copy-words').replaceChildren(copyWords(store.progress, this.#scope, keys, clock));
     this.#find('.saved-words').hidden = store.storageError !== undefined;
   }
 

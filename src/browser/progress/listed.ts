@@ -2,7 +2,8 @@ import { checkKey, itemEntryOf, itemKey } from '../../progress/entry.ts';
 import type { ItemEntry } from '../../progress/item-entry.ts';
 import { statusOf, type ItemStatus, type ItemText } from '../../progress/item-status.ts';
 import type { ListedItem } from '../../progress/listed-item.ts';
-import { store, readersToday } from './device-store.ts';
+import { readersToday } from '../readers-day.ts';
+import { store } from './device-store.ts';
 
 /** Describes what the page says about something to tick: read once from the attributes of its row. */
 export interface PageItem extends ItemText {

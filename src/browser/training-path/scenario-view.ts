@@ -1,7 +1,8 @@
 import { el } from '../dom.ts';
 import { find } from '../find.ts';
 import { scenarioKey } from '../../progress/entry.ts';
-import { store, readersToday } from '../progress/device-store.ts';
+import { readersToday } from '../readers-day.ts';
+import { store } from '../progress/device-store.ts';
 import type { ScenarioView } from '../../training/path-view.ts';
 import { isRightAnswer } from '../../training/right-answer.ts';
 import { answerDraft, givenAnswer, isOutdated, type GivenAnswer } from '../../training/scenario-answer.ts';

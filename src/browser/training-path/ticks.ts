@@ -1,5 +1,6 @@
 import { chapterKey, ruleKey, type Draft } from '../../progress/entry.ts';
-import { store, readersToday } from '../progress/device-store.ts';
+import { readersToday } from '../readers-day.ts';
+import { store } from '../progress/device-store.ts';
 
 /**
  * Keeps what the boxes of a path say: a chapter that was read, a rule that was agreed to.

@@ -7,7 +7,8 @@ import { chapterKey, itemKey, ruleKey, scenarioKey, pathKey, type Draft } from '
 import type { FileTransferContext } from '../progress/file-transfer-context.ts';
 import { fileText } from '../progress/export-view.ts';
 import { connectFiles } from '../progress/connect-files.ts';
-import { store, readersToday } from '../progress/device-store.ts';
+import { readersToday } from '../readers-day.ts';
+import { store } from '../progress/device-store.ts';
 import { KeepingView } from '../progress/keeping-view.ts';
 import { missedScenarios, pathProgress, scenariosOf, type PathProgress } from '../../training/path-progress.ts';
 import type { PathView } from '../../training/path-view.ts';

@@ -1,6 +1,7 @@
 import { PlainError } from '../../basics/plain-error.ts';
 import { contentFolder } from '../../model/content-folder.ts';
 import { readContent } from '../../model/read/read-content.ts';
+import { DEFAULT_TIME_ZONE } from '../../basics/time-zone.ts';
 import { today } from '../../model/today.ts';
 import { analyse } from '../../policy/analyse.ts';
 import type { PolicyInput } from '../../policy/policy-input.ts';
@@ -36,7 +37,7 @@ export async function run(): Promise<void> {
 function measure(what: string, policy: PolicyInput, budget?: number): void {
   const runs = Array.from({ length: RUNS }, () => {
     const [started, before] = [performance.now(), process.cpuUsage()];
-    const analysis = analyse(policy, today());
+    const analysis = analyse(policy, today(DEFAULT_TIME_ZONE));
     const { user, system } = process.cpuUsage(before);
     const peakBytes = process.resourceUsage().maxRSS * 1024;
     return { analysis, seconds: (performance.now() - started) / 1000, cpuSeconds: (user + system) / 1e6, peakBytes };

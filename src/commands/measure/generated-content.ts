@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { DEFAULT_CONTENT } from '../../model/content-folder.ts';
+import { DEFAULT_TIME_ZONE } from '../../basics/time-zone.ts';
 import { today } from '../../model/today.ts';
 import { chapterId, generatedChapter, sectionId, type ChapterSetting } from './generated-chapter.ts';
 
@@ -28,7 +29,7 @@ export function writeGeneratedContent(folder: string, chapters: number): void {
 }
 
 /** Returns what generated content takes from the default content. */
-export const generatedSetting = (): ChapterSetting => ({ owner: firstRole(), date: today() });
+export const generatedSetting = (): ChapterSetting => ({ owner: firstRole(), date: today(DEFAULT_TIME_ZONE) });
 
 function firstRole(): string {
   const text = readFileSync(join(DEFAULT_CONTENT, 'organization.yaml'), 'utf8');

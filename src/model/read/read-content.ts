@@ -1,3 +1,4 @@
+import { DEFAULT_TIME_ZONE } from '../../basics/time-zone.ts';
 import type { Handbook } from '../handbook.ts';
 import { linkableFiles, pagesOf, switchedOff, type PageSource } from '../pages.ts';
 import { FILE_KINDS, kindRow } from '../kind.ts';
@@ -41,11 +42,11 @@ export function readContentFiles(
   { files, problems: unreadable }: ReadFiles,
   options: { today?: string } = {},
 ): ReadContent {
-  const today = options.today ?? todayFromEnvironment();
   const { records, problems: faulty } = readRecords(files);
   const { catalogue, problems: duplicates } = catalogueOf(records);
   const fields = checkFields(records, catalogue);
   const { organization, ...lists } = assemble(records);
+  const today = options.today ?? todayFromEnvironment(organization?.timeZone ?? DEFAULT_TIME_ZONE);
   const links = [...fields.links, ...records.flatMap(({ read }) => read?.links ?? [])];
   const problems = [
     ...unreadable,

@@ -6,6 +6,7 @@ import { condition } from './condition.ts';
 import { gitHost } from './git-host.ts';
 import { route } from './route.ts';
 import { siteAddress } from './site-address.ts';
+import { timeZoneName } from './time-zone.ts';
 
 const vocabularyValue = z.strictObject({
   id,
@@ -30,6 +31,7 @@ export const organization = z.strictObject({
   title: line.describe('The name of the handbook, shown in the header and in search results.'),
   name: line.describe('How the texts call the organisation.'),
   description: line.describe('One sentence for search engines and link previews.'),
+  timeZone: timeZoneName,
   policy: z
     .strictObject({
       version: z.int().min(1).describe('Number of the published policy version.'),

@@ -1,4 +1,5 @@
 import rss from '@astrojs/rss';
+import { firstMoment } from '../../basics/first-moment.ts';
 import { announcedChanges } from '../../model/announced-changes.ts';
 import { changePath } from '../../model/paths.ts';
 import { plainText } from '../../model/plain-text.ts';
@@ -18,7 +19,7 @@ export const GET = () =>
     items: announcedChanges(handbook).map(({ id, title, date, summary }) => ({
       title,
       link: absolute(changePath(id)),
-      pubDate: new Date(`${date}T00:00:00Z`),
+      pubDate: new Date(firstMoment(date, handbook.organization.timeZone)),
       description: plainText(summary),
     })),
   });

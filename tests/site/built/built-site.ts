@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { sharedBuild } from '../../../src/commands/build/shared-build.ts';
 import { ROOT } from '../../../src/commands/project.ts';
 import { DEFAULT_CONTENT } from '../../../src/model/content-folder.ts';
+import { DEFAULT_TIME_ZONE } from '../../../src/basics/time-zone.ts';
 import { today } from '../../../src/model/today.ts';
 
 const run = promisify(execFile);
@@ -20,7 +21,7 @@ export type Settings = Record<string, string>;
  */
 export function builtSite(settings: Settings): Promise<string> {
   const content = settings.HANDBOOK_CONTENT ?? DEFAULT_CONTENT;
-  return sharedBuild({ content, today: today({ ...process.env, ...settings }) }, (folder) =>
+  return sharedBuild({ content, today: today(DEFAULT_TIME_ZONE, { ...process.env, ...settings }) }, (folder) =>
     buildAfresh(folder, settings),
   );
 }

@@ -42,6 +42,9 @@ function fits(root: Node & { $defs?: Record<string, Node> }, node: Node, value: 
   return node.type === (value === null ? 'null' : typeof value);
 }
 
+/** Documents of before have no such field: a program takes what its description says of them. */
+const ADDED_LATER = ['timeZone'];
+
 for (const name of DOCUMENT_NAMES) {
   test(`${name}.schema.json describes ${name}.json, and has the address at which it is served`, () => {
     const schema = JSON.parse(JSON.stringify(jsonSchemaOf(site, name)));
@@ -52,7 +55,7 @@ for (const name of DOCUMENT_NAMES) {
     for (const field of Object.keys(document)) {
       assert.ok(schema.properties[field], `${field} is described`);
       const { [field]: _, ...without } = document;
-      assert.equal(fits(schema, schema, without), false, `${field} is required`);
+      assert.equal(fits(schema, schema, without), ADDED_LATER.includes(field), field);
     }
   });
 

@@ -9,6 +9,7 @@ const small = () => ({
   $schema: 'https://handbook.example/api/v1/decisions.schema.json',
   schemaVersion: 1,
   site: 'https://handbook.example/',
+  timeZone: 'Europe/Berlin',
   asOf: '2026-11-22',
   validUntil: '2026-12-31',
   policyVersion: 1,

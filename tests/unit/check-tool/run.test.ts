@@ -4,7 +4,7 @@ import { run } from '../../../src/check-tool/run.ts';
 import { decide } from '../../../src/policy/decide.ts';
 import { questionsOf, type Question } from '../../../src/policy/question.ts';
 import { handbook, NEXT, TODAY } from '../api/default-handbook.ts';
-import { document } from './default-document.ts';
+import { document, served } from './default-document.ts';
 import { file, handbookFile } from './start-script.ts';
 
 interface Told {
@@ -13,11 +13,15 @@ interface Told {
   err: string;
 }
 
-async function told(args: string[], env: Record<string, string> = {}): Promise<Told> {
+async function told(
+  args: string[],
+  env: Record<string, string> = {},
+  now = () => new Date(`${TODAY}T23:59:59Z`),
+): Promise<Told> {
   const texts = { out: '', err: '' };
   const code = await run(args, {
     env,
-    now: () => new Date(`${TODAY}T23:59:59Z`),
+    now,
     out: (text) => (texts.out += text),
     err: (text) => (texts.err += text),
   });
@@ -49,7 +53,7 @@ test('an answer says in words what to do, by which rules, whom to ask, what else
     /\nNearest alternatives, for the same work\n {2}In-house coding assistant +Allowed\n/,
     /\nMeanwhile, what you asked about may serve for\n {2}Scaffolding and set-up +Allowed with conditions\n/,
     /\nAnswer: https:\/\/handbook\.example\/decide\/\?division=applied-ai&tool=codex&plan=enterprise&data=internal&use=product-code\n/,
-    /\nPolicy version 1, for 2026-11-22\. It holds until 2027-03-31\.$/,
+    /\nPolicy version 1, for 2026-11-22, by the day in UTC\. It holds until 2027-03-31\.$/,
   ];
   for (const part of parts) assert.match(out, part);
   const tooLong = out.split('\n').filter((line) => line.length > 96 && !line.includes('https://'));
@@ -88,6 +92,19 @@ test('when the copy of the handbook has run out for the day, it says so and answ
   assert.match(out.replaceAll('\n', ' '), /Note: This copy .* as of 2026-11-22; its answers held until 2027-03-31\./);
   const data = JSON.parse((await told([...asking(APPROVAL), '--on', NEXT, '--json'])).out);
   assert.equal(data.notes.length, 1);
+});
+
+test('the day is that of the handbook’s time zone, and of a handbook without one the date in UTC', async () => {
+  const evening = () => new Date('2026-11-28T20:00:00-08:00');
+  for (const [timeZone, day, words] of [
+    ['America/Los_Angeles', '2026-11-28', 'by the day in Los Angeles'],
+    ['Pacific/Auckland', '2026-11-29', 'by the day in Auckland'],
+    [undefined, '2026-11-29', 'by the day in UTC'],
+  ] as const) {
+    const place = file(`${timeZone?.split('/')[1]}.json`, JSON.stringify({ ...JSON.parse(served), timeZone }));
+    const { out } = await told(asking(APPROVAL, place), {}, evening);
+    assert.ok(out.replaceAll('\n', ' ').includes(`for ${day}, ${words}.`), out);
+  }
 });
 
 test('the day is the UTC date unless another is given', async () => {

@@ -6,13 +6,15 @@ import { today } from '../../../src/model/today.ts';
 
 const clock = () => new Date('2026-11-22T23:59:59.999-05:00');
 
-test('today is the date in UTC', () => {
-  assert.equal(today({}, clock), '2026-11-23');
-  assert.equal(today({ HANDBOOK_TODAY: '' }, clock), '2026-11-23');
+test('today is the date in the time zone of the organisation', () => {
+  assert.equal(today('UTC', {}, clock), '2026-11-23');
+  assert.equal(today('UTC', { HANDBOOK_TODAY: '' }, clock), '2026-11-23');
+  assert.equal(today('America/Los_Angeles', {}, clock), '2026-11-22');
+  assert.equal(today('Pacific/Auckland', {}, clock), '2026-11-23');
 });
 
 test('HANDBOOK_TODAY stands in for the clock', () => {
-  assert.equal(today({ HANDBOOK_TODAY: '2027-02-28' }, clock), '2027-02-28');
+  assert.equal(today('Asia/Tokyo', { HANDBOOK_TODAY: '2027-02-28' }, clock), '2027-02-28');
 });
 
 test('a HANDBOOK_TODAY that is no day is refused with what to write', () => {
@@ -26,7 +28,7 @@ test('a HANDBOOK_TODAY that is no day is refused with what to write', () => {
     ' 2026-11-22',
   ]) {
     assert.throws(
-      () => today({ HANDBOOK_TODAY: wrong }, clock),
+      () => today('UTC', { HANDBOOK_TODAY: wrong }, clock),
       (error: unknown) => error instanceof PlainError && error.message.includes('like 2026-11-22'),
       wrong,
     );

@@ -20,7 +20,7 @@ const progressOf = (entries: Record<string, Entry>) => ({
 const valid = exportText(progressOf({ 'item/a': entry, 'item/b': entry }), about, new Set(['item/a']));
 
 test('an export holds what was asked for and reads back', () => {
-  const result = readImport(valid, now);
+  const result = readImport(valid, now, 'UTC');
   assert.ok('entries' in result);
   assert.deepEqual([...result.entries], [['item/a', entry]]);
   assert.deepEqual(result.about, { format: 'handbook-progress', ...about });
@@ -28,13 +28,13 @@ test('an export holds what was asked for and reads back', () => {
 });
 
 test('a file of format version 1, as it was published, is read', () => {
-  const result = readImport(readFileSync(new URL('published/export-1.json', import.meta.url), 'utf8'), now);
+  const result = readImport(readFileSync(new URL('published/export-1.json', import.meta.url), 'utf8'), now, 'UTC');
   assert.ok('entries' in result);
   assert.deepEqual([...result.entries.keys()], ['item/audit-consent', 'item/audit-other']);
 });
 
 test('a file of format version 2, as it was published, is read: the training with its answers', () => {
-  const result = readImport(readFileSync(new URL('published/export-2.json', import.meta.url), 'utf8'), now);
+  const result = readImport(readFileSync(new URL('published/export-2.json', import.meta.url), 'utf8'), now, 'UTC');
   assert.ok('entries' in result);
   assert.deepEqual([...result.entries.keys()].sort(), [
     'chapter/guide/one',
@@ -63,7 +63,7 @@ const refused: [name: string, text: string, reason: RegExp][] = [
 ];
 for (const [name, text, reason] of refused) {
   test(`a file ${name} is refused, and why is said`, () => {
-    const result = readImport(text, now);
+    const result = readImport(text, now, 'UTC');
     assert.ok('refused' in result);
     assert.match(result.refused, reason);
     assert.match(result.refused, /Nothing was changed\.$/);
@@ -94,14 +94,14 @@ const leftOut: [name: string, key: string, value: unknown, why: string][] = [
 for (const [name, key, value, why] of leftOut) {
   test(`an entry with ${name} is left out and named; the others are taken, and the rest can be kept`, () => {
     const text = changed((file) => (file.entries = { 'item/a': entry, PLACE: value })).replace('PLACE', key);
-    const result = readImport(text, now);
+    const result = readImport(text, now, 'UTC');
     assert.ok('entries' in result);
     assert.deepEqual([...result.entries], [['item/a', entry]]);
     assert.deepEqual(result.leftOut, [{ name: key, why }]);
     const rest = JSON.parse(result.rest ?? '') as { entries: object };
     assert.deepEqual(Object.keys(rest.entries), [key]);
     assert.deepEqual(Object.entries(rest.entries)[0]?.[1], value);
-    const again = readImport(result.rest ?? '', now);
+    const again = readImport(result.rest ?? '', now, 'UTC');
     assert.ok('entries' in again);
     assert.deepEqual([again.entries.size, again.leftOut], [0, result.leftOut]);
   });
@@ -112,16 +112,17 @@ test('what was left out for its date can be imported when that day has come', ()
   const result = readImport(
     changed((file) => (file.entries = { 'item/a': entry, 'item/b': ahead })),
     now,
+    'UTC',
   );
   assert.ok('entries' in result);
-  const later = readImport(result.rest ?? '', new Date('2027-11-21T00:00:00.000Z'));
+  const later = readImport(result.rest ?? '', new Date('2027-11-21T00:00:00.000Z'), 'UTC');
   assert.ok('entries' in later);
   assert.deepEqual([...later.entries], [['item/b', ahead]]);
 });
 
 test('what is nested deep is left out like anything else', () => {
   const text = changed((file) => (file.entries = { 'item/a': entry, 'item/b': 'X' }));
-  const result = readImport(text.replace('"X"', `${'['.repeat(5000)}${']'.repeat(5000)}`), now);
+  const result = readImport(text.replace('"X"', `${'['.repeat(5000)}${']'.repeat(5000)}`), now, 'UTC');
   assert.ok('entries' in result);
   assert.deepEqual([result.entries.size, result.leftOut.length], [1, 1]);
 });
@@ -131,6 +132,7 @@ test('what is a little ahead, as clocks differ, is taken as said now', () => {
   const result = readImport(
     changed((file) => (file.entries = { 'item/a': ahead })),
     now,
+    'UTC',
   );
   assert.ok('entries' in result);
   assert.deepEqual(result.entries.get('item/a'), { ...entry, at: now.toISOString(), since: '2026-11-22' });
@@ -144,6 +146,7 @@ test('what a file says about itself may be wrong: its answers are taken, and wha
       delete file.exportedAt;
     }),
     now,
+    'UTC',
   );
   assert.ok('entries' in result);
   assert.equal(result.entries.size, 1);
@@ -159,6 +162,7 @@ test('HTML in a note is text like any other', () => {
   const result = readImport(
     changed((file) => (file.entries = { 'item/a': { ...entry, note } })),
     now,
+    'UTC',
   );
   assert.ok('entries' in result);
   assert.equal(itemEntryOf(result.entries, 'item/a')?.note, note);
@@ -212,10 +216,10 @@ const flooded = (count: number) =>
   });
 
 test('a file with more answers than any handbook asks for is refused with their number, and changes nothing', () => {
-  const most = readImport(flooded(MAX_IMPORTED_ANSWERS), now);
+  const most = readImport(flooded(MAX_IMPORTED_ANSWERS), now, 'UTC');
   assert.ok('entries' in most);
   assert.equal(most.entries.size, MAX_IMPORTED_ANSWERS);
-  const more = readImport(flooded(MAX_IMPORTED_ANSWERS + 1), now);
+  const more = readImport(flooded(MAX_IMPORTED_ANSWERS + 1), now, 'UTC');
   assert.ok('refused' in more);
   assert.equal(
     more.refused,
@@ -230,7 +234,7 @@ test('what is nested without end is left out or refused in words, wherever it is
     valid.replace('{', `{"extra":${deep},`),
     valid.replace('"entries": {', `"entries": {"item/deep":${deep},`),
   ]) {
-    const result = readImport(text, now);
+    const result = readImport(text, now, 'UTC');
     if ('refused' in result) assert.match(result.refused, /Nothing was changed\.$/);
     else assert.equal(result.leftOut.length, 1);
   }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { itemEntryOf, type Draft } from '../../../src/progress/entry.ts';
-import { dayOf } from '../../../src/progress/instant.ts';
+import { dayIn } from '../../../src/basics/day-in.ts';
 import { openStore } from '../../../src/progress/store.ts';
 import { MemoryStorage, quotaError, securityError } from './device-in-memory.ts';
 
@@ -107,7 +107,7 @@ test('whatever the clock says, what it dates is read again, and every change tak
       const store = openStore(storage.tab(() => clock));
       changes.forEach(([now, id], index) => {
         clock = now;
-        const since = dayOf(now.getTime());
+        const since = dayIn(now.getTime(), 'UTC');
         store.change(tick(id, { ...done, since, note: `change ${index}` }));
         assert.equal(itemEntryOf(store.progress.entries, `item/${id}`)?.note, `change ${index}`);
         const reopened = openStore(storage.tab(() => clock));

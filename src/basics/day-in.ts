@@ -1,0 +1,14 @@
+/** A clock outside of these years names no day that sorts as text in every time zone. */
+const FIRST = 0;
+const LAST = Date.UTC(9998, 11, 31);
+
+/**
+ * Returns the date of a moment in a time zone, as YYYY-MM-DD: the one place in which a moment becomes a day.
+ * @param time milliseconds since the Unix epoch; before it and after the year 9998, the nearest of the days between
+ * @param timeZone an IANA name, like America/Los_Angeles
+ * @throws RangeError for a time zone that is not known here
+ */
+export function dayIn(time: number, timeZone: string): string {
+  // Swedish writes a date as YYYY-MM-DD. Kept this short because every page carries it.
+  return new Intl.DateTimeFormat('sv', { timeZone }).format(Math.min(Math.max(time, FIRST), LAST));
+}
