@@ -8,7 +8,7 @@ import { withContent } from './built/own-folders.ts';
 import { edit, publish } from './training-status/people-in-every-state.ts';
 
 const LAST_DAY = '2026-11-29';
-const QUESTION = 'division=lab&tool=alpha&plan=team&data=public&use=code';
+const QUESTION = 'division=lab&tool=alpha&plan=team&data=internal&use=code';
 const STOP = `
   - id: STOP-01
     kind: prohibition
@@ -17,6 +17,7 @@ const STOP = `
     reason: The auditors want it so.
     scope:
       tools: [alpha]
+      data: [internal]
       uses: [code]
     effective: 2026-11-01
     expires: ${LAST_DAY}
