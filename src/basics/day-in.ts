@@ -1,10 +1,10 @@
-/** A clock outside of these years names no day that sorts as text in every time zone. */
+/** A clock outside of these times, of which the last is in the year 9892, names no day that sorts as text in every time zone. */
 const FIRST = 0;
-const LAST = Date.UTC(9998, 11, 31);
+const LAST = 2.5e14;
 
 /**
  * Returns the date of a moment in a time zone, as YYYY-MM-DD: the one place in which a moment becomes a day.
- * @param time milliseconds since the Unix epoch; before it and after the year 9998, the nearest of the days between
+ * @param time milliseconds since the Unix epoch; before it and after the year 9892, the nearest of the days between
  * @param timeZone an IANA name, like America/Los_Angeles
  * @throws RangeError for a time zone that is not known here
  */

@@ -73,6 +73,6 @@ if (location.search.includes('found=')) void import(/* @vite-ignore */ trigger?.
 
 // Said by the reader's own clock, so that a site that nobody rebuilds still tells the truth. Last, because a browser that does not
 // know the organisation's time zone goes no further.
-const now = dayIn(Date.now(), root.dataset.timeZone ?? 'UTC');
+const now = dayIn(Date.now(), root.dataset.timeZone ?? '');
 for (const notice of document.querySelectorAll<HTMLElement>('[data-after]'))
   notice.hidden = (notice.dataset.after ?? '') >= now;
