@@ -6,6 +6,7 @@ import { didYouMean } from '../nearest.ts';
 import type { MarkdownBody } from '../text-kinds.ts';
 import { problem, type Problem } from '../problem.ts';
 import { checkComponent, type ComponentUse } from './component-use.ts';
+import { tooManyComponents } from './too-many-components.ts';
 import { describeForbidden, isAllowedNode } from './allowed-markdown.ts';
 import { strangeCharacters } from '../strange-characters.ts';
 import { VISIBLE } from '../visible-text.ts';
@@ -65,6 +66,7 @@ export function readBody(
       read.problems.push(problem('forbidden-markup', at, describeForbidden(node)));
   }
   read.body.cites = citedBy(read.uses);
+  read.problems.push(...tooManyComponents(read.uses));
   read.problems.push(...misreadMarks(parsedText(tree, blanked, inText), FOOTNOTE));
   return read;
 }

@@ -95,6 +95,18 @@ test('a long table is read, although a paragraph of its length would take too lo
   assert.deepEqual(bodyWith(text), []);
 });
 
+test('components that the site fills in are refused beyond what a page can be built with', () => {
+  const rules = (many: number) => bodyWith('<Rule id="BASE-01" />\n\n'.repeat(many));
+  // The page has two already.
+  assert.deepEqual(rules(198), []);
+  assert.deepEqual(
+    rules(4500).map(({ line, kind, message }) => `${line} ${kind} ${message}`),
+    [
+      `${LINES + 1 + 396} too-complex this is one of 4502 components that the site fills in; at most 200 are built on a page.`,
+    ],
+  );
+});
+
 test('nothing in content/ is near the cost at which it would be tried first', () => {
   for (const { path, text } of readFiles(DEFAULT_CONTENT).files) {
     const place = placeOfFile(path);
