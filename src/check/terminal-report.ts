@@ -66,7 +66,7 @@ function problemText(
 }
 
 /**
- * How much of a line is looked at on each side of a place, in UTF-16 code units for each column that there is room for. A
+ * Holds how much of a line is looked at on each side of a place, in UTF-16 code units for each column that there is room for. A
  * character can take a dozen for two columns; a line can be long, and every word of it a problem.
  */
 const UNITS_PER_COLUMN = 6;

@@ -10,7 +10,7 @@ import { nodesOf, type MarkdownNode } from '../model/read/markdown-tree.ts';
 export const isSameText = (before: string, after: string): boolean =>
   before === after || (mayMove(before) && mayMove(after) && steady(before) === steady(after));
 
-/** Where addresses of a page's headings follow the words of the heading. */
+/** Matches where addresses of a page's headings follow the words of the heading. */
 const MOVING = /^\/(?:handbook|checks|faq)\//;
 
 const mayMove = (text: string) => text.includes('](/') || text.includes('](<');

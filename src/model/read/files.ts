@@ -98,7 +98,7 @@ interface Entry {
   name: string;
   path: string;
   isFolder: boolean;
-  /** Why a folder could not be opened. */
+  /** Says why a folder could not be opened. */
   fault?: string;
 }
 
@@ -113,7 +113,7 @@ function entriesBelow(folder: string, below: string): Entry[] {
     });
 }
 
-/** What a folder holds; the folder itself, with its fault, where its name is no UTF-8, its path too long or its mode wrong. */
+/** Returns what a folder holds; the folder itself, with its fault, where its name is no UTF-8, its path too long or its mode wrong. */
 function entriesIn(folder: string, entry: Entry): Entry[] {
   try {
     return entriesBelow(folder, entry.path);

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { DEFAULT_TIME_ZONE, isTimeZone } from '../../basics/time-zone.ts';
 
-/** Where the organisation's day begins. */
+/** Holds where the organisation's day begins. */
 export const timeZoneName = z
   .string()
   .refine(isTimeZone, {
