@@ -20,7 +20,6 @@ const SHOWN_NOWHERE = [
   'assessment.entries{}.statement',
   'dictionary.groups[].about',
   'dictionary.groups[].words[]',
-  'version-note.summary',
 ];
 
 /** How a host has to serve each kind of file, so that a browser does not take it for a page. */

@@ -16,7 +16,8 @@ const TRAINING = 53 * KB;
 const OWN_LIMITS: Record<string, number> = {
   '/policy/': 40 * KB,
   '/tools/': 40 * KB,
-  '/decide/': 30 * KB,
+  // Of it about 0.6 KB are elements that name what they miss and end with their page, and the organisation's day.
+  '/decide/': 31 * KB,
   '/checks/': CHECKLIST,
 };
 
