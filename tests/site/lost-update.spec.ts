@@ -80,14 +80,18 @@ test('a note written here takes nothing of what another tab said meanwhile, nor 
   await openNotes(page);
   await openNotes(other);
   await note(page).pressSequentially('seen ');
+  await expect(note(other)).toHaveValue('seen');
   await state(other, first).selectOption('Not applicable');
   await reason(other).fill('No such account');
+  // The news is there; the field, in which somebody is typing, does not show it.
+  await expect.poll(() => stored(page)).toMatchObject({ reason: 'No such account' });
   await note(page).pressSequentially('twice');
   await expect
     .poll(() => stored(page))
     .toEqual({ state: 'not-applicable', note: 'seen twice', reason: 'No such account' });
   await evidence(other).fill('in the wiki');
   await expect(reason(page)).toHaveValue('No such account');
+  await expect.poll(() => stored(page)).toMatchObject({ evidence: 'in the wiki' });
   await reason(page).fill('No account at all');
   await expect(reason(other)).toHaveValue('No account at all');
   await expect
