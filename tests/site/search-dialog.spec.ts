@@ -62,6 +62,20 @@ for (const [name, open] of [
   });
 }
 
+test('asked to open in the moment in which it closes, the dialog opens again', async ({ page }) => {
+  await page.goto(CHAPTER);
+  await openSearch(page);
+  // In one task: the dialog's own news that it has closed comes in the next.
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement & { close(): void }>('pagefind-modal')?.close();
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true }));
+  });
+  await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
 test('what is typed before the index has come is answered when it has', async ({ page }) => {
   const { promise, resolve } = Promise.withResolvers<void>();
   await page.route('**/pagefind/pagefind.js', async (route) => {

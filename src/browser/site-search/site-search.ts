@@ -116,6 +116,13 @@ class SiteSearch extends HTMLElement {
     // What is outside an open dialog is not read out.
     const announcer = document.querySelector('[data-pagefind-announcer]');
     if (announcer) modal.querySelector('dialog')?.append(announcer);
+    const open = modal.open.bind(modal);
+    // Pagefind learns that its dialog has closed a moment after it did. Asked to open in between, it would do nothing.
+    modal.open = () => {
+      open();
+      const dialog = find<HTMLDialogElement>(modal, 'dialog');
+      if (!dialog.open) dialog.addEventListener('close', open, { once: true });
+    };
     modal.open();
   }
 
