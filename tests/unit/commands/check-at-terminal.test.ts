@@ -23,9 +23,10 @@ const whole = readFileSync(file, 'utf8');
 const broken = whole.replace(/^title:/m, 'titel:');
 
 function start(nodeArgs: string[], args: string[], more: NodeJS.ProcessEnv = {}): ChildProcessWithoutNullStreams {
-  const { GITHUB_ACTIONS: _, NO_COLOR: __, FORCE_COLOR: ___, ...inherited } = process.env;
+  // Nothing else of the environment: Node decides on colour by CI, TMUX, COLORTERM and many more.
+  const { PATH, HOME, TMPDIR } = process.env;
   const env = {
-    ...inherited,
+    ...{ PATH, HOME, TMPDIR },
     HANDBOOK_CONTENT: content,
     HANDBOOK_TODAY: '2026-11-22',
     TERM: 'xterm-256color',
