@@ -87,6 +87,10 @@ export const FOLDERS = {
       'everything that runs in the browser, and nothing else: one folder for each custom element, named like its tag',
     imports: ['basics', 'compare-tools', 'decide', 'model', 'policy', 'progress', 'search', 'training', 'verdict'],
   },
+  bodies: {
+    about: 'the Markdown of a page as a tree: linked, and rendered without being run',
+    imports: ['model'],
+  },
   styles: { about: 'the style sheets: layers, tokens, one sheet for each kind of page', imports: [] },
   components: {
     about: 'parts of pages; in content/ those that MDX may use',
@@ -94,6 +98,7 @@ export const FOLDERS = {
       '.',
       'assessments',
       'basics',
+      'bodies',
       'compare-tools',
       'coverage',
       'diagrams',
@@ -136,8 +141,8 @@ export const FOLDERS = {
     ],
   },
   integrations: {
-    about: 'what Astro is taught: the handbook as a module, links in prose, the search index',
-    imports: ['check', 'check-tool', 'markdown', 'model', 'search'],
+    about: 'what Astro is taught: the handbook as a module, its images, the search index, Markdown versions',
+    imports: ['bodies', 'check', 'check-tool', 'markdown', 'model', 'search'],
   },
   commands: {
     about: 'what npm scripts run',

@@ -2,23 +2,20 @@ import { sha256 } from './src/model/sha256.ts';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
-import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
 import { BUILD_SUMMARY } from './src/commands/build/build-summary.ts';
 import { CACHE } from './src/commands/project.ts';
-import { bodiesModule } from './src/integrations/bodies-module.ts';
+import { bodyImagesModule } from './src/integrations/body-images-module.ts';
 import { browserModule } from './src/integrations/browser-module.ts';
 import { bundleForBrowser } from './src/integrations/bundle-for-browser.ts';
 import { checkToolModule } from './src/integrations/check-tool-module.ts';
 import { handbookModule } from './src/integrations/handbook-module.ts';
-import { linkBodies } from './src/integrations/link-bodies.ts';
 import { markdownPages } from './src/integrations/markdown-pages.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { currentContent } from './src/check/current-content.ts';
 import { basePath } from './src/model/address.ts';
 import { contentFolder } from './src/model/content-folder.ts';
-import { MARKDOWN_FEATURES } from './src/model/markdown-features.ts';
 import { readSite } from './src/model/read/read-site.ts';
 
 const content = contentFolder();
@@ -40,10 +37,6 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   integrations: [mdx(), ownHashes(), searchIndex({ site, summary: BUILD_SUMMARY }), markdownPages({ site })],
-  markdown: {
-    syntaxHighlight: false,
-    processor: satteri({ features: MARKDOWN_FEATURES, hastPlugins: [linkBodies(handbook?.glossary ?? [], site)] }),
-  },
   fonts: [
     {
       provider: fontProviders.local(),
@@ -80,7 +73,7 @@ export default defineConfig({
   vite: {
     plugins: [
       handbookModule(content),
-      bodiesModule(content),
+      bodyImagesModule(content),
       checkToolModule(root),
       browserModule(root, 'theme-first', THEME_FIRST),
       browserModule(root, 'search-engine', 'src/browser/site-search/engine.ts'),

@@ -3,12 +3,9 @@ declare module 'virtual:handbook' {
   export const handbook: import('./model/handbook.ts').Handbook;
 }
 
-declare module 'virtual:bodies' {
-  /** Loads the compiled MDX body of a content file, by the file's path inside the content folder. */
-  export const bodies: Record<
-    string,
-    () => Promise<{ default: import('astro/runtime/server/index.js').AstroComponentFactory }>
-  >;
+declare module 'virtual:body-images' {
+  /** The images that stand in bodies, by their path inside the content folder. */
+  export const images: Record<string, import('astro').ImageMetadata>;
 }
 
 declare module 'virtual:check-tool' {

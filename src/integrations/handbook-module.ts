@@ -3,7 +3,7 @@ import { contentChanged, currentContent } from '../check/current-content.ts';
 import { shownFolder } from '../model/content-folder.ts';
 import { isAcceptable } from '../model/problem.ts';
 import { reportText } from '../check/report.ts';
-import { BODIES } from './bodies-module.ts';
+import { BODY_IMAGES } from './body-images-module.ts';
 
 const NAME = 'virtual:handbook';
 const RESOLVED = `\0${NAME}`;
@@ -49,7 +49,7 @@ async function reload(server: ViteDevServer, folder: string): Promise<void> {
   const { problems } = await currentContent(folder);
   if (problems.length > 0) server.config.logger.warn(`\n${reportText(problems, shownFolder(folder))}\n`);
   for (const environment of Object.values(server.environments)) {
-    for (const id of [RESOLVED, BODIES]) {
+    for (const id of [RESOLVED, BODY_IMAGES]) {
       const module = environment.moduleGraph.getModuleById(id);
       if (module) environment.moduleGraph.invalidateModule(module);
     }

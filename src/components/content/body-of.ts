@@ -1,12 +1,27 @@
-import { bodies } from 'virtual:bodies';
-import type { Place } from '../../model/handbook.ts';
+import { Image } from 'astro:assets';
+import { Renderer } from 'astro/runtime/server/index.js';
+import { images } from 'virtual:body-images';
+import { bodyImages } from '../../bodies/body-images.ts';
+import { bodyTree } from '../../bodies/body-tree.ts';
+import { linkedTerms } from '../../bodies/link-body.ts';
+import { renderBody } from '../../bodies/render-body.ts';
+import type { Body, Place } from '../../model/handbook.ts';
+import { handbook } from '../../site.ts';
+
+const terms = linkedTerms(handbook.glossary);
 
 /**
- * The compiled body of a content file, to be shown as `<Content components={contentComponents} />`.
+ * The body of a content file, to be shown as `<Content components={contentComponents} />`.
  * @param entry what the file was read into
  */
-export async function bodyOf(entry: { at: Place }) {
-  const load = bodies[entry.at.file];
-  if (!load) throw new Error(`${entry.at.file} was checked but not compiled.`);
-  return (await load()).default;
+export function bodyOf({ at, body }: Pick<Body, 'body'> & { at: Place }) {
+  const tree = bodyTree(body, terms, handbook.organization.site);
+  const folder = at.file.slice(0, at.file.lastIndexOf('/') + 1);
+  const shown = Object.fromEntries(
+    bodyImages(tree).map((address) => [address, images[folder + address.replace(/^\.\//, '')]]),
+  );
+  const Content = ({ components = {} }: { components?: Record<string, unknown> }) =>
+    renderBody(tree, { components, image: Image, images: shown });
+  // Rendered by what @astrojs/mdx brings.
+  return Object.assign(Content, { [Renderer]: 'astro:jsx' });
 }

@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
-import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
-import { satteri } from '@astrojs/markdown-satteri';
-import { linkBodies } from '../../../src/integrations/link-bodies.ts';
+import { isVNode } from 'astro/jsx-runtime';
+import { htmlToHast } from 'satteri';
+import { bodyImages } from '../../../src/bodies/body-images.ts';
+import { bodyTree } from '../../../src/bodies/body-tree.ts';
+import { linkedTerms } from '../../../src/bodies/link-body.ts';
+import { renderBody } from '../../../src/bodies/render-body.ts';
 import { CONTENT_COMPONENTS } from '../../../src/model/components.ts';
-import { MARKDOWN_FEATURES } from '../../../src/model/markdown-features.ts';
+import { splitFrontMatter } from '../../../src/model/read/front-matter.ts';
 import { readContent } from '../../../src/model/read/read-content.ts';
 import { SOUND } from './fixture.ts';
 
-/** An element that a compiled body makes when it runs. */
+/** An element or a component that a body shows. */
 export interface Made {
   type: string;
   attributes: Record<string, unknown>;
@@ -22,39 +25,60 @@ const ELEMENTS = new Set(
   ),
 );
 const ATTRIBUTES = new Set('children href title id class start alt src'.split(' '));
-/** Modules that the compiler itself asks for, and images beside the page. */
-const MODULE = /^(?:astro\/jsx-runtime|astro:assets|\.\/[\w./-]+\.png)$/;
 
-const glossary = readContent(SOUND).handbook?.glossary ?? [];
+const terms = linkedTerms(readContent(SOUND).handbook?.glossary ?? []);
+const components = Object.fromEntries(Object.keys(CONTENT_COMPONENTS).map((name) => [name, name]));
 
-// As astro.config.mjs sets it up.
-const processor = satteri({ features: MARKDOWN_FEATURES, hastPlugins: [linkBodies(glossary, SITE)] });
-assert.ok(processor.createMdxRenderer);
-const renderer = await processor.createMdxRenderer({ syntaxHighlight: false }, { optimize: false });
-
-/** Compiles an .mdx file as Astro does, from its whole text, and runs what comes out. Gives every element it makes. */
-export async function runCompiled(text: string): Promise<Made[]> {
-  const { frontmatter, content } = parseFrontmatter(text, { frontmatter: 'empty-with-spaces' });
-  const { code } = await renderer.process(content, '/content/handbook/guide/page.mdx', frontmatter);
+/**
+ * Renders the body of an .mdx file as a page does, from the whole text of the file. Gives everything that it shows.
+ * @throws AssertionError where nothing is rendered because the body holds what would have to run
+ */
+export function runCompiled(text: string): Made[] {
+  const parts = splitFrontMatter(text);
+  assert.ok(parts);
+  const tree = bodyTree(parts.body, terms, SITE);
+  // An image arrives as a value of its own.
+  const images = Object.fromEntries(
+    bodyImages(tree)
+      .filter((address) => address.startsWith('./'))
+      .map((address) => [address, address]),
+  );
   const made: Made[] = [];
-  const make = (type: unknown, attributes: Record<string, unknown>) => {
-    if (typeof type === 'function') return (type as (props: unknown) => unknown)(attributes);
-    if (typeof type === 'string') made.push({ type, attributes });
-    return undefined;
-  };
-  const components = Object.fromEntries(Object.keys(CONTENT_COMPONENTS).map((name) => [name, name]));
-  const body = code
-    .replaceAll(/^import (.*) from (".*");?$/gm, (_line, names: string, from: string) => {
-      assert.match(JSON.parse(from) as string, MODULE, `imports ${from}`);
-      // An image arrives as a value of its own; the runtime arrives by the names below.
-      return names.startsWith('{') ? '' : `const ${names} = ${from};`;
-    })
-    .replaceAll(/^export (?=const|function)/gm, '');
-  assert.doesNotMatch(body, /^\s*(?:import|export)\b/m);
-  const run = new Function('_jsx', '_jsxs', '_Fragment', 'props', `${body}\nreturn MDXContent(props);`);
-  run(make, make, 'fragment', { components });
-  return made.filter(({ type }) => type !== 'fragment');
+  let rendered: unknown;
+  try {
+    rendered = renderBody(tree, { components, image: 'astro-image', images });
+  } catch (error) {
+    assert.fail(`nothing is rendered: ${String(error)}`);
+  }
+  const html = htmlOf(rendered, made);
+  return [...made, ...elementsIn((htmlToHast(html, { fragment: true }) as unknown as HtmlNode).children ?? [])];
 }
+
+interface HtmlNode {
+  tagName?: string;
+  properties?: Record<string, unknown>;
+  children?: HtmlNode[];
+}
+
+/** The HTML of what was rendered, with what stands inside a component in its place. */
+function htmlOf(node: unknown, made: Made[]): string {
+  if (Array.isArray(node)) return node.map((each) => htmlOf(each, made)).join('');
+  if (!isVNode(node)) return String(node ?? '');
+  const { children, ...attributes } = node.props;
+  if (typeof node.type === 'string') made.push({ type: node.type, attributes });
+  return htmlOf(children, made);
+}
+
+/** As a browser reads them. */
+function elementsIn(nodes: readonly HtmlNode[]): Made[] {
+  return nodes.flatMap(({ tagName, properties = {}, children = [] }): Made[] => [
+    ...(tagName === undefined ? [] : [{ type: tagName, attributes: named(properties) }]),
+    ...elementsIn(children),
+  ]);
+}
+
+const named = ({ className, ...others }: Record<string, unknown>): Record<string, unknown> =>
+  className === undefined ? others : { ...others, class: Array.isArray(className) ? className.join(' ') : className };
 
 /** Fails when something made could run code, leave the page's own style, or load from another host. */
 export function assertHarmless(made: Made[], from: string): void {

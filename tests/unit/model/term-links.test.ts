@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { splitAtTerms, termPattern } from '../../../src/integrations/term-links.ts';
+import { splitAtTerms, termPattern } from '../../../src/bodies/term-links.ts';
 import { runCompiled } from './compiled-body.ts';
 
 const FORMS = [
@@ -45,12 +45,14 @@ test('signs in a form are taken as they stand', () => {
   assert.equal(linked('Write CCC today'), undefined);
 });
 
-test('on a page, terms are linked in prose and not in links, headings, code or quoted rules', async () => {
+test('on a page, terms are linked in prose and not in links, headings, code or quoted rules', () => {
   const page = (body: string) => runCompiled(`---\ntitle: Page\n---\n\n${body}\n`);
-  const terms = async (body: string) =>
-    (await page(body)).filter(({ attributes }) => attributes.class === 'term').map(({ attributes }) => attributes.href);
-  assert.deepEqual(await terms('A teacher model, and two teacher models.'), ['/glossary/#teacher-model']);
-  assert.deepEqual(await terms('A **teacher model** in a <Claim source="report">teacher model</Claim>.'), [
+  const terms = (body: string) =>
+    page(body)
+      .filter(({ attributes }) => attributes.class === 'term')
+      .map(({ attributes }) => attributes.href);
+  assert.deepEqual(terms('A teacher model, and two teacher models.'), ['/glossary/#teacher-model']);
+  assert.deepEqual(terms('A **teacher model** in a <Claim source="report">teacher model</Claim>.'), [
     '/glossary/#teacher-model',
   ]);
   for (const body of [
@@ -60,5 +62,5 @@ test('on a page, terms are linked in prose and not in links, headings, code or q
     '```\nteacher model\n```',
     '<Term id="teacher-model">teacher model</Term>',
   ])
-    assert.deepEqual(await terms(body), [], body);
+    assert.deepEqual(terms(body), [], body);
 });
