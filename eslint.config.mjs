@@ -55,7 +55,12 @@ export default tseslint.config(
   { files: ['src/**', 'ci/**'], rules: IN_SOURCE },
   {
     files: ['**/*.ts'],
-    languageOptions: { parser: tseslint.parser, parserOptions: { projectService: true } },
+    // Scripts inside components are files that no program holds.
+    ignores: ['**/*.astro/**'],
+    languageOptions: {
+      parser: tseslint.parser,
+      parserOptions: { project: 'tsconfig.json', tsconfigRootDir: import.meta.dirname },
+    },
     plugins: { '@typescript-eslint': tseslint.plugin },
     rules: WITH_TYPES,
   },

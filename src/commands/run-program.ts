@@ -11,6 +11,8 @@ export interface ProgramOptions {
   limitSeconds?: number;
   /** The program is one of our commands, and guards what it prints by itself. */
   isOwnCommand?: boolean;
+  /** Takes what the program prints, errors included; printed here when left out. */
+  output?: NodeJS.WritableStream;
 }
 
 /** Holds how long a program that has ended may take to deliver what it printed; what it started may hold its output open. */
@@ -32,15 +34,15 @@ export interface Ended {
 export function runProgram(
   command: string,
   args: string[],
-  { env = process.env, cwd = ROOT, limitSeconds, isOwnCommand = false }: ProgramOptions = {},
+  { env = process.env, cwd = ROOT, limitSeconds, isOwnCommand = false, output }: ProgramOptions = {},
 ): Promise<Ended> {
   return new Promise((resolve) => {
     // A group of its own, so that it can be stopped together with all that it started.
-    const output = isOwnCommand || process.stdout.isTTY ? 'inherit' : 'pipe';
-    const options: SpawnOptions = { cwd, env, stdio: ['ignore', output, output], detached: !IS_WINDOWS };
+    const way = !output && (isOwnCommand || process.stdout.isTTY) ? 'inherit' : 'pipe';
+    const options: SpawnOptions = { cwd, env, stdio: ['ignore', way, way], detached: !IS_WINDOWS };
     const child = spawn(command, args, options);
-    child.stdout?.pipe(process.stdout, { end: false });
-    child.stderr?.pipe(process.stderr, { end: false });
+    child.stdout?.pipe(output ?? process.stdout, { end: false });
+    child.stderr?.pipe(output ?? process.stderr, { end: false });
     const stop = () => stopGroup(child, 'SIGTERM');
     let reason: string | undefined;
     const atLimit = () => {

@@ -6,7 +6,7 @@ import { readersToday } from '../readers-day.ts';
 import { store } from '../progress/device-store.ts';
 import { pathProgress } from '../../training/path-progress.ts';
 import type { PathView } from '../../training/path-view.ts';
-import { handRecord, showRecord } from './hand-record.ts';
+import { offerRecord, showRecord } from './offer-record.ts';
 
 /** The part of a path's page that turns what is done into a completion record. */
 export class CompletionView {
@@ -31,7 +31,7 @@ export class CompletionView {
     for (const action of ['copy', 'download'] as const) {
       this.#find(`.${action}-record`).addEventListener('click', async () => {
         const record = this.#kept();
-        if (record) await handRecord(action, root, record, path.id);
+        if (record) await offerRecord(action, root, record, path.id);
       });
     }
   }

@@ -20,3 +20,17 @@ export function processorSeconds(): number | undefined {
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   return TIMES.reduce((sum, place) => sum + Number(fields[place]), 0) / TICKS_A_SECOND;
 }
+
+/**
+ * Returns a function that says how much processor time has been used since it was last asked, in seconds. The system
+ * counts the whole time of a program at the moment in which it ends: asked after each of several that run side by side,
+ * it says the time of each.
+ */
+export function processorClock(): () => number | undefined {
+  let last = processorSeconds();
+  return () => {
+    const before = last;
+    last = processorSeconds();
+    return before !== undefined && last !== undefined ? last - before : undefined;
+  };
+}

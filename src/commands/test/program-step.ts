@@ -4,7 +4,7 @@ import { runScript, type ProgramOptions } from '../run-program.ts';
 import { isBuildNeeded, isSiteAffected } from './affected.ts';
 import { FAILED, PASSED, type Step } from './step.ts';
 
-interface Program extends ProgramOptions {
+interface Program extends Pick<ProgramOptions, 'isOwnCommand'>, Pick<Step, 'isReadOnly'> {
   /** True when a change of these files can affect the outcome; every change can, when left out. */
   isAffected?: (changed: readonly string[]) => boolean;
 }
@@ -15,15 +15,15 @@ function programStep(
   title: string,
   script: () => string,
   args: string[],
-  { isAffected = () => true, ...options }: Program = {},
+  { isAffected = () => true, isReadOnly = false, isOwnCommand = false }: Program = {},
 ): Step {
-  const run = async (changed?: readonly string[]) => {
+  const run: Step['run'] = async (changed, output) => {
     if (changed && !isAffected(changed)) return undefined;
-    const { code, reason } = await runScript(script(), args, options);
-    if (reason) console.error(reason);
+    const { code, reason } = await runScript(script(), args, { isOwnCommand, ...(output && { output }) });
+    if (reason) (output ?? process.stderr).write(`${reason}\n`);
     return code === 0 ? PASSED : FAILED;
   };
-  return { name, title, run };
+  return { name, title, isReadOnly, run };
 }
 
 /** A step that is one of our own commands. */
@@ -32,16 +32,27 @@ function commandStep(name: string, title: string, command: string, isAffected: P
   return programStep(name, title, script, [], { isOwnCommand: true, ...(isAffected && { isAffected }) });
 }
 
-export const format = programStep('format', 'Formatting (prettier)', () => packageScript('prettier'), ['--check', '.']);
+export const format = programStep(
+  'format',
+  'Formatting (prettier)',
+  () => packageScript('prettier'),
+  ['--check', '.'],
+  {
+    isReadOnly: true,
+  },
+);
 // Reads every module and test besides the components and pages, so that the compiler need not run on its own.
 export const types = programStep('types', 'Types (astro check)', () => packageScript('astro'), ['check'], {
+  isReadOnly: true,
   isAffected: (changed) => changed.some((file) => !/^content\/|\.(?:md|css)$/.test(file)),
 });
 const IS_CODE = /\.(?:ts|mjs|astro|mdx)$|^package(?:-lock)?\.json$/;
 export const lint = programStep('lint', 'Code (eslint)', () => packageScript('eslint'), ['.'], {
+  isReadOnly: true,
   isAffected: (changed) => changed.some((file) => IS_CODE.test(file)),
 });
 export const unused = programStep('unused', 'What nothing uses (knip)', () => packageScript('knip'), [], {
+  isReadOnly: true,
   isAffected: (changed) => changed.some((file) => IS_CODE.test(file)),
 });
 export const content = commandStep('content', 'Content (npm run check)', 'check', isSiteAffected);

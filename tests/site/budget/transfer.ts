@@ -39,7 +39,16 @@ export async function transferOf(page: Page, path: string): Promise<Transfer> {
   };
 }
 
-const zipped = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length;
+/** Bytes of a file after gzip. All pages share most of their files. */
+function zipped(file: string): number {
+  const known = sizes.get(file);
+  if (known !== undefined) return known;
+  const size = gzipSync(readFileSync(file), { level: 9 }).length;
+  sizes.set(file, size);
+  return size;
+}
+
+const sizes = new Map<string, number>();
 
 function builtFile(pathname: string): string {
   const file = fileAt(pathname, { folder: DIST, site: handbook.organization.site });

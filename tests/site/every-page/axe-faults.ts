@@ -5,11 +5,19 @@ import axe from 'axe-core';
 const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /**
- * Puts axe into the page that is open, and unfolds what is folded away: that is on the page as well.
+ * Puts axe into every document that the page opens from now on.
  * Not by @axe-core/playwright, which sends axe and its whole result back and forth for every look at a page.
  */
+export const alwaysWithAxe = (page: Page) => page.addInitScript({ content: axe.source });
+
+/** Puts axe into the page that is open, and unfolds what is folded away: that is on the page as well. */
 export async function bringAxe(page: Page): Promise<void> {
   await page.evaluate(axe.source);
+  await unfold(page);
+}
+
+/** Opens everything that is folded away: that is on the page as well. */
+export async function unfold(page: Page): Promise<void> {
   await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
 }
 

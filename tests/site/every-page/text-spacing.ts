@@ -6,13 +6,17 @@ const SPACING = `
   p { margin-block-end: 2em !important; }
 `;
 
-/** Sets a reader's own spacing, as a user style sheet would: beside the page's sheets, which its policy protects. */
-export async function setWideSpacing(page: Page): Promise<void> {
+/**
+ * Sets a reader's own spacing, as a user style sheet would: beside the page's sheets, which its policy protects.
+ * @returns a function that takes it away
+ */
+export async function setWideSpacing(page: Page): Promise<() => Promise<void>> {
   await page.evaluate((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     document.adoptedStyleSheets = [sheet];
   }, SPACING);
+  return () => page.evaluate(() => void (document.adoptedStyleSheets = []));
 }
 
 /** Boxes that hide a part of the text inside them, apart from what only screen readers should find. */

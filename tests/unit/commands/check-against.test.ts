@@ -25,7 +25,7 @@ writeFileSync(exceptions, readFileSync(exceptions, 'utf8').replace(/\n {4}expire
 rmSync(join(changed, 'versions'), { recursive: true });
 
 const faulty = join(work, 'faulty');
-cpSync(FIRST_ORGANISATION, faulty, { recursive: true });
+cpSync(SOUND, faulty, { recursive: true });
 writeFileSync(join(faulty, 'rules', 'base.yaml'), 'entries: 5\n');
 
 const published = join(work, 'decisions.json');
@@ -83,7 +83,7 @@ test('the same as data', async () => {
 });
 
 test('without --against nothing is compared', async () => {
-  const { out } = await check(['--json']);
+  const { out } = await check(['--json'], SOUND);
   assert.deepEqual(Object.keys(JSON.parse(out)), ['problems']);
 });
 
@@ -100,7 +100,7 @@ const MESSAGES: [what: string, place: string, says: RegExp][] = [
 
 for (const [what, place, says] of MESSAGES) {
   test(`${what} is refused with a clear message`, async () => {
-    const ended = await check(['--against', place]);
+    const ended = await check(['--against', place], SOUND);
     assert.equal(ended.code, 1);
     assert.match(ended.out, /^Reading .*\n$/, 'nothing but the first line');
     assert.match(ended.err, says);
@@ -109,7 +109,7 @@ for (const [what, place, says] of MESSAGES) {
 }
 
 test('content with errors is not compared: they come first', async () => {
-  const ended = await check(['--against', FIRST_ORGANISATION], faulty);
+  const ended = await check(['--against', SOUND], faulty);
   assert.equal(ended.code, 1);
   assert.match(ended.out, /rules\/base\.yaml:1:\d+[^]*\nAnswers can be compared once nothing stops a build\.\n$/);
 });

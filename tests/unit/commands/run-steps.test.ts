@@ -30,6 +30,35 @@ test('failures do not stop the steps that follow, and the last line is the sum',
   assert.equal(lines.at(-1), '8 passed, 3 failed');
 });
 
+test('neighbours that only read run side by side, and each prints in one piece', async () => {
+  const { promise: bothRun, resolve } = Promise.withResolvers<void>();
+  let running = 0;
+  const reading = (name: string): Step => ({
+    ...step(name, PASSED),
+    isReadOnly: true,
+    async run(_changed, output) {
+      output?.write(`${name} begins\n`);
+      if (++running === 2) resolve();
+      await bothRun;
+      output?.write(`${name} ends\n`);
+      return PASSED;
+    },
+  });
+  const { total, lines } = await told([reading('format'), reading('types'), step('unit', PASSED)]);
+  assert.equal(total.passed, 3);
+  const text = lines.join('\n');
+  for (const name of ['format', 'types'])
+    assert.match(text, new RegExp(`${name} ──\n${name} begins\n${name} ends\npassed`));
+  assert.ok(text.indexOf('unit ──') > text.indexOf('types ends'));
+});
+
+test('an error of a step that runs beside others is printed under its heading', async () => {
+  const failing: Step = { ...step('lint', PASSED), isReadOnly: true, run: () => Promise.reject(new Error('no room')) };
+  const { total, lines } = await told([failing, { ...step('types', PASSED), isReadOnly: true }]);
+  assert.deepEqual(total, { passed: 1, failed: 1 });
+  assert.match(lines.find((line) => line.includes('lint ──')) ?? '', /lint ──\nError: no room/);
+});
+
 test('a step is left out when the one it needs has failed', async () => {
   let hasRun = false;
   const site: Step = { ...step('site', PASSED, 'build'), run: async () => ((hasRun = true), PASSED) };

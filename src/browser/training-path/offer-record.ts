@@ -71,7 +71,7 @@ function addAddress({ newFile, longest }: DOMStringMap, file: string, text: stri
 }
 
 /** Copies or downloads the record, and says so. */
-export async function handRecord(
+export async function offerRecord(
   action: 'copy' | 'download',
   root: HTMLElement,
   kept: Recorded,

@@ -1,0 +1,30 @@
+import { availableParallelism } from 'node:os';
+
+/**
+ * Cuts a list into groups of neighbours that may run at the same time; everything else is a group of its own.
+ * @param mayOverlap says which may
+ */
+export function overlapping<T>(all: readonly T[], mayOverlap: (one: T) => boolean): T[][] {
+  const groups: T[][] = [];
+  for (const one of all) {
+    const before = groups.at(-1);
+    if (before && mayOverlap(one) && before.every(mayOverlap)) before.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}
+
+/**
+ * Does something with each of a list, as many at a time as there are cores.
+ * @returns what came of each, in the order of the list
+ * @throws what the first failure throws
+ */
+export async function sideBySide<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
+  const results = new Map<number, R>();
+  const waiting = all.entries();
+  const worker = async () => {
+    for (const [index, one] of waiting) results.set(index, await work(one));
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+  return [...results].sort(([a], [b]) => a - b).map(([, result]) => result);
+}
