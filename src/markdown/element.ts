@@ -19,5 +19,9 @@ export function* elementsIn(node: Element): Generator<Element, undefined> {
   for (const child of node.children) if (isElement(child)) yield* elementsIn(child);
 }
 
+/** The first of an element and all elements in it that has this name. */
+export const firstElement = (node: Element, tagName: string): Element | undefined =>
+  elementsIn(node).find((each) => each.tagName === tagName);
+
 export const hasClass = ({ properties: { className } }: Element, name: string): boolean =>
   Array.isArray(className) && className.includes(name);

@@ -1,17 +1,16 @@
-import type { Element, Root } from 'hast';
-import { select, selectAll } from 'hast-util-select';
+import type { Element } from 'hast';
 import { stringify } from 'yaml';
 import { REVIEW_NAMES } from '../model/review-names.ts';
-import { elementsIn, hasClass } from './element.ts';
+import { elementsIn, firstElement, hasClass, isElement } from './element.ts';
+import type { PageParts } from './main-part.ts';
 import { lineOfText } from './text-of.ts';
 
 /** Returns what the page is, as YAML between two lines of hyphens: title, address, policy version, and its review if it has one. */
-export function frontBlock(page: Root, main: Element, address: string): string {
-  const version = select('meta[name=policy-version]', page)?.properties.content;
+export function frontBlock({ main, address, policyVersion }: PageParts): string {
   const facts = {
-    title: lineOfText(select('h1', main)),
+    title: lineOfText(firstElement(main, 'h1')),
     address,
-    ...(version !== undefined && { policyVersion: Number(version) }),
+    ...(policyVersion !== undefined && { policyVersion: Number(policyVersion) }),
     ...review(main),
   };
   return `---\n${stringify(facts, { lineWidth: 0 })}---\n`;
@@ -19,18 +18,23 @@ export function frontBlock(page: Root, main: Element, address: string): string {
 
 /** The facts at the foot of the page, dates as 2026-11-22. */
 function review(main: Element): Record<string, string> {
-  // Walked by hand: a selector would be tried on every element of the page, and this is done for every page.
   const foot = elementsIn(main).find((each) => hasClass(each, 'page-meta'));
-  const shown = new Map(
-    selectAll('dl > div', foot).map((fact) => {
-      const date = select('time', fact)?.properties.dateTime;
-      return [lineOfText(select('dt', fact)), typeof date === 'string' ? date : lineOfText(select('dd', fact))];
-    }),
-  );
+  const terms = foot ? [...elementsIn(foot)].filter(({ tagName }) => tagName === 'dl').flatMap(factsOf) : [];
+  const shown = new Map(terms);
   return Object.fromEntries(
     Object.entries(REVIEW_NAMES).flatMap(([key, name]) => {
       const value = shown.get(name);
       return value === undefined ? [] : [[key, value]];
     }),
   );
+}
+
+/** Each term of a list with what stands beside it. */
+function factsOf(list: Element): [name: string, value: string][] {
+  return list.children.flatMap((fact): [string, string][] => {
+    if (!isElement(fact, 'div')) return [];
+    const date = firstElement(fact, 'time')?.properties.dateTime;
+    const value = typeof date === 'string' ? date : lineOfText(firstElement(fact, 'dd'));
+    return [[lineOfText(firstElement(fact, 'dt')), value]];
+  });
 }

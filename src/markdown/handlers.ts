@@ -1,18 +1,16 @@
 import type { Element } from 'hast';
+import type { Handle } from 'hast-util-to-mdast';
 import type { Nodes } from 'mdast';
-import type { Options } from 'rehype-remark';
 import { definitionList } from './definition-list.ts';
 import { markdownLink, sourceList } from './links.ts';
 import { areWords, inOneLine } from './one-line.ts';
 import type { MarkdownState } from './state.ts';
 
-type Handlers = NonNullable<Options['handlers']>;
-
 /**
  * Returns how the elements of one page become Markdown where the library's own way would lose or blur something.
  * @param address whole address of the page
  */
-export function handlersFor(address: string): Handlers {
+export function handlersFor(address: string): Record<string, Handle> {
   const cited = new Set<string>();
   return {
     a: (state, node) => markdownLink(state, node, address, cited),

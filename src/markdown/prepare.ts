@@ -1,16 +1,24 @@
 import type { Element, ElementContent } from 'hast';
-import { select } from 'hast-util-select';
-import { element, isElement, textNode } from './element.ts';
+import { element, firstElement, isElement, textNode } from './element.ts';
 import { isLeftOut } from './left-out.ts';
 import { inPlainElements } from './plain-elements.ts';
 import { lineOfText } from './text-of.ts';
 
 /** A part of a page without what is left out, and with what CSS and pictures say put into words. */
 export function prepare({ tagName, properties, children }: Element): Element {
-  const kept = children
-    .filter((child) => !isElement(child) || !isLeftOut(child))
-    .map((child) => (isElement(child) ? prepare(child) : child));
-  return inPlainElements(element(tagName, captionsFirst(unwrapped(spaced(picturesInWords(kept)))), properties));
+  const kept: ElementContent[] = [];
+  for (const child of children) {
+    if (!isElement(child)) kept.push(child);
+    else if (!isLeftOut(child)) kept.push(prepare(child));
+  }
+  const steps = kept.some((child) => isElement(child)) ? [picturesInWords, spaced, unwrapped, captionsFirst] : [];
+  return inPlainElements(
+    element(
+      tagName,
+      steps.reduce((nodes, step) => step(nodes), kept),
+      properties,
+    ),
+  );
 }
 
 /** CSS puts distance between spans that touch in the source; words need a space. */
@@ -24,14 +32,16 @@ function spaced(children: ElementContent[]): ElementContent[] {
 
 /** Spans and dates are their words; without the wrapping a page converts in two thirds of the time. */
 function unwrapped(children: ElementContent[]): ElementContent[] {
-  const parts = children.flatMap((child) =>
-    isElement(child, 'span') || isElement(child, 'time') ? child.children : [child],
-  );
-  return parts.reduce<ElementContent[]>((merged, part) => {
-    const last = merged.at(-1);
-    if (last?.type !== 'text' || part.type !== 'text') return [...merged, part];
-    return [...merged.slice(0, -1), textNode(last.value + part.value)];
-  }, []);
+  const merged: ElementContent[] = [];
+  for (const child of children) {
+    const parts = isElement(child, 'span') || isElement(child, 'time') ? child.children : [child];
+    for (const part of parts) {
+      const last = merged.at(-1);
+      if (last?.type === 'text' && part.type === 'text') merged[merged.length - 1] = textNode(last.value + part.value);
+      else merged.push(part);
+    }
+  }
+  return merged;
 }
 
 /** A picture becomes its title and description, once: the wide and the narrow form of a diagram say the same. */
@@ -39,10 +49,10 @@ function picturesInWords(children: ElementContent[]): ElementContent[] {
   const said = new Set<string>();
   return children.flatMap((child): ElementContent[] => {
     if (!isElement(child, 'svg')) return [child];
-    const title = lineOfText(select('title', child));
+    const title = lineOfText(firstElement(child, 'title'));
     if (title === '' || said.has(title)) return [];
     said.add(title);
-    const about = lineOfText(select('desc', child));
+    const about = lineOfText(firstElement(child, 'desc'));
     return [element('p', [element('strong', [textNode(`Diagram: ${title}.`)]), textNode(about && ` ${about}`)])];
   });
 }

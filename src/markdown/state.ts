@@ -1,6 +1,4 @@
-import type { Options } from 'rehype-remark';
+import type { State } from 'hast-util-to-mdast';
 
-type Handlers = NonNullable<Options['handlers']>;
-
-/** Turns what is in an element into Markdown: what the library passes to each handler. */
-export type MarkdownState = Parameters<NonNullable<Handlers[string]>>[0];
+/** Turns what is in an element into Markdown: what each handler is given. */
+export type MarkdownState = State;
