@@ -146,7 +146,7 @@ export const FOLDERS = {
   },
   commands: {
     about: 'what npm scripts run',
-    imports: ['basics', 'check', 'check-tool', 'model', 'policy', 'prose', 'records', 'versions'],
+    imports: ['basics', 'check', 'check-tool', 'model', 'policy', 'progress', 'prose', 'records', 'versions'],
   },
   runtime: { about: 'the Node that old machines get (see above)', imports: [] },
 };

@@ -1,9 +1,6 @@
+import { sentence } from './generated-words.ts';
 import { seeded } from './seeded.ts';
 
-const WORDS =
-  'a tool may read code and the policy says where its output goes so that a team can show what reached the data and who approved it before a model learns from another model by accident'.split(
-    ' ',
-  );
 const SECTIONS = 5;
 const PARAGRAPHS = 3;
 const SENTENCES = 5;
@@ -57,10 +54,4 @@ function section(index: number, number: number, random: () => number): string {
     `- ${sentence(random)}\n- ${sentence(random)}\n- See [the chapter before](/handbook/${previous}/).`,
     `| Case | Answer |\n| --- | --- |\n| ${sentence(random)} | ${sentence(random)} |`,
   ].join('\n\n');
-}
-
-function sentence(random: () => number): string {
-  const words = Array.from({ length: 8 + Math.floor(random() * 8) }, () => WORDS[Math.floor(random() * WORDS.length)]);
-  const text = words.join(' ');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

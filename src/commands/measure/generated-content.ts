@@ -18,8 +18,12 @@ order: 990
  */
 export function writeGeneratedContent(folder: string, chapters: number): void {
   cpSync(DEFAULT_CONTENT, folder, { recursive: true });
+  writeGeneratedChapters(folder, chapters, generatedSetting());
+}
+
+/** Adds sections of generated chapters to a content folder. */
+export function writeGeneratedChapters(folder: string, chapters: number, setting: ChapterSetting): void {
   const handbook = join(folder, 'handbook');
-  const setting = generatedSetting();
   for (let number = 1; number <= chapters; number += 1) {
     const id = sectionId(number);
     mkdirSync(join(handbook, id), { recursive: true });

@@ -1,0 +1,73 @@
+import { FACT_FIELDS, type ACCOUNTS, type MODELS } from '../../../model/schema/tool.ts';
+import { sentence } from '../generated-words.ts';
+import { seeded } from '../seeded.ts';
+import type { Counts } from './counts.ts';
+import { idOf, idsOf, turn } from './ids.ts';
+import { reviewOf, type Setting } from './setting.ts';
+
+type Traits = { id: string; account: (typeof ACCOUNTS)[number]; model: (typeof MODELS)[number] };
+
+/** Plans in the order in which a tool has them. Further ones are seats of the organisation, too. */
+const PLANS: readonly Traits[] = [
+  { id: 'team', account: 'organization', model: 'outside' },
+  { id: 'personal', account: 'personal', model: 'outside' },
+  { id: 'enterprise', account: 'organization', model: 'outside' },
+];
+
+const SHORTS = ['Yes, by the contract', 'No', 'Thirty days', 'Only for an administrator', 'Not established'];
+
+const plansOf = ({ plans }: Counts): Traits[] =>
+  Array.from({ length: plans }, (_, index) => PLANS[index] ?? { ...turn(PLANS, 0), id: `seat-${index + 1}` });
+
+/** Every listed tool with every plan, as rules and questions name them: `tool-001/team`. */
+export const planIds = (counts: Counts): string[] =>
+  idsOf('tool', counts.tools).flatMap((tool) => plansOf(counts).map(({ id }) => `${tool}/${id}`));
+
+/** The content of tools/<id>.yaml, by id. */
+export function generatedTools(setting: Setting) {
+  const listed = idsOf('tool', setting.counts.tools).map((id, index) => ({ id, ...listedTool(setting, index + 1) }));
+  return [...listed, { id: 'unlisted', ...unlisted(setting) }];
+}
+
+function listedTool(setting: Setting, number: number) {
+  const random = seeded(1000 + number);
+  const { sources } = setting.counts;
+  const fact = (place: number) => ({
+    short: turn(SHORTS, number + place),
+    text: sentence(random),
+    basis: 'vendor-terms' as const,
+    sources: [idOf('source', 1 + ((number * FACT_FIELDS.length + place) % sources))],
+  });
+  return {
+    name: `Tool ${number}`,
+    vendor: `Vendor ${Math.ceil(number / 2)}`,
+    summary: sentence(random),
+    aliases: [`assistant ${number}`],
+    terms: ['P-01'],
+    ...reviewOf(setting),
+    facts: Object.fromEntries(FACT_FIELDS.map((field, place) => [field, fact(place)])),
+    plans: plansOf(setting.counts).map((plan, index) => ({
+      ...plan,
+      name: plan.id.charAt(0).toUpperCase() + plan.id.slice(1).replace('-', ' '),
+      help: sentence(random),
+      facts: index === 0 ? {} : { audit: fact(index), retention: fact(index + 3) },
+    })),
+  };
+}
+
+const unlisted = (setting: Setting) => ({
+  name: 'A tool that is not listed',
+  vendor: 'Any vendor',
+  summary: 'Stands for every tool that nobody has looked at yet.',
+  ...reviewOf(setting),
+  plans: [
+    {
+      id: 'any',
+      name: 'Any plan',
+      account: 'organization' as const,
+      model: 'outside' as const,
+      help: 'The tool is missing in the list.',
+      facts: {},
+    },
+  ],
+});
