@@ -1,6 +1,7 @@
 import { exactFirst } from './exact-first.ts';
 import { findEntries, type Found } from './find.ts';
-import type { FoundEntry, Match, Search } from './open-index.ts';
+import type { FoundEntry, Match } from './index-api.ts';
+import type { Search } from './open-index.ts';
 
 /** Among how many of the best an exact title, id or name is looked for: Pagefind is never further off. */
 const LOOKED_AT = 10;

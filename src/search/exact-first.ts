@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { splitNames } from './entry-meta.ts';
-import type { FoundEntry } from './open-index.ts';
+import type { FoundEntry } from './index-api.ts';
 import { plainWords } from './words.ts';
 
 /**
@@ -14,17 +14,26 @@ export function exactFirst(
   typed: string,
 ): FoundEntry[] {
   const asked = plain(typed);
+  const letters = literal(typed);
   const rank = ({ meta }: FoundEntry) => {
     const { id = '', title } = meta;
-    const titles = [title, id, title.replace(id, '')].map(plain);
-    if (titles.includes(asked)) return 0;
-    if (splitNames(meta.names).map(plain).includes(asked)) return 1;
-    if (titles.some((name) => isOneSlipAway(name, asked))) return 2;
-    return splitNames(meta.aliases).map(plain).includes(asked) ? 3 : 4;
+    const titles = [title, id, title.replace(id, '')];
+    const names = splitNames(meta.names);
+    if (titles.map(literal).includes(letters)) return 0;
+    if (names.map(literal).includes(letters)) return 1;
+    if (titles.map(plain).includes(asked)) return 2;
+    if (names.map(plain).includes(asked)) return 3;
+    if (titles.map(plain).some((name) => isOneSlipAway(name, asked))) return 4;
+    return splitNames(meta.aliases).map(plain).includes(asked) ? 5 : NOT_EXACT;
   };
-  const others = verbatim.filter((entry) => rank(entry) < 4);
+  const others = verbatim.filter((entry) => rank(entry) < NOT_EXACT);
   return [...entries, ...others].sort((a, b) => rank(a) - rank(b));
 }
+
+const NOT_EXACT = 6;
+
+/** With its punctuation: ".NET" is not "Net". */
+const literal = (text: string) => text.trim().toLowerCase();
 
 const plain = (text: string) => plainWords(text.replace(/^(?:an?|the)\s/i, '')).join(' ');
 

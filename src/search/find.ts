@@ -1,4 +1,5 @@
-import type { Match, Matches, Search } from './open-index.ts';
+import type { Match, Matches } from './index-api.ts';
+import type { Search } from './open-index.ts';
 import { understand, type Understood } from './understand.ts';
 import { plainWords, queryWords } from './words.ts';
 
@@ -12,6 +13,10 @@ export interface Found extends Understood {
 }
 
 const VERBATIM = 3;
+
+/** As a beginning of words, one or two letters are in most entries; as a word of their own in few: "C". */
+const SHORT = 2;
+const SHORT_VERBATIM = 10;
 
 /**
  * Looks up what somebody typed.
@@ -33,11 +38,12 @@ export async function findEntries(search: Search, typed: string, type: string): 
   if (understood.words.length === 0) return { ...understood, matches: [], verbatim: [], byType: {} };
 
   const all = plainWords(typed);
-  const [{ words, matches }, verbatim, pages] = await Promise.all([
+  const [{ words, matches }, verbatim, pages, short] = await Promise.all([
     withAsManyWords(understood.words, look),
     isPhrase || all.length === understood.words.length ? undefined : look(all),
     // The name of a page may be a word that half of the handbook uses: "training".
     type || all.length > 1 ? undefined : search.index.search(all.join(' '), { filters: { type: 'Page' } }),
+    all.length === 1 && all.join('').length <= SHORT ? look([`"${all.join('')}"`]) : undefined,
   ]);
   const leftOut = understood.words.filter((word) => !words.includes(word));
   return {
@@ -45,7 +51,10 @@ export async function findEntries(search: Search, typed: string, type: string): 
     without: [...understood.without, ...leftOut],
     instead: understood.instead,
     matches: matches.results,
-    verbatim: [verbatim, pages].flatMap((found) => found?.results.slice(0, VERBATIM) ?? []),
+    verbatim: [
+      ...[verbatim, pages].flatMap((found) => found?.results.slice(0, VERBATIM) ?? []),
+      ...(short?.results.slice(0, SHORT_VERBATIM) ?? []),
+    ],
     byType: matches.totalFilters.type ?? {},
   };
 }

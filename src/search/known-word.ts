@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import type { Search, SearchIndex } from './open-index.ts';
+import type { SearchIndex } from './index-api.ts';
+import type { Search } from './open-index.ts';
 import { plainWords } from './words.ts';
 
 /**

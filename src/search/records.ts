@@ -5,6 +5,7 @@ import { plainText } from '../model/plain-text.ts';
 import type { InlineMarkdown } from '../model/text-kinds.ts';
 import { ruleKind, ruleVerdict } from '../model/rule-kind.ts';
 import { type EntryMeta, joinNames, knownFields } from './entry-meta.ts';
+import { spacedForIndex } from './unspaced.ts';
 import type { SearchType } from './search-type.ts';
 
 /** An entry that is not a page of its own. The shape is Pagefind's. */
@@ -58,9 +59,9 @@ export function searchRecords(handbook: Handbook): SearchRecord[] {
 function record(url: string, texts: InlineMarkdown[], meta: EntryMeta): SearchRecord {
   return {
     url,
-    content: texts.map(plainText).join(' '),
+    content: spacedForIndex(texts.map(plainText).join(' ')),
     language: 'en',
-    meta: knownFields(meta),
+    meta: Object.fromEntries(Object.entries(knownFields(meta)).map(([field, text]) => [field, spacedForIndex(text)])),
     filters: { type: [meta.type] },
   };
 }

@@ -1,8 +1,9 @@
 import { VERDICT_NAMES } from '../verdict/names.ts';
 import { addressWithWords } from './address-with-words.ts';
 import { splitNames, type EntryMeta } from './entry-meta.ts';
-import type { FoundEntry } from './open-index.ts';
+import type { FoundEntry } from './index-api.ts';
 import { shownExcerpt } from './shown-excerpt.ts';
+import { isRun } from './unspaced.ts';
 import { plainWords } from './words.ts';
 
 /** Describes what the results are shown for. */
@@ -42,7 +43,8 @@ export function shownEntry(entry: FoundEntry, { typed, words, parameter }: Resul
 
 /** The name that was typed, where it is not in the title. */
 function calledName({ meta }: FoundEntry, words: readonly string[]): string | undefined {
-  const has = (name: string) => words.every((word) => plainWords(name).some((part) => part.startsWith(word)));
+  const begins = (part: string, word: string) => (isRun(word) ? part.includes(word) : part.startsWith(word));
+  const has = (name: string) => words.every((word) => plainWords(name).some((part) => begins(part, word)));
   return has(meta.title) ? undefined : splitNames(meta.names).find(has);
 }
 

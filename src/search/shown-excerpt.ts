@@ -1,11 +1,13 @@
-import type { FoundEntry } from './open-index.ts';
+import type { FoundEntry } from './index-api.ts';
+import { asWritten } from './unspaced.ts';
 import { plainWords } from './words.ts';
 
 /**
  * The words of an entry around the best match, as HTML: what matched in `<mark>`, what was cut off as dots.
  * Pagefind has escaped the text; nothing is added to it but dots.
  */
-export function shownExcerpt({ excerpt, content, meta }: FoundEntry): string {
+export function shownExcerpt({ excerpt, meta, ...entry }: FoundEntry): string {
+  const content = asWritten(entry.content);
   const whole = withoutMarks(excerpt);
   const text = withoutTitle(excerpt, meta.title);
   const isCutBefore = text === excerpt && !content.trimStart().startsWith(whole);

@@ -1,13 +1,29 @@
-/** A text as Pagefind compares it: lower case, no accents, words as they stand between spaces without their punctuation. */
+import { splitRuns, usualWidth } from './unspaced.ts';
+
+/** Signs that the index counts as part of a word, beside letters, digits and `_`: C++ and C# are not C. */
+export const WORD_SIGNS = '+#';
+
+const NO_PART_OF_A_WORD = new RegExp(String.raw`[^\p{L}\p{N}_${WORD_SIGNS}]`, 'gu');
+
+/**
+ * A text as the index compares it: lower case, no accents, words as they stand between spaces without their punctuation.
+ * Scripts without spaces are cut from others only.
+ */
 export function plainWords(text: string): string[] {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
+  return withoutAccents(usualWidth(text))
     .toLowerCase()
     .split(/[\s/]+/)
-    .map((word) => word.replaceAll(/[^\p{L}\p{N}]/gu, ''))
-    .filter((word) => word !== '');
+    .flatMap(splitRuns)
+    .map((word) => word.replaceAll(NO_PART_OF_A_WORD, ''))
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
+
+/** The marks that voice a kana are no accents: ガ is another letter than カ. */
+const withoutAccents = (text: string) =>
+  text
+    .normalize('NFD')
+    .replaceAll(/(?![\u3099\u309A])\p{M}/gu, '')
+    .normalize('NFC');
 
 /** Words that people put around what they look for. Pagefind wants every word to occur, so they would only hide entries. */
 const STOP_WORDS = new Set(

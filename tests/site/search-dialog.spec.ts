@@ -216,3 +216,77 @@ test('in forced colours the dialog keeps its edge, the verdict its word and mark
   const ink = await excerpt.evaluate((element) => getComputedStyle(element).color);
   await expect(excerpt.locator('mark').first()).toHaveCSS('color', ink);
 });
+
+test("an input method's Enter opens nothing, the next one does", async ({ page }) => {
+  await page.goto(CHAPTER);
+  await openSearch(page);
+  await ask(page, 'codex');
+  await expect(loaded(page).first()).toBeVisible();
+  // As browsers send it: during a composition, and in Safari right after it.
+  for (const kind of [{ isComposing: true }, { keyCode: 229 }]) {
+    await field(page).evaluate((input, init) => {
+      input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, ...init }));
+    }, kind);
+  }
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  await expect(page).toHaveURL(CHAPTER);
+  await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/tools\/codex\//);
+});
+
+test('a question is read out once, when it has been typed, and no half-typed word is called unknown', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.goto(CHAPTER);
+  await openSearch(page);
+  await ask(page, 'claude');
+  await page.clock.runFor(2000);
+  await page.clock.pauseAt(Date.now() + 3_600_000);
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    for (const place of document.querySelectorAll('[data-pagefind-announcer], .search-status')) {
+      new MutationObserver(() => said.push((place as HTMLElement).innerText.trim())).observe(place, {
+        childList: true,
+        subtree: true,
+      });
+    }
+  });
+  const said = () =>
+    page.evaluate(() =>
+      (window as unknown as { said: string[] }).said.filter((text) => /result|Nothing|Without/.test(text)),
+    );
+  await field(page).fill('');
+  for (const letter of 'codex qwertz') {
+    await field(page).pressSequentially(letter);
+    await page.clock.runFor(150);
+    // What is found is shown all the while.
+    await expect(summary(page)).toContainText(`“${await field(page).inputValue()}”`.trim());
+    expect(await said()).toEqual([]);
+    await expect(remark(page)).not.toContainText('Without');
+  }
+  await page.clock.runFor(1500);
+  await expect(remark(page)).toContainText('Without “qwertz”.');
+  expect((await said()).filter((text) => text.includes('codex qwertz'))).toHaveLength(1);
+  expect((await said()).filter((text) => text.startsWith('Without'))).toHaveLength(1);
+});
+
+test('the question is still there for somebody who comes back from what was found', async ({ page }) => {
+  await page.goto(CHAPTER);
+  await openSearch(page);
+  await ask(page, 'watermark');
+  await choose(page, 'Term');
+  await expect(loaded(page).first()).toBeVisible();
+  await loaded(page).first().getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/glossary\//);
+  await page.goBack();
+  await expect(page).toHaveURL(CHAPTER);
+  await openSearch(page);
+  await expect(field(page)).toHaveValue('watermark');
+  await expect(filter(page)).toContainText('Show: terms');
+  await expect(results(page).first()).toContainText('Watermark');
+  await page.keyboard.type('codex');
+  await expect(field(page)).toHaveValue('codex');
+});

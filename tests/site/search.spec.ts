@@ -67,6 +67,8 @@ test('a result says what it is, and of a rule its kind and verdict', async ({ pa
         - link "TOOL-02 Codex in Applied AI"
       - paragraph: Rule · Approval Ask first
   `);
+  const shape = await results(page).first().locator('use').getAttribute('href');
+  await expect(page.locator(`symbol[id="${shape?.slice(1)}"]`)).toBeAttached();
   await ask(page, 'gpt');
   await expect(results(page).first()).toContainText('Tool · OpenAI · also called gpt');
 });

@@ -107,13 +107,13 @@ class CompareTools extends PageElement {
     this.find('.compare-problems').hidden = true;
     this.#show();
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => history.replaceState(null, '', this.#address), PAUSE);
+    this.#timer = window.setTimeout(() => history.replaceState(history.state, '', this.#address), PAUSE);
   }
 
   /** Setting side by side is a page of its own to a reader, so Back leads back from it. */
   #turn(isSideBySide: boolean, focusOn: string) {
     clearTimeout(this.#timer);
-    history.replaceState(null, '', this.#address);
+    history.replaceState(history.state, '', this.#address);
     this.#view = { ...this.#view, isSideBySide };
     history.pushState(null, '', this.#address);
     this.#show();

@@ -137,7 +137,7 @@ class DecisionPage extends PageElement {
   }
 
   #show() {
-    history.replaceState(null, '', location.pathname + writeChoices(this.#choices) + location.hash);
+    history.replaceState(history.state, '', location.pathname + writeChoices(this.#choices) + location.hash);
     const view = this.find('.answer-place');
     const status = this.find('.answer-status');
     const missing = missingParts(this.#choices);

@@ -57,7 +57,8 @@ export class FilterView {
     }
     const query = writeFilter(location.search, this.filter);
     // Browsers take tens of milliseconds for it, and most changes are ticks that leave the filter as it is.
-    if (query !== location.search) history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);
+    if (query !== location.search)
+      history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
     let hidden = 0;
     for (const item of this.#items) {
       const isInUse = item.row.contains(document.activeElement);

@@ -27,7 +27,7 @@ export function sortBySelect(root: HTMLElement, items: readonly PageItem[]): voi
     if (select.value === 'priority') parameters.delete('sort');
     else parameters.set('sort', select.value);
     const query = parameters.toString();
-    history.replaceState(null, '', `${location.pathname}${query ? `?${query}` : ''}${location.hash}`);
+    history.replaceState(history.state, '', `${location.pathname}${query ? `?${query}` : ''}${location.hash}`);
   };
   const asked = new URLSearchParams(location.search).get('sort') ?? '';
   if (Object.hasOwn(ORDERS, asked)) select.value = asked;

@@ -3,6 +3,7 @@ import { answerSearch } from '../../search/answer.ts';
 import { openIndex, type Pagefind } from '../../search/open-index.ts';
 import { remark } from '../../search/remark.ts';
 import { shownEntry, type ShownEntry } from '../../search/shown-entry.ts';
+import { addVerdictSymbols } from './verdict-symbols.ts';
 
 interface Options {
   baseUrl?: string;
@@ -31,6 +32,7 @@ const pagefind: Pagefind = await import(`${folder}pagefind.js`);
  * @public
  */
 export function createInstance({ highlightParam: parameter, ...options }: Options) {
+  addVerdictSymbols();
   const opened = openIndex(pagefind, vocabulary, options);
   // Whoever types meets the failure; before that it is nobody's concern.
   opened.catch(() => undefined);

@@ -4,6 +4,8 @@ import type { Answered } from './engine.ts';
 export interface Instance {
   searchTerm: string;
   setTranslations(texts: Record<string, string>): void;
+  /** Has a text read out. Pagefind's elements call it, too. */
+  announce(text: string, values?: object, politeness?: string): void;
   triggerSearchWithFilters(words: string, filters: Chosen): void;
   on(event: 'loading' | 'error', heard: () => void): void;
   on(event: 'search', heard: (words: string, filters: Chosen) => void): void;

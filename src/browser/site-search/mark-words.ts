@@ -1,4 +1,5 @@
 // Marks the words that led from search results to this page. A page loads it only where its address carries them.
+import { INSIDE } from '../../search/address-with-words.ts';
 
 interface Options {
   highlightParam: string;
@@ -13,9 +14,15 @@ const { default: Highlight } = (await import(/* @vite-ignore */ script)) as {
   default: new (options: Options) => unknown;
 };
 
-new Highlight({
-  highlightParam: 'found',
-  addStyles: false,
-  markContext: 'main',
-  markOptions: { exclude: [], accuracy: { value: 'exactly', limiters: [...'.,;:!?()“”‘’"/·'] } },
-});
+// Whole words only, but for the letters of scripts that put no spaces between words.
+for (const [highlightParam, value] of [
+  ['found', 'exactly'],
+  [`${INSIDE}found`, 'partially'],
+] as const) {
+  new Highlight({
+    highlightParam,
+    addStyles: false,
+    markContext: 'main',
+    markOptions: { exclude: [], accuracy: { value, limiters: [...'.,;:!?()“”‘’"/·'] } },
+  });
+}

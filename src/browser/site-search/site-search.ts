@@ -2,10 +2,14 @@ import { find } from '../find.ts';
 import { ELEMENT_TEXTS } from './element-texts.ts';
 import type { Answered } from './engine.ts';
 import { loadElements, type Chosen, type Instance } from './load-elements.ts';
+import { keepQuestion, keptQuestion, type AskedOfDialog } from './kept-question.ts';
 import { questionAddress, asked } from './question-address.ts';
 import { resultTemplates } from './result-templates.ts';
 import { isSearchType, SEARCH_TYPES } from '../../search/search-type.ts';
-import { addVerdictSymbols } from './verdict-symbols.ts';
+import { TypingPause } from './typing-pause.ts';
+
+/** The code of a key that an input method has taken. */
+const INPUT_METHOD = 229;
 
 type Modal = HTMLElement & { open(): void; close(): void };
 
@@ -19,6 +23,8 @@ class SiteSearch extends HTMLElement {
   #results: Answered['results'] | undefined;
   /** True when Enter was pressed before there was an answer. */
   #wantsFirst = false;
+
+  readonly #pause = new TypingPause(this);
 
   #loading: Promise<(() => string) | undefined> | undefined;
   #isFilled = false;
@@ -59,16 +65,16 @@ class SiteSearch extends HTMLElement {
   #fill(typed: string): void {
     const instance = this.#instance;
     if (!instance) return;
+    const kept = keptQuestion();
     this.#listen(instance);
     // Texts first: a dialog that is there already would wrap itself in a second one.
     instance.setTranslations(ELEMENT_TEXTS);
     const elements = find<HTMLTemplateElement>(this, 'template');
     const wasTyping = this.contains(document.activeElement);
-    addVerdictSymbols();
     elements.content.querySelector('pagefind-results')?.append(...resultTemplates());
     this.replaceChildren(elements.content);
     this.#nameFilter();
-    if (this.#modal) this.#openModal(this.#modal);
+    if (this.#modal) this.#openModal(this.#modal, instance, kept);
     else this.#askFromAddress(instance, typed, wasTyping);
   }
 
@@ -100,6 +106,8 @@ class SiteSearch extends HTMLElement {
     instance.on('error', () => {
       if (this.isConnected) this.#show('broken', '');
     });
+    const announce = instance.announce.bind(instance);
+    instance.announce = (...said) => this.#pause.say('announcement', () => announce(...said));
     // Before the elements, which move the focus.
     this.addEventListener('keydown', this.#onKey, { capture: true });
     this.addEventListener('click', this.#onClick);
@@ -112,7 +120,7 @@ class SiteSearch extends HTMLElement {
     this.querySelector('.pf-dropdown-trigger')?.setAttribute('aria-labelledby', 'search-type');
   }
 
-  #openModal(modal: Modal): void {
+  #openModal(modal: Modal, instance: Instance, kept: AskedOfDialog): void {
     // What is outside an open dialog is not read out.
     const announcer = document.querySelector('[data-pagefind-announcer]');
     if (announcer) modal.querySelector('dialog')?.append(announcer);
@@ -123,21 +131,30 @@ class SiteSearch extends HTMLElement {
       const dialog = find<HTMLDialogElement>(modal, 'dialog');
       if (!dialog.open) dialog.addEventListener('close', open, { once: true });
     };
+    // Before the field has the focus: Pagefind writes nothing into a field that somebody is in.
+    this.#ask(instance, kept);
     modal.open();
+    this.#field?.select();
   }
 
   #askFromAddress(instance: Instance, typed: string, wasTyping: boolean): void {
-    const { words: linked, type } = asked(location.search);
-    const words = typed || linked;
-    if (words) instance.triggerSearchWithFilters(words, isSearchType(type) ? { type: [type] } : {});
+    const { words, type } = asked(location.search);
+    this.#ask(instance, { words: typed || words, type });
     // A link into the index from A to Z wants to stay there.
     if (!location.hash || wasTyping) this.#field?.focus();
+  }
+
+  #ask(instance: Instance, { words, type }: AskedOfDialog): void {
+    if (words) instance.triggerSearchWithFilters(words, isSearchType(type) ? { type: [type] } : {});
   }
 
   #onQuestion = (words: string, { type: [type = ''] = [] }: Chosen) => {
     const shown = isSearchType(type) ? SEARCH_TYPES[type].toLowerCase() : 'everything';
     this.querySelector('pagefind-filter-dropdown')?.setAttribute('label', `Show: ${shown}`);
-    if (!this.#modal) history.replaceState(null, '', questionAddress(words, type));
+    if (this.#modal) keepQuestion(words, type);
+    else history.replaceState(history.state, '', questionAddress(words, type));
+    this.#pause.forget();
+    this.#remark('');
   };
 
   #onAnswer = ({ results, remark = '', isBroken = false }: Pick<Answered, 'results'> & Partial<Answered>) => {
@@ -148,9 +165,15 @@ class SiteSearch extends HTMLElement {
   };
 
   #show(state: 'start' | 'found' | 'nothing' | 'broken', remark: string): void {
-    this.dataset.state = state;
-    const said = state === 'broken' ? 'Search could not be loaded. Reload the page to try again.' : remark;
-    find(this, '.search-remark').replaceChildren(said);
+    if (state === 'start' || state === 'found') this.dataset.state = state;
+    this.#pause.say('remark', () => {
+      this.dataset.state = state;
+      this.#remark(state === 'broken' ? 'Search could not be loaded. Reload the page to try again.' : remark);
+    });
+  }
+
+  #remark(text: string): void {
+    find(this, '.search-remark').textContent = text;
   }
 
   async #openFirst(): Promise<void> {
@@ -163,7 +186,9 @@ class SiteSearch extends HTMLElement {
 
   #onKey = (event: KeyboardEvent) => {
     const target = event.target as HTMLElement;
-    if (event.key === 'Enter' && target === this.#field && !event.isComposing) {
+    // The key that ends a composition belongs to the input method. Safari sends it when it is over, with that method's code.
+    if (event.isComposing || event.keyCode === INPUT_METHOD) return;
+    if (event.key === 'Enter' && target === this.#field) {
       this.#wantsFirst = true;
       if (this.#results && this.#instance?.searchTerm === this.#field.value) void this.#openFirst();
     } else if (event.key === '/' && target.closest('a')) {

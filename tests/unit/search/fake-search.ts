@@ -1,4 +1,5 @@
-import type { FoundEntry, Search } from '../../../src/search/open-index.ts';
+import type { FoundEntry } from '../../../src/search/index-api.ts';
+import type { Search } from '../../../src/search/open-index.ts';
 import { plainWords } from '../../../src/search/words.ts';
 
 /** An index over titles that does what Pagefind does: words by their beginnings, and never a no to a single word. */
