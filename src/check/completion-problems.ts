@@ -11,15 +11,20 @@ type Known = Pick<HandbookLists, 'trainingPaths' | 'versions' | 'scenarios'>;
 export function completionProblems(records: readonly AnyFileRecord[], known: Known, today: string): Problem[] {
   return parsedRecords(records, 'completion').flatMap((record) => [
     ...misfiled(record),
-    ...(restsOnHalf(record, records) ? [] : doubtful(record, known, today)),
+    ...(restsOnPiece(record, records, known.versions) ? [] : doubtful(record, known, today)),
   ]);
 }
 
 type Completed = ParsedRecord<'completion'>;
 
-/** Of its version only one of the two files is there: that is reported, and not also every record of the version. */
-const restsOnHalf = ({ data }: Completed, records: readonly AnyFileRecord[]): boolean =>
-  records.filter(({ kind, id }) => kind.startsWith('version-') && id === String(data.policyVersion)).length === 1;
+/** Files of its version are there, and not all or not in order: that is reported, and not also every record of the version. */
+const restsOnPiece = (
+  { data: { policyVersion } }: Completed,
+  records: readonly AnyFileRecord[],
+  versions: Known['versions'],
+): boolean =>
+  !versions.some(({ number }) => number === policyVersion) &&
+  records.some(({ kind, id }) => kind.startsWith('version-') && id.split('/')[0] === String(policyVersion));
 
 function misfiled(record: Completed): Problem[] {
   const { handle, path } = record.data;

@@ -1,3 +1,4 @@
+import { chainProblems } from './chain-problems.ts';
 import { changesInShort } from '../versions/change-words.ts';
 import { notMinor } from '../versions/minor.ts';
 import { normativeChanges, type NormativeChange } from '../versions/normative-changes.ts';
@@ -22,7 +23,8 @@ export function versionProblems(
     ...halves(snapshots, notes, 'yaml', 'change note'),
     ...halves(notes, snapshots, 'json', 'snapshot'),
     ...snapshots.flatMap(misnamed),
-    ...gaps(versions),
+    ...gaps(snapshots),
+    ...chainProblems(records, versions),
     ...newsProblems(records.filter(isOfKind('change')), versions, stated),
     ...versions.flatMap((version, index) => {
       const before = versions[index - 1];
@@ -54,9 +56,10 @@ function misnamed({ id, file, data, document }: FileRecord<'version-snapshot'>):
   ];
 }
 
-function gaps(versions: readonly Version[]): Problem[] {
-  return versions.flatMap(({ number }, index) => {
-    const before = versions[index - 1]?.number;
+function gaps(snapshots: readonly Numbered[]): Problem[] {
+  const numbers = snapshots.map(({ id }) => Number(id)).sort((a, b) => a - b);
+  return numbers.flatMap((number, index) => {
+    const before = numbers[index - 1];
     if (before === undefined || number === before + 1) return [];
     const message = `version ${before + 1} is missing: there are ${before} and ${number}.`;
     return [problem('incomplete-version', start(`versions/${number}.json`), message)];

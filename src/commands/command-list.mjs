@@ -90,10 +90,12 @@ export const COMMANDS = {
     summary: 'write down what binds now as a numbered version, with a change note to fill in',
     detail:
       'First edit, then set policy.version in organization.yaml to the next number and policy.date to its first day.\n' +
-      'Writes versions/<n>.json (all rules and texts that bind) and versions/<n>.yaml (what the change asks of people).\n' +
+      'Writes versions/<n>.json and versions/<n>/ (all rules and texts that bind; what did not change is not written again)\n' +
+      'and versions/<n>.yaml (what the change asks of people).\n' +
       'The same content gives the same files.',
     options: {
       '--replace': 'write the last version anew: for one that was never deployed and that no completion record states',
+      '--compact': 'write the versions of older engines as parts that versions share; no digest changes',
     },
   },
   'add-records': {

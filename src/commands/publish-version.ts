@@ -1,13 +1,16 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkContent } from '../check/check-content.ts';
 import { PlainError } from '../basics/plain-error.ts';
 import { shownFolder } from '../model/content-folder.ts';
 import { plainLines } from '../model/plain-lines.ts';
 import { reportText } from '../check/report.ts';
+import { compacted } from '../versions/compact.ts';
 import { publication } from '../versions/publish.ts';
+import { sealedNote } from '../versions/sealed-note.ts';
 import { announcedContent } from './announce-content.ts';
 import { runCommand } from './run-command.ts';
+import { writeSnapshot } from './write-snapshot.ts';
 
 await runCommand('publish-version', async ({ flags }) => {
   const folder = announcedContent();
@@ -17,25 +20,36 @@ await runCommand('publish-version', async ({ flags }) => {
     console.error(plainLines(`${reportText(problems, shown)}\n\nNothing was published. Put these right first.`));
     return 1;
   }
+  if (flags.compact === true) {
+    const written = compacted(handbook.versions);
+    for (const { number, files } of written) writeSnapshot(folder, number, files);
+    const numbers = written.map(({ number }) => number).join(', ');
+    console.log(
+      written.length === 0
+        ? 'There is nothing to compact: every version shares with the one before what is the same.'
+        : `Written as parts that versions share: ${numbers}. No digest has changed.`,
+    );
+    return 0;
+  }
   const version = publication(handbook, { replace: flags.replace === true });
   if ('refused' in version) throw new PlainError(version.refused);
 
-  const { number, snapshot, note, changes } = version;
-  mkdirSync(dirname(join(folder, snapshot.path)), { recursive: true });
-  writeFileSync(join(folder, snapshot.path), snapshot.text);
-  // What somebody wrote about a version is theirs; a note that no longer fits is reported by the check.
-  const keepsNote = existsSync(join(folder, note.path));
-  if (!keepsNote) writeFileSync(join(folder, note.path), note.text);
+  const { number, snapshot, note, digest, changes } = version;
+  writeSnapshot(folder, number, snapshot);
+  // What somebody wrote about a version is theirs, but for the digest; a note that no longer fits is reported by the check.
+  const notePath = join(folder, note.path);
+  const keepsNote = existsSync(notePath);
+  writeFileSync(notePath, keepsNote ? sealedNote(readFileSync(notePath, 'utf8'), digest) : note.text);
 
   if (changes.length > 0) {
     const list = changes.map(({ words }) => `  - ${words}`).join('\n');
     console.log(plainLines(`Changed since version ${number - 1}:\n${list}\n`));
   }
-  console.log(`Version ${number} is written to ${shown}/${snapshot.path}.`);
+  console.log(`Version ${number} is written to ${shown}/versions/${number}.json and ${shown}/versions/${number}/.`);
   console.log(
     keepsNote
-      ? `${shown}/${note.path} stays as it is. Read whether it still fits, then run npm run check.`
-      : `Now say in ${shown}/${note.path} what it asks of people, run npm run check, and commit both files with the change.`,
+      ? `${shown}/${note.path} stays as it is, with the new digest. Read whether it still fits, then run npm run check.`
+      : `Now say in ${shown}/${note.path} what it asks of people, run npm run check, and commit these files with the change.`,
   );
   return 0;
 });

@@ -1,5 +1,6 @@
 import { compareText } from '../basics/compare-text.ts';
 import type { Handbook, Version } from './handbook.ts';
+import type { NormativeContent } from './schema/normative-parts.ts';
 import type { InlineMarkdown } from './text-kinds.ts';
 
 /** A change as readers are told of it: by a note of its own, or by the note of the version that brought it. */
@@ -28,9 +29,7 @@ export function announcedChanges({ changes, versions }: Pick<Handbook, 'changes'
 }
 
 function ofVersion({ number, content, note }: Version, versions: readonly Version[]): AnnouncedChange {
-  const before = versions.findLast((earlier) => earlier.number < number)?.content.rules;
-  const isSame = (rule: Version['content']['rules'][number]) =>
-    before?.some((earlier) => JSON.stringify(earlier) === JSON.stringify(rule));
+  const before = versions.findLast((earlier) => earlier.number < number)?.content;
   return {
     id: `version-${number}`,
     title: `Version ${number} of the policy`,
@@ -38,7 +37,24 @@ function ofVersion({ number, content, note }: Version, versions: readonly Versio
     summary: note.summary,
     version: number,
     change: note.kind,
-    rules: before ? content.rules.filter((rule) => !isSame(rule)).map(({ id }) => id) : [],
+    rules: before ? changedRules(before, content) : [],
     note: undefined,
   };
+}
+
+/** Every page about a rule asks for all of them: what was compared is kept as long as the versions are. */
+const known = new WeakMap<NormativeContent, { before: NormativeContent; ids: readonly string[] }>();
+
+/** Returns the ids of the rules that are new or different. */
+function changedRules(before: NormativeContent, after: NormativeContent): readonly string[] {
+  const kept = known.get(after);
+  if (kept?.before === before) return kept.ids;
+  const earlier = new Map(before.rules.map((rule) => [rule.id, rule]));
+  const isSame = (rule: NormativeContent['rules'][number]) => {
+    const was = earlier.get(rule.id);
+    return was === rule || JSON.stringify(was) === JSON.stringify(rule);
+  };
+  const ids = after.rules.filter((rule) => !isSame(rule)).map(({ id }) => id);
+  known.set(after, { before, ids });
+  return ids;
 }

@@ -4,7 +4,8 @@ import type { Organization } from './schema/organization.ts';
 import type { Person } from './schema/people.ts';
 import type { TrainingStep } from './schema/training-path.ts';
 import type { VersionNote } from './schema/version-note.ts';
-import type { NormativeContent } from './schema/version-snapshot.ts';
+import type { NormativeContent } from './schema/normative-parts.ts';
+import type { VersionManifest } from './schema/version-snapshot.ts';
 import type { MarkdownBody } from './text-kinds.ts';
 
 /** A place in a content file: the path below `content/`, line and column counted from 1. */
@@ -75,6 +76,8 @@ export interface Version {
   number: number;
   content: NormativeContent;
   note: VersionNote;
+  /** Says what its snapshot states of its parts and of the version before; nothing where an older engine wrote it as one file. */
+  manifest?: VersionManifest;
 }
 
 /** A list for each kind that has one, under the name that the table of kinds gives it: `rules`, `trainingPaths` … */

@@ -22,6 +22,7 @@ import { source } from './schema/source.ts';
 import { tool } from './schema/tool.ts';
 import { trainingPath } from './schema/training-path.ts';
 import { versionNote } from './schema/version-note.ts';
+import { versionPart } from './schema/version-part.ts';
 import { versionSnapshot } from './schema/version-snapshot.ts';
 
 /** Describes what is declared about a kind of content. CONTRIBUTING.md, "Add a kind of content", goes through it. */
@@ -237,6 +238,12 @@ export const CONTENT_KINDS = {
     name: 'version snapshot',
     files: 'versions/<n>.json',
     schema: versionSnapshot,
+    isWritten: true,
+  },
+  'version-part': {
+    name: 'part of a version',
+    files: ['versions/<n>/<part>.json', 'versions/<n>/items/<checklist>.json'],
+    schema: versionPart,
     isWritten: true,
   },
   'version-note': {

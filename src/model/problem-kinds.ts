@@ -163,7 +163,17 @@ export const PROBLEM_KINDS = {
   'incomplete-version': {
     severity: 'error',
     remedy:
-      'A version is two files that stay for good, versions/<n>.json and versions/<n>.yaml: bring back the one that is gone.',
+      'A version is files that stay for good: versions/<n>.json, the parts that it names in versions/<n>/, and versions/<n>.yaml. Bring back what is gone.',
+  },
+  'edited-version': {
+    severity: 'error',
+    remedy:
+      'Published versions are evidence: bring the file back as it was published (git log -- content/versions says since when it differs). A correction is a new version.',
+  },
+  'unsealed-version': {
+    severity: 'warning',
+    remedy:
+      'An older engine published this version. See that it is as it was then, and add the line; versions that are published from now on have it.',
   },
   'not-minor': {
     severity: 'error',

@@ -1,5 +1,5 @@
 import { digestOf } from '../model/digest.ts';
-import type { NormativeContent } from '../model/schema/version-snapshot.ts';
+import type { NormativeContent } from '../model/schema/normative-parts.ts';
 
 type Path = NormativeContent['paths'][number];
 

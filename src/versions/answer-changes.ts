@@ -1,4 +1,4 @@
-import type { NormativeContent } from '../model/schema/version-snapshot.ts';
+import type { NormativeContent } from '../model/schema/normative-parts.ts';
 import { compare, compareAnswers, type Change } from '../policy/compare.ts';
 import { answersOf, type Answers } from '../policy/comparison/answers.ts';
 import { policyOf } from './normative-content.ts';

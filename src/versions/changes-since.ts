@@ -1,5 +1,5 @@
 import { plainText } from '../model/plain-text.ts';
-import type { NormativeContent } from '../model/schema/version-snapshot.ts';
+import type { NormativeContent } from '../model/schema/normative-parts.ts';
 import type { InlineMarkdown } from '../model/text-kinds.ts';
 import { acknowledgedBy, type Acknowledged } from './acknowledged.ts';
 import { isSameText } from './same-text.ts';

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../progress/canonical-json.ts';
 import { list } from '../basics/words.ts';
-import type { NormativeContent } from '../model/schema/version-snapshot.ts';
+import type { NormativeContent } from '../model/schema/normative-parts.ts';
 import { isSameText } from './same-text.ts';
 
 /** Describes what a change weighs: a name binds nobody; wording may mean the same; substance never does. */
@@ -53,12 +53,13 @@ type Entry = { id: string } & Record<string, unknown>;
 export function normativeChanges(before: NormativeContent, after: NormativeContent): NormativeChange[] {
   const [old, now] = [entriesOf(before), entriesOf(after)];
   return now.flatMap(([kind, entries], index) => {
-    const earlier = old[index]?.[1] ?? [];
-    const gone = earlier.filter(({ id }) => !entries.some((entry) => entry.id === id));
+    const earlier = new Map((old[index]?.[1] ?? []).map((entry) => [entry.id, entry]));
+    const kept = new Set(entries.map(({ id }) => id));
+    const gone = [...earlier.values()].filter(({ id }) => !kept.has(id));
     return [
       ...gone.map(({ id }) => whole(kind, id, 'removed')),
       ...entries.flatMap((entry) => {
-        const same = earlier.find(({ id }) => id === entry.id);
+        const same = earlier.get(entry.id);
         return same ? changeOf(kind, same, entry) : [whole(kind, entry.id, 'added')];
       }),
     ];
@@ -72,6 +73,8 @@ function whole(kind: EntryKind, id: string, what: 'added' | 'removed'): Normativ
 }
 
 function changeOf(kind: EntryKind, before: Entry, after: Entry): NormativeChange[] {
+  // Versions share the entries of parts that did not change.
+  if (before === after) return [];
   const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
     (field) => !isSame(kind, field, before[field], after[field]) && !isNewlyStated(kind, field, before),
   );

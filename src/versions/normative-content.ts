@@ -1,6 +1,6 @@
 import type { Handbook, TrainingPath } from '../model/handbook.ts';
 import { compareText } from '../basics/compare-text.ts';
-import { versionSnapshot, type NormativeContent } from '../model/schema/version-snapshot.ts';
+import { normativeParts, type NormativeContent } from '../model/schema/normative-parts.ts';
 import type { PolicyInput } from '../policy/policy-input.ts';
 
 /** Describes what is normative is in these parts of a handbook; the rest of it may change without a new version. */
@@ -18,7 +18,7 @@ export function normativeContent(handbook: NormativeSource): NormativeContent {
   const items = handbook.checklists.flatMap(({ id: checklist, groups }) =>
     groups.flatMap((group) => group.items.map((item) => ({ ...item, checklist }))),
   );
-  return versionSnapshot.parse({
+  return normativeParts.parse({
     schemaVersion: 1,
     policy,
     rules: byId(handbook.rules),

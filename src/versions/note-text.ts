@@ -6,12 +6,14 @@ import type { NormativeChange } from './normative-changes.ts';
  * @param changes since the version before; undefined for the first version
  * @param answers which answers change, in words
  * @param approver the id of the role that approves wording
+ * @param digest that of the snapshot
  */
 export function noteText(
   number: number,
   changes: readonly NormativeChange[] | undefined,
   answers: readonly string[],
   approver: string,
+  digest: string,
 ): string {
   const heavy = changes?.some(({ weight }) => weight === 'substance');
   const reworded = (changes ?? []).filter(({ weight }) => weight === 'wording').map(({ id }) => id);
@@ -27,6 +29,9 @@ export function noteText(
     '',
     isOpen ? 'kind:' : 'kind: material',
     'summary:',
+    '',
+    '# The digest of the snapshot. Leave it as it is: by it the check finds any later edit.',
+    `snapshot: ${digest}`,
     '',
   ].join('\n');
 }

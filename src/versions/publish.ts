@@ -4,13 +4,16 @@ import { changesInShort } from './change-words.ts';
 import { normativeChanges, type NormativeChange } from './normative-changes.ts';
 import { normativeContent, policyOf } from './normative-content.ts';
 import { noteText } from './note-text.ts';
-import { snapshotText } from './snapshot-text.ts';
+import { snapshotFiles, type SnapshotFile } from './snapshot-files.ts';
+import { manifestDigest } from './version-digests.ts';
 
-/** The two files of a version, by their paths below `content/`; the note only when there is none yet. */
+/** The files of a version, by their paths below `content/`. */
 export interface Publication {
   number: number;
-  snapshot: { path: string; text: string };
-  note: { path: string; text: string };
+  snapshot: SnapshotFile[];
+  note: SnapshotFile;
+  /** The digest of the snapshot, which the note names. */
+  digest: string;
   changes: NormativeChange[];
 }
 
@@ -32,14 +35,18 @@ export function publication(handbook: Handbook, options: { replace?: boolean } =
   const refused = isReplacement ? replacementRefusal(handbook, version) : refusal(handbook, options.replace === true);
   if (refused !== undefined) return { refused };
 
-  const before = versions.findLast(({ number }) => number < version);
+  const earlier = versions.filter(({ number }) => number < version);
+  const before = earlier.at(-1);
   const changes = before && normativeChanges(before.content, content);
   const answers = before ? compare(policyOf(before.content), handbook, date).changes.map(({ words }) => words) : [];
   const owner = handbook.reviews.rule?.owner ?? organization.roles[0]?.id ?? '';
+  const { manifest, files } = snapshotFiles(content, earlier);
+  const digest = manifestDigest(manifest);
   return {
     number: version,
-    snapshot: { path: `versions/${version}.json`, text: snapshotText(content) },
-    note: { path: `versions/${version}.yaml`, text: noteText(version, changes, answers, owner) },
+    snapshot: files,
+    note: { path: `versions/${version}.yaml`, text: noteText(version, changes, answers, owner, digest) },
+    digest,
     changes: changes ?? [],
   };
 }

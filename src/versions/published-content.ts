@@ -1,5 +1,5 @@
 import type { Handbook } from '../model/handbook.ts';
-import type { NormativeContent } from '../model/schema/version-snapshot.ts';
+import type { NormativeContent } from '../model/schema/normative-parts.ts';
 import { normativeChanges } from './normative-changes.ts';
 import { normativeContent } from './normative-content.ts';
 

@@ -11,7 +11,7 @@ import type { Condition } from '../../src/model/schema/condition.ts';
 import type { Fact, ToolData } from '../../src/model/schema/tool.ts';
 import type { TrainingPathData } from '../../src/model/schema/training-path.ts';
 import type { PlainText } from '../../src/model/text-kinds.ts';
-import type { NormativeContent } from '../../src/model/schema/version-snapshot.ts';
+import type { NormativeContent } from '../../src/model/schema/normative-parts.ts';
 
 declare const tool: ToolData;
 declare const fact: Fact;

@@ -2,6 +2,7 @@ import type { EntryLists, EntryOf, Handbook } from '../handbook.ts';
 import { HANDBOOK_KINDS, listOf, type HandbookKind } from '../kind.ts';
 import { compareText } from '../../basics/compare-text.ts';
 import { nextReview } from '../review-due.ts';
+import { publishedVersions } from './published-versions.ts';
 import { isListedRecord, isOfKind, type AnyFileRecord } from './records.ts';
 
 /** The lists of a handbook: everything but the organisation, which may be missing while it has faults. */
@@ -16,7 +17,7 @@ export function assemble(
     organization: records.find(isOfKind('organization'))?.data,
     // One list for each kind that has one, each of that kind's entries.
     ...(Object.fromEntries(lists) as unknown as EntryLists),
-    versions: versionsOf(records),
+    versions: publishedVersions(records),
     people: records.filter(isOfKind('people')).flatMap(({ data }) => data?.people ?? []),
     dictionary: records.filter(isOfKind('dictionary')).flatMap(({ data }) => data?.groups ?? []),
     reviews: reviewsOf(records),
@@ -89,18 +90,6 @@ function bySection(chapters: EntryOf<'chapter'>[], records: readonly AnyFileReco
   const place = new Map(sections.map(({ id }, index) => [id, index]));
   const placeOf = (section: string) => place.get(section) ?? sections.length;
   return chapters.sort((a, b) => placeOf(a.section) - placeOf(b.section));
-}
-
-/** Published versions that have both their files, oldest first. */
-function versionsOf(records: readonly AnyFileRecord[]): Handbook['versions'] {
-  const notes = new Map(records.filter(isOfKind('version-note')).map(({ id, data }) => [id, data]));
-  return records
-    .filter(isOfKind('version-snapshot'))
-    .flatMap(({ id, data: content }) => {
-      const note = notes.get(id);
-      return content && note ? [{ number: Number(id), content, note }] : [];
-    })
-    .sort((a, b) => a.number - b.number);
 }
 
 /** Of each kind the review header that is due first. */

@@ -18,7 +18,7 @@ const MAX_REPORTED = 20;
  * Holds what programs wrote out of texts that were checked then, or that readers typed: there an invisible character stays, since
  * it does no harm and nobody may change what is evidence.
  */
-const EVIDENCE: ReadonlySet<FileKind> = new Set(['version-snapshot', 'completion', 'assessment']);
+const EVIDENCE: ReadonlySet<FileKind> = new Set(['version-snapshot', 'version-part', 'completion', 'assessment']);
 
 /** Finds the characters that a text of this kind of file may not hold. */
 export type FindCharacters = (text: string) => StrangeCharacter[];

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { versionDigest } from './version-snapshot.ts';
 import { line, reference, text } from './fields.ts';
 
 /** `content/versions/<n>.yaml`: what a published version asks of people who finished their training before it. */
@@ -14,6 +15,9 @@ export const versionNote = z.strictObject({
     })
     .optional()
     .describe('Only for minor: texts that were reworded without a change of meaning.'),
+  snapshot: versionDigest
+    .optional()
+    .describe('The digest of the snapshot, written by npm run publish-version: by it a later edit is found.'),
 });
 
 export type VersionNote = z.infer<typeof versionNote>;

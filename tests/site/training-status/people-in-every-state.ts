@@ -5,7 +5,9 @@ import { completionFile, completionText } from '../../../src/progress/completion
 import { sealed } from '../../../src/progress/seal.ts';
 import { acknowledgedDigest } from '../../../src/versions/acknowledged.ts';
 import { normativeContent } from '../../../src/versions/normative-content.ts';
+import { writeSnapshot } from '../../../src/commands/write-snapshot.ts';
 import { publication } from '../../../src/versions/publish.ts';
+import { sealedNote } from '../../../src/versions/sealed-note.ts';
 import { SOUND } from '../../unit/model/fixture.ts';
 import { EDITS, stated, type Edit } from '../../unit/versions/editions.ts';
 
@@ -58,8 +60,8 @@ export function edit(folder: string, ...edits: Edit[]): void {
 export function publish(folder: string, note: string): void {
   const version = publication(handbookIn(folder));
   if ('refused' in version) throw new Error(version.refused);
-  writeFileSync(join(folder, version.snapshot.path), version.snapshot.text);
-  writeFileSync(join(folder, version.note.path), note);
+  writeSnapshot(folder, version.number, version.snapshot);
+  writeFileSync(join(folder, version.note.path), sealedNote(note, version.digest));
 }
 
 /** The record of somebody who completes the path under the version that the content states. */

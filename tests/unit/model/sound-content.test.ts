@@ -12,9 +12,13 @@ test('the sound content has no fault, and its policy leaves nothing open', async
   assert.equal(handbook?.today, TODAY);
 });
 
-test('every kind of content appears in it, and every kind of rule', () => {
+test('every kind of content appears in it but parts of versions, and every kind of rule', () => {
   const kinds = new Set(readFiles(SOUND).files.map(({ path }) => placeOfFile(path)?.kind));
-  for (const kind of FILE_KINDS) assert.ok(kinds.has(kind), kind);
+  // Its version is in the one file that older engines wrote; tests/unit/model/second-organisation.test.ts has the parts.
+  assert.deepEqual(
+    FILE_KINDS.filter((kind) => !kinds.has(kind)),
+    ['version-part'],
+  );
   const rules = handbookOf(soundWith({})).rules.map(({ kind }) => kind);
   assert.deepEqual(new Set(rules), new Set(['permission', 'requirement', 'approval', 'prohibition']));
 });

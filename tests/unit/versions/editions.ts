@@ -1,6 +1,6 @@
 import type { Handbook, Version } from '../../../src/model/handbook.ts';
 import type { VersionNote } from '../../../src/model/schema/version-note.ts';
-import type { NormativeContent } from '../../../src/model/schema/version-snapshot.ts';
+import type { NormativeContent } from '../../../src/model/schema/normative-parts.ts';
 import { normativeContent } from '../../../src/versions/normative-content.ts';
 import { readContentFiles } from '../../../src/model/read/read-content.ts';
 import { inlineOf } from '../model/markdown-of.ts';

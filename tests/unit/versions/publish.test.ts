@@ -20,11 +20,14 @@ function refused(edits: Edit[], options?: { replace: boolean }): string {
 test('an owner edits, raises the version, publishes, fills in the note, and the check passes', () => {
   const edits = [EDITS.condition, stated(2, '2026-12-01')];
   const { number, snapshot, note } = published(edits);
-  assert.deepEqual([number, snapshot.path, note.path], [2, 'versions/2.json', 'versions/2.yaml']);
+  assert.deepEqual(
+    [number, snapshot.map(({ path }) => path), note.path],
+    [2, ['versions/2.json', 'versions/2/rules.json', 'versions/2/paths.json'], 'versions/2.yaml'],
+  );
   const files = {
     'rules/rules.yaml': soundText('rules/rules.yaml').replace(EDITS.condition[1], EDITS.condition[2]),
     'organization.yaml': soundText('organization.yaml').replace(edits[1]?.[1] ?? '', edits[1]?.[2] ?? ''),
-    [snapshot.path]: snapshot.text,
+    ...Object.fromEntries(snapshot.map(({ path, text }) => [path, text])),
   };
   const unfilled = check(soundWith({ ...files, [note.path]: note.text }));
   assert.deepEqual(
@@ -54,6 +57,9 @@ test('the note tells what changed and which answers, and asks for the rest', () 
 
 kind: material
 summary:
+
+# The digest of the snapshot. Leave it as it is: by it the check finds any later edit.
+snapshot: ${published([EDITS.scope, stated(2)]).digest}
 `,
   );
 });
@@ -78,6 +84,9 @@ test('where only wording changed, the note leaves the choice and shows how to ap
 
 kind:
 summary:
+
+# The digest of the snapshot. Leave it as it is: by it the check finds any later edit.
+snapshot: ${published([EDITS.reworded, EDITS.item, stated(2)]).digest}
 `,
   );
 });
@@ -89,7 +98,10 @@ test('the same content is published as the same bytes', () => {
 test('the first version needs no version before it', () => {
   const result = publication({ ...edited(), versions: [], completions: [] });
   assert.ok('note' in result);
-  assert.match(result.note.text, /# The first published version\.\n[^]*\n\nkind: material\nsummary:\n$/);
+  assert.match(
+    result.note.text,
+    /# The first published version\.\n[^]*\n\nkind: material\nsummary:\n\n# [^\n]+\nsnapshot: [0-9a-f]{64}\n$/,
+  );
 });
 
 const REFUSALS: [what: string, edits: Edit[], says: RegExp][] = [
@@ -130,7 +142,7 @@ test('a version that nobody completed can be written anew', () => {
   const handbook = { ...edited(EDITS.reworded), completions: [] };
   const result = publication(handbook, { replace: true });
   assert.ok('snapshot' in result);
-  assert.match(result.snapshot.text, /any outside model/);
+  assert.match(result.snapshot.map(({ text }) => text).join(''), /any outside model/);
   assert.match(
     refused([EDITS.scope, stated(2)], { replace: true }),
     /^--replace writes the last published version anew, which is 1/,

@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
+import type { Version } from '../../../model/handbook.ts';
 import { readContent } from '../../../model/read/read-content.ts';
 import { permanentIds } from '../../../model/read/permanent-ids.ts';
-import { snapshotText } from '../../../versions/snapshot-text.ts';
+import { snapshotFiles } from '../../../versions/snapshot-files.ts';
+import { manifestDigest } from '../../../versions/version-digests.ts';
 import { writeGeneratedChapters } from '../generated-content.ts';
 import { generatedChecklists, generatedChecks } from './checks.ts';
 import type { Counts } from './counts.ts';
@@ -63,9 +65,13 @@ export function writeOrganization(folder: string, counts: Counts, date: string):
     throw new Error(`The generated content has errors: ${problems.map(({ message }) => message).join('; ')}`);
   yaml('published-ids.yaml', permanentIds(handbook));
   const versions = generatedVersions(setting, handbook);
-  for (const { number, content, note } of versions) {
-    write(`versions/${number}.json`, snapshotText(content));
-    yaml(`versions/${number}.yaml`, note);
+  const earlier: Version[] = [];
+  for (const version of versions) {
+    const { number, content, note } = version;
+    const { manifest, files } = snapshotFiles(content, earlier);
+    for (const { path, text } of files) write(path, text);
+    yaml(`versions/${number}.yaml`, { ...note, snapshot: manifestDigest(manifest) });
+    earlier.push({ ...version, manifest });
   }
   for (const { path, text } of generatedCompletions(setting, versions)) write(path, text);
   for (const { path, text } of generatedAssessments(setting, handbook)) write(path, text);
