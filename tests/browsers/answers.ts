@@ -6,6 +6,6 @@ import { handbook } from '../site/built/site.ts';
 
 const today = new Date().toISOString().slice(0, 10);
 
-/** What the policy says to a question today, in the words of the decision page. */
+/** Returns the policy's answer to a question today, in the words of the decision page. */
 export const answerTo = (question: Question) =>
   VERDICT_NAMES[decide(handbook, question, policyDay(handbook, today)).verdict];

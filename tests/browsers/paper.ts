@@ -7,7 +7,7 @@ export interface Sheet {
   ink: number;
 }
 
-/** What stands on each sheet of a PDF, as text and as picture: text can be in the file and yet not be drawn. */
+/** Returns the content of each sheet of a PDF, as text and as picture: text can be in the file and yet not be drawn. */
 export function sheetsOf(pdf: Uint8Array): Sheet[] {
   const options = { input: pdf, maxBuffer: 1 << 28 };
   const texts = execFileSync('pdftotext', ['-layout', '-', '-'], { ...options, encoding: 'utf8' })

@@ -55,7 +55,7 @@ test('every edit link opens a file of the content', () => {
   assert.deepEqual(dead, []);
 });
 
-/** What the end of a page says about it: name and value, dates as YYYY-MM-DD. */
+/** Returns the facts at the end of a page: name and value, dates as YYYY-MM-DD. */
 function factsOf(tree: Root): Record<string, string> {
   const values = selectAll('.page-meta dt + dd', tree);
   return Object.fromEntries(

@@ -37,7 +37,7 @@ test('what the check only warns of is built, with every page and every word of i
   }),
 );
 
-/** What a page shows, and what its attributes say: the days behind the dates, the targets of links. */
+/** Returns the text of a page and of its attributes: the days behind the dates, the targets of links. */
 function wordsOf({ tree }: ParsedPage): string[] {
   const attributes = elementsOf(tree).flatMap(({ properties }) => Object.values(properties).map(String));
   return [lineOfText(tree), ...attributes].map(onlyWords);

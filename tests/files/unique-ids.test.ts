@@ -62,7 +62,7 @@ test(
     }),
 );
 
-/** What the site calls its parts, as ids and as headings, each as a heading that an author might write. */
+/** Returns the names of the site's own parts, from ids and headings, each as a heading that an author might write. */
 function wordsOfTheSite(folder: string): string[] {
   const pages = parsePages(folder);
   const ids = pages.flatMap(({ ids: all }) => all).map((id) => id.replace(/^site\./, '').replaceAll(/[-.]/g, ' '));

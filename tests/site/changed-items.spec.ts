@@ -11,7 +11,7 @@ import { box, row, standing, state, textOf } from './progress/list.ts';
 const SOUND = fileURLToPath(new URL('../fixtures/sound', import.meta.url));
 const LIST = 'checklists/before-you-start.yaml';
 
-/** What the owner writes about each item, before and after. */
+/** Holds the owner's text about each item, before and after. */
 interface Item {
   id: string;
   statement: string;

@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { expect, test } from './built/reader.ts';
 import { DIST } from './built/site.ts';
 
-/** What only the search engine reads, in a form of its own. */
+/** Holds the endings of files that only the search engine reads, in a form of its own. */
 const OF_SEARCH = /^\.(pagefind|pf_\w+)$/;
 
 test('every kind of file in the build has a type, and text says its character set', async ({ request }) => {

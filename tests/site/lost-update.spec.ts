@@ -19,7 +19,7 @@ async function openNotes(page: Page): Promise<void> {
 }
 
 /**
- * What this tab sees stored about the item, without the times. What another tab wrote comes a moment later, and two that
+ * Returns the stored entry of the item as this tab sees it, without the times. The entry that another tab wrote comes a moment later, and two that
  * write at once agree only then: ask until it is so.
  */
 const stored = (page: Page) =>

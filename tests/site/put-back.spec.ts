@@ -27,7 +27,7 @@ async function takeOut(page: Page, tag: string): Promise<() => Promise<void>> {
   return () => kept.evaluate(({ element, place }) => place.replaceWith(element));
 }
 
-/** How many elements stand in one: a part that was made twice would raise it. */
+/** Returns the number of elements inside one: a part that was made twice would raise it. */
 const size = (page: Page, tag: string) => page.locator(tag).evaluate((element) => element.querySelectorAll('*').length);
 
 /** Counts what scripts listen to outside of the elements, and what they have ended. */

@@ -23,7 +23,7 @@ const SHOWN_NOWHERE = [
   'dictionary.groups[].words[]',
 ];
 
-/** How a host has to serve each kind of file, so that a browser does not take it for a page. */
+/** Holds the media type for each kind of file, so that a browser does not take it for a page. */
 const TYPES: Record<string, RegExp> = {
   'api/v1/handbook.json': /^application\/json/,
   'api/v1/decisions.json': /^application\/json/,

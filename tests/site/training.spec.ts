@@ -40,7 +40,7 @@ async function answer(page: Page, id: string, isRight: boolean): Promise<void> {
   await card(page, id).getByRole('button', { name: 'Check my answer' }).click();
 }
 
-/** What is kept when everything but the scenarios is done, as a file to import. */
+/** Returns the stored progress after everything but the scenarios is done, as a file to import. */
 function everythingElse(): string {
   const kept = { since: '2026-11-20', at: '2026-11-20T10:00:00.000Z' };
   const entries = Object.fromEntries(

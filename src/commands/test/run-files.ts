@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../project.ts';
-import { sideBySide } from './side-by-side.ts';
+import { inParallel } from './overlap.ts';
 import { FAILED, type Tally } from './step.ts';
 
 /** More than one a core, so that a core whose files are quick takes another one. */
@@ -18,7 +18,7 @@ const SHARDS_A_CORE = 2;
 export async function runTestFiles(files: readonly string[], limitSeconds: number): Promise<Tally> {
   const cores = availableParallelism();
   const shares = sharesOf(files, cores * SHARDS_A_CORE);
-  const tallies = await sideBySide(shares, (share) => runShard(share, limitSeconds));
+  const tallies = await inParallel(shares, (share) => runShard(share, limitSeconds));
   return {
     passed: tallies.reduce((sum, { passed }) => sum + passed, 0),
     failed: tallies.reduce((sum, { failed }) => sum + failed, 0),

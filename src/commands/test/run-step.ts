@@ -15,7 +15,7 @@ export interface Result {
 }
 
 interface Circumstances {
-  /** How the steps before it went. */
+  /** The outcomes of the steps before it. */
   earlier: readonly Result[];
   /** The files that changed, when only what they can affect is asked for. */
   changed: readonly string[] | undefined;

@@ -1,7 +1,7 @@
 import { KeptText } from './kept-text.ts';
 import { processorClock } from './processor-seconds.ts';
 import { resultText, runStep, type Result } from './run-step.ts';
-import { overlapping, sideBySide } from './side-by-side.ts';
+import { overlapGroups, inParallel } from './overlap.ts';
 import type { Step, Tally, TestTime } from './step.ts';
 
 /** Holds how many of the slowest tests are named at the end. */
@@ -22,11 +22,11 @@ export async function runSteps(
   const heading = (step: Step) => `\n── ${steps.indexOf(step) + 1}/${steps.length}  ${step.title} ──`;
   const processorTime = processorClock();
   const results: Result[] = [];
-  for (const group of overlapping(steps, ({ isReadOnly }) => isReadOnly ?? false)) {
+  for (const group of overlapGroups(steps, ({ isReadOnly }) => isReadOnly ?? false)) {
     const earlier = [...results];
     const isAlone = group.length === 1;
     if (!isAlone) say(`\nSide by side: ${group.map(({ name }) => name).join(', ')} …`);
-    const ended = await sideBySide(group, async (step) => {
+    const ended = await inParallel(group, async (step) => {
       const kept = new KeptText();
       if (isAlone) say(heading(step));
       const result = await runStep(step, { earlier, changed, processorTime, ...(!isAlone && { output: kept }) });

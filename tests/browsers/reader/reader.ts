@@ -5,7 +5,7 @@ export interface Place {
   name?: string;
 }
 
-/** What goes to the page and comes back from it. */
+/** Describes the values that go to the page and come back from it. */
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 /** A file that a page gave its reader. */

@@ -28,7 +28,7 @@ export interface Session {
   close(): Promise<void>;
 }
 
-/** How a test wants its browser. */
+/** Describes the browser that a test asks for. */
 export interface Wish {
   /** False for a reader who has switched scripts off. */
   scripts: boolean;

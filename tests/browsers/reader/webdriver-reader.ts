@@ -10,7 +10,7 @@ import { waitFor } from './wait-for.ts';
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 const reference = (id: string) => ({ [ELEMENT]: id });
 
-/** What Firefox and WebKit call a file that is not complete yet. */
+/** Holds the endings that Firefox and WebKit give to a file that is not complete yet. */
 const INCOMPLETE = /\.(part|wkdownload)$/;
 
 /** A reader whose browser is driven by WebDriver's commands. */

@@ -8,7 +8,7 @@ const COPIED = [
 
 const said = (css: string) => document.querySelector(`${css} [role="status"]`)?.textContent?.trim() ?? '';
 
-/** What the clipboard holds, as it arrives in a field of another page. */
+/** Returns the content of the clipboard, as it arrives in a field of another page. */
 async function pasted(reader: Reader): Promise<string> {
   await reader.open('/search/');
   await reader.run(() => {

@@ -1,6 +1,6 @@
 import { sees, test } from '../reader-test.ts';
 
-/** Whether the element with the focus is inside a place, or comes after it in the page. */
+/** Says whether the element with the focus is inside a place, or comes after it in the page. */
 const isFocusFrom = (css: string) => {
   const place = document.querySelector(css);
   const { activeElement } = document;

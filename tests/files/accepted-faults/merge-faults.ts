@@ -15,7 +15,7 @@ export interface MergedContent {
 type Files = Map<string, Buffer | undefined>;
 
 /**
- * What the check reports and lets pass, so that the build has to get on with it: the faults that cause warnings only.
+ * Holds the faults that cause warnings only: the check lets them pass, so the build has to cope with them.
  * One about who opened a merge request is not about the content.
  */
 export const acceptedFaults = (): string[] =>
@@ -56,7 +56,7 @@ async function takes({ folder, faults }: MergedContent, fault: string): Promise<
   return isAcceptable(problems) && [...faults, fault].flatMap(expectedSignatures).every((line) => found.has(line));
 }
 
-/** What a warning is about: with more in the content, other lines and other examples are named. */
+/** Returns the subject of a warning: with more in the content, other lines and other examples are named. */
 const signature = (line: string) => {
   const [, file = '', kind = '', message = ''] = /^([^:]+):\d+:\d+ {2}(\S+) {2}(.*)$/.exec(line) ?? [];
   return `${file} ${kind} ${/`[^`]+`|[A-Z]+-\d+/.exec(message)?.[0] ?? ''}`;

@@ -42,7 +42,7 @@ function faultOf(
   return idsOf.get(below)?.has(fragment) ? undefined : 'no such fragment';
 }
 
-/** What style sheets load that is not there: fonts, pictures, other sheets. */
+/** Returns the files that style sheets load and that do not exist: fonts, pictures, other sheets. */
 export function deadStyleReferences(built: BuiltSite): string[] {
   return globSync('**/*.{css,html}', { cwd: built.folder, exclude: ['pagefind/**'] }).flatMap((file) => {
     const text = readFileSync(join(built.folder, file), 'utf8');

@@ -60,7 +60,7 @@ function replaceId(folder: string, id: string, by: string): void {
   }
 }
 
-/** What hides in an image, and must not be published with it. */
+/** Holds a text that is hidden in an image and must not be published with it. */
 export const HIDDEN = 'hidden-in-an-image';
 
 /** Names that an image may have, with an image of that format. */

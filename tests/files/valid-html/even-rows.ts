@@ -21,7 +21,7 @@ export class EvenRows extends Rule {
   }
 }
 
-/** How many columns each row fills, cells of rows above that span into it included. */
+/** Returns the number of columns that each row fills, cells of rows above that span into it included. */
 function columnsOf(rows: HtmlElement[]): number[] {
   const reaching: number[] = [];
   return rows.map((row, index) => {

@@ -1,7 +1,7 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { EvenRows } from './even-rows.ts';
 
-/** What every built page is held to. The W3C's own checker, which needs Java, runs in `npm run test:browsers`. */
+/** Holds the rules that every built page has to keep. The W3C's own checker, which needs Java, runs in `npm run test:browsers`. */
 export const validator = new HtmlValidate(
   new StaticConfigLoader({
     root: true,

@@ -4,7 +4,7 @@ import { handbook } from '../built/site.ts';
 
 const KB = 1000;
 
-/** What every page may transfer before any interaction, in bytes, HTML, CSS and script together. */
+/** Holds the limit of a page's transfer before any interaction, in bytes, HTML, CSS and script together. */
 const READING = 20 * KB;
 
 // What protects somebody's answers (export, import, warnings, the record) comes with the page: it must not need the

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { WORKING_PAGES } from './limits.ts';
 import { DIST, fileAt, handbook } from '../built/site.ts';
 
-/** What a page transfers before anybody touches it, in bytes: text after gzip -9, fonts as they are. */
+/** Describes the transfer of a page before anybody touches it, in bytes: text after gzip -9, fonts as they are. */
 export interface Transfer {
   path: string;
   /** HTML, style sheets, scripts and data together. */

@@ -1,5 +1,5 @@
 /**
- * What Playwright switches off in Chromium. Of two `--disable-features` the last one counts, so that ours has to repeat
+ * Holds the features that Playwright switches off in Chromium. Of two `--disable-features` the last one counts, so that ours has to repeat
  * these; a test compares them with what Playwright starts a browser with.
  */
 export const OFF_IN_PLAYWRIGHT = [
@@ -27,7 +27,7 @@ export const OFF_IN_PLAYWRIGHT = [
  */
 const ADDRESS_BAR = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
 
-/** How the site tests start Chromium. */
+/** Holds the switches with which the site tests start Chromium. */
 export const BROWSER_SWITCHES = [
   // Containers and CI machines seldom offer what Chromium's sandbox needs; the pages are our own.
   '--no-sandbox',

@@ -2,7 +2,7 @@ import { test as base, expect } from '@playwright/test';
 import { watch } from './watch.ts';
 
 interface Reader {
-  /** What went wrong in the browser so far, in words. A test that provokes a fault on purpose empties it. */
+  /** The errors of the browser so far, in words. A test that provokes a fault on purpose empties it. */
   faults: string[];
 }
 

@@ -21,7 +21,7 @@ export async function unfold(page: Page): Promise<void> {
   await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
 }
 
-/** What axe has against the page as it stands: rule, element and why. */
+/** Returns the violations that axe finds on the page as it is now: rule, element and reason. */
 export function axeFaults(page: Page): Promise<string[]> {
   return page.evaluate(async (tags) => {
     // No rule of these reads style sheets, and to read imported ones axe would put inline styles into the page.

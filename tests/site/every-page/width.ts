@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Whether the page is wider than its window, and what makes it so: each element that sticks out of the window and
+ * Returns what makes the page wider than its window: each element that sticks out of the window and
  * out of no box that scrolls on its own, as WCAG 1.4.10 lets tables do. Empty when the page fits.
  */
 export function sticksOut(page: Page): Promise<string[]> {

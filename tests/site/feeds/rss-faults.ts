@@ -1,5 +1,5 @@
 /**
- * What is wrong with a feed by RSS 2.0 and the RSS Best Practices Profile (rssboard.org), of what the W3C's feed validator
+ * Returns the faults of a feed by RSS 2.0 and the RSS Best Practices Profile (rssboard.org), of what the W3C's feed validator
  * complains about and a feed of ours could get wrong. Runs in the browser, whose parser knows namespaces.
  * (The validator itself is a service on the web; no package carries it.)
  * @param xml the text of the feed

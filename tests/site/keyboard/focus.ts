@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** What the element with the focus is called, near enough: its label, or its text. */
+/** Returns the approximate name of the element with the focus: its label, or its text. */
 export function focusedName(page: Page): Promise<string> {
   return page.evaluate(() => {
     const focused = document.activeElement;
@@ -12,7 +12,7 @@ export function focusedName(page: Page): Promise<string> {
   });
 }
 
-/** What is wrong with the focus where it stands: no outline, out of the window, or behind the header (WCAG 2.4.7, 2.4.11). */
+/** Returns the faults of the focus where it is: no outline, out of the window, or behind the header (WCAG 2.4.7, 2.4.11). */
 export function focusFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const focused = document.activeElement;

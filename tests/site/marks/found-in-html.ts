@@ -5,7 +5,7 @@ import { MARKED_ELEMENT, PLAIN_EMPHASIS, PRINTED_MARKDOWN } from './mark.ts';
 
 const parser = unified().use(rehypeParse);
 
-/** What a mark became on a page besides words; an empty list where every text is text. */
+/** Returns the elements and attributes that a mark became on a page; an empty list where every text is text. */
 export function foundInHtml(html: string): string[] {
   return [...nodesIn(parser.parse(html))].flatMap((node) => {
     if (node.type === 'element') return inElement(node);

@@ -2,7 +2,7 @@ import { markdownToMdast } from 'satteri';
 import type { MarkdownNode } from '../../../src/model/read/markdown-tree.ts';
 import { PLAIN_EMPHASIS, PRINTED_MARKDOWN } from './mark.ts';
 
-/** What a mark became in a Markdown text besides words; an empty list where every text is text. */
+/** Returns the constructs that a mark became in a Markdown text; an empty list where every text is text. */
 export function foundInMarkdown(markdown: string): string[] {
   const tree = markdownToMdast(markdown, { features: { gfm: true, frontmatter: true } }) as unknown as MarkdownNode;
   return [...nodesIn(tree)].flatMap(({ type, value, url = '', children = [] }) => {

@@ -21,7 +21,7 @@ export const markdownMark = (number: number): string =>
     `**b${number}** [l${number}](/policy/ "<x-m${number} onload=1>")`,
   ].join(' ');
 
-/** What is strong in it, if plain text is rendered as Markdown. */
+/** Holds the part that becomes strong if plain text is rendered as Markdown. */
 export const PLAIN_EMPHASIS = 'p';
 
 /** For what has to keep its beginning, such as an address. */

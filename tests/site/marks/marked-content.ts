@@ -73,7 +73,7 @@ const ADDED = [
   ],
 ] as const;
 
-/** What a chapter shows of the data: each component that needs nothing but to stand there, and the matrix. */
+/** Holds the components that show data in a chapter: each that needs no attributes, and the matrix. */
 const EVERY_TABLE = [
   ...Object.entries(CONTENT_COMPONENTS)
     .filter(([, { holds, attributes }]) => holds === 'nothing' && Object.keys(attributes.shape).length === 0)
@@ -81,7 +81,7 @@ const EVERY_TABLE = [
   '<Matrix division="lab" />\n',
 ].join('');
 
-/** What was marked: the field of each number. */
+/** Holds the field of each numbered mark. */
 export type Marked = ReadonlyMap<number, string>;
 
 /** Every place that a schema of content has for text. */

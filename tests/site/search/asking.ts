@@ -9,10 +9,10 @@ export const results = (page: Page): Locator => page.getByRole('list', { name: '
 /** Those of them that are loaded: what is in sight, and what comes soon after. */
 export const loaded = (page: Page): Locator => results(page).and(page.locator(':not([aria-hidden])'));
 
-/** How many were found, and for what. */
+/** Holds the number of results and the question. */
 export const summary = (page: Page): Locator => page.locator('pagefind-summary');
 
-/** What was not understood as it was typed, and whom to ask when nothing is found. */
+/** Holds the words that were not understood as typed, and the contact when nothing is found. */
 export const remark = (page: Page): Locator => page.locator('.search-status');
 
 /** The button that says which type is shown. */

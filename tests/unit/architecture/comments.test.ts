@@ -4,7 +4,10 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { ROOT } from '../../../src/commands/project.ts';
 
-const files = globSync('{src,ci}/**/*.{ts,mjs,astro}', { cwd: ROOT, exclude: ['src/runtime/**'] }).map((file) => ({
+const files = globSync('{src,ci,tests}/**/*.{ts,mjs,astro}', {
+  cwd: ROOT,
+  exclude: ['src/runtime/**', 'tests/fixtures/**', '**/node_modules/**'],
+}).map((file) => ({
   file,
   comments: commentsOf(readFileSync(join(ROOT, file), 'utf8')),
 }));

@@ -1,7 +1,7 @@
 import type { IForbiddenRuleType } from 'dependency-cruiser';
 import { FOLDERS } from '../../../architecture.mjs';
 
-/** What a component has run in the browser, as the reader of imports names it. */
+/** Holds the name that the reader of imports gives to a component's browser code. */
 const SCRIPT = '\\.astro\\.script\\.ts$';
 
 /** The map as rules of dependency-cruiser: what is not allowed there is forbidden here. */

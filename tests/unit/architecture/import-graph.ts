@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import { forbiddenImports } from './forbidden-imports.ts';
 
-/** What the files of a project import, and which of those imports the map does not allow. */
+/** Describes the imports of a project's files, and those among them that the map does not allow. */
 export interface ImportGraph {
   modules: ICruiseResult['modules'];
   /** One line an import that is not allowed: which rule, from where, to where. */
@@ -14,7 +14,7 @@ export interface ImportGraph {
 /**
  * The imports of every script and component below `src/` in a folder, types included.
  * dependency-cruiser does not read Astro components, so it is given a copy in which each is two modules:
- * `X.astro.ts` runs at build time, `X.astro.script.ts` in the browser.
+ * its name with a `ts` behind it runs at build time, with `script.ts` in the browser.
  * @param root the folder that holds `src/`
  */
 export async function importGraph(root: string): Promise<ImportGraph> {
@@ -62,7 +62,7 @@ const filesOf = (folder: string): string[] =>
 /** The script of an Astro component that runs when the page is built: the one between its fences. */
 const atBuild = (component: string): string => /^---\n(.*?)^---$/ms.exec(component)?.[1] ?? '';
 
-/** What an Astro component has run in the browser: its `<script>` elements, by their text or their address. */
+/** Returns the browser code of an Astro component: its `<script>` elements, by their text or their address. */
 const inBrowser = (component: string): string =>
   [...component.matchAll(/<script\b([^>]*)>(.*?)<\/script>/gs)]
     .map(([, attributes = '', script = '']) => {

@@ -12,7 +12,7 @@ const NAMED_BY_CONTRACT = [
   { files: /^src\/browser\/copy-(?:code|page)\.ts$/, names: ['announce', 'text'] },
 ];
 
-/** What readers of the code find under one name may be one thing only, so that a search by name leads to it. */
+/** One name means one thing across the project, so that a search by name leads to it. */
 test('no two files export different things under one name', () => {
   const places = new Map<string, string[]>();
   for (const file of globSync('src/**/*.{ts,mjs}', { cwd: ROOT, exclude: ['src/runtime/**', '**/*.d.ts'] })) {

@@ -14,7 +14,7 @@ const rows = new Map(
   ]),
 );
 
-/** What the first file of a row says, for changes that come up often: a table that leads elsewhere is worse than none. */
+/** Holds a line of the first file of a row, for changes that come up often: a table that leads elsewhere is worse than none. */
 const SAYS: Record<string, RegExp> = {
   'the words of a verdict': /'Allowed with conditions'/,
   'the colour of a badge, light or dark': /--approval: light-dark\(/,

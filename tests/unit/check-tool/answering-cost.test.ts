@@ -10,7 +10,7 @@ import { file } from './start-script.ts';
 
 type Policy = Parameters<typeof beyondAnswering>[0];
 
-/** What is said of the default handbook, once its policy has been changed. */
+/** Returns the problems of the default handbook after a change of its policy. */
 function saidOf(change: (policy: Policy) => unknown): Promise<string> {
   const copy = structuredClone(document);
   change(copy.policy);

@@ -15,5 +15,5 @@ export const document: DecisionData = checkDocument(JSON.parse(served));
 /** The text of check-tool.mjs, as the build emits it. */
 export const script: string = (await bundleCheckTool(ROOT)).text;
 
-/** What that text exports when another program imports it. */
+/** Returns the exports of that text when another program imports it. */
 export const emitted: typeof checkTool = await import(`data:text/javascript,${encodeURIComponent(script)}`);

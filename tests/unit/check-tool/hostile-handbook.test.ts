@@ -33,7 +33,7 @@ questions.push({ tool: 'codx' });
 
 const optionsOf = (question: Partial<Question>) => Object.entries(question).flatMap(([part, id]) => [`--${part}`, id]);
 
-/** What the script prints, once it is sure that it read the handbook as it should: else nothing would be tried. */
+/** Returns the output of the script, once it is certain that it read the handbook: otherwise nothing would be tested. */
 async function printed(args: string[], isReadable = true): Promise<string> {
   let text = '';
   const print = (more: string) => (text += `${more}\n`);

@@ -11,7 +11,7 @@ import { start } from './start-script.ts';
 const handbook = createServer((_, response) => response.end(served)).listen(0, '127.0.0.1');
 await once(handbook, 'listening');
 
-/** What the proxy was asked to connect to. It leads every name to the handbook above. */
+/** Holds the addresses that the proxy was asked to connect to. It leads every name to the handbook above. */
 const asked: string[] = [];
 const proxy = createServer()
   .on('connect', (request, client) => {

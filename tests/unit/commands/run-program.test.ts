@@ -38,7 +38,7 @@ test(
 const MODULE = new URL('../../../src/commands/run-program.ts', import.meta.url).href;
 const GUARD = new URL('../../../src/commands/guard-output.ts', import.meta.url).href;
 
-/** What comes out of a process that runs a program as our commands do. */
+/** Returns the output of a process that runs a program as our commands do. */
 function printed(program: string, options: string): string {
   const script = `
     const { runProgram } = await import(${JSON.stringify(MODULE)});

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { columnNames, labelCells } from '../../../src/components/content/column-names.ts';
 import type { SafeHtml } from '../../../src/model/text-kinds.ts';
 
-/** What Astro has rendered. */
+/** Holds the HTML that Astro has rendered. */
 const rendered = (html: string) => html as SafeHtml;
 
 const HEAD = '<thead><tr><th>Who</th><th align="right">Rules &amp; <em>"dates"</em></th></tr></thead>';

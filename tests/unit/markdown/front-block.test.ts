@@ -7,7 +7,7 @@ import { pageWith } from './page.ts';
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** What a parser of YAML reads between the two lines of hyphens that a page in Markdown begins with. */
+/** Returns the data that a YAML parser reads between the two lines of hyphens at the head of a Markdown page. */
 function readFront(title: string): unknown {
   const markdown = pageMarkdown(pageWith('').replace('A page', () => escaped(title)));
   const block = /^---\n([\s\S]*?)\n---\n/.exec(markdown)?.[1];
@@ -21,7 +21,7 @@ const titleOf = (title: string) => ({
   policyVersion: 3,
 });
 
-/** What begins or ends something in YAML, and what it takes for another type than text. */
+/** Holds texts that begin or end something in YAML, or that it takes for another type than text. */
 const SPECIAL = fc.constantFrom(
   ...['---', '...', ': ', ' #', '- ', '"', "'", '*a', '&a', '!b', '|', '>', '{', '[', '%', '@', '`', '?', '~', '\\'],
   ...['null', 'true', 'yes', '1e3', '0x1f', '.inf', '2026-11-22', 'word', '製品', '🙂', 'a: b'],

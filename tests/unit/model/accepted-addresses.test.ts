@@ -24,7 +24,7 @@ const SEED = 20261122;
 const SITE = 'https://handbook.example/policy/';
 const sound = handbookOf(soundWith({}));
 
-/** What tends to matter inside an address. */
+/** Holds characters that tend to matter inside an address. */
 const TOKENS =
   'https:// http:// mailto: x.example a.b localhost 10.0.0.7 xn-- é 製 🙂 % %41 %2f %zz / // ? # @ : :80 :99999 [ ] [::1] \\ ' +
   '. .. ~ + - _ a B 7 & ; = ! $ * ( ) , | ^ ` \' " < > { } {path} {title} {body} {value} ${x} ]]> data: javascript:';

@@ -11,7 +11,7 @@ import { SOUND, TODAY } from './fixture.ts';
 
 const MATTER = '---\ntitle: Page\n---\n\n';
 
-/** What looks dangerous and is text, or a link that stays inside the handbook. */
+/** Holds texts that look dangerous and are only text, or a link inside the handbook. */
 const HARMLESS: Record<string, string> = {
   'a tag in code': 'Write `<script>alert(1)</script>` and `{process.exit()}`.',
   'a tag in a code block': '```html {1} onload="alert(1)"\n<script>alert(1)</script>\n```',

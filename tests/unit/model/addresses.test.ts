@@ -8,7 +8,7 @@ interface Schema {
   safeParse(value: unknown): { success: boolean; error?: { issues: { message: string }[] } };
 }
 
-/** What a schema says of a value; nothing when it accepts it. */
+/** Returns the messages of a schema about a value; none when it accepts the value. */
 const said = (schema: Schema, value: unknown) =>
   (schema.safeParse(value).error?.issues ?? []).map(({ message }) => message);
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /**
- * What CI runners obey in what a job prints, read as they read it: GitHub's (ActionCommand.cs: lines, trimmed as .NET
+ * Finds the commands that CI runners obey in the output of a job, read as they read it: GitHub's (ActionCommand.cs: lines, trimmed as .NET
  * does, that start with `::`; `##[` anywhere in a line), Azure's and TeamCity's (`##vso[`, `##teamcity[`), GitLab's
  * (`section_start:` with a carriage return).
  */

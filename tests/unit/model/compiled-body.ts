@@ -18,7 +18,7 @@ export interface Made {
 
 const SITE = 'https://handbook.example/';
 
-/** What the body of a page may consist of: what Markdown makes, and the components of the allow-list. */
+/** Holds the parts that the body of a page may have: those that Markdown makes, and the components of the allow-list. */
 const ELEMENTS = new Set(
   'p h2 h3 h4 h5 h6 a strong em del code pre ul ol li blockquote hr br table thead tbody tr th td astro-image'.split(
     ' ',

@@ -5,7 +5,7 @@ import { ROOT } from '../../../src/commands/project.ts';
 import { check, linesOf, soundText, soundWith } from './fixture.ts';
 import { PICTURES } from './pictures.ts';
 
-/** What is said of the sound content with one file more. */
+/** Returns the problems of the sound content with one file more. */
 const said = (path: string, text: string) => linesOf(check(soundWith({ [path]: text })).problems);
 
 /** The same for an image. */

@@ -56,7 +56,7 @@ export async function withOpenedImages({ files, problems }: ReadFiles): Promise<
 /** The lines that a fault must cause, and nothing else. */
 export const expectedLines = (fault: string): string[] => readLines(join(FAULTY, fault, 'expected.txt'));
 
-/** Who opened a merge request, and the files that it changes, where the fault is about that. */
+/** Returns the author of a merge request and the files that it changes, where the fault is about that. */
 export function requestOf(fault: string): { author?: string; changed?: string[] } {
   const [author, ...changed] = readLines(join(FAULTY, fault, 'author.txt'));
   return author === undefined ? {} : { author, changed };

@@ -14,7 +14,7 @@ const LINES = soundText(CHAPTER).split('\n').length;
 
 const bodyWith = (text: string) => check(soundWith({ [CHAPTER]: `${soundText(CHAPTER)}\n${text}\n` })).problems;
 
-/** What a flood of one mark in a chapter is answered with. */
+/** Returns the problems that a flood of one mark in a chapter causes. */
 const REFUSED: Record<string, [text: string, message: RegExp]> = {
   'quotations in one line': ['>'.repeat(1e6), /the line holds 1,000,000 characters; at most 20,000 are read/],
   'quotations in one short line': ['>'.repeat(MAX_LINE_LENGTH), /quotations or lists are more than 100 deep/],

@@ -9,13 +9,13 @@ import { check, SOUND } from './fixture.ts';
 
 const RUNS = { numRuns: 500, seed: 20261122 };
 
-/** What harms in any file. Controls below a space stand in no file as they are; an escape can still bring them in. */
+/** Characters that do harm in any file. No file holds controls below a space as they are; an escape can still bring them in. */
 const ESCAPED_ONLY = [0x00, 0x01, 0x07, 0x08, 0x0b, 0x0c, 0x0d, 0x1b, 0x1f, 0x7f, 0xd800, 0xdbff, 0xdc00, 0xdfff];
 const HARMFUL = [
   ...[0x80, 0x85, 0x9b, 0x9f, 0x2028, 0x2029, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069],
   ...[0xfdd0, 0xfdef, 0xfffe, 0xffff, 0x1fffe, 0x10ffff],
 ];
-/** What only hides, and is left alone in files that are evidence. */
+/** Characters that only hide text, and are left alone in files that are evidence. */
 const INVISIBLE = [0x200b, 0x200c, 0x200d, 0x200e, 0x2060, 0x2063, 0x3164, 0xfeff, 0xfff9, 0xe0061, 0xe007f];
 
 const isEvidence = (path: string) => /^(?:versions\/\d+\.json|completions\/|assessments\/)/.test(path);

@@ -9,7 +9,7 @@ import { claiming, flat, moving, noise, PICTURES, SVG } from './pictures.ts';
 const ENDING: Readonly<Record<ImageType, string>> = { PNG: 'png', JPEG: 'jpg', WebP: 'webp', GIF: 'gif', AVIF: 'avif' };
 const TYPES = Object.keys(ENDING) as ImageType[];
 
-/** What is said of an image, without the place. */
+/** Returns the messages about an image, without the place. */
 async function said(type: ImageType, image: Uint8Array): Promise<string[]> {
   const problems = await imageProblems([{ path: `a.${ENDING[type]}`, text: undefined, image }]);
   return problems.map(({ kind, message }) => `${kind}: ${message}`);

@@ -4,7 +4,7 @@ import { strangeCharacters } from '../../../src/model/strange-characters.ts';
 
 const MARK = '\u200e';
 
-/** How many characters are looked through for the script of a line, all looks together. */
+/** Returns the number of characters that are examined for the script of a line, all looks together. */
 function charactersRead(text: string): number {
   let read = 0;
   const { test: look } = RegExp.prototype;

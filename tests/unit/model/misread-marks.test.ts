@@ -8,7 +8,7 @@ import { readInlineText } from '../../../src/model/read/inline-text.ts';
 const MATTER = '---\ntitle: Page\n---\n';
 const FIRST = MATTER.split('\n').length;
 
-/** What is told of a body: line and column within it, the kind, the message. */
+/** Returns the problems of a body: line and column within it, the kind, the message. */
 function toldOf(body: string): string[] {
   const parts = splitFrontMatter(MATTER + body);
   assert.ok(parts);
@@ -166,7 +166,7 @@ for (const [what, [body, ...told]] of Object.entries(TOLD)) {
   });
 }
 
-/** What people write and mean: nothing is told of it. */
+/** Holds texts that people write and mean, which cause no problem. */
 const MEANT: Record<string, string> = {
   'brackets in a sentence': 'They wrote “recieve” [sic], and more [...] on page [3], see [note].',
   'brackets that touch': 'An entry a[i][j], f(x)[0][1], sources [1][2], and "[a]"[b].',

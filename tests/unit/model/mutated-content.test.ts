@@ -11,7 +11,7 @@ const SEED = 20261122;
 const TEXTS = readFiles(SOUND).files.filter(({ text }) => text !== undefined);
 const BYTES = new Map(TEXTS.map(({ path }) => [path, readFileSync(join(SOUND, path))]));
 
-/** What tends to matter to a parser. */
+/** Holds characters that tend to matter to a parser. */
 const TOKENS = [
   ...[
     '\n',

@@ -13,7 +13,7 @@ function problemsOf(body: string): Problem[] {
   return readBody('handbook/guide/page.mdx', parts, '/handbook/guide/page/', new Set()).problems;
 }
 
-/** What somebody who wants their program to run would try, and where it is refused. */
+/** Holds the attempts of somebody who wants their program to run, and where each is refused. */
 const ATTACKS: Record<string, [body: string, ...refused: string[]]> = {
   'a scheme after a byte order mark': [
     '[y](&#xfeff;javascript:alert(1))',

@@ -7,7 +7,7 @@ import { soundText } from './fixture.ts';
 
 const PATH = 'tools/alpha.yaml';
 const good: ContentFile = { path: PATH, text: soundText(PATH) };
-/** What no file of content is: it stands for whatever makes the parser end its process. */
+/** Holds a text that no content has: the stand-in for anything that makes the parser end its process. */
 const fatal = (number: number) => ({ path: `tools/fatal-${number}.yaml`, text: number }) as unknown as ContentFile;
 const slow = (number: number): ContentFile => {
   const sentence = `'a' "b 'c' ${'word '.repeat(30)}\n`;

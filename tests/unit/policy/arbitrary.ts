@@ -29,7 +29,7 @@ const anyPart = <T>(from: readonly T[]) =>
     { weight: 1, arbitrary: excepted(from) },
   );
 
-/** What approvals, requirements and prohibitions may cover. */
+/** Generates scopes that approvals, requirements and prohibitions may have. */
 const anyScope: fc.Arbitrary<Scope> = fc.record({
   divisions: anyPart(ids(DIVISIONS)),
   tools: anyPart(TOOL_NAMES),
@@ -39,7 +39,7 @@ const anyScope: fc.Arbitrary<Scope> = fc.record({
   uses: anyPart(ids(USES)),
 });
 
-/** What permissions may cover: tools or traits, data and uses by name. */
+/** Generates scopes that permissions may have: tools or traits, data and uses by name. */
 const namedScope: fc.Arbitrary<Scope> = fc
   .record({
     divisions: anyPart(ids(DIVISIONS)),

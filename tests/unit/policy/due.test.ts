@@ -18,7 +18,7 @@ test('what is due on a day is on time all that day, and overdue from the next', 
   assert.equal(overdueFrom(DUE), NEXT);
 });
 
-/** Whether each part of the handbook calls something overdue that is due on DUE. */
+/** Says whether each part of the handbook calls something overdue that is due on DUE. */
 const OVERDUE: Record<string, (today: string) => boolean> = {
   'a ticked item in the store': (today) =>
     statusOf(

@@ -11,7 +11,7 @@ type Task = () => void;
 export class SharedStorage {
   #scheduler: fc.Scheduler;
   #tabs: Tab[] = [];
-  /** What the browser itself holds. */
+  /** The data that the browser itself holds. */
   text: string | null = null;
   /** As on plain http, where tabs cannot wait for each other. */
   hasLocks: boolean;

@@ -72,7 +72,7 @@ class Browser {
     await this.scheduler.waitIdle();
   }
 
-  /** What everybody agrees on in the end. */
+  /** The state that all agree on in the end. */
   agreed(): Progress {
     const found = readStored(this.shared.text);
     assert.ok(found.kind === 'read' && found.isWhole);

@@ -22,7 +22,7 @@ const env = {
   HANDBOOK_TODAY: TODAY,
 };
 
-/** What a job printed, and how it ended. */
+/** Describes how a job ended, and the text that it printed. */
 export interface JobResult {
   code: number | null;
   text: string;

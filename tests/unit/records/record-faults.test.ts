@@ -8,7 +8,7 @@ const FILE = '100644';
 const GONE = '000000';
 const LINKS = { 'a symbolic link': '120000', 'a submodule': '160000' };
 
-/** What is said of one file that appears, is changed or goes. */
+/** Returns the messages about one file that appears, is changed or goes. */
 function faults(
   path: string,
   { author = 'tom', after = FILE, before = GONE, keepers = [''], content = 'content' } = {},

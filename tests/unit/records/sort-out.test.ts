@@ -11,7 +11,7 @@ const toms = { ...record, handle: 'tom' };
 const TOMS = 'completions/tom/engineers.json';
 const result = soundText('assessments/platform.json');
 
-/** What becomes of files, by their names: a text for each. */
+/** Returns the outcome for each file by its name, as a text. */
 function sorted(files: Record<string, string | Uint8Array>, changes: Record<string, string | undefined> = {}) {
   const handed = Object.entries(files).map(([shown, text]) => ({
     shown,

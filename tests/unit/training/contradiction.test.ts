@@ -10,7 +10,7 @@ const policy = smallPolicy([
 ]);
 const DAYS = ['2026-11-22', '2027-01-01', '2027-03-01'];
 
-/** What is found on `today` when the policy contradicts the author on these of the three days. */
+/** Returns the problems of `today` when the policy contradicts the author on these of the three days. */
 const found = (today: string, ...wrong: string[]) => contradiction(policy, today, (on) => wrong.includes(on));
 
 test('nothing is said while policy and author agree', () => {

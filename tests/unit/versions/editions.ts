@@ -27,7 +27,7 @@ export function edited(...edits: Edit[]): Handbook {
 
 export const first: NormativeContent = normativeContent(edited());
 
-/** What binds after the edits. */
+/** Returns the normative content after the edits. */
 export const after = (...edits: Edit[]): NormativeContent => normativeContent(edited(...edits));
 
 /** The policy version of the sound handbook, and its date, set anew. */

@@ -4,7 +4,7 @@ import { after, test } from 'node:test';
 import { guard } from '../../../../src/commands/serve/dev-guard.ts';
 import { get, headerOf, listen, rawRequest, statusOf } from './raw-request.ts';
 
-/** What the server behind the guard was asked: address and host. */
+/** Holds the requests that reached the server behind the guard: address and host. */
 const seen: string[] = [];
 const server = createServer((request, response) => {
   seen.push(`${request.url} of ${request.headers.host}${request.headers.range ?? ''}`);

@@ -127,7 +127,7 @@ test('ranges that cannot be are answered', async () => {
     assert.ok([200, 416].includes(await of(range)), range);
 });
 
-/** What an attacker tries, in pieces. */
+/** Holds the pieces of the addresses that an attacker tries. */
 const piece = fc.oneof(
   fc.constantFrom(
     '/',

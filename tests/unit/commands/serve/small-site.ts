@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** What stands in a file that no server may give away. */
+/** Holds the text of a file that no server may give away. */
 export const SECRET = 'a secret beside the site';
 
 const FILES = {

@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
  * Cuts a list into groups of neighbours that may run at the same time; everything else is a group of its own.
  * @param mayOverlap says which may
  */
-export function overlapping<T>(all: readonly T[], mayOverlap: (one: T) => boolean): T[][] {
+export function overlapGroups<T>(all: readonly T[], mayOverlap: (one: T) => boolean): T[][] {
   const groups: T[][] = [];
   for (const one of all) {
     const before = groups.at(-1);
@@ -19,7 +19,7 @@ export function overlapping<T>(all: readonly T[], mayOverlap: (one: T) => boolea
  * @returns what came of each, in the order of the list
  * @throws what the first failure throws
  */
-export async function sideBySide<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
+export async function inParallel<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
   const results = new Map<number, R>();
   const waiting = all.entries();
   const worker = async () => {
