@@ -9,9 +9,13 @@ const port = (process.env.HANDBOOK_TEST_PORT ??= String(await freePort()));
 const address = `http://127.0.0.1:${port}/`;
 const executablePath = process.env.CHROMIUM_PATH;
 
-/** The site tests: on the built site (HANDBOOK_OUT, else dist/), in the Chromium that CHROMIUM_PATH names. */
+/**
+ * The tests in a browser: on the built site (HANDBOOK_OUT, else dist/) of HANDBOOK_CONTENT, else of content/, in the
+ * Chromium that CHROMIUM_PATH names.
+ */
 export default defineConfig({
-  testDir: 'tests/site',
+  testDir: 'tests',
+  testMatch: ['site/**/*.spec.ts', 'pages/**/*.spec.ts'],
   outputDir: join(CACHE, 'site-tests'),
   fullyParallel: true,
   // Waiting is generous, for machines that do other things beside; how fast things are is measured by npm run bench.

@@ -6,7 +6,7 @@ import { changedFiles } from './test/changed-files.ts';
 import { chosenSteps } from './test/chosen-steps.ts';
 import { build, content, format, lint, types, unused } from './test/program-step.ts';
 import { runSteps } from './test/run-steps.ts';
-import { site } from './test/site-step.ts';
+import { pages, site } from './test/site-step.ts';
 import { files, unit } from './test/unit-step.ts';
 
 await runCommand('test', async ({ text, flags }) => {
@@ -17,7 +17,7 @@ await runCommand('test', async ({ text, flags }) => {
   delete process.env.HANDBOOK_OUT;
   // One day for all steps, also when midnight falls between them.
   process.env.HANDBOOK_TODAY = today(DEFAULT_TIME_ZONE);
-  const steps = chosenSteps([format, types, lint, unused, content, unit, build, files, site], text.only);
+  const steps = chosenSteps([format, types, lint, unused, content, unit, build, files, pages, site], text.only);
   const changed = flags.changed ? changedFiles() : undefined;
   if (changed?.length === 0)
     console.log('Nothing has changed, so there is nothing to test. npm test tests everything.');

@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { distance } from 'fastest-levenshtein';
 
 /** Longer texts are no slips of one word, and comparing them takes long. */
 const MAX_LENGTH = 100;
@@ -11,14 +11,16 @@ export function nearestAllowed(found: string, allowed: readonly string[]): strin
   if (allowed.length === 0 || found === '' || found.length > MAX_LENGTH) return undefined;
   const whole = allowed.find((word) => word.toLowerCase().endsWith(`/${found.toLowerCase()}`));
   if (whole !== undefined) return whole;
-  const best = closest(
-    found.toLowerCase(),
-    allowed.map((word) => word.toLowerCase()),
-  );
-  const word = allowed.find((candidate) => candidate.toLowerCase() === best);
-  const isNear = distance(found.toLowerCase(), best) <= Math.max(2, Math.floor(found.length / 3));
-  return isNear ? word : undefined;
+  const slip = found.toLowerCase();
+  const words = allowed.map((word) => ({ word, distance: distance(slip, word.toLowerCase()) }));
+  const least = Math.min(...words.map((one) => one.distance));
+  if (least > Math.max(2, Math.floor(found.length / 3))) return undefined;
+  const nearest = words.filter((one) => one.distance === least).map(({ word }) => word);
+  // Letters in the wrong order are the likelier slip: `titel` is `title`, not `site`.
+  return nearest.find((word) => lettersOf(word) === lettersOf(found)) ?? nearest[0];
 }
+
+const lettersOf = (word: string) => [...word.toLowerCase()].sort().join('');
 
 /** "Did you mean `high`?" with a leading space, or nothing. */
 export function didYouMean(found: string, allowed: readonly string[]): string {

@@ -1,33 +1,6 @@
-import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
-import { parse } from 'yaml';
 import { expect, test } from './built/reader.ts';
-import { handbook, pages } from './built/site.ts';
-import { ask, openSearch, remark, results, summary } from './search/asking.ts';
-
-interface Query {
-  query: string;
-  /** Path and fragment of the entry that comes first. */
-  first: string;
-}
-
-const QUERIES: Query[] = parse(readFileSync(new URL('../search-queries.yaml', import.meta.url), 'utf8'));
-
-test('the queries are many, different, and each expects a place of the handbook', () => {
-  expect(QUERIES.length).toBeGreaterThanOrEqual(64);
-  expect(new Set(QUERIES.map(({ query }) => query.toLowerCase())).size).toBe(QUERIES.length);
-  const places = pages.flatMap(({ path, fragments }) => [path, ...fragments.map((fragment) => `${path}#${fragment}`)]);
-  expect(QUERIES.map(({ first }) => first).filter((first) => !places.includes(first))).toEqual([]);
-});
-
-test('people find first what they look for', async ({ page }) => {
-  test.slow();
-  await page.goto('/search/');
-  for (const { query, first } of QUERIES) {
-    await ask(page, query);
-    expect.soft(await firstPlace(page), query).toBe(first);
-  }
-});
+import { handbook } from './built/site.ts';
+import { ask, firstPlace, openSearch, remark, results, summary } from './search/asking.ts';
 
 test('a name typed into the dialog leads to its page', async ({ page }) => {
   await page.goto('/');
@@ -39,22 +12,6 @@ test('a name typed into the dialog leads to its page', async ({ page }) => {
   ] as const) {
     await ask(page, query);
     expect(await firstPlace(page)).toBe(path);
-  }
-});
-
-test('every rule is found by its id, every tool by its name, every term by its own', async ({ page }) => {
-  test.slow();
-  await page.goto('/search/');
-  const named = [
-    ...handbook.rules.map(({ id }) => ({ name: id, place: `/policy/#${id}` })),
-    ...handbook.tools.map(({ id, name }) => ({ name, place: `/tools/${id}/` })),
-    ...handbook.checks.map(({ id, title }) => ({ name: title, place: `/checks/${id}/` })),
-    ...handbook.checklists.map(({ id, title }) => ({ name: title, place: `/checklists/${id}/` })),
-    ...handbook.faq.map(({ id, question }) => ({ name: question, place: `/faq/${id}/` })),
-  ];
-  for (const { name, place } of named) {
-    await ask(page, name);
-    expect.soft(await firstPlace(page), name).toBe(place);
   }
 });
 
@@ -104,9 +61,3 @@ test('what was not understood is said, and what nobody has leads to somebody to 
   await expect(remark(page)).toHaveText(`Ask the ${policy.name}: ${policy.where}`, { useInnerText: true });
   await expect(results(page)).toHaveCount(0);
 });
-
-async function firstPlace(page: Page): Promise<string> {
-  const href = await results(page).first().getByRole('link').first().getAttribute('href');
-  const { pathname, hash } = new URL(href ?? '', page.url());
-  return pathname + hash;
-}

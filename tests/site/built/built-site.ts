@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { sharedBuild } from '../../../src/commands/build/shared-build.ts';
 import { ROOT } from '../../../src/commands/project.ts';
-import { DEFAULT_CONTENT } from '../../../src/model/content-folder.ts';
+import { contentFolder } from '../../../src/model/content-folder.ts';
 import { DEFAULT_TIME_ZONE } from '../../../src/basics/time-zone.ts';
 import { today } from '../../../src/model/today.ts';
 
@@ -20,7 +20,7 @@ export type Settings = Record<string, string>;
  * @throws when the build fails, with all that it printed
  */
 export function builtSite(settings: Settings): Promise<string> {
-  const content = settings.HANDBOOK_CONTENT ?? DEFAULT_CONTENT;
+  const content = contentFolder({ ...process.env, ...settings });
   return sharedBuild({ content, today: today(DEFAULT_TIME_ZONE, { ...process.env, ...settings }) }, (folder) =>
     buildAfresh(folder, settings),
   );

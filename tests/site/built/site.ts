@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ROOT } from '../../../src/commands/project.ts';
-import { DEFAULT_CONTENT } from '../../../src/model/content-folder.ts';
+import { contentFolder } from '../../../src/model/content-folder.ts';
 import { basePath } from '../../../src/model/address.ts';
 import { pagesOf, type Page } from '../../../src/model/pages.ts';
 import { readContent } from '../../../src/model/read/read-content.ts';
@@ -9,7 +9,10 @@ import { readContent } from '../../../src/model/read/read-content.ts';
 /** The folder of the built site that the tests are about: what the server of the tests serves. */
 export const DIST = resolve(ROOT, process.env.HANDBOOK_OUT ?? 'dist');
 
-const { handbook: read } = readContent(DEFAULT_CONTENT);
+/** The folder of the content that it was built from: HANDBOOK_CONTENT, else content/. */
+export const CONTENT = contentFolder();
+
+const { handbook: read } = readContent(CONTENT);
 if (!read) throw new Error('The content has errors. npm run check lists them.');
 
 /** The content that the site was built from. */

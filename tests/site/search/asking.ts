@@ -35,3 +35,10 @@ export async function ask(page: Page, words: string): Promise<void> {
   await field(page).fill(words);
   await expect(summary(page)).toContainText(`“${words}”`);
 }
+
+/** Returns path and fragment of the entry that came first. */
+export async function firstPlace(page: Page): Promise<string> {
+  const href = await results(page).first().getByRole('link').first().getAttribute('href');
+  const { pathname, hash } = new URL(href ?? '', page.url());
+  return pathname + hash;
+}

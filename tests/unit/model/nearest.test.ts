@@ -34,3 +34,8 @@ test('a long list of what is allowed is cut, and says by how much', () => {
   assert.equal(allowedList(['a', 'b', 'c', 'd'], 2), ' Allowed: a, b and 2 more.');
   assert.equal(allowedList([]), '');
 });
+
+test('of words that are equally near, the one with the same letters is meant', () => {
+  assert.equal(nearestAllowed('titel', ['site', 'title', 'name']), 'title');
+  assert.equal(nearestAllowed('siet', ['tie', 'site']), 'site');
+});

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
-import { alwaysWithAxe, axeFaults, unfold } from './every-page/axe-faults.ts';
-import { clippedText, setWideSpacing } from './every-page/text-spacing.ts';
-import { spillsOver, sticksOut } from './every-page/width.ts';
-import { FONT_LIMIT, scriptLimit, textLimit } from './budget/limits.ts';
-import { transferOf, type Transfer } from './budget/transfer.ts';
-import { cutOnPaper } from './every-page/on-paper.ts';
-import { handbook, pageGroups, pages } from './built/site.ts';
-import { expect, test } from './built/reader.ts';
+import { alwaysWithAxe, axeFaults, unfold } from '../site/every-page/axe-faults.ts';
+import { clippedText, setWideSpacing } from '../site/every-page/text-spacing.ts';
+import { spillsOver, sticksOut } from '../site/every-page/width.ts';
+import { FONT_LIMIT, scriptLimit, textLimit } from '../site/budget/limits.ts';
+import { transferOf, type Transfer } from '../site/budget/transfer.ts';
+import { cutOnPaper } from '../site/every-page/on-paper.ts';
+import { handbook, pageGroups, pages } from '../site/built/site.ts';
+import { expect, test } from '../site/built/reader.ts';
 
 // 1280 × 1024 at 400 % zoom: WCAG 1.4.10 calls for 320 CSS pixels without sideways scrolling.
 const ZOOMED = { width: 320, height: 256 };
