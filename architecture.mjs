@@ -62,7 +62,7 @@ export const FOLDERS = {
     types: ['policy'],
   },
   api: { about: 'the JSON documents under /api/v1/', imports: ['assessments', 'basics', 'model', 'policy'] },
-  markdown: { about: 'the Markdown version of a built page', imports: ['model'] },
+  markdown: { about: 'the Markdown version of a built page', imports: ['basics', 'model'] },
   llms: { about: 'llms.txt', imports: ['model'] },
   'check-tool': {
     about: 'the stand-alone script /check-tool.mjs',

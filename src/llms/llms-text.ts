@@ -1,4 +1,4 @@
-import { headingInMarkdown, wordsAsMarkdown } from '../model/words-as-markdown.ts';
+import { headingInMarkdown, linkWordsAsMarkdown, wordsAsMarkdown } from '../model/words-as-markdown.ts';
 import { absoluteAddress } from '../model/address.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { markdownPath } from '../model/markdown-path.ts';
@@ -51,7 +51,7 @@ function listsOf(handbook: Handbook): LinkList[] {
   const { site } = handbook.organization;
   const address = (path: string) => absoluteAddress(site, path);
   const link = (path: string, title: PlainText, about: PlainText) =>
-    `- [${wordsAsMarkdown(title)}](${address(path)}): ${wordsAsMarkdown(about)}`;
+    `- [${linkWordsAsMarkdown(title)}](${address(path)}): ${wordsAsMarkdown(about)}`;
   const page = (path: string, title: PlainText, about: PlainText) => link(markdownPath(path), title, about);
   const inForce = <T extends { retired?: string | undefined }>(entries: T[]) =>
     entries.filter(({ retired }) => !retired);

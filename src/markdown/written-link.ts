@@ -14,8 +14,16 @@ type Handle = NonNullable<NonNullable<Options['handlers']>['link']>;
  * a program that looks for addresses does not expect. Only what would end the address is encoded.
  */
 export const writtenLink: Handle = (node: Link, _parent, state, info) => {
+  if (isItsOwnName(node)) return `<${node.url}>`;
   const leave = [state.enter('link'), state.enter('label')];
   const words = state.containerPhrasing(node, { ...info, before: '[', after: ']' });
   for (const exit of leave.reverse()) exit();
   return `[${words}](${node.url.replaceAll(ENDS_AN_ADDRESS, encoded)})`;
 };
+
+/** A backslash within brackets is nothing but a backslash, and in a table a stroke needs one. */
+const isItsOwnName = ({ url, children }: Link) =>
+  /^https?:\/\/[^\s<>|\\]+$/.test(url) &&
+  children.length === 1 &&
+  children[0]?.type === 'text' &&
+  children[0].value === url;

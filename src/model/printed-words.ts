@@ -1,4 +1,4 @@
-import { wordsAsMarkdown } from './words-as-markdown.ts';
+import { linkWordsAsMarkdown } from './words-as-markdown.ts';
 import { periodInWords } from './commitment-words.ts';
 import type { Organization } from './schema/organization.ts';
 import type { MarkdownBody } from './text-kinds.ts';
@@ -20,7 +20,7 @@ export function withPrintedWords(
   };
   return markdown
     .replaceAll(CONTACT, (_tag, who: 'policy' | 'incident') =>
-      wordsAsMarkdown(`${contactName(contacts[who])} (${contacts[who].where})`),
+      linkWordsAsMarkdown(`${contactName(contacts[who])} (${contacts[who].where})`),
     )
     .replaceAll(COMMITMENT, period) as MarkdownBody;
 }

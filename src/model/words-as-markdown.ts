@@ -1,7 +1,8 @@
-import type { Heading, Paragraph, Root } from 'mdast';
+import type { Heading, Html, Paragraph, Root, Text } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { addressInMarkdown, splitAddresses } from '../basics/web-addresses.ts';
 import type { InlineMarkdown, PlainText } from './text-kinds.ts';
 import { withoutEscapedLessThan } from './without-escaped-less-than.ts';
 
@@ -10,18 +11,34 @@ const [BEFORE, AFTER] = ['[', '](#)'];
 
 /**
  * Words as Markdown that shows exactly them, on one line: what would be a mark, a link or HTML is escaped. An address among
- * them may become a link to itself, as in any text. For the inside of a line, also of the words of a link.
+ * them stays whole, and may become a link to itself, as in any text. For the inside of a line.
  */
-export function wordsAsMarkdown(words: PlainText): InlineMarkdown {
-  const link = write({ type: 'paragraph', children: [{ type: 'link', url: '#', children: [textOf(words)] }] });
-  return link.slice(BEFORE.length, -AFTER.length) as InlineMarkdown;
-}
+export const wordsAsMarkdown = (words: PlainText): InlineMarkdown => inLine(withWholeAddresses(words));
+
+/** The same for the words of a link, in which no other link can stand: what would be a mark is escaped in an address too. */
+export const linkWordsAsMarkdown = (words: PlainText): InlineMarkdown => inLine([textOf(words)]);
 
 /** A heading that shows exactly the words. */
 export const headingInMarkdown = (depth: Heading['depth'], words: PlainText): string =>
-  write({ type: 'heading', depth, children: [textOf(words)] });
+  write({ type: 'heading', depth, children: withWholeAddresses(words) });
 
-const textOf = (words: string) => ({ type: 'text', value: words.replaceAll(/\s+/g, ' ').trim() }) as const;
+/** In a link the library escapes no more than it has to. */
+function inLine(children: (Text | Html)[]): InlineMarkdown {
+  const link = write({ type: 'paragraph', children: [{ type: 'link', url: '#', children }] });
+  return link.slice(BEFORE.length, -AFTER.length) as InlineMarkdown;
+}
+
+function withWholeAddresses(words: string): (Text | Html)[] {
+  const parts = splitAddresses(onOneLine(words));
+  return parts.map(({ text, isAddress }, index) => {
+    const whole = isAddress ? addressInMarkdown(text, parts[index + 1]?.text ?? '') : undefined;
+    // What is written as it is, the library calls HTML.
+    return whole === undefined ? { type: 'text', value: text } : { type: 'html', value: whole };
+  });
+}
+
+const textOf = (words: string): Text => ({ type: 'text', value: onOneLine(words) });
+const onOneLine = (words: string) => words.replaceAll(/\s+/g, ' ').trim();
 
 const writer = unified().use(remarkGfm).use(remarkStringify).freeze();
 

@@ -1,3 +1,4 @@
+import { addressInMarkdown, splitAddresses } from '../basics/web-addresses.ts';
 import { csv } from './csv.ts';
 import { remarksOf, type ListedItem } from './listed-item.ts';
 import { saidLines } from './said-lines.ts';
@@ -45,12 +46,17 @@ export function listMarkdown(title: string, about: readonly string[], items: rea
   return `${[`# ${escaped(title)}`, '', ...about, '', ...lines].join('\n')}\n`;
 }
 
-/**
- * Text of people on one line, with nothing in it that Markdown or HTML would act on. "<" has no backslash: an address before
- * it would take that into its link.
- */
-const escaped = (text: string) =>
-  text
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/[\\`*_[\]>#|~]|&(?=#?\w+;)/g, '\\$&')
-    .replaceAll('<', '&lt;');
+/** Text of people on one line, with nothing in it that Markdown or HTML would act on but addresses, which stay whole. */
+function escaped(text: string): string {
+  const parts = splitAddresses(text.replaceAll(/\s+/g, ' '));
+  return parts
+    .map((part, index) => {
+      const whole = part.isAddress ? addressInMarkdown(part.text, parts[index + 1]?.text ?? '') : undefined;
+      return whole ?? withoutMarks(part.text);
+    })
+    .join('');
+}
+
+/** "<" has no backslash: an address without a scheme before it would take that into its link. */
+const withoutMarks = (text: string) =>
+  text.replaceAll(/[\\`*[\]>#|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu, '\\$&').replaceAll('<', '&lt;');

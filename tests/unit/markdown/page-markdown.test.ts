@@ -149,8 +149,13 @@ interface Tree {
   children: { type: string; children?: { value?: string }[] }[];
 }
 
+test('a link whose words are its address is that address, whole', () => {
+  const address = 'https://git.example/-/merge_requests/12#note_345';
+  becomes(`<p><a href="${address}">${address}</a></p>`, [`<${address}>`]);
+});
+
 test('an address cannot end its link, and words after an address cannot become HTML', () => {
   becomes('<p><a href="mailto:a@b.example?x=<i>(y)">a</a> https://evil.example&lt;script> *b*</p>', [
-    String.raw`[a](mailto:a@b.example?x=%3Ci%3E%28y%29) https\://evil.example&lt;script> \*b\*`,
+    String.raw`[a](mailto:a@b.example?x=%3Ci%3E%28y%29) <https://evil.example>&lt;script> \*b\*`,
   ]);
 });

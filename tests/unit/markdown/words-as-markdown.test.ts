@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { markdownToMdast } from 'satteri';
 import type { MarkdownNode } from '../../../src/model/read/markdown-tree.ts';
-import { headingInMarkdown, wordsAsMarkdown } from '../../../src/model/words-as-markdown.ts';
+import { headingInMarkdown, linkWordsAsMarkdown, wordsAsMarkdown } from '../../../src/model/words-as-markdown.ts';
 
 const WORDS: [words: string, markdown: string][] = [
   ['Claude Code', 'Claude Code'],
@@ -12,11 +12,21 @@ const WORDS: [words: string, markdown: string][] = [
   ['<script> &lt;', String.raw`&lt;script> \&lt;`],
   ['ends with \\', String.raw`ends with \\`],
   ['two\n\n## lines', 'two ## lines'],
+  ['See https://git.example/-/merge_requests/12#note_345.', 'See https://git.example/-/merge_requests/12#note_345.'],
+  ['https://x.example/_a_/*b*/c d', '<https://x.example/_a_/*b*/c> d'],
+  ['in https://en.example/wiki/A_(b)', 'in <https://en.example/wiki/A_(b)>'],
+  ['<https://x.example/a_b>', '<<https://x.example/a_b>>'],
+  ['www.x.example/a_b or a_b@x.example', 'www.x.example/a_b or a_b@x.example'],
 ];
 
 for (const [words, markdown] of WORDS) {
   test(`${JSON.stringify(words)} is written ${markdown}`, () => assert.equal(wordsAsMarkdown(words), markdown));
 }
+
+test('an address stays whole in a heading', () => {
+  const address = 'https://git.example/-/merge_requests/12#note_345';
+  assert.equal(headingInMarkdown(2, address), `## ${address}`);
+});
 
 test('a heading that ends with # keeps it', () => {
   assert.equal(headingInMarkdown(2, 'In C #'), String.raw`## In C \#`);
@@ -59,8 +69,9 @@ test('whatever the words are, Markdown shows exactly them: in a line, in a link,
       const markdown = wordsAsMarkdown(words);
       assert.equal(wordsIn(`x ${markdown} y`), `x ${shown} y`);
       assert.deepEqual(marksIn(`x ${markdown} y`), []);
-      assert.equal(wordsIn(`x [${markdown}](/u/) y`), `x ${shown} y`);
-      assert.deepEqual(marksIn(`x [${markdown}](/u/) y`), ['link']);
+      const inLink = linkWordsAsMarkdown(words);
+      assert.equal(wordsIn(`x [${inLink}](/u/) y`), `x ${shown} y`);
+      assert.deepEqual(marksIn(`x [${inLink}](/u/) y`), ['link']);
       assert.equal(wordsIn(headingInMarkdown(2, words)), shown);
       assert.deepEqual(marksIn(headingInMarkdown(2, words)), []);
     }),

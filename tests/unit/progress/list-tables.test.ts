@@ -90,5 +90,19 @@ for (const note of [
 test('an address in a note takes no backslash from the "<" behind it, and entities are words', () => {
   const note = 'https://x.example<script> &lt;b&gt; R&D';
   const entry = listed('x', { state: 'done', since: '2026-11-20', text, at, note });
-  assert.match(listMarkdown('L', [], [entry]), /Note: https:\/\/x\.example&lt;script\\> \\&lt;b\\&gt; R&D\n/);
+  assert.match(listMarkdown('L', [], [entry]), /Note: <https:\/\/x\.example>&lt;script\\> \\&lt;b\\&gt; R&D\n/);
 });
+
+for (const address of [
+  'https://gitlab.example/g/p/-/merge_requests/12#note_345',
+  'https://x.example/_a_/*b*?c=[d]&e=~f',
+  'www.x.example/a_b',
+  'a_b@x.example',
+]) {
+  test(`an address in what somebody wrote stays whole: ${address}`, () => {
+    const said = { note: `See ${address}.`, evidence: address };
+    const entry = listed('x', { state: 'done', since: '2026-11-20', text, at, ...said });
+    assert.equal(listMarkdown('L', [], [entry]).split(address).length, 3);
+    assert.ok(listCsv([entry]).includes(`See ${address}.,${address},`));
+  });
+}
