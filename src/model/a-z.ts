@@ -12,14 +12,11 @@ export interface IndexEntry {
   kind: string;
 }
 
-/** The page that the index stands on, and pages that only go on with the one before. */
-const IN_NO_INDEX = /^\/(?:search|sources\/\d+)\/$/;
-
 /** Everything from A to Z: the index that search shows without script. */
 export function indexOf(handbook: Handbook): { letter: string; entries: IndexEntry[] }[] {
   const entries: IndexEntry[] = [
     ...pagesOf(handbook)
-      .filter(({ path }) => !IN_NO_INDEX.test(path))
+      .filter(({ path, goesOn }) => path !== '/search/' && !goesOn)
       .map(({ title, path, kind }) => ({ name: title, path, kind: kind === 'page' ? 'page' : kindRow(kind).name })),
     ...handbook.rules.map((r) => ({ name: `${r.id} ${r.title}`, path: rulePath(r.id), kind: 'rule' })),
     ...handbook.glossary

@@ -13,6 +13,7 @@ import {
   trainingStatusCsvPath,
   trainingStatusPath,
 } from './paths.ts';
+import { matrixPages, matrixPath, matrixTitle, rulePagePath, rulePages } from './policy-pages.ts';
 import type { Organization } from './schema/organization.ts';
 import { sourcePagePath, sourcePages } from './source-pages.ts';
 
@@ -23,6 +24,8 @@ export interface Page {
   title: string;
   /** Says what it is about; 'page' for a page that is about no single thing. */
   kind: PageKind | 'page';
+  /** True for a page that goes on with another one: that one is looked for by its name, and leads here. */
+  goesOn?: boolean;
   /** Anchors that content may link to. */
   fragments: string[];
 }
@@ -45,7 +48,7 @@ export type PageSource = Pick<
   | 'assessments'
 > & {
   /** Undefined while organization.yaml has faults: no page is switched off then. */
-  organization: Pick<Organization, 'training'> | undefined;
+  organization: Pick<Organization, 'training' | 'divisions' | 'data' | 'uses'> | undefined;
 };
 
 /** Every page of the site, in reading order. */
@@ -58,10 +61,15 @@ export function pagesOf(handbook: PageSource): Page[] {
     kind: 'page',
     fragments,
   });
+  const continuing = (...args: Parameters<typeof page>): Page => ({ ...page(...args), goesOn: true });
   return [
     page('/', 'Home'),
     page('/decide/', 'May I use this tool?'),
     page('/policy/', 'Policy', [...ids(handbook.rules), 'matrix', 'conditions', 'routes', 'rules']),
+    ...rulePages(handbook.rules).map((rules, index) =>
+      continuing(rulePagePath(index + 1), `Rules in full, page ${index + 1}`, ids(rules)),
+    ),
+    ...matrixPages(handbook).map((choice) => continuing(matrixPath(choice), matrixTitle(handbook, choice))),
     page('/tools/', 'Tools', ids(handbook.tools)),
     page('/handbook/', 'Handbook', ids(handbook.sections)),
     ...handbook.chapters.map((c): Page => ({
@@ -107,7 +115,9 @@ export function pagesOf(handbook: PageSource): Page[] {
     })),
     page('/glossary/', 'Glossary', ids(handbook.glossary)),
     ...sourcePages(handbook.sources).map((sources, index) =>
-      page(sourcePagePath(index + 1), index === 0 ? 'Sources' : `Sources, page ${index + 1}`, ids(sources)),
+      index === 0
+        ? page('/sources/', 'Sources', ids(sources))
+        : continuing(sourcePagePath(index + 1), `Sources, page ${index + 1}`, ids(sources)),
     ),
     page('/changes/', 'Changes', ids(announcedChanges(handbook))),
     page('/search/', 'Search'),

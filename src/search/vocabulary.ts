@@ -9,7 +9,9 @@ const SHORTEST = 4;
 /** Every word that titles and names are made of, the most frequent first: what a misspelt word may have meant. */
 export function vocabulary(handbook: Handbook): string[] {
   const names = [
-    ...pagesOf(handbook).map(({ title }) => title),
+    ...pagesOf(handbook)
+      .filter(({ goesOn }) => !goesOn)
+      .map(({ title }) => title),
     ...handbook.tools.flatMap(({ vendor, aliases }) => [vendor, ...aliases]),
     ...handbook.rules.flatMap(({ title, aliases }) => [title, ...aliases]),
     ...handbook.glossary.flatMap(({ name, forms }) => [name, ...forms]),

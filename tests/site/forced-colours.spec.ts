@@ -6,7 +6,11 @@ test('in forced colours verdicts and priorities keep their words, shapes and bor
   await page.goto('/tools/codex/');
   const mark = page.getByRole('main').locator('.mark').first();
   await expect(mark).not.toBeEmpty();
-  await expect(mark.locator('svg')).toBeVisible();
+  const shape = await mark.evaluate((element) => {
+    const { width, maskImage, backgroundColor } = getComputedStyle(element, '::before');
+    return { width, maskImage, isInk: backgroundColor === getComputedStyle(document.body).color };
+  });
+  expect(shape).toEqual({ width: '12px', maskImage: expect.stringContaining('data:image/svg+xml'), isInk: true });
   await page.goto('/checks/');
   const high = page.getByRole('main').locator('.priority').first();
   await expect(high).toHaveText('High');

@@ -81,10 +81,18 @@ function generalRules(setting: Setting): GeneratedRule[] {
 /** A number as ids of rules write it: RULE-01, after 99 three digits. */
 const ruleId = (number: number) => `RULE-${String(number).padStart(2, '0')}`;
 
+const KINDS = ['requirement', 'approval', 'exception', 'prohibition', 'requirement'] as const;
+
+/** Each round through the tools gives a tool another kind of rule, so that an exception from one approval changes something. */
+function kindOf(counts: Counts, number: number): (typeof KINDS)[number] {
+  const kind = turn(KINDS, number + 2 * Math.floor(number / counts.tools));
+  return kind === 'exception' && kindOf(counts, number - 1) !== 'approval' ? 'requirement' : kind;
+}
+
 function specialRule(setting: Setting, number: number): GeneratedRule {
   const random = seeded(3000 + number);
   const { counts } = setting;
-  const kind = turn(['requirement', 'approval', 'exception', 'prohibition', 'requirement'] as const, number);
+  const kind = kindOf(counts, number);
   // An exception is about the approval before it: the same tool and divisions, less data.
   const about = kind === 'exception' ? number - 1 : number;
   const scope = specialScope(counts, about);
@@ -116,14 +124,14 @@ function specialRule(setting: Setting, number: number): GeneratedRule {
   }
 }
 
-/** A tool, three divisions, three data classes and four uses. */
+/** A tool, half of twelve divisions, five data classes and four uses. */
 function specialScope({ tools, divisions, data, uses }: Counts, number: number) {
   const some = (length: number, most: number, from: number, idOfNumber: (number: number) => string) =>
     Array.from({ length: Math.min(length, most) }, (_, index) => idOfNumber(1 + ((from + index) % most)));
   return {
     tools: [idOf('tool', 1 + (number % tools))],
-    divisions: some(3, divisions, number * 5 + Math.floor(number / tools), divisionId),
-    data: some(3, data - 1, number, dataId),
+    divisions: some(6, divisions, number * 5 + Math.floor(number / tools), divisionId),
+    data: some(5, data - 1, number, dataId),
     uses: some(4, uses - RED_USES, number * 3, useId),
   };
 }
