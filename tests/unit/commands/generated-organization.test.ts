@@ -9,7 +9,7 @@ import { writeOrganization } from '../../../src/commands/measure/organization/wr
 
 const DATE = '2026-11-22';
 const COUNTS: Counts = {
-  tools: 5,
+  tools: 20,
   plans: 3,
   divisions: 4,
   data: 5,
