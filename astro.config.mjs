@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
+import { timed } from './src/commands/build/build-phases.ts';
 import { BUILD_SUMMARY } from './src/commands/build/build-summary.ts';
 import { CACHE } from './src/commands/project.ts';
 import { bodyImagesModule } from './src/integrations/body-images-module.ts';
@@ -36,7 +37,9 @@ export default defineConfig({
   cacheDir: join(CACHE, `astro-${sha256(content).slice(0, 12)}`),
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), ownHashes(), searchIndex({ site, summary: BUILD_SUMMARY }), markdownPages({ site })],
+  integrations: timed([mdx(), ownHashes(), searchIndex({ site, summary: BUILD_SUMMARY }), markdownPages({ site })]),
+  // Colours of code would be inline styles, which the policy below forbids.
+  markdown: { syntaxHighlight: false },
   fonts: [
     {
       provider: fontProviders.local(),

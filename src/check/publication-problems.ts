@@ -24,7 +24,7 @@ interface Stated {
 }
 
 /** Returns what an owner does next; undefined when what is stated is what was published. */
-function draftMessage(stated: Stated, published: Stated, changes: NormativeChange[]): string | undefined {
+function draftMessage(stated: Stated, published: Stated, changes: readonly NormativeChange[]): string | undefined {
   const next = published.version + 1;
   const differs = `the content differs from version ${published.version}, the last published: ${changesInShort(changes)}.`;
   if (stated.version !== published.version && stated.version !== next) {
@@ -46,7 +46,7 @@ function draftMessage(stated: Stated, published: Stated, changes: NormativeChang
 const START: Place = { file: 'organization.yaml', line: 1, column: 1 };
 
 /** At the first rule that changed; where no rule did, at the version itself. */
-function placeOf({ rules }: Handbook, changes: NormativeChange[]): Place {
+function placeOf({ rules }: Handbook, changes: readonly NormativeChange[]): Place {
   const changed = changes.find(({ kind, what }) => kind === 'rule' && what !== 'removed');
   return rules.find(({ id }) => id === changed?.id)?.at ?? START;
 }

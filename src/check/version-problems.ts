@@ -106,7 +106,7 @@ function contradicting({ data, document }: FileRecord<'change'>, versions: reado
 function noteProblems(
   { document }: FileRecord<'version-note'>,
   note: VersionNote,
-  changes: NormativeChange[],
+  changes: readonly NormativeChange[],
   number: number,
 ): Problem[] {
   const reworded = changes.filter(({ weight }) => weight === 'wording').map(({ id }) => id);

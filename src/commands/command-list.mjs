@@ -83,7 +83,10 @@ export const COMMANDS = {
     summary: 'measure the commands and the build',
     argument: '[name]',
     detail: 'Without a name every benchmark runs. The benchmarks are the files of src/commands/bench/.',
-    options: { '--sizes N,N': 'build: chapters to generate (default 25,1000)' },
+    options: {
+      '--sizes N,N': 'build: chapters to generate (default 25,1000)',
+      '--profile': 'build: build once more with the profiler, and keep its CPU profile',
+    },
   },
   schemas: { summary: 'write the JSON Schemas that editors use while you type' },
   'publish-version': {

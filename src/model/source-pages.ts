@@ -1,4 +1,5 @@
 import { compareText } from '../basics/compare-text.ts';
+import { remembered } from '../basics/remembered.ts';
 import type { Source } from './schema/source.ts';
 import { addMonths } from '../basics/calendar.ts';
 
@@ -12,10 +13,15 @@ export const recheckDue = ({ checked, recheckMonths }: Source): string => addMon
 export const sourcePagePath = (page: number): string => (page === 1 ? '/sources/' : `/sources/${page}/`);
 
 /** Where a source stands in full, or nothing where it is no longer in use. */
-export function sourcePath<T extends Source>(sources: readonly T[], id: string): string | undefined {
-  const page = sourcePages(sources).findIndex((sourcesOfPage) => sourcesOfPage.some((source) => source.id === id));
-  return page === -1 ? undefined : `${sourcePagePath(page + 1)}#${id}`;
+export function sourcePath(sources: readonly Source[], id: string): string | undefined {
+  const page = pageOfSource(sources).get(id);
+  return page === undefined ? undefined : `${sourcePagePath(page)}#${id}`;
 }
+
+const pageOfSource = remembered(
+  (sources: readonly Source[]) =>
+    new Map(sourcePages(sources).flatMap((ofPage, index) => ofPage.map(({ id }) => [id, index + 1] as const))),
+);
 
 /** The sources in use, those due to be opened again first, in pages. */
 export function sourcePages<T extends Source>(sources: readonly T[]): T[][] {

@@ -4,6 +4,7 @@ import { coordinates, questionAt } from './analysis/grouping.ts';
 import { isSameAnswer } from './answer.ts';
 import { answersOf, type Answers } from './comparison/answers.ts';
 import { differenceInWords, differenceOf, DIRECTIONS, type Difference } from './comparison/change.ts';
+import type { DifferingAnswer } from './comparison/differing.ts';
 import { onlyIn, type OnlyInOne } from './comparison/only-in-one.ts';
 import type { PolicyInput } from './policy-input.ts';
 import { planKey, type Question, type Space } from './question.ts';
@@ -34,37 +35,53 @@ export function compare(before: PolicyInput, after: PolicyInput, on: string): Co
   return { on, ...compareAnswers(answersOf(before, on), answersOf(after, on)) };
 }
 
-/** As `compare`, for answers that come from elsewhere, such as a published table of decisions. */
-export function compareAnswers(before: Answers, after: Answers): Omit<Comparison, 'on'> {
+/** Compares the answers to every question that both can be asked. */
+function compareAnswers(before: Answers, after: Answers): Omit<Comparison, 'on'> {
   const pairs = commonQuestions(before.space, after.space);
   const differing = pairs.filter(([old, now]) => !isSameAnswer(before.at(old), after.at(now)));
-  const alike = Map.groupBy(differing, ([old, now]) => JSON.stringify(differenceOf(before.at(old), after.at(now))));
-  const changes = [...alike.values()].flatMap((group) => {
-    const [first] = group;
-    if (!first) return [];
-    const questions = group.map(([, now]) => now);
-    return [changeOf(differenceOf(before.at(first[0]), after.at(first[1])), questions, before, after)];
-  });
-  const rank = ({ direction }: Change) => DIRECTIONS.indexOf(direction);
+  const changes = changesAmong(
+    differing.map(([old, now]) => ({ question: now, before: before.at(old), after: after.at(now) })),
+    after.space,
+    [before.policy, after.policy],
+  );
   return {
     compared: pairs.length,
     changed: differing.length,
-    changes: changes.sort((a, b) => rank(a) - rank(b) || b.questions - a.questions),
+    changes,
     onlyBefore: onlyIn(before, after.space),
     onlyAfter: onlyIn(after, before.space),
   };
 }
 
-function changeOf(difference: Difference, questions: readonly number[], before: Answers, after: Answers): Change {
-  const blocks = blocksOf(after.space, questions);
-  const what = differenceInWords(questions.length, difference, [after.policy.organization, before.policy.organization]);
-  return {
-    ...difference,
-    questions: questions.length,
-    witness: questionAt(after.space, questions[0] ?? 0),
-    blocks,
-    words: `${what}: ${blocksInWords(after.policy, blocks)}`,
-  };
+/**
+ * Answers that differ, those that change alike together: loosened ones first, then the larger.
+ * @param space of the later policy, which numbers the questions
+ */
+export function changesAmong(
+  differing: readonly DifferingAnswer[],
+  space: Space,
+  [before, after]: readonly [before: PolicyInput, after: PolicyInput],
+): Change[] {
+  const alike = Map.groupBy(differing, (one) => JSON.stringify(differenceOf(one.before, one.after)));
+  const changes = [...alike.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const difference = differenceOf(first.before, first.after);
+    const questions = group.map(({ question }) => question);
+    const blocks = blocksOf(space, questions);
+    const what = differenceInWords(questions.length, difference, [after.organization, before.organization]);
+    return [
+      {
+        ...difference,
+        questions: questions.length,
+        witness: questionAt(space, questions[0] ?? 0),
+        blocks,
+        words: `${what}: ${blocksInWords(after, blocks)}`,
+      },
+    ];
+  });
+  const rank = ({ direction }: Change) => DIRECTIONS.indexOf(direction);
+  return changes.sort((a, b) => rank(a) - rank(b) || b.questions - a.questions);
 }
 
 /** The questions of both spaces, as their numbers in each. */

@@ -73,7 +73,7 @@ const textsOf = ({ rules, items }: Acknowledged): AgreedText[] => [
   })),
 ];
 
-function changedText(before: AgreedText[], after: AgreedText, changes: NormativeChange[]): ChangedText[] {
+function changedText(before: AgreedText[], after: AgreedText, changes: readonly NormativeChange[]): ChangedText[] {
   const old = before.find((text) => isSame(text, after));
   const change = changes.find(({ kind, id, what }) => kind === after.kind && id === after.id && what === 'changed');
   if (!old || !change || change.weight === 'name') return [];

@@ -1,3 +1,4 @@
+import { remembered } from '../basics/remembered.ts';
 import type { Version } from '../model/handbook.ts';
 import { isAnyAnswerChanged } from './answer-changes.ts';
 import { changesSince, isAnything } from './changes-since.ts';
@@ -23,22 +24,22 @@ export interface CompletionValidity {
  * changes something that the path is about, or any answer; a material change elsewhere asks nothing.
  * @returns a function that remembers what it compared, for many people
  */
-export function completionValidity(
-  versions: readonly Version[],
-): (path: string, version: number) => CompletionValidity {
-  const remembered = new Map<string, Step[]>();
-  const stepsOf = (path: string): Step[] => {
-    const steps = remembered.get(path) ?? touching(versions, path);
-    remembered.set(path, steps);
-    return steps;
-  };
-  return (path, number) => {
-    const later = stepsOf(path).filter(({ version }) => version.number > number);
-    const since = later.find(({ asks }) => asks)?.version;
-    const standing = since ? 'must-reread' : later.length > 0 ? 'current-after-minor' : 'current';
-    return { standing, since };
-  };
-}
+export const completionValidity = remembered(
+  (versions: readonly Version[]): ((path: string, version: number) => CompletionValidity) => {
+    const known = new Map<string, Step[]>();
+    const stepsOf = (path: string): Step[] => {
+      const steps = known.get(path) ?? touching(versions, path);
+      known.set(path, steps);
+      return steps;
+    };
+    return (path, number) => {
+      const later = stepsOf(path).filter(({ version }) => version.number > number);
+      const since = later.find(({ asks }) => asks)?.version;
+      const standing = since ? 'must-reread' : later.length > 0 ? 'current-after-minor' : 'current';
+      return { standing, since };
+    };
+  },
+);
 
 function touching(versions: readonly Version[], path: string): Step[] {
   return versions.flatMap((version, index) => {

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../progress/canonical-json.ts';
+import { rememberedForPair } from '../basics/remembered.ts';
 import { list } from '../basics/words.ts';
 import type { NormativeContent } from '../model/schema/normative-parts.ts';
 import { isSameText } from './same-text.ts';
@@ -50,21 +51,23 @@ const NAMES = ['name', 'title'];
 type Entry = { id: string } & Record<string, unknown>;
 
 /** Everything normative that differs, by kind and then in the order of the content. */
-export function normativeChanges(before: NormativeContent, after: NormativeContent): NormativeChange[] {
-  const [old, now] = [entriesOf(before), entriesOf(after)];
-  return now.flatMap(([kind, entries], index) => {
-    const earlier = new Map((old[index]?.[1] ?? []).map((entry) => [entry.id, entry]));
-    const kept = new Set(entries.map(({ id }) => id));
-    const gone = [...earlier.values()].filter(({ id }) => !kept.has(id));
-    return [
-      ...gone.map(({ id }) => whole(kind, id, 'removed')),
-      ...entries.flatMap((entry) => {
-        const same = earlier.get(entry.id);
-        return same ? changeOf(kind, same, entry) : [whole(kind, entry.id, 'added')];
-      }),
-    ];
-  });
-}
+export const normativeChanges = rememberedForPair(
+  (before: NormativeContent, after: NormativeContent): readonly NormativeChange[] => {
+    const [old, now] = [entriesOf(before), entriesOf(after)];
+    return now.flatMap(([kind, entries], index) => {
+      const earlier = new Map((old[index]?.[1] ?? []).map((entry) => [entry.id, entry]));
+      const kept = new Set(entries.map(({ id }) => id));
+      const gone = [...earlier.values()].filter(({ id }) => !kept.has(id));
+      return [
+        ...gone.map(({ id }) => whole(kind, id, 'removed')),
+        ...entries.flatMap((entry) => {
+          const same = earlier.get(entry.id);
+          return same ? changeOf(kind, same, entry) : [whole(kind, entry.id, 'added')];
+        }),
+      ];
+    });
+  },
+);
 
 /** A new path binds nobody who finished another one; everything else that comes or goes does. */
 function whole(kind: EntryKind, id: string, what: 'added' | 'removed'): NormativeChange {

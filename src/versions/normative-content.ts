@@ -1,6 +1,7 @@
 import type { Handbook, TrainingPath } from '../model/handbook.ts';
 import { compareText } from '../basics/compare-text.ts';
 import { normativeParts, type NormativeContent } from '../model/schema/normative-parts.ts';
+import { remembered } from '../basics/remembered.ts';
 import type { PolicyInput } from '../policy/policy-input.ts';
 
 /** Describes what is normative is in these parts of a handbook; the rest of it may change without a new version. */
@@ -34,6 +35,9 @@ export function normativeContent(handbook: NormativeSource): NormativeContent {
     paths: byId(handbook.trainingPaths).map((path) => ({ ...path, ...acknowledgedIn(path) })),
   });
 }
+
+/** The same of a handbook that nothing changes any more: made once for all pages. */
+export const bindingNow = remembered(normativeContent);
 
 /** The policy of a published version, as the engine takes it: old questions get their old answers. */
 export function policyOf(content: NormativeContent): PolicyInput {

@@ -14,7 +14,7 @@ export interface Publication {
   note: SnapshotFile;
   /** The digest of the snapshot, which the note names. */
   digest: string;
-  changes: NormativeChange[];
+  changes: readonly NormativeChange[];
 }
 
 /** Describes why there is nothing to publish like this, and what to do instead. */

@@ -1,3 +1,4 @@
+import { endPhase } from './build-phases.ts';
 import { plainLines } from '../../model/plain-lines.ts';
 
 /** Describes what Astro hands to a logger. Source: docs.astro.build/en/reference/logger-reference */
@@ -21,6 +22,12 @@ const STAGES: [RegExp, string][] = [
   [/^generating optimized images/, 'preparing images'],
 ];
 
+/** Says which part of the build has ended when a stage begins. */
+const BEFORE: Record<string, string> = {
+  'writing pages': 'compiling',
+  'preparing images': 'writing pages',
+};
+
 /** Astro names the sender of a message; these are its own parts, whose routine messages say nothing to our readers. */
 const OWN_LABELS = new Set([null, 'SKIP_FORMAT', 'build', 'vite', 'types', 'content', 'assets', 'cache', 'sync']);
 
@@ -35,8 +42,12 @@ export class BuildLog {
   #output: Output;
   #hasOpenLine = false;
 
-  constructor(output: Output) {
+  #onStage: (stage: string) => void;
+
+  /** @param onStage is told the name of each stage as it begins */
+  constructor(output: Output, onStage: (stage: string) => void = () => undefined) {
     this.#output = output;
+    this.#onStage = onStage;
   }
 
   write({ label, level, message, newLine }: LogEvent): void {
@@ -51,8 +62,10 @@ export class BuildLog {
       return;
     }
     const stage = STAGES.find(([pattern]) => pattern.test(text))?.[1];
-    if (stage) this.#line(`  ${stage} …`);
-    else if (!OWN_LABELS.has(label)) this.#line(`  ${text}`);
+    if (stage) {
+      this.#line(`  ${stage} …`);
+      this.#onStage(stage);
+    } else if (!OWN_LABELS.has(label)) this.#line(`  ${text}`);
   }
 
   #countPage(): void {
@@ -73,5 +86,5 @@ export class BuildLog {
 
 /** The form in which Astro loads a logger. */
 export default function buildLog(): BuildLog {
-  return new BuildLog(process.stdout);
+  return new BuildLog(process.stdout, (stage) => endPhase(BEFORE[stage] ?? 'setting up Astro'));
 }

@@ -5,9 +5,10 @@ import { outputFolder } from '../output-folder.ts';
 import { ROOT } from '../project.ts';
 import { buildInCopy } from './build-in-copy.ts';
 import { buildPlace } from './project-place.ts';
+import { buildPhases, endPhase } from './build-phases.ts';
 import { acceptContent } from './accept-content.ts';
 import { folderSize, sizeText } from './folder-size.ts';
-import { forgetBuildSummary, readBuildSummary } from './build-summary.ts';
+import { addToBuildSummary, forgetBuildSummary, readBuildSummary } from './build-summary.ts';
 
 /** Describes what a build made, as Astro tells it at the end. */
 interface Built {
@@ -27,12 +28,16 @@ export async function buildSite(): Promise<void> {
     console.log(`The site is in ${output}`);
     return;
   }
+  endPhase('starting');
   await acceptContent();
+  endPhase('checking the content');
   console.log('Building the site');
   forgetBuildSummary();
   const built: Built = { folder: '', pages: 0 };
   const logger = { entrypoint: new URL('./build-log.ts', import.meta.url) };
   await build({ root: ROOT, logger, integrations: [listener(built)] });
+  endPhase('ending');
+  addToBuildSummary({ phases: buildPhases() });
   console.log(summary(built, (performance.now() - started) / 1000));
 }
 
@@ -41,6 +46,7 @@ function listener(built: Built): AstroIntegration {
   return {
     name: 'handbook-build-summary',
     hooks: {
+      'astro:build:generated': () => endPhase('writing pages'),
       'astro:build:done': ({ dir, pages }) => {
         built.folder = fileURLToPath(dir);
         built.pages = pages.length;

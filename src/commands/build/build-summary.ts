@@ -1,14 +1,17 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { CACHE } from '../project.ts';
+import type { Phase } from './build-phases.ts';
 
 /** Holds what a build says about itself: the search integration writes it, the command that ends with a summary reads it. */
 export const BUILD_SUMMARY = join(CACHE, 'build-summary.json');
 
-/** Describes what the search integration counted when it indexed the finished pages. */
+/** Describes what the search integration counted when it indexed the finished pages, and what the command measured. */
 export interface BuildSummary {
   pages: number;
   searchEntries: number;
+  /** Says what each part of the build cost. */
+  phases: readonly Phase[];
 }
 
 /** Forgets the last build, so that its counts are never taken for those of this one. */
@@ -17,10 +20,16 @@ export function forgetBuildSummary(): void {
 }
 
 /** The counts of the build that just ended; nothing when it made no search index. */
-export function readBuildSummary(): BuildSummary | undefined {
+export function readBuildSummary(): Partial<BuildSummary> | undefined {
   try {
     return JSON.parse(readFileSync(BUILD_SUMMARY, 'utf8'));
   } catch {
     return undefined;
   }
+}
+
+/** Adds to what the build says about itself. */
+export function addToBuildSummary(more: Partial<BuildSummary>): void {
+  mkdirSync(dirname(BUILD_SUMMARY), { recursive: true });
+  writeFileSync(BUILD_SUMMARY, JSON.stringify({ ...readBuildSummary(), ...more }));
 }
