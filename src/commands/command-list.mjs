@@ -98,6 +98,9 @@ export const COMMANDS = {
       'The same content gives the same files.',
     options: {
       '--replace': 'write the last version anew: for one that was never deployed and that no completion record states',
+      '--next': 'state the next number and its first day in organization.yaml before, where that is not done',
+      '--note FILE': 'take the note from a file, with the new digest',
+      '--summary TEXT': 'fill in the summary of the new note',
       '--compact': 'write the versions of older engines as parts that versions share; no digest changes',
     },
   },

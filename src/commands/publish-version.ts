@@ -1,21 +1,31 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { checkContent } from '../check/check-content.ts';
 import { PlainError } from '../basics/plain-error.ts';
 import { shownFolder } from '../model/content-folder.ts';
 import { plainLines } from '../model/plain-lines.ts';
+import { workingDirectory } from '../model/working-directory.ts';
 import { reportText } from '../check/report.ts';
 import { compacted } from '../versions/compact.ts';
 import { publication } from '../versions/publish.ts';
+import { withSummary } from '../versions/note-text.ts';
 import { sealedNote } from '../versions/sealed-note.ts';
 import { announcedContent } from './announce-content.ts';
 import { runCommand } from './run-command.ts';
+import { stateNextVersion } from './state-next-version.ts';
 import { writeSnapshot } from './write-snapshot.ts';
 
-await runCommand('publish-version', async ({ flags }) => {
+await runCommand('publish-version', async ({ flags, text }) => {
   const folder = announcedContent();
   const shown = shownFolder(folder);
-  const { handbook, problems } = await checkContent(folder);
+  let { handbook, problems } = await checkContent(folder);
+  if (handbook && flags.next === true) {
+    if (!stateNextVersion(folder, handbook)) {
+      console.log('There is nothing to publish: what binds is what the last version holds.');
+      return 0;
+    }
+    ({ handbook, problems } = await checkContent(folder));
+  }
   if (!handbook) {
     console.error(plainLines(`${reportText(problems, shown)}\n\nNothing was published. Put these right first.`));
     return 1;
@@ -38,8 +48,14 @@ await runCommand('publish-version', async ({ flags }) => {
   writeSnapshot(folder, number, snapshot);
   // What somebody wrote about a version is theirs, but for the digest; a note that no longer fits is reported by the check.
   const notePath = join(folder, note.path);
-  const keepsNote = existsSync(notePath);
-  writeFileSync(notePath, keepsNote ? sealedNote(readFileSync(notePath, 'utf8'), digest) : note.text);
+  const written = text.note ?? (existsSync(notePath) ? notePath : undefined);
+  const keepsNote = written !== undefined;
+  writeFileSync(
+    notePath,
+    written === undefined
+      ? withSummary(note.text, text.summary)
+      : sealedNote(readFileSync(resolve(workingDirectory(), written), 'utf8'), digest, number),
+  );
 
   if (changes.length > 0) {
     const list = changes.map(({ words }) => `  - ${words}`).join('\n');

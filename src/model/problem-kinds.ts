@@ -30,6 +30,10 @@ export const PROBLEM_KINDS = {
     severity: 'error',
     remedy: 'The file name is the permanent id: lower-case words joined by hyphens.',
   },
+  'merge-conflict': {
+    severity: 'error',
+    remedy: 'Keep what is right of the two, and remove the three lines of marks (<<<<<<<, =======, >>>>>>>).',
+  },
   'yaml-syntax': {
     severity: 'error',
     remedy:

@@ -36,6 +36,10 @@ export function noteText(
   ].join('\n');
 }
 
+/** A note with its summary filled in; as it is where there is none. */
+export const withSummary = (note: string, summary: string | undefined): string =>
+  summary === undefined ? note : note.replace(/^summary:$/m, () => `summary: ${JSON.stringify(summary)}`);
+
 const words = (changes: readonly NormativeChange[] | undefined) => (changes ?? []).map((change) => change.words);
 
 const comments = (heading: string, lines: readonly string[]): string[] =>

@@ -1,8 +1,13 @@
 const SEAL = /^snapshot:.*$/m;
+const HEADING = /^(# Version )\d+( of the policy\.)/;
 
-/** A note as somebody wrote it, with the digest of its snapshot in place of an older one, or at its end. */
-export function sealedNote(note: string, digest: string): string {
+/**
+ * A note as somebody wrote it, with the digest of its snapshot in place of an older one, or at its end.
+ * @param number the version that it is about by now
+ */
+export function sealedNote(note: string, digest: string, number: number): string {
   const line = `snapshot: ${digest}`;
-  if (SEAL.test(note)) return note.replace(SEAL, line);
-  return `${note}${note.endsWith('\n') ? '' : '\n'}${line}\n`;
+  const current = note.replace(HEADING, `$1${number}$2`);
+  if (SEAL.test(current)) return current.replace(SEAL, line);
+  return `${current}${current.endsWith('\n') ? '' : '\n'}${line}\n`;
 }

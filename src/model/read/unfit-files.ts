@@ -1,6 +1,7 @@
 import { problem, type Problem } from '../problem.ts';
 import { excessOf, namedExcess } from './excess.ts';
 import type { ContentFile } from './files.ts';
+import { mergeConflict } from './merge-conflict.ts';
 import type { FileForm } from './kind-of-file.ts';
 import { markOf, readingCost } from './reading-cost.ts';
 import { beyondLimits } from './text-limits.ts';
@@ -24,14 +25,14 @@ export interface Unfit {
   problems: Problem[];
 }
 
-/** Finds the content files that are not parsed: beyond a limit, too slow, fatal to the parser, or too much altogether. */
+/** Finds the content files that are not parsed: halfway through a merge, beyond a limit, too slow, fatal to the parser, or too much altogether. */
 export function unfitFiles(files: readonly Readable[], trial: Trial): Unfit {
   const unfit = new Map<string, Problem>();
   const readable: Costed[] = [];
   for (const file of files) {
     const { path, text, form } = file;
     if (text === undefined) continue;
-    const beyond = beyondLimits(path, text, form);
+    const beyond = mergeConflict(path, text) ?? beyondLimits(path, text, form);
     if (beyond) unfit.set(path, beyond);
     else readable.push({ ...file, milliseconds: readingCost(text, form).milliseconds });
   }

@@ -61,7 +61,7 @@ export function publish(folder: string, note: string): void {
   const version = publication(handbookIn(folder));
   if ('refused' in version) throw new Error(version.refused);
   writeSnapshot(folder, version.number, version.snapshot);
-  writeFileSync(join(folder, version.note.path), sealedNote(note, version.digest));
+  writeFileSync(join(folder, version.note.path), sealedNote(note, version.digest, version.number));
 }
 
 /** The record of somebody who completes the path under the version that the content states. */

@@ -40,12 +40,13 @@ export class GitHost {
   #numbers = 0;
   readonly #runners = new Map<string, string>();
 
-  constructor() {
+  /** @param content the folder that main holds as its content */
+  constructor(content: string = SOUND) {
     mkdirSync(this.clone);
     this.git('init', '--quiet', '--initial-branch', 'main');
     for (const path of ['ci', 'src', 'package.json', 'package-lock.json', '.npmrc', '.gitignore'])
       cpSync(join(ROOT, path), join(this.clone, path), { recursive: true, filter: isSource });
-    cpSync(SOUND, join(this.clone, 'content'), { recursive: true });
+    cpSync(content, join(this.clone, 'content'), { recursive: true });
     this.git('add', '--all');
     this.git('commit', '--quiet', '--message', 'The handbook');
     this.#run(this.folder, 'git', ['clone', '--quiet', '--bare', this.clone, this.origin]);
