@@ -116,8 +116,7 @@ export const FOLDERS = {
   },
   'preview-image': {
     about: 'the pictures that link previews show',
-    imports: ['layouts', 'verdict'],
-    types: ['model'],
+    imports: ['layouts', 'model', 'verdict'],
   },
   pages: {
     about: 'one file for each address or kind of address',

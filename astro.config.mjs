@@ -9,6 +9,7 @@ import { CACHE } from './src/commands/project.ts';
 import { bodyImagesModule } from './src/integrations/body-images-module.ts';
 import { browserModule } from './src/integrations/browser-module.ts';
 import { bundleForBrowser } from './src/integrations/bundle-for-browser.ts';
+import { cacheFolderModule } from './src/integrations/cache-folder-module.ts';
 import { checkToolModule } from './src/integrations/check-tool-module.ts';
 import { handbookModule } from './src/integrations/handbook-module.ts';
 import { markdownPages } from './src/integrations/markdown-pages.ts';
@@ -77,6 +78,7 @@ export default defineConfig({
     plugins: [
       handbookModule(content),
       bodyImagesModule(content),
+      cacheFolderModule(CACHE),
       checkToolModule(root),
       browserModule(root, 'theme-first', THEME_FIRST),
       browserModule(root, 'search-engine', 'src/browser/site-search/engine.ts'),

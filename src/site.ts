@@ -3,7 +3,7 @@ import { dayWords } from './basics/time-zone.ts';
 import { absoluteAddress, addressOf } from './model/address.ts';
 import type { Place } from './model/handbook.ts';
 import { inlineHtml } from './model/inline-html.ts';
-import type { InlineMarkdown } from './model/text-kinds.ts';
+import type { InlineMarkdown, SafeHtml } from './model/text-kinds.ts';
 
 export { handbook };
 export { readableDate } from './basics/calendar.ts';
@@ -24,8 +24,14 @@ export const newFileAddress = (file: string) =>
 /** The content files that hold these entries, sorted. */
 export const filesOf = (entries: readonly { at: Place }[]) => [...new Set(entries.map(({ at }) => at.file))].sort();
 
-/** A text field of the data as HTML. */
-export const siteInlineHtml = (text: InlineMarkdown) => inlineHtml(text, handbook.organization.site);
+const knownHtml = new Map<InlineMarkdown, SafeHtml>();
+
+/** A text field of the data as HTML: made once, for all pages that show it. */
+export function siteInlineHtml(text: InlineMarkdown): SafeHtml {
+  const html = knownHtml.get(text) ?? inlineHtml(text, handbook.organization.site);
+  knownHtml.set(text, html);
+  return html;
+}
 
 /** Says whose day decides, after a date: "by the day in Los Angeles". */
 export const byItsDay = dayWords(handbook.organization.timeZone);

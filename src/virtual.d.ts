@@ -8,6 +8,11 @@ declare module 'virtual:body-images' {
   export const images: Record<string, import('astro').ImageMetadata>;
 }
 
+declare module 'virtual:cache-folder' {
+  /** The folder in which what a build need not make again is kept. */
+  export const cacheFolder: string;
+}
+
 declare module 'virtual:check-tool' {
   /** The text of the stand-alone script. */
   export const script: string;

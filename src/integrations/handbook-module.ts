@@ -1,5 +1,6 @@
 import type { Plugin, ViteDevServer } from 'vite';
 import { contentChanged, currentContent } from '../check/current-content.ts';
+import type { Handbook } from '../model/handbook.ts';
 import { shownFolder } from '../model/content-folder.ts';
 import { isAcceptable } from '../model/problem.ts';
 import { reportText } from '../check/report.ts';
@@ -21,7 +22,7 @@ export function handbookModule(folder: string): Plugin {
       if (id !== RESOLVED) return undefined;
       const { handbook, problems } = await currentContent(folder);
       if (!handbook) throw contentError(reportText(problems, shownFolder(folder)));
-      return `export const handbook = JSON.parse(${JSON.stringify(JSON.stringify(handbook))});`;
+      return giveValue(folder, handbook);
     },
     configureServer(server) {
       server.watcher.add(folder);
@@ -35,6 +36,16 @@ export function handbookModule(folder: string): Plugin {
       });
     },
   };
+}
+
+/**
+ * The code of a module that exports the handbook itself. Pages are rendered in the process that read it: as text it would
+ * be bundled, parsed and held three times over, which a large organisation pays for in seconds and hundreds of megabytes.
+ */
+function giveValue(folder: string, handbook: Handbook): string {
+  const key = `handbook of ${folder}`;
+  Object.assign(globalThis, { [Symbol.for(key)]: handbook });
+  return `export const handbook = globalThis[Symbol.for(${JSON.stringify(key)})];`;
 }
 
 /** An error that shows the list and no stack: the fault is in the content, not in the code. */

@@ -1,19 +1,32 @@
+import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { cacheFolder } from 'virtual:cache-folder';
 import tokens from '../../styles/tokens.css?raw';
-import { coloursFrom } from '../../preview-image/colours.ts';
 import { PREVIEWS } from '../../layouts/previews.ts';
-import { renderPreview } from '../../preview-image/render.ts';
+import { keptPicture } from '../../preview-image/kept-picture.ts';
 import { handbook } from '../../site.ts';
 
-const COLOURS = coloursFrom(tokens);
+/** Everything that draws: another picture is drawn when any of it changes, also by another version of a package. */
+const DRAWING = Object.entries(
+  import.meta.glob<string>(
+    ['../../preview-image/*.ts', '../../layouts/previews.ts', '../../verdict/*.ts', '/package.json'],
+    { query: '?raw', import: 'default', eager: true },
+  ),
+).flat();
 
-/** The pictures that link previews show, drawn while the site is built. */
+/** The pictures that link previews show, drawn while the site is built, and kept for the next build. */
 export const getStaticPaths = (() =>
   PREVIEWS.map(({ name, title, about }) => ({ params: { name }, props: { title, about } }))) satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props: { title, about } }) => {
-  const image = await renderPreview({ site: handbook.organization.title, title, about }, COLOURS);
+  const site = handbook.organization.title;
+  const image = await keptPicture(join(cacheFolder, 'previews'), [site, title, about, tokens, ...DRAWING], async () => {
+    // What draws is large, and seldom needed.
+    const { renderPreview } = await import('../../preview-image/render.ts');
+    const { coloursFrom } = await import('../../preview-image/colours.ts');
+    return renderPreview({ site, title, about }, coloursFrom(tokens));
+  });
   return new Response(new Uint8Array(image), { headers: { 'content-type': 'image/png' } });
 };
