@@ -30,7 +30,7 @@ function valuesInWords(all: readonly PolicyValue[], ids: readonly string[], any:
 }
 
 /** Whole tools by name, others with the plans meant; traits where they say exactly which plans. */
-function plansInWords(all: readonly PolicyTool[], keys: readonly string[]): string {
+export function plansInWords(all: readonly PolicyTool[], keys: readonly string[]): string {
   const tools = all.filter(isCurrent);
   const plans = tools.flatMap((tool) =>
     tool.plans.filter(isCurrent).map((plan) => ({ tool, plan, key: `${tool.id}/${plan.id}` })),

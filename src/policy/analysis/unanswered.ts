@@ -12,6 +12,8 @@ export interface Unanswered {
   /** The value they share. */
   about: Topic;
   questions: number;
+  /** Those questions, by their numbers in the space. */
+  numbers: readonly number[];
   witness: Question;
   blocks: Block[];
   /** Everything above in one sentence. */
@@ -70,5 +72,5 @@ function describe(policy: PolicyInput, space: Space, about: Topic, questions: re
       ? `1 question about ${about.words} has no answer: ${questionInWords(policy, witness)}.`
       : `${count(questions.length, 'question')} about ${about.words} have no answer, for example: ${questionInWords(policy, witness)}. ` +
         `All of them: ${blocksInWords(policy, blocks)}.`;
-  return { about, questions: questions.length, witness, blocks, words };
+  return { about, questions: questions.length, numbers: questions, witness, blocks, words };
 }

@@ -77,7 +77,7 @@ class Request {
     return result;
   }
 
-  /** What the check of the branch says. */
+  /** Runs the check on the branch. */
   check(): JobResult {
     this.checkout();
     return this.host.job(this.host.runner(), 'node src/commands/run.mjs check', {
