@@ -97,6 +97,11 @@ export interface Handbook extends EntryLists {
   people: Person[];
   /** Words that are right although no dictionary knows them. */
   dictionary: WordGroup[];
+  /**
+   * The content as it is written, while its version of the policy is still to come: the rest of this handbook is then as the
+   * version in force has it. See `handbookInForce`.
+   */
+  announced?: Handbook;
   /** The strictest review header among the files of a listed kind: the one whose review is due first. */
   reviews: Partial<Record<ListedKind, Review>>;
 }

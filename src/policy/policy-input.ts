@@ -6,6 +6,8 @@ export interface PolicyValue {
   id: string;
   name: string;
   retired?: string | undefined;
+  /** The day from which on it counts, when that is still to come. */
+  begins?: string | undefined;
 }
 
 export interface PolicyRoute extends PolicyValue {

@@ -18,7 +18,7 @@ export interface Space {
 }
 
 /** A value that people can still choose. */
-export const isCurrent = (value: PolicyValue): boolean => value.retired === undefined;
+export const isCurrent = (value: PolicyValue): boolean => value.retired === undefined && value.begins === undefined;
 
 const currentIds = (values: readonly PolicyValue[]): string[] => values.filter(isCurrent).map(({ id }) => id);
 

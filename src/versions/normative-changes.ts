@@ -7,7 +7,8 @@ import { isSameText } from './same-text.ts';
 /** Describes what a change weighs: a name binds nobody; wording may mean the same; substance never does. */
 export type ChangeWeight = 'name' | 'wording' | 'substance';
 
-type EntryKind =
+/** A kind of normative entry. */
+export type EntryKind =
   | 'rule'
   | 'condition'
   | 'route'

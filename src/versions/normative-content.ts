@@ -2,6 +2,7 @@ import type { Handbook, TrainingPath } from '../model/handbook.ts';
 import { compareText } from '../basics/compare-text.ts';
 import { normativeParts, type NormativeContent } from '../model/schema/normative-parts.ts';
 import { remembered } from '../basics/remembered.ts';
+import type { Beginning } from './as-published.ts';
 import type { PolicyInput } from '../policy/policy-input.ts';
 
 /** Describes what is normative is in these parts of a handbook; the rest of it may change without a new version. */
@@ -15,24 +16,25 @@ export type NormativeSource = Pick<
  * which means something to readers; everything else is sorted by id, so that moving an entry to another file changes nothing.
  */
 export function normativeContent(handbook: NormativeSource): NormativeContent {
-  const { policy, conditions, routes, divisions, data, uses, preferred } = handbook.organization;
+  const { policy, preferred } = handbook.organization;
+  const { conditions, routes, divisions, data, uses } = handbook.organization;
   const items = handbook.checklists.flatMap(({ id: checklist, groups }) =>
     groups.flatMap((group) => group.items.map((item) => ({ ...item, checklist }))),
   );
   return normativeParts.parse({
     schemaVersion: 1,
     policy,
-    rules: byId(handbook.rules),
-    conditions,
-    routes,
-    divisions,
-    data,
-    uses,
-    tools: byId(handbook.tools),
+    rules: byId(begun(handbook.rules)),
+    conditions: begun(conditions),
+    routes: begun(routes),
+    divisions: begun(divisions),
+    data: begun(data),
+    uses: begun(uses),
+    tools: byId(begun(handbook.tools)).map((tool) => ({ ...tool, plans: begun(tool.plans) })),
     preferred,
     items: byId(items),
-    checks: byId(handbook.checks),
-    paths: byId(handbook.trainingPaths).map((path) => ({ ...path, ...acknowledgedIn(path) })),
+    checks: byId(begun(handbook.checks)),
+    paths: byId(begun(handbook.trainingPaths)).map((path) => ({ ...path, ...acknowledgedIn(path) })),
   });
 }
 
@@ -44,6 +46,9 @@ export function policyOf(content: NormativeContent): PolicyInput {
   const { policy, rules, tools, divisions, data, uses, conditions, routes, preferred } = content;
   return { organization: { policy, divisions, data, uses, conditions, routes, preferred }, rules, tools };
 }
+
+/** What a coming version adds is no part of the one in force. */
+const begun = <T extends Beginning>(entries: readonly T[]) => entries.filter(({ begins }) => begins === undefined);
 
 const byId = <T extends { id: string }>(entries: readonly T[]) => [...entries].sort((a, b) => compareText(a.id, b.id));
 
