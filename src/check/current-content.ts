@@ -1,4 +1,5 @@
 import type { ReadResult } from '../model/read/read-content.ts';
+import { handbookInForce } from '../versions/handbook-in-force.ts';
 import { checkContent } from './check-content.ts';
 
 const known = new Map<string, Promise<ReadResult>>();
@@ -11,6 +12,12 @@ export function currentContent(folder: string): Promise<ReadResult> {
   const reading = known.get(folder) ?? checkContent(folder);
   known.set(folder, reading);
   return reading;
+}
+
+/** The same content as it binds today: while its version of the policy is still to come, the version in force. */
+export async function contentInForce(folder: string): Promise<ReadResult> {
+  const { handbook, ...rest } = await currentContent(folder);
+  return { ...rest, handbook: handbook && handbookInForce(handbook) };
 }
 
 /** Has a folder read anew by whatever asks next. */

@@ -3,7 +3,7 @@ import { normalizePath, type Plugin } from 'vite';
 import { bodyImages } from '../bodies/body-images.ts';
 import { bodyTree } from '../bodies/body-tree.ts';
 import { linkedTerms } from '../bodies/link-body.ts';
-import { currentContent } from '../check/current-content.ts';
+import { contentInForce } from '../check/current-content.ts';
 
 const NAME = 'virtual:body-images';
 /** The module's id in Vite's graph. */
@@ -30,7 +30,7 @@ export function bodyImagesModule(folder: string): Plugin {
 }
 
 async function imagesIn(folder: string): Promise<string[]> {
-  const { handbook } = await currentContent(folder);
+  const { handbook } = await contentInForce(folder);
   // With faults in the content nothing is shown but their list, which the module of the handbook gives.
   if (!handbook) return [];
   const { chapters, checks, faq, changes, organization } = handbook;

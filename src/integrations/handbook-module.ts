@@ -1,5 +1,5 @@
 import type { Plugin, ViteDevServer } from 'vite';
-import { contentChanged, currentContent } from '../check/current-content.ts';
+import { contentChanged, contentInForce, currentContent } from '../check/current-content.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { shownFolder } from '../model/content-folder.ts';
 import { isAcceptable } from '../model/problem.ts';
@@ -20,7 +20,7 @@ export function handbookModule(folder: string): Plugin {
     resolveId: (id) => (id === NAME ? RESOLVED : undefined),
     async load(id) {
       if (id !== RESOLVED) return undefined;
-      const { handbook, problems } = await currentContent(folder);
+      const { handbook, problems } = await contentInForce(folder);
       if (!handbook) throw contentError(reportText(problems, shownFolder(folder)));
       return giveValue(folder, handbook);
     },

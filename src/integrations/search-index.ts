@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { basePath } from '../model/address.ts';
 import { contentFolder } from '../model/content-folder.ts';
-import { currentContent } from '../check/current-content.ts';
+import { contentInForce } from '../check/current-content.ts';
 import { indexedHtml } from '../search/indexed-html.ts';
 import { searchRecords } from '../search/records.ts';
 import { vocabulary } from '../search/vocabulary.ts';
@@ -52,7 +52,7 @@ const NO_PROSE = [
 ];
 
 async function writeIndex(dir: URL): Promise<number> {
-  const { handbook } = await currentContent(contentFolder());
+  const { handbook } = await contentInForce(contentFolder());
   if (!handbook) throw new Error('the content has errors, so there is nothing to index');
   const { index, errors } = await createIndex({
     forceLanguage: 'en',

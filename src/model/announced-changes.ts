@@ -18,9 +18,10 @@ export interface AnnouncedChange {
 
 /**
  * Every change that readers are told of, newest first: all change notes, and every published version that none is about. So no
- * version is published without being announced.
+ * version is published without being announced, those that are still to come included.
  */
-export function announcedChanges({ changes, versions }: Pick<Handbook, 'changes' | 'versions'>): AnnouncedChange[] {
+export function announcedChanges(handbook: Pick<Handbook, 'changes' | 'versions' | 'announced'>): AnnouncedChange[] {
+  const { changes, versions } = handbook.announced ?? handbook;
   const silent = versions.filter(({ number }) => !changes.some(({ version }) => version === number));
   return [
     ...changes.map((note): AnnouncedChange => ({ ...note, note })),

@@ -14,6 +14,12 @@ export const newsPath = (id: string, version: number) => `${trainingPagePath(id)
 export const trainingStatusPath = '/training/status/';
 export const trainingStatusCsvPath = '/training/status.csv';
 export const rulePath = (id: string) => `/policy/#${id}`;
+/** Returns where a version of the policy that is still to come can be read. */
+export const comingVersionPath = (version: number) => `/policy/versions/${version}/`;
+/** Returns the decision page that answers from a later day on, by the version that takes effect then. */
+export const comingDecidePath = (date: string) => `/decide/from-${date}/`;
+/** Returns whether a page is about a version that is still to come. */
+export const isOfComingVersion = (path: string) => /^\/(?:policy\/versions|decide\/from-)/.test(path);
 /** Holds where the standing of all teams is shown. */
 export const teamStatusPath = '/checks/status/';
 /** The anchor of a team there. */

@@ -23,8 +23,15 @@ export function analysedDates({ organization, rules }: PolicyInput): [string, ..
   return [date, ...turningDays(rules).filter((day) => day > date)];
 }
 
-/** The last day on which the answers of `on` still hold; undefined when no rule begins or ends later. */
-export function validUntil(policy: PolicyInput, on: string): string | undefined {
-  const next = turningDays(policy.rules).find((day) => day > on);
+/** A policy that another one replaces on a day that is known. */
+export interface Announcing {
+  announced?: PolicyInput | undefined;
+}
+
+/** The last day on which the answers of `on` still hold; undefined when no rule and no version begins or ends later. */
+export function validUntil(policy: PolicyInput & Announcing, on: string): string | undefined {
+  const coming = policy.announced?.organization.policy.date;
+  const days = [...turningDays(policy.rules), ...(coming === undefined ? [] : [coming])];
+  const next = days.sort().find((day) => day > on);
   return next === undefined ? undefined : addDays(next, -1);
 }

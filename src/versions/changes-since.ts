@@ -42,10 +42,23 @@ export function changesSince(
   path: string,
 ): ChangesSince | undefined {
   const [old, now] = [acknowledgedBy(before, path), acknowledgedBy(after, path)];
-  if (!old || !now) return undefined;
+  return old && now && changesBetween(old, now, normativeChanges(before, after));
+}
+
+/** Returns what differs, between two versions, in all rules and checklist items, whichever path is about them. */
+export function allTextChanges(before: NormativeContent, after: NormativeContent): ChangesSince {
+  return changesBetween(allTexts(before), allTexts(after), normativeChanges(before, after));
+}
+
+const allTexts = ({ rules, items }: NormativeContent): Acknowledged => ({
+  statement: '',
+  rules: rules.filter(({ retired }) => !retired),
+  items: items.filter(({ retired }) => !retired),
+});
+
+function changesBetween(old: Acknowledged, now: Acknowledged, changes: readonly NormativeChange[]): ChangesSince {
   const [oldTexts, nowTexts] = [textsOf(old), textsOf(now)];
   const isIn = (texts: AgreedText[]) => (text: AgreedText) => texts.some((other) => isSame(other, text));
-  const changes = normativeChanges(before, after);
   return {
     added: nowTexts.filter((text) => !isIn(oldTexts)(text)),
     changed: nowTexts.flatMap((text) => changedText(oldTexts, text, changes)),

@@ -52,6 +52,9 @@ class DecisionPage extends PageElement {
   }
 
   protected connect(signal: AbortSignal) {
+    const { from, next } = this.dataset;
+    // On that day another version decides, also where nobody has built the site anew.
+    if (from && next && readersToday() >= from) return location.replace(next + location.search);
     const { choices, strays } = readChoices(this.#data.policy, location.search);
     this.#choices = choices;
     const remembered = this.#remembered();
