@@ -8,6 +8,13 @@ import { referencesOf } from './references.ts';
 import { policy } from './schema/policy.ts';
 import { conditionEntry, contact, routeEntry } from './schema/vocabulary.ts';
 
+/** What a decision and its words need. */
+const binding = {
+  policy: policy.describe('For programs that run the handbook’s engine.'),
+  conditions: z.array(conditionEntry.pick({ id: true, name: true, text: true, how: true })),
+  routes: z.array(routeEntry.omit({ criteria: true, include: true, retired: true })),
+};
+
 /** `decisions.json`: every answer, the policy that gives them, and the words to say them in. */
 export const decisionsDocument = z
   .object({
@@ -24,18 +31,21 @@ export const decisionsDocument = z
         .describe('The comparison of tools; ?division=…&data=…&use=… shows every plan’s verdict for that work.'),
     }),
     contact: contact.describe('Whom to ask about the policy.'),
-    policy: policy.describe('For programs that run the handbook’s engine.'),
-    conditions: z.array(conditionEntry.pick({ id: true, name: true, text: true, how: true })),
-    routes: z.array(routeEntry.omit({ criteria: true, include: true, retired: true })),
+    ...binding,
+    announced: z
+      .object(binding)
+      .optional()
+      .describe('The next version of the policy, while its first day is still to come: from that day on it decides.'),
     answers: answerTable,
   })
-  .describe('The answer to every question on every day from the policy version’s own date on.');
+  .describe(
+    'The answer to every question on every day from the policy version’s own date on, until an announced version decides.',
+  );
 
 export type DecisionsDocument = z.infer<typeof decisionsDocument>;
 
 export function decisionsDocumentOf(handbook: Handbook): DecisionsDocument {
-  const { site, contacts, conditions, routes } = handbook.organization;
-  const { role } = referencesOf(handbook);
+  const { site, contacts } = handbook.organization;
   return {
     ...envelopeOf(handbook, 'decisions'),
     addresses: {
@@ -45,6 +55,16 @@ export function decisionsDocumentOf(handbook: Handbook): DecisionsDocument {
       tools: absoluteAddress(site, '/tools/'),
     },
     contact: contacts.policy,
+    ...bindingOf(handbook),
+    ...(handbook.announced && { announced: bindingOf(handbook.announced) }),
+    answers: answerTableOf(handbook),
+  };
+}
+
+function bindingOf(handbook: Handbook) {
+  const { conditions, routes } = handbook.organization;
+  const { role } = referencesOf(handbook);
+  return {
     policy: compact(handbook),
     conditions: conditions.map(({ id, name, text, how }) => ({ id, name, text, how })),
     routes: routes.map(({ id, name, summary, decides, workingDays, ask, askUrl, overdue }) => ({
@@ -57,7 +77,6 @@ export function decisionsDocumentOf(handbook: Handbook): DecisionsDocument {
       ...(askUrl && { askUrl }),
       overdue,
     })),
-    answers: answerTableOf(handbook),
   };
 }
 

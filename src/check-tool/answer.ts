@@ -76,7 +76,7 @@ export function answer(document: DecisionData, question: NamedQuestion, on: stri
     policyVersion,
     timeZone: document.timeZone ?? DEFAULT_TIME_ZONE,
     asOf: document.asOf,
-    validUntil: validUntil(policy, on) ?? null,
+    validUntil: validUntil({ ...policy, announced: document.announced?.policy }, on) ?? null,
     notes: notesOn(document, on),
   };
 }

@@ -43,7 +43,7 @@ export function checkDocument(value: unknown): DecisionData {
   if (fault !== undefined) throw new NoHandbook(`This decisions.json is damaged: ${fault}.`);
   // The shape has just been checked, field by field.
   const data = value as unknown as DecisionData;
-  const beyond = beyondAnswering(data.policy);
+  const beyond = beyondAnswering(data.policy) ?? (data.announced && beyondAnswering(data.announced.policy));
   if (beyond !== undefined) throw new NoHandbook(`This decisions.json is not answered from: ${beyond}`);
   return data;
 }
@@ -91,6 +91,47 @@ const rule: Shape = (value, at) => {
   );
 };
 
+/** What a decision and its words need. */
+const binding = {
+  policy: fields({
+    organization: fields({
+      policy: fields({ version: countShape, date: dateShape }),
+      divisions: values,
+      data: values,
+      uses: values,
+      conditions: values,
+      routes: listShape(fields({ id: filled, name: filled, workingDays: countShape }, retired)),
+      preferred: ids,
+    }),
+    tools: listShape(
+      fields(
+        {
+          id: filled,
+          name: filled,
+          plans: listShape(fields({ id: filled, name: filled, account, model }, retired)),
+        },
+        retired,
+      ),
+    ),
+    rules: listShape(rule),
+  }),
+  conditions: listShape(fields({ id: filled, name: filled, text: filled, how: filled })),
+  routes: listShape(
+    fields(
+      {
+        id: filled,
+        name: filled,
+        summary: filled,
+        decides: fields({ id: filled, name: filled }),
+        workingDays: countShape,
+        ask: filled,
+        overdue: filled,
+      },
+      { askUrl: address },
+    ),
+  ),
+};
+
 const document = fields(
   {
     site: address,
@@ -99,43 +140,14 @@ const document = fields(
     policyVersion: countShape,
     addresses: fields({ decide: address, rule: address, script: address }, { tools: address }),
     contact: fields({ name: filled, where: filled }, { url: address }),
-    policy: fields({
-      organization: fields({
-        policy: fields({ version: countShape, date: dateShape }),
-        divisions: values,
-        data: values,
-        uses: values,
-        conditions: values,
-        routes: listShape(fields({ id: filled, name: filled, workingDays: countShape }, retired)),
-        preferred: ids,
-      }),
-      tools: listShape(
-        fields(
-          {
-            id: filled,
-            name: filled,
-            plans: listShape(fields({ id: filled, name: filled, account, model }, retired)),
-          },
-          retired,
-        ),
-      ),
-      rules: listShape(rule),
-    }),
-    conditions: listShape(fields({ id: filled, name: filled, text: filled, how: filled })),
-    routes: listShape(
-      fields(
-        {
-          id: filled,
-          name: filled,
-          summary: filled,
-          decides: fields({ id: filled, name: filled }),
-          workingDays: countShape,
-          ask: filled,
-          overdue: filled,
-        },
-        { askUrl: address },
-      ),
-    ),
+    ...binding,
   },
-  { timeZone: shape.zoneShape },
+  { timeZone: shape.zoneShape, announced: fields(binding) },
 );
+
+/** Returns the document by whose policy a day is decided: from its first day on, an announced version's. */
+export function documentOn(document: DecisionData, day: string): DecisionData {
+  const { announced, ...now } = document;
+  if (!announced || day < announced.policy.organization.policy.date) return document;
+  return { ...now, ...announced, policyVersion: announced.policy.organization.policy.version };
+}

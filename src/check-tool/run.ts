@@ -5,7 +5,7 @@ import { plainLines } from '../model/plain-lines.ts';
 import { policyDay } from '../policy/policy-day.ts';
 import { answer } from './answer.ts';
 import { answerText } from './answer-text.ts';
-import { NoHandbook, type DecisionData } from './document.ts';
+import { documentOn, NoHandbook, type DecisionData } from './document.ts';
 import { BAD_QUESTION, NO_HANDBOOK } from './exit-codes.ts';
 import { faultText, type ToolFault } from './fault-text.ts';
 import { HELP, versionText } from './help.ts';
@@ -49,25 +49,26 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   if (messages.length > 0) return fail(badQuestion(messages));
 
   const { handbook: place = '' } = values;
-  const document = await readHandbook(place, seconds, env).catch((error: unknown) => {
+  const published = await readHandbook(place, seconds, env).catch((error: unknown) => {
     if (error instanceof NoHandbook) return error;
     throw error;
   });
-  if (document instanceof NoHandbook) {
+  if (published instanceof NoHandbook) {
     return fail({
       exitCode: NO_HANDBOOK,
       message: `The handbook cannot be used: ${place}`,
-      faults: [about(document.message)],
+      faults: [about(published.message)],
     });
   }
 
+  const day = chosen ?? dayIn(now().getTime(), published.timeZone ?? DEFAULT_TIME_ZONE);
+  const document = documentOn(published, day);
   const early = tooEarly(document, values.on);
   const reading = readQuestion(document.policy, values);
   if ('faults' in reading || early) {
     const found = 'faults' in reading ? reading.faults : [];
     return fail({ ...badQuestion(early ? [early] : []), faults: [...found, ...(early ? [about(early)] : [])] });
   }
-  const day = chosen ?? dayIn(now().getTime(), document.timeZone ?? DEFAULT_TIME_ZONE);
   const on = policyDay(document.policy, day);
   const found = answer(document, reading.asked, on);
   const alternatives = nearestAlternative(document, reading.asked, on);

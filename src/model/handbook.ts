@@ -34,6 +34,8 @@ export interface Body {
 /** Describes what every entry that is a file of its own carries. */
 interface Entry {
   id: string;
+  /** Its first day, YYYY-MM-DD, while that is still to come: an announced version of the policy adds it. */
+  begins?: string | undefined;
   at: Place;
 }
 

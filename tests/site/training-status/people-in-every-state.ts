@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { readContent } from '../../../src/model/read/read-content.ts';
 import { completionFile, completionText } from '../../../src/progress/completion-record.ts';
 import { sealed } from '../../../src/progress/seal.ts';
+import { handbookInForce } from '../../../src/versions/handbook-in-force.ts';
 import { acknowledgedDigest } from '../../../src/versions/acknowledged.ts';
 import { normativeContent } from '../../../src/versions/normative-content.ts';
 import { writeSnapshot } from '../../../src/commands/write-snapshot.ts';
@@ -64,9 +65,9 @@ export function publish(folder: string, note: string): void {
   writeFileSync(join(folder, version.note.path), sealedNote(note, version.digest, version.number));
 }
 
-/** The record of somebody who completes the path under the version that the content states. */
+/** Writes the record of somebody who completes the path on a day, under the version that is in force then. */
 export function complete(folder: string, handle: string, date: string): void {
-  const handbook = handbookIn(folder);
+  const handbook = handbookInForce({ ...handbookIn(folder), today: date });
   const file = join(folder, completionFile({ handle, path: PATH }));
   const digest = acknowledgedDigest(normativeContent(handbook), PATH) ?? '';
   const statement = handbook.trainingPaths.find(({ id }) => id === PATH)?.statement ?? '';

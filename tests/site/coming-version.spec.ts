@@ -1,0 +1,61 @@
+import { expect, test } from '@playwright/test';
+import { COMING_DAY, writeComingVersion } from './coming-version/content-with-coming-version.ts';
+import { siteOf, whileServed } from './built/own-build.ts';
+import { withContent } from './built/own-folders.ts';
+
+const LAST_MOMENT = '2026-11-30T23:59:00Z';
+const QUESTION = 'division=lab&tool=alpha&plan=team&data=internal&use=code';
+
+test('a version that is announced binds nobody before its first day, and from then on everybody, also where nobody builds anew', async ({
+  page,
+}) => {
+  await withContent(async (content) => {
+    writeComingVersion(content);
+    const settings = { HANDBOOK_CONTENT: content, HANDBOOK_TODAY: '2026-11-22' };
+    await whileServed(await siteOf(settings), settings, async (host) => {
+      const answer = page.getByRole('region', { name: 'Answer' });
+      const replaced = page.getByText('This page was built before and still shows version 1.');
+
+      await test.step('before, pages show and apply version 1, and announce version 2', async () => {
+        await page.clock.setFixedTime(LAST_MOMENT);
+        await page.goto(`${host}decide/?${QUESTION}`);
+        await expect(answer.getByRole('heading', { level: 2 })).toHaveText('Allowed with conditions');
+        await expect(answer).toContainText('policy version 1');
+        await expect(page.getByRole('radio', { name: /Beta/ })).toHaveCount(0);
+        await page.goto(`${host}policy/`);
+        await expect(page.locator('#RED-01')).toContainText('You must not use an outside model');
+        await expect(page.getByText('From 1 December 2026: version 2 of the policy.')).toBeVisible();
+        await expect(page.getByRole('main')).toContainText('One answer changes.');
+        await expect(replaced).toBeHidden();
+        await expect(page.getByRole('contentinfo')).toContainText('In effect since 1 November 2026');
+        await page.goto(`${host}training/engineers/`);
+        await expect(page.locator('[data-version]').first()).toHaveAttribute('data-version', '1');
+      });
+
+      await test.step('it can be read and asked before', async () => {
+        await page.goto(`${host}policy/`);
+        await page.getByRole('link', { name: 'What it changes' }).click();
+        await expect(page.getByRole('main')).toContainText('Until then version 1 binds.');
+        await expect(page.locator('ins').filter({ hasText: 'never' })).toBeVisible();
+        await expect(page.getByRole('main')).toContainText('1 answer becomes approval');
+        await page.getByRole('link', { name: 'Ask it already' }).click();
+        await page.goto(`${page.url()}?${QUESTION}`);
+        await expect(answer.getByRole('heading', { level: 2 })).toHaveText('Ask first');
+        await expect(answer).toContainText(`As of ${COMING_DAY}`);
+        await page.goto(`${host}tools/beta/`);
+        await expect(page.getByRole('main')).toContainText('From 1 December 2026 the policy lists this tool.');
+      });
+
+      await test.step('on the day itself the decision page answers by it, and other pages say that it decides', async () => {
+        await page.clock.setFixedTime(`${COMING_DAY}T00:01:00Z`);
+        await page.goto(`${host}decide/?${QUESTION}`);
+        await expect(answer.getByRole('heading', { level: 2 })).toHaveText('Ask first');
+        await expect(answer).toContainText('policy version 2');
+        for (const path of ['', 'policy/', 'training/engineers/', 'tools/alpha/']) {
+          await page.goto(host + path);
+          await expect(replaced).toBeVisible();
+        }
+      });
+    });
+  });
+});
