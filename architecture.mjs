@@ -111,8 +111,9 @@ export const FOLDERS = {
     ],
   },
   layouts: {
-    about: 'what whole pages have in common: head, header, foot, and which preview picture is theirs',
-    imports: ['.', 'components', 'model', 'search'],
+    about:
+      'what whole pages have in common: head, header, foot, and which preview picture is theirs; the decision page',
+    imports: ['.', 'basics', 'components', 'decide', 'model', 'policy', 'search'],
   },
   'preview-image': {
     about: 'the pictures that link previews show',

@@ -8,7 +8,7 @@ import { referencesOf } from './references.ts';
 import { policy } from './schema/policy.ts';
 import { conditionEntry, contact, routeEntry } from './schema/vocabulary.ts';
 
-/** What a decision and its words need. */
+/** Holds the parts that a decision and its words need. */
 const binding = {
   policy: policy.describe('For programs that run the handbook’s engine.'),
   conditions: z.array(conditionEntry.pick({ id: true, name: true, text: true, how: true })),

@@ -5,7 +5,7 @@ export interface TermForm {
 }
 
 /** A stretch of text, or the first use of a term in a document. */
-export type TextPart = { text: string; term?: string };
+export type TermPart = { text: string; term?: string };
 
 const escape = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
@@ -28,8 +28,8 @@ export function splitAtTerms(
   pattern: RegExp,
   idOf: ReadonlyMap<string, string>,
   used: Set<string>,
-): TextPart[] | undefined {
-  const parts: TextPart[] = [];
+): TermPart[] | undefined {
+  const parts: TermPart[] = [];
   let end = 0;
   for (const match of text.matchAll(pattern)) {
     const term = idOf.get(match[0].toLowerCase());

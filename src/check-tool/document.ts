@@ -91,7 +91,7 @@ const rule: Shape = (value, at) => {
   );
 };
 
-/** What a decision and its words need. */
+/** Holds the parts that a decision and its words need. */
 const binding = {
   policy: fields({
     organization: fields({

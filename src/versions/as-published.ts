@@ -6,7 +6,7 @@ export interface Beginning {
 }
 
 /** Describes the entries of one kind in two versions: the one in force, and the one that the content states. */
-export interface Publication {
+export interface TwoVersions {
   /** The entries as the version in force published them. */
   before: readonly { id: string }[];
   /** The normative part of the entries as the content has them. */
@@ -25,7 +25,7 @@ export interface Publication {
  */
 export function asPublished<T extends { id: string }>(
   entries: readonly T[],
-  { before, written, changed, date }: Publication,
+  { before, written, changed, date }: TwoVersions,
   idOf: (entry: T) => string = ({ id }) => id,
 ): (T & Beginning)[] {
   const published = new Map(before.map((entry) => [entry.id, entry]));

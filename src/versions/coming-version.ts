@@ -9,7 +9,7 @@ export interface ComingVersion {
   date: string;
   /** The summary of its note; undefined while nobody has published it. */
   summary: InlineMarkdown | undefined;
-  /** How many of all answers differ from those of the version in force, on its first day. */
+  /** The number of answers that differ from those of the version in force, on its first day. */
   answers: number;
 }
 

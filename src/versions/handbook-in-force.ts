@@ -2,7 +2,7 @@ import type { Handbook, TrainingPath } from '../model/handbook.ts';
 import type { NormativeContent } from '../model/schema/normative-parts.ts';
 import { normativeChanges, type EntryKind } from './normative-changes.ts';
 import { normativeContent } from './normative-content.ts';
-import { asPublished, type Beginning, type Publication } from './as-published.ts';
+import { asPublished, type Beginning, type TwoVersions } from './as-published.ts';
 
 /**
  * Returns the handbook as it binds on its own day: of several versions of the policy, the newest whose first day has come is
@@ -19,18 +19,18 @@ export function handbookInForce(handbook: Handbook): Handbook {
 
   const written = normativeContent(handbook);
   const changes = normativeChanges(inForce, written);
-  const publication = (kind: EntryKind, before: Publication['before'], now: Publication['written']): Publication => ({
+  const between = (kind: EntryKind, before: TwoVersions['before'], now: TwoVersions['written']): TwoVersions => ({
     before,
     written: now,
     changed: new Set(changes.filter((change) => change.kind === kind).map(({ id }) => id)),
     date,
   });
   const vocabulary = (kind: EntryKind, list: 'conditions' | 'routes' | 'divisions' | 'data' | 'uses') =>
-    publication(kind, inForce[list], written[list]);
+    between(kind, inForce[list], written[list]);
   const plansOf = (content: NormativeContent) =>
     content.tools.flatMap((tool) => tool.plans.map((plan) => ({ ...plan, id: `${tool.id}/${plan.id}` })));
   const toolsOf = (content: NormativeContent) => content.tools.map(({ plans: _, ...tool }) => tool);
-  const plans = publication('plan', plansOf(inForce), plansOf(written));
+  const plans = between('plan', plansOf(inForce), plansOf(written));
 
   return {
     ...handbook,
@@ -47,24 +47,24 @@ export function handbookInForce(handbook: Handbook): Handbook {
       data: inOrder(asPublished(organization.data, vocabulary('data class', 'data')), inForce.data),
       uses: inOrder(asPublished(organization.uses, vocabulary('use', 'uses')), inForce.uses),
     },
-    rules: asPublished(handbook.rules, publication('rule', inForce.rules, written.rules)).map((rule) =>
+    rules: asPublished(handbook.rules, between('rule', inForce.rules, written.rules)).map((rule) =>
       rule.begins !== undefined && rule.effective < rule.begins ? { ...rule, effective: rule.begins } : rule,
     ),
-    tools: asPublished(handbook.tools, publication('tool', toolsOf(inForce), toolsOf(written))).map((tool) => ({
+    tools: asPublished(handbook.tools, between('tool', toolsOf(inForce), toolsOf(written))).map((tool) => ({
       ...tool,
       plans: asPublished(tool.plans, plans, (plan) => `${tool.id}/${plan.id}`),
     })),
-    checks: asPublished(handbook.checks, publication('check', inForce.checks, written.checks)),
+    checks: asPublished(handbook.checks, between('check', inForce.checks, written.checks)),
     checklists: handbook.checklists.map((checklist) => ({
       ...checklist,
       groups: checklist.groups.map((group) => ({
         ...group,
-        items: asPublished(group.items, publication('item', inForce.items, written.items)).filter(
+        items: asPublished(group.items, between('item', inForce.items, written.items)).filter(
           ({ begins }) => begins === undefined,
         ),
       })),
     })),
-    trainingPaths: asPublished(handbook.trainingPaths, publication('path', inForce.paths, written.paths)).map((path) =>
+    trainingPaths: asPublished(handbook.trainingPaths, between('path', inForce.paths, written.paths)).map((path) =>
       withStepsOf(path, inForce),
     ),
     versions: versions.filter(({ content }) => content.policy.date <= today),

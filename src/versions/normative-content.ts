@@ -47,7 +47,7 @@ export function policyOf(content: NormativeContent): PolicyInput {
   return { organization: { policy, divisions, data, uses, conditions, routes, preferred }, rules, tools };
 }
 
-/** What a coming version adds is no part of the one in force. */
+/** Leaves out the entries that a coming version adds. */
 const begun = <T extends Beginning>(entries: readonly T[]) => entries.filter(({ begins }) => begins === undefined);
 
 const byId = <T extends { id: string }>(entries: readonly T[]) => [...entries].sort((a, b) => compareText(a.id, b.id));

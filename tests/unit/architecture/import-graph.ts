@@ -14,7 +14,7 @@ export interface ImportGraph {
 /**
  * The imports of every script and component below `src/` in a folder, types included.
  * dependency-cruiser does not read Astro components, so it is given a copy in which each is two modules:
- * its name with a `ts` behind it runs at build time, with `script.ts` in the browser.
+ * one of what runs at build time, and one of what runs in the browser.
  * @param root the folder that holds `src/`
  */
 export async function importGraph(root: string): Promise<ImportGraph> {

@@ -11,7 +11,7 @@ import { WORD_SIGNS } from '../../../src/search/words.ts';
 export interface IndexedPage {
   title: string;
   text: string;
-  /** What the page is called beside its title, as `joinNames` writes it. */
+  /** The other names of the page beside its title, as `joinNames` writes it. */
   names?: string;
 }
 
