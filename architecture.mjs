@@ -129,7 +129,6 @@ export const FOLDERS = {
       'compare-tools',
       'components',
       'coverage',
-      'decide',
       'layouts',
       'llms',
       'model',
