@@ -1,5 +1,5 @@
 /** A part of a text: an address of the web or of mail, or what stands between addresses. */
-export interface TextPart {
+interface AddressPart {
   text: string;
   isAddress: boolean;
 }
@@ -7,8 +7,8 @@ export interface TextPart {
 const ADDRESS = /(?:\bhttps?:\/\/|(?<![\p{L}\p{N}])www\.)[^\s<>"\p{Cc}\p{Pi}\p{Pf}]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
 
 /** Returns a text in its parts. The end of a sentence, and a bracket that was opened before an address, are not part of it. */
-export function splitAddresses(text: string): TextPart[] {
-  const parts: TextPart[] = [];
+export function splitAddresses(text: string): AddressPart[] {
+  const parts: AddressPart[] = [];
   let from = 0;
   for (const { 0: found, index } of text.matchAll(ADDRESS)) {
     const address = withoutEnd(found);
