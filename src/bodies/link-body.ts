@@ -1,5 +1,6 @@
 import { addressOf } from '../model/address.ts';
 import type { Handbook } from '../model/handbook.ts';
+import { meaningPaths } from '../model/glossary-pages.ts';
 import { isComponent, type BodyElement, type BodyNode, type BodyTree } from './body-node.ts';
 import { splitAtTerms, termPattern } from './term-links.ts';
 
@@ -8,6 +9,8 @@ export interface LinkedTerms {
   pattern: RegExp;
   /** The id of the term that a form names, in lower case. */
   idOf: ReadonlyMap<string, string>;
+  /** The path of a term's meaning, by id. */
+  pathOf: (id: string) => string;
 }
 
 type Term = Pick<Handbook['glossary'][number], 'id' | 'name' | 'forms' | 'retired'>;
@@ -20,7 +23,8 @@ export function linkedTerms(glossary: readonly Term[]): LinkedTerms {
   const terms = glossary.filter(({ retired }) => !retired);
   const forms = terms.flatMap(({ id, name, forms: others }) => [name, ...others].map((form) => ({ id, form })));
   const pattern = forms.length > 0 ? termPattern(forms) : /(?!)/g;
-  return { pattern, idOf: new Map(forms.map(({ id, form }) => [form.toLowerCase(), id])) };
+  const idOf = new Map(forms.map(({ id, form }) => [form.toLowerCase(), id]));
+  return { pattern, idOf, pathOf: meaningPaths(glossary) };
 }
 
 /**
@@ -28,7 +32,7 @@ export function linkedTerms(glossary: readonly Term[]): LinkedTerms {
  * @param tree is changed
  * @param site the address of the site, whose path stands before every link
  */
-export function linkBody(tree: BodyTree, { pattern, idOf }: LinkedTerms, site: string): void {
+export function linkBody(tree: BodyTree, { pattern, idOf, pathOf }: LinkedTerms, site: string): void {
   const used = new Set<string>();
   const linked = (nodes: BodyNode[], canHoldTerms: boolean): BodyNode[] =>
     nodes.flatMap((node): BodyNode[] => {
@@ -40,7 +44,7 @@ export function linkBody(tree: BodyTree, { pattern, idOf }: LinkedTerms, site: s
     });
   const textParts = (value: string): BodyNode[] =>
     (splitAtTerms(value, pattern, idOf, used) ?? [{ text: value }]).map(({ text, term }) =>
-      term === undefined ? textNode(text) : termLink(text, addressOf(site, `/glossary/#${term}`)),
+      term === undefined ? textNode(text) : termLink(text, addressOf(site, pathOf(term))),
     );
   tree.children = linked(tree.children, true);
 }

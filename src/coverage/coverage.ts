@@ -1,5 +1,5 @@
 import type { Completion, TrainingPath, Version } from '../model/handbook.ts';
-import { compareText } from '../basics/compare-text.ts';
+import { handlesOf } from '../model/status-pages.ts';
 import type { Person } from '../model/schema/people.ts';
 import { addDays } from '../basics/calendar.ts';
 import { isPastDue } from '../policy/due.ts';
@@ -33,9 +33,9 @@ export interface PathCoverage {
 /** Describes what coverage is computed from. A `Handbook` satisfies it. */
 export interface CoverageSource {
   today: string;
-  trainingPaths: readonly TrainingPath[];
-  completions: readonly Completion[];
-  people: readonly Person[];
+  trainingPaths: TrainingPath[];
+  completions: Completion[];
+  people: Person[];
   versions: readonly Version[];
 }
 
@@ -50,8 +50,7 @@ export function coverage(source: CoverageSource): PathCoverage[] {
     .map((path) => {
       const records = source.completions.filter((record) => record.path === path.id);
       const required = source.people.filter(({ paths }) => paths.includes(path.id));
-      const handles = [...new Set([...records, ...required].map(({ handle }) => handle))].sort(compareText);
-      const people = handles.map((handle) => {
+      const people = handlesOf(source, path.id).map((handle) => {
         const record = records.find((one) => one.handle === handle);
         const asked = record && standingOf(path.id, record.policyVersion);
         const person = required.find((one) => one.handle === handle);

@@ -1,7 +1,8 @@
 import type { Handbook, Tool } from './handbook.ts';
 import { kindRow } from './kind.ts';
 import { pagesOf } from './pages.ts';
-import { rulePath, termPath, toolPath } from './paths.ts';
+import { meaningPaths } from './glossary-pages.ts';
+import { rulePath, toolPath } from './paths.ts';
 import { compareText } from '../basics/compare-text.ts';
 
 /** A name that people look for, and where it leads. */
@@ -14,6 +15,7 @@ export interface IndexEntry {
 
 /** Everything from A to Z: the index that search shows without script. */
 export function indexOf(handbook: Handbook): { letter: string; entries: IndexEntry[] }[] {
+  const meaningPath = meaningPaths(handbook.glossary);
   const entries: IndexEntry[] = [
     ...pagesOf(handbook)
       .filter(({ path, goesOn }) => path !== '/search/' && !goesOn)
@@ -21,7 +23,7 @@ export function indexOf(handbook: Handbook): { letter: string; entries: IndexEnt
     ...handbook.rules.map((r) => ({ name: `${r.id} ${r.title}`, path: rulePath(r.id), kind: 'rule' })),
     ...handbook.glossary
       .filter(({ retired }) => !retired)
-      .map((t) => ({ name: t.name, path: termPath(t.id), kind: 'term' })),
+      .map((t) => ({ name: t.name, path: meaningPath(t.id), kind: 'term' })),
     ...handbook.tools.flatMap(otherNames),
   ];
   const sorted = entries.sort(

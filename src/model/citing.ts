@@ -1,5 +1,6 @@
 import type { Handbook } from './handbook.ts';
-import { changePath, chapterPath, checkPath, faqPath, rulePath, termPath, toolPath } from './paths.ts';
+import { meaningPaths } from './glossary-pages.ts';
+import { changePath, chapterPath, checkPath, faqPath, rulePath, toolPath } from './paths.ts';
 
 /** A place of the handbook that rests on a source. */
 export interface Citing {
@@ -25,7 +26,8 @@ export function citingOf(handbook: Handbook): Map<string, Citing[]> {
   for (const r of handbook.rules) add(r.sources, rulePath(r.id), r.id);
   for (const c of handbook.checks) add([...c.sources, ...c.cites], checkPath(c.id), c.title);
   for (const f of handbook.faq) add(f.cites, faqPath(f.id), f.question);
-  for (const t of handbook.glossary) add(t.sources, termPath(t.id), t.name);
+  const meaningPath = meaningPaths(handbook.glossary);
+  for (const t of handbook.glossary) add(t.sources, meaningPath(t.id), t.name);
   for (const c of handbook.changes) add(c.cites, changePath(c.id), c.title);
   // A table is found in the chapter that shows it; where none does, nobody reads it.
   const table = (component: string, entries: { id: string; sources: string[] }[]) => {

@@ -1,5 +1,6 @@
 import type { Handbook } from './handbook.ts';
 import { announcedChanges } from './announced-changes.ts';
+import { glossaryPagePath, glossaryPages } from './glossary-pages.ts';
 import type { PageKind } from './kind.ts';
 import {
   chapterPath,
@@ -14,6 +15,7 @@ import {
   trainingStatusPath,
 } from './paths.ts';
 import { matrixPages, matrixPath, matrixTitle, rulePagePath, rulePages } from './policy-pages.ts';
+import { pathsWithStatusPages, pathStatusPath, teamPath, teamsWithPages } from './status-pages.ts';
 import type { Organization } from './schema/organization.ts';
 import { sourcePagePath, sourcePages } from './source-pages.ts';
 
@@ -46,6 +48,8 @@ export type PageSource = Pick<
   | 'changes'
   | 'versions'
   | 'assessments'
+  | 'completions'
+  | 'people'
 > & {
   /** Undefined while organization.yaml has faults: no page is switched off then. */
   organization: Pick<Organization, 'training' | 'divisions' | 'data' | 'uses'> | undefined;
@@ -61,6 +65,14 @@ export function pagesOf(handbook: PageSource): Page[] {
     kind: 'page',
     fragments,
   });
+  const trainingStatusPages = (source: PageSource): Page[] => [
+    page(trainingStatusPath, 'Training status', ['records', 'people']),
+    ...pathsWithStatusPages(source).flatMap(({ id, title, pages }) =>
+      Array.from({ length: pages }, (_, index) =>
+        continuing(pathStatusPath(id, index + 1), `Training status: ${title}`),
+      ),
+    ),
+  ];
   const continuing = (...args: Parameters<typeof page>): Page => ({ ...page(...args), goesOn: true });
   return [
     page('/', 'Home'),
@@ -86,6 +98,7 @@ export function pagesOf(handbook: PageSource): Page[] {
     })),
     page('/checks/', 'Check items', [...ids(handbook.checks), 'self-assessments']),
     page(teamStatusPath, 'What teams have done', ids(handbook.assessments).map(teamFragment)),
+    ...teamsWithPages(handbook).map((team) => continuing(teamPath(team), `What ${team} has done`)),
     ...handbook.checks.map((c): Page => ({
       path: checkPath(c.id),
       title: c.title,
@@ -105,7 +118,7 @@ export function pagesOf(handbook: PageSource): Page[] {
       kind: 'training-path',
       fragments: ids(path.steps),
     })),
-    ...(showsTrainingStatus(handbook) ? [page(trainingStatusPath, 'Training status', ['records', 'people'])] : []),
+    ...(showsTrainingStatus(handbook) ? trainingStatusPages(handbook) : []),
     page('/faq/', 'Questions and answers', ids(handbook.faq)),
     ...handbook.faq.map((f): Page => ({
       path: faqPath(f.id),
@@ -114,6 +127,9 @@ export function pagesOf(handbook: PageSource): Page[] {
       fragments: slugs(f),
     })),
     page('/glossary/', 'Glossary', ids(handbook.glossary)),
+    ...glossaryPages(handbook.glossary).map((terms, index) =>
+      continuing(glossaryPagePath(index + 1), `Glossary, page ${index + 1}`, ids(terms)),
+    ),
     ...sourcePages(handbook.sources).map((sources, index) =>
       index === 0
         ? page('/sources/', 'Sources', ids(sources))

@@ -1,5 +1,6 @@
 import type { Handbook } from '../model/handbook.ts';
-import { checklistPath, rulePath, termPath } from '../model/paths.ts';
+import { meaningPaths } from '../model/glossary-pages.ts';
+import { checklistPath, rulePath } from '../model/paths.ts';
 import { CONTENT_KINDS } from '../model/kinds.ts';
 import { plainText } from '../model/plain-text.ts';
 import type { InlineMarkdown } from '../model/text-kinds.ts';
@@ -20,6 +21,7 @@ export interface SearchRecord {
 
 /** Search entries for what stands on pages together with others: rules, checklist items and terms. */
 export function searchRecords(handbook: Handbook): SearchRecord[] {
+  const meaningPath = meaningPaths(handbook.glossary);
   return [
     ...handbook.rules.map((rule) =>
       record(rulePath(rule.id), [rule.text, rule.reason], {
@@ -46,7 +48,7 @@ export function searchRecords(handbook: Handbook): SearchRecord[] {
     ...handbook.glossary
       .filter(({ retired }) => !retired)
       .map((term) =>
-        record(termPath(term.id), [term.definition], {
+        record(meaningPath(term.id), [term.definition], {
           title: term.name,
           type: CONTENT_KINDS.term.searchType,
           names: joinNames(term.forms),

@@ -9,7 +9,7 @@ export interface TableRow extends PlanRow {
   element: HTMLTableRowElement;
 }
 
-/** Reads the plans from the table that the build has written. */
+/** Reads the plans from the table that the build has written, and adds the cell that will hold a verdict. */
 export function readRows(table: HTMLTableElement): TableRow[] {
   return [...(table.tBodies[0]?.rows ?? [])].map((element) => {
     const { plan = '', model = '', account = '', vendor = '', aliases = '' } = element.dataset;
@@ -18,10 +18,13 @@ export function readRows(table: HTMLTableElement): TableRow[] {
       dataset.column ?? '',
       dataset.none === undefined ? textContent.replaceAll(/\s+/g, ' ').trim() : undefined,
     ]);
+    element.cells[0]?.after(verdictCell());
     const isListed = !plan.startsWith('unlisted/');
     return { element, key: plan, isListed, model, account, vendor, aliases, texts: Object.fromEntries(texts) };
   });
 }
+
+const verdictCell = () => el('td', { 'data-column': 'verdict', 'data-label': 'Verdict', 'data-none': '', hidden: '' });
 
 /** The rows with their verdicts for what is asked; without verdicts as long as a part of the question is missing. */
 export function withVerdicts(

@@ -142,7 +142,7 @@ class TrainingPath extends PageElement {
     bar.max = progress.steps.length;
     bar.value = progress.steps.filter(({ isDone }) => isDone).length;
     const next = this.find<HTMLAnchorElement>('.next-step');
-    next.hash = progress.isComplete ? 'completion' : (progress.next?.id ?? 'completion');
+    next.hash = progress.isComplete ? 'site.completion' : (progress.next?.id ?? 'site.completion');
     next.textContent =
       progress.isComplete || !progress.next ? 'Your completion record' : `Continue: ${this.#title(progress.next.id)}`;
     for (const { id, done, of, isDone, isTestedOut } of progress.steps) {

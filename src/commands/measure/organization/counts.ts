@@ -48,3 +48,26 @@ export const LARGE: Counts = {
   teams: 60,
   chapters: 300,
 };
+
+/** Large enough that every page which could grow without bound would, small enough to build in seconds. */
+export const MEDIUM: Counts = {
+  tools: 24,
+  plans: 3,
+  divisions: 6,
+  data: 4,
+  uses: 10,
+  rules: 80,
+  scenarios: 40,
+  terms: 200,
+  sources: 130,
+  questions: 5,
+  checks: 30,
+  checklists: 2,
+  items: 12,
+  paths: 3,
+  versions: 2,
+  people: 500,
+  records: 700,
+  teams: 12,
+  chapters: 3,
+};
