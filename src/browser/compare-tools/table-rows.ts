@@ -9,8 +9,10 @@ export interface TableRow extends PlanRow {
   element: HTMLTableRowElement;
 }
 
-/** Reads the plans from the table that the build has written, and adds the cell that will hold a verdict. */
+/** Reads the plans from the table that the build has written, and adds the column that will hold the verdicts. */
 export function readRows(table: HTMLTableElement): TableRow[] {
+  const heading = el('th', { scope: 'col', 'data-column': 'verdict', hidden: '' }, 'Verdict');
+  table.tHead?.rows[0]?.cells[0]?.after(heading);
   return [...(table.tBodies[0]?.rows ?? [])].map((element) => {
     const { plan = '', model = '', account = '', vendor = '', aliases = '' } = element.dataset;
     const cells = [...element.querySelectorAll<HTMLElement>('[data-column]')];
