@@ -1,4 +1,5 @@
-import { dayIn } from '../basics/day-in.ts';
+import { dayIn, daysIn } from '../basics/day-in.ts';
+import { remembered } from '../basics/remembered.ts';
 import { checksInForce } from '../model/checks-in-force.ts';
 import { checkDigest, itemDigest } from '../model/digest.ts';
 import type { Assessment, Check, Checklist, Handbook } from '../model/handbook.ts';
@@ -46,29 +47,31 @@ type Known = Pick<Handbook, 'organization' | 'assessments' | 'checks' | 'checkli
 
 type Now = Pick<Handbook, 'today' | 'versions'>;
 
-/** Where every team stands, by the wording and the date of the handbook. */
-export function teamResults({ organization, assessments, checks, checklists, today, versions }: Known): TeamResult[] {
-  const { timeZone } = organization;
-  const inForce = checksInForce(checks);
-  const lists = checklists.filter(({ retired }) => !retired);
-  return assessments.map((file) => {
-    const assessment = believed(file, { today, timeZone });
-    const { id, at, exportedAt, content } = assessment;
-    const judged = saysOfChecks(assessment)
-      ? inForce.map((check) => teamCheck(assessment, check, { today, versions }))
-      : [];
-    return {
-      team: id,
-      file: at.file,
-      exported: dayIn(Date.parse(exportedAt), timeZone),
-      policyVersion: content.policyVersion,
-      checks: judged,
-      summary: summaryOf(judged.map(({ check, status }) => ({ priority: check.priority, state: status.state }))),
-      lists: lists.flatMap((checklist) => teamList(assessment, checklist, { today, versions }) ?? []),
-      ahead: Object.keys(file.entries).length - Object.keys(assessment.entries).length,
-    };
-  });
-}
+/** Where every team stands, by the wording and the date of the handbook. Judged once for all pages. */
+export const teamResults = remembered(
+  ({ organization, assessments, checks, checklists, today, versions }: Known): readonly TeamResult[] => {
+    const { timeZone } = organization;
+    const inForce = checksInForce(checks);
+    const lists = checklists.filter(({ retired }) => !retired);
+    return assessments.map((file) => {
+      const assessment = believed(file, { today, timeZone });
+      const { id, at, exportedAt, content } = assessment;
+      const judged = saysOfChecks(assessment)
+        ? inForce.map((check) => teamCheck(assessment, check, { today, versions }))
+        : [];
+      return {
+        team: id,
+        file: at.file,
+        exported: dayIn(Date.parse(exportedAt), timeZone),
+        policyVersion: content.policyVersion,
+        checks: judged,
+        summary: summaryOf(judged.map(({ check, status }) => ({ priority: check.priority, state: status.state }))),
+        lists: lists.flatMap((checklist) => teamList(assessment, checklist, { today, versions }) ?? []),
+        ahead: Object.keys(file.entries).length - Object.keys(assessment.entries).length,
+      };
+    });
+  },
+);
 
 /** The days, from today on, on which something that is done is due again. */
 export const comingDue = (results: readonly TeamResult[], today: string): string[] =>
@@ -88,8 +91,9 @@ export function teamsDone(results: readonly TeamResult[], checkId: string): { do
 
 /** The file without the answers that a clock which ran ahead has dated: the check names them. */
 function believed(assessment: Assessment, { today, timeZone }: { today: string; timeZone: string }): Assessment {
+  const dayOf = daysIn(timeZone);
   const entries = Object.entries(assessment.entries).filter(
-    ([, { at, since }]) => !isAhead(dayIn(Date.parse(at), timeZone), today) && !isAhead(since, today),
+    ([, { at, since }]) => !isAhead(dayOf(Date.parse(at)), today) && !isAhead(since, today),
   );
   return { ...assessment, entries: Object.fromEntries(entries) };
 }

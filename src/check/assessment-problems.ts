@@ -1,4 +1,4 @@
-import { dayIn } from '../basics/day-in.ts';
+import { daysIn } from '../basics/day-in.ts';
 import { isAhead } from '../assessments/is-ahead.ts';
 import { chapterKey, checkKey, itemKey, pathKey, ruleKey, scenarioKey } from '../progress/entry.ts';
 import { didYouMean } from '../model/nearest.ts';
@@ -73,11 +73,12 @@ function ahead({ data, document }: ParsedRecord<'assessment'>, today: string, ti
   const { exportedAt, entries } = data;
   const warn = (path: Path, day: string, what: string) =>
     problem('dated-ahead', document.place(path), `${what} is dated ${day}, which is after today, ${today}.`);
-  const written = dayIn(Date.parse(exportedAt), timeZone);
+  const dayOf = daysIn(timeZone);
+  const written = dayOf(Date.parse(exportedAt));
   return [
     ...(isAhead(written, today) ? [warn(['exportedAt'], written, 'this file')] : []),
     ...Object.entries(entries).flatMap(([key, { at, since }]) => {
-      const days = Object.entries({ at: dayIn(Date.parse(at), timeZone), since });
+      const days = Object.entries({ at: dayOf(Date.parse(at)), since });
       const [field, day] = days.find(([, one]) => isAhead(one, today)) ?? [];
       return field && day ? [warn(['entries', key, field], day, `\`${key}\``)] : [];
     }),

@@ -27,10 +27,10 @@ export function coversPlan(scope: Scope, at: ToolPlan): boolean {
 /** A scope covers a question when each of its parts selects the question's value. */
 export function covers(scope: Scope, question: Question, at: ToolPlan): boolean {
   return (
-    coversPlan(scope, at) &&
+    coversDivision(scope, question.division) &&
     coversUse(scope, question.use) &&
     coversData(scope, question.data) &&
-    coversDivision(scope, question.division)
+    coversPlan(scope, at)
   );
 }
 

@@ -1,3 +1,4 @@
+import { remembered, rememberedForPair } from '../basics/remembered.ts';
 import type { Version } from '../model/handbook.ts';
 import { isSameText } from './same-text.ts';
 
@@ -8,23 +9,50 @@ const TICKED = {
   checks: ['action', 'evidence'],
 } as const;
 
+type List = keyof typeof TICKED;
+type Ticked<L extends List> = { id: string } & Record<(typeof TICKED)[L][number], string>;
+
 /**
  * Returns an entry with its texts as they were first published, where nothing but the address of a chapter has changed since.
  * Digests of ticks are made of it, so that no tick is lost or called outdated because a chapter was renamed.
  */
-export function firstWording<List extends keyof typeof TICKED, Entry extends { id: string }>(
-  list: List,
-  entry: Entry & Record<(typeof TICKED)[List][number], string>,
+export function firstWording<L extends List, Entry extends Ticked<L>>(
+  list: L,
+  entry: Entry,
   versions: readonly Version[],
-): typeof entry {
-  const fields: readonly string[] = TICKED[list];
-  const textsOf = (one: object) => Object.entries(one).filter(([field]) => fields.includes(field));
-  const isSame = (one: object) => {
-    const texts = new Map<string, unknown>(textsOf(one));
-    return textsOf(entry).every(([field, text]) => isSameText(String(texts.get(field)), String(text)));
-  };
-  const wordings = versions.map(({ content }) => content[list].find(({ id }) => id === entry.id));
-  const lastOther = wordings.findLastIndex((one) => !one || !isSame(one));
-  const first = wordings[lastOther + 1];
-  return first ? { ...entry, ...Object.fromEntries(textsOf(first)) } : entry;
+): Entry {
+  const first = firstTexts[list](versions, entry);
+  return first ? { ...entry, ...first } : entry;
 }
+
+/** By list: the same entry is shown on several pages, and judged for every team. */
+const firstTexts = {
+  rules: firstTextsIn('rules'),
+  items: firstTextsIn('items'),
+  checks: firstTextsIn('checks'),
+};
+
+function firstTextsIn(list: List) {
+  return rememberedForPair((versions: readonly Version[], entry: { id: string }): object | undefined => {
+    const texts = textsOf(list, entry);
+    const isSame = (one: Record<string, unknown>) =>
+      texts.every(([field, text]) => isSameText(String(one[field]), String(text)));
+    let first: object | undefined;
+    for (const { content } of versions.toReversed()) {
+      const published = entriesById(content[list]).get(entry.id);
+      if (!published || !isSame(published)) break;
+      first = Object.fromEntries(textsOf(list, published));
+    }
+    return first;
+  });
+}
+
+const textsOf = (list: List, entry: object): [string, unknown][] => {
+  const fields: readonly string[] = TICKED[list];
+  return Object.entries(entry).filter(([field]) => fields.includes(field));
+};
+
+const entriesById = remembered(
+  (entries: readonly { id: string }[]) =>
+    new Map(entries.map((entry): [string, Record<string, unknown>] => [entry.id, { ...entry }])),
+);
