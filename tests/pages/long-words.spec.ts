@@ -31,7 +31,7 @@ const [tool] = handbook.tools;
 const question = { division, data, use, tool, plan: tool?.plans[0] };
 const query = new URLSearchParams(Object.entries(question).map(([part, value]) => [part, value?.id ?? '']));
 
-/** What people make of a page before they read on. */
+/** Holds the things that people do to a page before they read on. */
 const USES: [name: string, path: string, use: (page: Page) => Promise<unknown>][] = [
   [
     'an answer',

@@ -64,7 +64,7 @@ export class KeepingView {
   #find = (selector: string) => find(this.#panel, selector);
   #on = (selector: string, action: () => void) => this.#find(selector).addEventListener('click', action);
 
-  /** Tells what was done; with an undo, offers to take it back. */
+  /** Says what was done; with an undo, offers to take it back until the next thing is said, with no limit of time. */
   announce(words: string, undo?: Undo): void {
     this.#undo = undo;
     this.#find('.undo').hidden = false;
