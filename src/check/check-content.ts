@@ -10,6 +10,7 @@ import { permanenceProblems } from './permanence-problems.ts';
 import { policyProblems } from './policy-problems.ts';
 import { publicationProblems } from './publication-problems.ts';
 import { reviewProblems, sourceProblems } from './review-problems.ts';
+import { isShownWith } from './shown-with-problems.ts';
 import { sameNameProblems } from './same-name-problems.ts';
 import { trainingProblems } from './training-problems.ts';
 import { usedSources } from './used-sources.ts';
@@ -41,7 +42,8 @@ export function checkContentFiles(content: ReadFiles, options: { today?: string 
     ...problems,
     ...(handbook ? [...policyProblems(handbook), ...trainingProblems(handbook)] : []),
   ]);
-  return { handbook: isAcceptable(all) ? handbook : undefined, problems: all };
+  if (!handbook || isAcceptable(all)) return { handbook, problems: all };
+  return { handbook: undefined, problems: all, ...(isShownWith(all) && { draft: handbook }) };
 }
 
 /**

@@ -30,7 +30,7 @@ export function bodyImagesModule(folder: string): Plugin {
 }
 
 async function imagesIn(folder: string): Promise<string[]> {
-  const { handbook } = await contentInForce(folder);
+  const { draft, handbook = draft } = await contentInForce(folder);
   // With faults in the content nothing is shown but their list, which the module of the handbook gives.
   if (!handbook) return [];
   const { chapters, checks, faq, changes, organization } = handbook;

@@ -2,8 +2,8 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { contentChanged, contentInForce, currentContent } from '../check/current-content.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { shownFolder } from '../model/content-folder.ts';
-import { isAcceptable } from '../model/problem.ts';
 import { reportText } from '../check/report.ts';
+import { devPages } from './dev-pages.ts';
 import { BODY_IMAGES } from './body-images-module.ts';
 
 const NAME = 'virtual:handbook';
@@ -11,21 +11,30 @@ const RESOLVED = `\0${NAME}`;
 
 /**
  * Gives the pages the checked handbook as `virtual:handbook`.
- * Content with errors fails the build with the list of problems; in development the same list is shown in the
- * terminal and in the browser's overlay, and the next correct save brings the page back.
+ * Content with errors fails the build with the list of problems; in development the same list is shown in the terminal and in
+ * the browser, and the next correct save brings the page back.
  */
 export function handbookModule(folder: string): Plugin {
+  let isBuild = true;
+  // Of a page that was asked for in the moment of a mistake: it is shown once more as it was, and then the list.
+  let last: Handbook | undefined;
   return {
     name: 'handbook-module',
+    configResolved({ command }) {
+      isBuild = command === 'build';
+    },
     resolveId: (id) => (id === NAME ? RESOLVED : undefined),
     async load(id) {
       if (id !== RESOLVED) return undefined;
-      const { handbook, problems } = await contentInForce(folder);
-      if (!handbook) throw contentError(reportText(problems, shownFolder(folder)));
-      return giveValue(folder, handbook);
+      const { handbook, draft, problems } = await contentInForce(folder);
+      const shown = handbook ?? (isBuild ? undefined : (draft ?? last));
+      last = shown;
+      if (!shown) throw contentError(reportText(problems, shownFolder(folder)));
+      return giveValue(folder, shown);
     },
     configureServer(server) {
       server.watcher.add(folder);
+      server.middlewares.use(devPages(folder));
       let pending: ReturnType<typeof setTimeout> | undefined;
       server.watcher.on('all', (_event, path) => {
         if (!path.startsWith(folder)) return;
@@ -57,19 +66,17 @@ function contentError(list: string): Error {
 
 async function reload(server: ViteDevServer, folder: string): Promise<void> {
   contentChanged(folder);
-  const { problems } = await currentContent(folder);
+  const { handbook, draft, problems } = await currentContent(folder);
   if (problems.length > 0) server.config.logger.warn(`\n${reportText(problems, shownFolder(folder))}\n`);
-  for (const environment of Object.values(server.environments)) {
+  for (const [name, environment] of Object.entries(server.environments)) {
     for (const id of [RESOLVED, BODY_IMAGES]) {
       const module = environment.moduleGraph.getModuleById(id);
       if (module) environment.moduleGraph.invalidateModule(module);
     }
-    environment.hot.send({ type: 'full-reload' });
+    // Where no page can be made, nothing is to be loaded but the list of problems, which the browser asks for.
+    if (handbook || draft || name === 'client') environment.hot.send({ type: 'full-reload' });
   }
-  if (!isAcceptable(problems)) {
-    server.environments.client?.hot.send({
-      type: 'error',
-      err: { message: reportText(problems, shownFolder(folder)), stack: '' },
-    });
-  }
+  const { client } = server.environments;
+  // A page that is on its way by now listens only when it has come.
+  if (!handbook && !draft) setTimeout(() => client?.hot.send({ type: 'full-reload' }), 1000).unref();
 }

@@ -17,6 +17,8 @@ import { emptinessProblems } from './emptiness-problems.ts';
 /** The handbook, if no error keeps it from being read, and everything that was found. */
 export interface ReadResult {
   handbook: Handbook | undefined;
+  /** The same of content with errors that keep it from being built and not from being looked at. */
+  draft?: Handbook;
   problems: Problem[];
 }
 

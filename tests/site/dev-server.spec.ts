@@ -1,0 +1,94 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test, type Page } from '@playwright/test';
+import { freePort } from '../../src/commands/measure/free-port.ts';
+import { ITS_DAY, SECOND_ORGANISATION } from '../fixtures/second-organisation.ts';
+
+const DEV = fileURLToPath(new URL('../../src/commands/dev.ts', import.meta.url));
+const RULES = 'rules/grundregeln.yaml';
+
+/** A copy of the content of the second organisation, served while it is edited. */
+class Draft {
+  readonly folder = join(mkdtempSync(join(tmpdir(), 'draft-')), 'content');
+  address = '';
+  #server: ChildProcess | undefined;
+
+  async serve(): Promise<void> {
+    cpSync(SECOND_ORGANISATION, this.folder, { recursive: true });
+    const port = await freePort();
+    this.address = `http://localhost:${port}/`;
+    const env = { ...process.env, HANDBOOK_CONTENT: this.folder, HANDBOOK_TODAY: ITS_DAY };
+    this.#server = spawn(process.execPath, [DEV, '--port', String(port)], { env, stdio: 'ignore' });
+    await expect
+      .poll(
+        () =>
+          fetch(this.address).then(
+            ({ status }) => status,
+            () => 0,
+          ),
+        { timeout: 100_000 },
+      )
+      .toBe(200);
+  }
+
+  write(path: string, from: string | RegExp, to: string, target = path): void {
+    const text = readFileSync(join(this.folder, path), 'utf8');
+    const changed = text.replace(from, to);
+    if (changed === text) throw new Error(`${path} does not hold ${from}`);
+    writeFileSync(join(this.folder, target), changed);
+  }
+
+  end(): void {
+    this.#server?.kill('SIGTERM');
+    rmSync(join(this.folder, '..'), { recursive: true });
+  }
+}
+
+/** Opens a page; a reload of the page before, which the server asks for, may come in between. */
+const visit = (page: Page, address: string) => expect(() => page.goto(address)).toPass();
+
+test.describe('while the content is edited', () => {
+  const draft = new Draft();
+  test.beforeAll(async () => {
+    test.setTimeout(180_000);
+    await draft.serve();
+  });
+  test.afterAll(() => draft.end());
+
+  test('the browser shows a mistake, and the page again once it is put right', async ({ page }) => {
+    await page.goto(`${draft.address}policy/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Policy');
+    draft.write(RULES, 'kind: permission', 'kind: wish');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The content has errors');
+    await expect(page.locator('pre')).toContainText('`kind` is "wish"');
+    draft.write(RULES, 'kind: wish', 'kind: permission');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Policy');
+
+    // The same where somebody came while it was broken.
+    draft.write(RULES, 'kind: permission', 'kind: wish');
+    await expect.poll(() => fetch(draft.address).then(({ status }) => status)).toBe(500);
+    await visit(page, `${draft.address}faq/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The content has errors');
+    draft.write(RULES, 'kind: wish', 'kind: permission');
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('The content has errors');
+
+    draft.write('tools/schreibhilfe.yaml', /^name: .*$/m, 'name: Neues Werkzeug', 'tools/neu.yaml');
+    draft.write('tools/neu.yaml', /^aliases:.*\n/m, '');
+    await expect.poll(() => fetch(`${draft.address}tools/neu/`).then(({ status }) => status)).toBe(200);
+    await visit(page, `${draft.address}tools/neu/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Neues Werkzeug');
+    const problems = page.getByRole('complementary', { name: 'Problems in the content' });
+    await expect(problems).toContainText('policy-gap');
+    await expect(problems).toContainText('12 questions about the tool “Neues Werkzeug” have no answer');
+    await expect(page.locator('body > :first-child')).toHaveAttribute('aria-label', 'Problems in the content');
+    await expect(page.getByText('Nobody has decided').first()).toBeVisible();
+    for (const path of ['', 'policy/', 'decide/', 'tools/', 'training/', 'checks/', 'faq/'])
+      expect.soft((await fetch(draft.address + path, { headers: { accept: 'text/html' } })).status, path).toBe(200);
+
+    draft.write(RULES, 'tools: [schreibhilfe/firma]', 'tools: [schreibhilfe/firma, neu/firma]');
+    await expect(problems).toHaveCount(0);
+  });
+});
