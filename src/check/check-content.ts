@@ -8,6 +8,7 @@ import { completionProblems } from './completion-problems.ts';
 import { imageProblems } from './image-problems.ts';
 import { permanenceProblems } from './permanence-problems.ts';
 import { policyProblems } from './policy-problems.ts';
+import { previewProblems } from './preview-problems.ts';
 import { publicationProblems } from './publication-problems.ts';
 import { reviewProblems, sourceProblems } from './review-problems.ts';
 import { isShownWith } from './shown-with-problems.ts';
@@ -67,6 +68,7 @@ function entryProblems(handbook: Handbook, records: readonly AnyFileRecord[]): P
     ...sourceProblems(handbook, usedSources(handbook), today),
     ...permanenceProblems(records, handbook),
     ...sameNameProblems(records),
+    ...previewProblems(records, handbook),
     ...versionProblems(records, versions, organization.policy.version),
     ...completionProblems(records, handbook, today),
     ...assessmentProblems(records, handbook, {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
+import { BYTE_ORDER_MARK } from '../basics/byte-order-mark.ts';
 import { addressOf, basePath } from '../model/address.ts';
 import { markdownPath } from '../model/markdown-path.ts';
 import { pageMarkdown } from '../markdown/page-markdown.ts';
@@ -14,7 +15,7 @@ export function markdownPages({ site }: { site: string }): AstroIntegration {
       'astro:build:done': ({ dir, pages, logger }) => {
         const built = pages.map(({ pathname }) => `/${pathname}`).filter((path) => existsSync(fileOf(path, dir)));
         for (const path of built) {
-          const markdown = pageMarkdown(readFileSync(fileOf(path, dir), 'utf8'));
+          const markdown = markdownFile(readFileSync(fileOf(path, dir), 'utf8'));
           writeFileSync(new URL(`.${markdownPath(path)}`, dir), markdown);
         }
         logger.info(`${built.length} pages as Markdown`);
@@ -22,6 +23,8 @@ export function markdownPages({ site }: { site: string }): AstroIntegration {
     },
   };
 }
+
+const markdownFile = (html: string) => `${BYTE_ORDER_MARK}${pageMarkdown(html)}`;
 
 /** The built file of a page. The page for addresses that do not exist is a file of another name, and no page to read. */
 const fileOf = (path: string, dir: URL) => new URL(`.${path}index.html`, dir);
@@ -37,6 +40,6 @@ function serveMarkdown(server: ViteDevServer, site: string): void {
     const page = await fetch(new URL(addressOf(site, path), `http://${request.headers.host}`));
     if (!page.ok) return next();
     response.setHeader('content-type', 'text/markdown; charset=utf-8');
-    response.end(pageMarkdown(await page.text()));
+    response.end(markdownFile(await page.text()));
   });
 }

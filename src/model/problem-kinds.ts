@@ -99,6 +99,10 @@ export const PROBLEM_KINDS = {
     severity: 'warning',
     remedy: 'Show the steps as still images or as a list.',
   },
+  'preview-letters': {
+    severity: 'warning',
+    remedy: 'Leave it, or give the organisation a `name` in Latin, Greek or Cyrillic letters for the pictures.',
+  },
   'missing-alternative-text': {
     severity: 'error',
     remedy: 'Say in the square brackets what the image shows: ![what it shows](./image.png).',

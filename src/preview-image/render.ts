@@ -4,6 +4,7 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import satori from 'satori';
 import type { Colours } from './colours.ts';
 import { PREVIEW_SIZE } from '../layouts/previews.ts';
+import { previewFont, subsetsFor } from '../model/preview-letters.ts';
 import { sheet, type Sheet } from './sheet.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -20,11 +21,9 @@ export async function renderPreview(content: Sheet, colours: Colours): Promise<U
 
 /** The picture as SVG. Words are drawn as shapes: nothing in it is a text, or leads anywhere. */
 export async function drawPreview(content: Sheet, colours: Colours): Promise<string> {
-  const fonts = WEIGHTS.map((weight) => ({
-    name: 'Source Sans 3',
-    weight,
-    style: 'normal' as const,
-    data: readFileSync(resolve(`@fontsource/source-sans-3/files/source-sans-3-latin-${weight}-normal.woff`)),
-  }));
-  return satori(sheet(content, colours), { ...PREVIEW_SIZE, fonts });
+  const subsets = subsetsFor(Object.values(content));
+  const fonts = subsets.flatMap((subset) =>
+    WEIGHTS.map((weight) => ({ name: subset, weight, style: 'normal' as const, data: previewFont(subset, weight) })),
+  );
+  return satori(sheet(content, colours, subsets.join(', ')), { ...PREVIEW_SIZE, fonts });
 }

@@ -16,7 +16,7 @@ export interface Sheet {
 }
 
 /** A cover in the site's own style: ink on warm paper, one accent, and the four answers at the foot. */
-export const sheet = ({ site, title, about }: Sheet, colours: Colours): ImageElement =>
+export const sheet = ({ site, title, about }: Sheet, colours: Colours, fontFamily: string): ImageElement =>
   box(
     {
       ...PREVIEW_SIZE,
@@ -27,7 +27,7 @@ export const sheet = ({ site, title, about }: Sheet, colours: Colours): ImageEle
       padding: '72px 80px 60px',
       background: colours.paper,
       color: colours.ink,
-      fontFamily: 'Source Sans 3',
+      fontFamily,
     },
     box({ position: 'absolute', top: -74, right: -180 }, brandMark(540, colours.accent)),
     box({ alignItems: 'center', gap: 16, fontSize: 32, fontWeight: 600 }, brandMark(36, colours.ink), site),

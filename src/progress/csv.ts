@@ -1,3 +1,5 @@
+import { BYTE_ORDER_MARK } from '../basics/byte-order-mark.ts';
+
 /**
  * A table as CSV (RFC 4180). What a spreadsheet would take for a formula gets an apostrophe in front, because notes come
  * from people and from files of others: at the start of a cell, and behind whatever a spreadsheet may split cells at.
@@ -6,8 +8,6 @@
 export function csv(rows: readonly (readonly string[])[]): string {
   return BYTE_ORDER_MARK + rows.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
 }
-
-const BYTE_ORDER_MARK = '\uFEFF';
 
 // Some spreadsheets pass over blanks, and take the full-width signs of Chinese and Japanese keyboards for the others.
 const FORMULA = /^[\s"]*[=+\-@＝＋－＠]|^[\t\r\n]/;

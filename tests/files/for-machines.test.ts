@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Element, Root } from 'hast';
@@ -9,12 +9,12 @@ import { absoluteAddress } from '../../src/model/address.ts';
 import { markdownPath } from '../../src/model/markdown-path.ts';
 import { previewOf, previewPath, PREVIEWS } from '../../src/layouts/previews.ts';
 import { parsePages } from '../site/built/parsed-pages.ts';
-import { DIST, fileAt, handbook, htmlAt } from '../site/built/site.ts';
+import { DIST, fileAt, handbook, htmlAt, pages } from '../site/built/site.ts';
 import { faultsOnPages } from './faults-on-pages.ts';
 import { markdownNodes, wordsOf } from './markdown-nodes.ts';
 
 const { site } = handbook.organization;
-const markdownOf = (path: string) => readFileSync(join(DIST, markdownPath(path)), 'utf8');
+const markdownOf = (path: string) => readFileSync(join(DIST, markdownPath(path)), 'utf8').replace(/^\uFEFF/, '');
 const isPage = ({ path }: { path: string }) => path !== '/404.html';
 
 test('every page has a Markdown version with the same headings, and no HTML in it', () => {
@@ -107,4 +107,11 @@ test('every address in llms.txt leads somewhere', () => {
 test('the page for addresses that do not exist has no Markdown version', () => {
   assert.equal(existsSync(join(DIST, '404.md')), false);
   assert.ok(!htmlAt('/404.html').includes('text/markdown'));
+});
+
+test('text files say by their first bytes that they are UTF-8, for hosts that send no character set', () => {
+  const texts = globSync(['**/*.md', '**/*.txt', '**/*.csv'], { cwd: DIST });
+  assert.ok(texts.length > pages.length);
+  const unmarked = texts.filter((file) => readFileSync(join(DIST, file)).readUIntBE(0, 3) !== 0xefbbbf);
+  assert.deepEqual(unmarked, []);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from './built/reader.ts';
+import { sheetsOf } from './every-page/sheets.ts';
 
 const CHAPTER = '/handbook/tool-policy/incidents/';
 
@@ -7,6 +8,36 @@ test('the policy on one page prints on one sheet', async ({ page }) => {
   for (const format of ['A4', 'Letter']) {
     const pdf = (await page.pdf({ format })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b/g), format).toHaveLength(1);
+  }
+});
+
+test('the policy prints on at most 30 sheets, none of them nearly empty, each heading with its matrix', async ({
+  page,
+}) => {
+  await page.goto('/policy/');
+  const headed = await page.locator('.matrix-division').evaluateAll((parts) => {
+    // A PDF says where something is to which a link leads.
+    const links = parts.flatMap((part, index) =>
+      [part.querySelector('summary'), part.querySelector('table')].map((element, which) => {
+        if (element) element.id = `part-${index}-${which}`;
+        return Object.assign(document.createElement('a'), { href: `#part-${index}-${which}`, textContent: '.' });
+      }),
+    );
+    document.querySelector('main')?.append(...links);
+    return parts.map((_, index) => [`part-${index}-0`, `part-${index}-1`]);
+  });
+  const sheets = sheetsOf(await page.pdf({ format: 'A4' }));
+  expect(sheets.length).toBeLessThanOrEqual(30);
+  expect(Math.min(...sheets.map(({ letters }) => letters))).toBeGreaterThan(400);
+
+  const across = sheets.filter(({ isOnItsSide }) => isOnItsSide);
+  const matrices = await page.locator('.matrix-division table').count();
+  expect(across.length).toBeLessThan(0.75 * matrices);
+  expect(headed.length).toBeGreaterThan(1);
+  for (const both of headed) {
+    expect(across.filter(({ ids }) => both.some((id) => ids.includes(id))).map(({ ids }) => ids)).toEqual([
+      expect.arrayContaining(both),
+    ]);
   }
 });
 

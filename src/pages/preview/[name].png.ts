@@ -3,13 +3,20 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { cacheFolder } from 'virtual:cache-folder';
 import tokens from '../../styles/tokens.css?raw';
 import { PREVIEWS } from '../../layouts/previews.ts';
+import { nameInPreview } from '../../model/preview-letters.ts';
 import { keptPicture } from '../../preview-image/kept-picture.ts';
 import { handbook } from '../../site.ts';
 
 /** Everything that draws: another picture is drawn when any of it changes, also by another version of a package. */
 const DRAWING = Object.entries(
   import.meta.glob<string>(
-    ['../../preview-image/*.ts', '../../layouts/previews.ts', '../../verdict/*.ts', '/package.json'],
+    [
+      '../../preview-image/*.ts',
+      '../../model/preview-letters.ts',
+      '../../layouts/previews.ts',
+      '../../verdict/*.ts',
+      '/package.json',
+    ],
     { query: '?raw', import: 'default', eager: true },
   ),
 ).flat();
@@ -21,7 +28,7 @@ export const getStaticPaths = (() =>
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props: { title, about } }) => {
-  const site = handbook.organization.title;
+  const site = nameInPreview(handbook.organization);
   const image = await keptPicture(join(cacheFolder, 'previews'), [site, title, about, tokens, ...DRAWING], async () => {
     // What draws is large, and seldom needed.
     const { renderPreview } = await import('../../preview-image/render.ts');

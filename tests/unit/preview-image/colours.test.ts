@@ -31,7 +31,7 @@ test('a role that the tokens do not define is named', () => {
 });
 
 test('every verdict stands in the picture with the shape that it has on the pages', () => {
-  const drawn = JSON.stringify(sheet({ site: 'Handbook', title: 'Policy', about: 'All of it.' }, colours));
+  const drawn = JSON.stringify(sheet({ site: 'Handbook', title: 'Policy', about: 'All of it.' }, colours, 'latin'));
   for (const verdict of SHAPED_VERDICTS) {
     for (const { tag, attributes } of VERDICT_SHAPES[verdict]) {
       const coloured = JSON.stringify({ type: tag, props: attributes }).replaceAll('currentColor', colours[verdict]);

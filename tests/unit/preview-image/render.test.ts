@@ -21,3 +21,11 @@ test('whatever a handbook is called, its picture consists of shapes and refers t
     assert.doesNotMatch(svg, /x-m1000|onload|href="(?!#|data:image)/, site);
   }
 });
+
+test('a letter of another alphabet is drawn as itself, not as the box that stands for a missing one', async () => {
+  const drawn = (site: string) => drawPreview({ site, title: 'x', about: 'x' }, colours);
+  // Two letters that the font lacks look alike.
+  assert.equal(await drawn('製'), await drawn('品'));
+  const letters = await Promise.all(['Ł', 'ő', 'Ж', 'Ω', 'Ẵ', '製'].map(drawn));
+  assert.equal(new Set(letters).size, letters.length);
+});
