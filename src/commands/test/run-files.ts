@@ -9,6 +9,9 @@ import { FAILED, type Tally } from './step.ts';
 /** More than one a core, so that a core whose files are quick takes another one. */
 const SHARDS_A_CORE = 2;
 
+/** Many times what a share takes: a test that leaves something open must not keep the run waiting for ever. */
+const SHARD_LIMIT_MS = 25 * 60 * 1000;
+
 /**
  * Runs test files of Node's test runner, in as many processes at a time as there are cores; each takes its share of the
  * files. A process that ends without a count counts as a failure and is named.
@@ -39,11 +42,13 @@ async function runShard(files: string[], limitSeconds: number): Promise<Tally> {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const stop = () => shard.kill();
+  const limit = setTimeout(() => shard.kill('SIGKILL'), SHARD_LIMIT_MS);
   process.once('exit', stop);
   let tally: Tally | undefined;
   shard.on('message', (message: Tally) => (tally = message));
   const [code, signal] = (await once(shard, 'exit')) as [number | null, NodeJS.Signals | null];
   process.off('exit', stop);
+  clearTimeout(limit);
   if (tally && tally.passed + tally.failed > 0) return tally;
   console.error(`The tests ended early (${signal ?? `exit ${code}`}). They were: ${files.join(' ')}`);
   return FAILED;

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { createIndex } from 'pagefind';
+import { close, createIndex } from 'pagefind';
 import { indexedHtml } from '../../../src/search/indexed-html.ts';
 import { openIndex, type Pagefind, type Search } from '../../../src/search/open-index.ts';
 import { WORD_SIGNS } from '../../../src/search/words.ts';
@@ -34,6 +34,8 @@ export async function realIndex(pages: IndexedPage[], closing: (end: () => void)
   }
   await index.writeFiles({ outputPath: folder });
   await index.deleteIndex();
+  // Its process would keep this one waiting.
+  await close();
 
   globalThis.fetch = (asked) => {
     const file = fileURLToPath(new URL(String(asked)).href.split('?')[0] ?? '');
