@@ -46,7 +46,8 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Source Sans 3',
       cssVariable: '--font-text',
-      fallbacks: ['system-ui', 'sans-serif'],
+      // The first is a face of main.css: it has the widths of the text font where a system has no Arial.
+      fallbacks: ['text-fallback', 'system-ui', 'sans-serif'],
       options: {
         variants: ['normal', 'italic'].map((style) => ({
           weight: '200 900',

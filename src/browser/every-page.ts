@@ -72,6 +72,6 @@ if (location.search.includes('found=')) void import(/* @vite-ignore */ trigger?.
 // Said by the reader's own clock, so that a site that nobody rebuilds still tells the truth. Last, because a browser that does not
 // know the organisation's time zone goes no further.
 // As dayIn does it, which in a file of its own would cost every page a tenth of what script it may have.
-const now = new Intl.DateTimeFormat('sv', { timeZone: root.dataset.timeZone }).format();
-for (const notice of document.querySelectorAll<HTMLElement>('[data-after]'))
-  notice.hidden = (notice.dataset.after ?? '') >= now;
+const notices = document.querySelectorAll<HTMLElement>('[data-after]');
+const now = notices.length > 0 ? new Intl.DateTimeFormat('sv', { timeZone: root.dataset.timeZone }).format() : '';
+for (const notice of notices) notice.hidden = (notice.dataset.after ?? '') >= now;
