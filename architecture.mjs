@@ -29,7 +29,7 @@ export const FOLDERS = {
     imports: ['basics', 'progress', 'verdict'],
     types: ['policy', 'search'],
   },
-  '.': { about: 'the handbook of this build, and links below its address', imports: ['basics', 'model'] },
+  '.': { about: 'the handbook of this build, and links below its address', imports: ['basics', 'model', 'policy'] },
   training: {
     about: 'the training paths: answer keys computed from the policy, and how far somebody is; pure',
     imports: ['basics', 'policy', 'progress', 'verdict'],
@@ -63,14 +63,14 @@ export const FOLDERS = {
   },
   api: { about: 'the JSON documents under /api/v1/', imports: ['assessments', 'basics', 'model', 'policy'] },
   markdown: { about: 'the Markdown version of a built page', imports: ['basics', 'model'] },
-  llms: { about: 'llms.txt', imports: ['model'] },
+  llms: { about: 'llms.txt', imports: ['basics', 'model'] },
   'check-tool': {
     about: 'the stand-alone script /check-tool.mjs',
     imports: ['api', 'basics', 'model', 'policy', 'verdict'],
   },
   'compare-tools': {
     about: 'the comparison of tools: filter, order and address of a view; pure',
-    imports: ['model', 'policy'],
+    imports: ['basics', 'model', 'policy'],
   },
   decide: {
     about: "the decision page's data, choices and address, and the request for an approval; pure",
@@ -89,7 +89,7 @@ export const FOLDERS = {
   },
   bodies: {
     about: 'the Markdown of a page as a tree: linked, and rendered without being run',
-    imports: ['model'],
+    imports: ['basics', 'model'],
   },
   styles: { about: 'the style sheets: layers, tokens, one sheet for each kind of page', imports: [] },
   components: {

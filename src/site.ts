@@ -1,12 +1,22 @@
 import { handbook } from 'virtual:handbook';
+import { currentOn, type Retirable } from './basics/current-on.ts';
 import { dayWords } from './basics/time-zone.ts';
 import { absoluteAddress, addressOf } from './model/address.ts';
 import type { Place } from './model/handbook.ts';
 import { inlineHtml } from './model/inline-html.ts';
 import type { InlineMarkdown, SafeHtml } from './model/text-kinds.ts';
 
+import { choosableOn } from './policy/choosable-on.ts';
+import type { PolicyValue } from './policy/policy-input.ts';
+
 export { handbook };
 export { readableDate } from './basics/calendar.ts';
+
+/** The entries that are not retired today. */
+export const current = <T extends Retirable>(entries: readonly T[]): T[] => currentOn(entries, handbook.today);
+
+/** The values that questions can be about today. */
+export const choosable = <T extends PolicyValue>(values: readonly T[]): T[] => choosableOn(values, handbook.today);
 
 /** The address of a path of the handbook, under whatever path the site is served. */
 export const to = (path: string) => addressOf(handbook.organization.site, path);

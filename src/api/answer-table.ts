@@ -5,7 +5,7 @@ import { addDays } from '../basics/calendar.ts';
 import { analysedDates } from '../policy/dates.ts';
 import { decide, type Decision } from '../policy/decide.ts';
 import type { PolicyInput } from '../policy/policy-input.ts';
-import { planKey } from '../policy/question.ts';
+import { planKey, spaceOf } from '../policy/question.ts';
 import { dateValue, idValue } from './schema/values.ts';
 
 const outcome = z.object({
@@ -35,7 +35,7 @@ export const answerTable = z
         until: dateValue.nullable().describe('Last day; null for the last period.'),
         plans: z
           .record(idValue, z.record(idValue, place))
-          .describe('The grid of each division and tool/plan: its place in grids.'),
+          .describe('The grid of each division and tool/plan that is in use then: its place in grids.'),
       }),
     ),
   })
@@ -48,7 +48,7 @@ export type AnswerTable = z.infer<typeof answerTable>;
 
 /** Equal grids and equal outcomes are written once: most plans of a division are answered alike. */
 export function answerTableOf(policy: PolicyInput): AnswerTable {
-  const grouping = groupQuestions(policy);
+  const grouping = groupQuestions(policy, policy.organization.policy.date);
   const outcomes = new Distinct<AnswerTable['outcomes'][number]>();
   const grids = new Distinct<number[][]>();
   const dates = analysedDates(policy);
@@ -57,21 +57,43 @@ export function answerTableOf(policy: PolicyInput): AnswerTable {
     const places = grouping.witness.map((question) =>
       outcomes.place(outcomeOf(decide(policy, questionAt(grouping.space, question), from))),
     );
-    return { from, until: next === undefined ? null : addDays(next, -1), plans: plansOf(grouping, places, grids) };
+    return {
+      from,
+      until: next === undefined ? null : addDays(next, -1),
+      plans: plansOf(policy, grouping, places, grids, from),
+    };
   });
   const { data, uses } = grouping.space;
   return { data: [...data], uses: [...uses], outcomes: outcomes.list, grids: grids.list, periods };
 }
 
-/** @param places for each group of questions, the place of its outcome */
-function plansOf({ space, groupOf }: Grouping, places: readonly number[], grids: Distinct<number[][]>) {
-  let question = 0;
-  const grid = () => space.data.map(() => space.uses.map(() => places[groupOf[question++] ?? -1] ?? -1));
+/**
+ * The grids of the divisions and plans that are in use when the period begins.
+ * @param places for each group of questions, the place of its outcome
+ */
+function plansOf(
+  policy: PolicyInput,
+  { space, groupOf }: Grouping,
+  places: readonly number[],
+  grids: Distinct<number[][]>,
+  from: string,
+) {
+  const current = spaceOf(policy, from);
+  const plans = new Set(current.plans.map(planKey));
+  const gridAt = (first: number) =>
+    space.data.map((_, row) =>
+      space.uses.map((_, column) => places[groupOf[first + row * space.uses.length + column] ?? -1] ?? -1),
+    );
+  const size = space.data.length * space.uses.length;
   return Object.fromEntries(
-    space.divisions.map((division) => [
-      division,
-      Object.fromEntries(space.plans.map((at) => [planKey(at), grids.place(grid())])),
-    ]),
+    space.divisions.flatMap((division, row) => {
+      if (!current.divisions.includes(division)) return [];
+      const keys = space.plans.map((at, column) => ({ key: planKey(at), number: row * space.plans.length + column }));
+      const inUse = keys.filter(({ key }) => plans.has(key));
+      return [
+        [division, Object.fromEntries(inUse.map(({ key, number }) => [key, grids.place(gridAt(number * size))]))],
+      ];
+    }),
   );
 }
 

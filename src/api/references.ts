@@ -38,7 +38,7 @@ export const sourceEntry = z.object({
 });
 
 export function referencesOf(handbook: Handbook): References {
-  const { organization, rules, chapters, checks, checklists, sources } = handbook;
+  const { organization, rules, chapters, checks, checklists, sources, today } = handbook;
   const address = (path: string) => absoluteAddress(organization.site, path);
   const roleOf = (id: string) => ({ id, name: organization.roles.find((known) => known.id === id)?.name ?? id });
   const every = (entries: readonly Titled[], pathOf: (id: string) => string): Link[] =>
@@ -49,7 +49,9 @@ export function referencesOf(handbook: Handbook): References {
       pathOf,
     );
   const pageOfSource = new Map(
-    sourcePages(sources).flatMap((page, index) => page.map(({ id }) => [id, `${sourcePagePath(index + 1)}#${id}`])),
+    sourcePages(sources, today).flatMap((page, index) =>
+      page.map(({ id }) => [id, `${sourcePagePath(index + 1)}#${id}`]),
+    ),
   );
   return {
     address,

@@ -45,7 +45,7 @@ export function rulesDocumentOf(handbook: Handbook): z.infer<typeof rulesDocumen
     ...start,
     rules: handbook.rules.map((rule) => ({
       ...ruleOf(references, rule),
-      scopeInWords: scopeInWords(handbook, rule.scope),
+      scopeInWords: scopeInWords(handbook, rule.scope, start.asOf),
       inForce: isInForce(rule, start.asOf),
     })),
     sources: references.sources(handbook.rules.flatMap((rule) => rule.sources)),

@@ -1,3 +1,4 @@
+import { currentOn } from '../basics/current-on.ts';
 import { dayIn, daysIn } from '../basics/day-in.ts';
 import { remembered } from '../basics/remembered.ts';
 import { checksInForce } from '../model/checks-in-force.ts';
@@ -51,8 +52,8 @@ type Now = Pick<Handbook, 'today' | 'versions'>;
 export const teamResults = remembered(
   ({ organization, assessments, checks, checklists, today, versions }: Known): readonly TeamResult[] => {
     const { timeZone } = organization;
-    const inForce = checksInForce(checks);
-    const lists = checklists.filter(({ retired }) => !retired);
+    const inForce = checksInForce(checks, today);
+    const lists = currentOn(checklists, today);
     return assessments.map((file) => {
       const assessment = believed(file, { today, timeZone });
       const { id, at, exportedAt, content } = assessment;
@@ -109,7 +110,10 @@ function teamCheck({ entries }: Assessment, check: Check, { today, versions }: N
 }
 
 function teamList({ of, entries }: Assessment, checklist: Checklist, { today, versions }: Now): TeamList | undefined {
-  const items = checklist.groups.flatMap((group) => group.items).filter(({ retired }) => !retired);
+  const items = currentOn(
+    checklist.groups.flatMap((group) => group.items),
+    today,
+  );
   const isHeld = of === `checklist/${checklist.id}` || items.some(({ id }) => entries[itemKey(id)]);
   if (!isHeld) return undefined;
   const said = new Map(Object.entries(entries));

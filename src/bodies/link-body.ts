@@ -1,3 +1,4 @@
+import { currentOn } from '../basics/current-on.ts';
 import { addressOf } from '../model/address.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { meaningPaths } from '../model/glossary-pages.ts';
@@ -18,13 +19,16 @@ type Term = Pick<Handbook['glossary'][number], 'id' | 'name' | 'forms' | 'retire
 /** Where a term is not linked: in links, headings, code, and components that label or quote. */
 const NO_TERMS = new Set(['a', 'code', 'pre', 'h2', 'h3', 'h4', 'h5', 'h6', 'th', 'Term', 'Rule']);
 
-/** Prepares a glossary for the bodies of a handbook. A retired term is not linked. */
-export function linkedTerms(glossary: readonly Term[]): LinkedTerms {
-  const terms = glossary.filter(({ retired }) => !retired);
+/**
+ * Prepares a glossary for the bodies of a handbook. A term that is retired on the day is not linked.
+ * @param on YYYY-MM-DD
+ */
+export function linkedTerms(glossary: readonly Term[], on: string): LinkedTerms {
+  const terms = currentOn(glossary, on);
   const forms = terms.flatMap(({ id, name, forms: others }) => [name, ...others].map((form) => ({ id, form })));
   const pattern = forms.length > 0 ? termPattern(forms) : /(?!)/g;
   const idOf = new Map(forms.map(({ id, form }) => [form.toLowerCase(), id]));
-  return { pattern, idOf, pathOf: meaningPaths(glossary) };
+  return { pattern, idOf, pathOf: meaningPaths(glossary, on) };
 }
 
 /**

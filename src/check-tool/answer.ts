@@ -59,7 +59,7 @@ export function answer(document: DecisionData, question: NamedQuestion, on: stri
   const rules = (ids: readonly string[]) => ids.map((id) => ruleLink(document, id));
   return {
     question,
-    inWords: questionInWords(named(policy, question), question),
+    inWords: questionInWords(named(policy, question), question, on),
     on,
     verdict,
     ...wordsOf(verdict),

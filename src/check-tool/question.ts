@@ -1,6 +1,7 @@
+import { choosableOn } from '../policy/choosable-on.ts';
 import { nearestWord } from '../basics/edit-distance.mjs';
 import type { PolicyInput, PolicyValue } from '../policy/policy-input.ts';
-import { isCurrent, type Question } from '../policy/question.ts';
+import type { Question } from '../policy/question.ts';
 import { questionProblems } from '../policy/question-problems.ts';
 import type { CommandLine } from './options.ts';
 
@@ -21,14 +22,18 @@ export type Reading = { asked: NamedQuestion } | { faults: QuestionFault[] };
 
 const PARTS = ['division', 'tool', 'plan', 'data', 'use'] as const;
 
-/** The question that the options ask, or everything that is wrong with it at once. */
-export function readQuestion(policy: PolicyInput, values: CommandLine['values']): Reading {
+/**
+ * The question that the options ask, or everything that is wrong with it at once.
+ * @param on the day for which it is asked, YYYY-MM-DD
+ */
+export function readQuestion(policy: PolicyInput, values: CommandLine['values'], on: string): Reading {
   const { division = '', tool = '', data = '', use = '', name } = values;
-  const plans = policy.tools.find(({ id }) => id === tool)?.plans.filter(isCurrent) ?? [];
+  const plans = policy.tools.find(({ id }) => id === tool)?.plans ?? [];
+  const current = choosableOn(plans, on);
   // A tool with one plan leaves nothing to choose.
-  const plan = values.plan ?? (plans.length === 1 ? plans[0]?.id : undefined) ?? '';
+  const plan = values.plan ?? (current.length === 1 ? current[0]?.id : undefined) ?? '';
   const question: Question = { division, tool, plan, data, use };
-  const faults = questionProblems(policy, question).map(({ part, value, retired, allowed }) =>
+  const faults = questionProblems(policy, question, on).map(({ part, value, retired, allowed }) =>
     fault(valuesOf(policy, tool, part), part, value, retired, allowed),
   );
   if (plan === '' && !faults.some(({ option }) => option === '--plan')) faults.push(PLAN_LATER);

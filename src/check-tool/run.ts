@@ -64,12 +64,12 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   const day = chosen ?? dayIn(now().getTime(), published.timeZone ?? DEFAULT_TIME_ZONE);
   const document = documentOn(published, day);
   const early = tooEarly(document, values.on);
-  const reading = readQuestion(document.policy, values);
+  const on = policyDay(document.policy, day);
+  const reading = readQuestion(document.policy, values, on);
   if ('faults' in reading || early) {
     const found = 'faults' in reading ? reading.faults : [];
     return fail({ ...badQuestion(early ? [early] : []), faults: [...found, ...(early ? [about(early)] : [])] });
   }
-  const on = policyDay(document.policy, day);
   const found = answer(document, reading.asked, on);
   const alternatives = nearestAlternative(document, reading.asked, on);
   out(

@@ -1,3 +1,4 @@
+import { isRetiredOn } from '../basics/current-on.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import { addDays, addMonths, isDate } from '../basics/calendar.ts';
 import { isPastDue } from '../policy/due.ts';
@@ -28,11 +29,11 @@ const monthsOf = (value: unknown) =>
 export function sourceProblems(lists: HandbookLists, used: ReadonlySet<string>, today: string): Problem[] {
   return lists.sources.flatMap((source): Problem[] => {
     const found: Problem[] = [];
-    if (!used.has(source.id) && !source.retired) {
+    if (!used.has(source.id) && !isRetiredOn(source, today)) {
       found.push(problem('unused-source', source.at, `nothing cites the source \`${source.id}\`.`));
     }
     const due = addMonths(source.checked, source.recheckMonths);
-    if (isPastDue(due, today) && !source.retired) {
+    if (isPastDue(due, today) && !isRetiredOn(source, today)) {
       found.push(
         problem(
           'source-stale',

@@ -1,8 +1,9 @@
+import { choosableOn } from '../policy/choosable-on.ts';
 import { ACCOUNT_NAMES, FACT_NAMES, MODEL_NAMES } from '../model/fact-names.ts';
 import type { Plan, FactField } from '../model/schema/tool.ts';
 import type { Tool } from '../model/handbook.ts';
 import type { PlainText } from '../model/text-kinds.ts';
-import { isCurrent, planKey } from '../policy/question.ts';
+import { planKey } from '../policy/question.ts';
 
 /** A cell of the comparison; a text that is left out is not established. */
 interface Cell {
@@ -31,10 +32,13 @@ export const COLUMN_NAMES: ReadonlyMap<string, string> = new Map([
     .map(([field, { name }]): [string, string] => [field, name]),
 ]);
 
-/** Every plan that people can have, in the order of the directory. */
-export function planFacts(tools: readonly Tool[]): PlanFacts[] {
-  return tools.filter(isCurrent).flatMap((tool) => {
-    const rows = tool.plans.filter(isCurrent).map((plan) => ({
+/**
+ * Every plan that people can have, in the order of the directory.
+ * @param on the day, YYYY-MM-DD
+ */
+export function planFacts(tools: readonly Tool[], on: string): PlanFacts[] {
+  return choosableOn(tools, on).flatMap((tool) => {
+    const rows = choosableOn(tool.plans, on).map((plan) => ({
       key: planKey({ tool, plan }),
       tool,
       plan,

@@ -1,3 +1,4 @@
+import { currentOn } from '../basics/current-on.ts';
 import type { Completion, TrainingPath, Version } from '../model/handbook.ts';
 import { handlesOf } from '../model/status-pages.ts';
 import type { Person } from '../model/schema/people.ts';
@@ -41,24 +42,22 @@ export interface CoverageSource {
 
 /**
  * Returns who has completed which path, from merged records, and who must. People appear who must take a path or have a record of it.
- * Retired paths are left out.
+ * Paths that are retired today are left out.
  */
 export function coverage(source: CoverageSource): PathCoverage[] {
   const standingOf = completionValidity(source.versions);
-  return source.trainingPaths
-    .filter(({ retired }) => retired === undefined)
-    .map((path) => {
-      const records = source.completions.filter((record) => record.path === path.id);
-      const required = source.people.filter(({ paths }) => paths.includes(path.id));
-      const people = handlesOf(source, path.id).map((handle) => {
-        const record = records.find((one) => one.handle === handle);
-        const asked = record && standingOf(path.id, record.policyVersion);
-        const person = required.find((one) => one.handle === handle);
-        return personCoverage(handle, path, record, asked, person, source.today);
-      });
-      const { id, title, withinDays } = path;
-      return { path: { id, title, withinDays }, people, counts: countStates(people), overdue: countOverdue(people) };
+  return currentOn(source.trainingPaths, source.today).map((path) => {
+    const records = source.completions.filter((record) => record.path === path.id);
+    const required = source.people.filter(({ paths }) => paths.includes(path.id));
+    const people = handlesOf(source, path.id).map((handle) => {
+      const record = records.find((one) => one.handle === handle);
+      const asked = record && standingOf(path.id, record.policyVersion);
+      const person = required.find((one) => one.handle === handle);
+      return personCoverage(handle, path, record, asked, person, source.today);
     });
+    const { id, title, withinDays } = path;
+    return { path: { id, title, withinDays }, people, counts: countStates(people), overdue: countOverdue(people) };
+  });
 }
 
 function personCoverage(

@@ -1,3 +1,4 @@
+import { choosableOn } from '../policy/choosable-on.ts';
 import { typedLine } from '../basics/typed-text.ts';
 import type { PolicyInput } from '../policy/policy-input.ts';
 
@@ -25,37 +26,48 @@ export interface StrayValue {
   value: string;
 }
 
-/** Returns whether the value can be chosen for the part: known and not retired, or "I don't know". */
-function isKnown(policy: PolicyInput, part: QuestionPart, value: string, tool: string | undefined): boolean {
+/** Returns whether the value can be chosen for the part on the day: known and not retired by then, or "I don't know". */
+export function isChoosable(
+  policy: PolicyInput,
+  part: QuestionPart,
+  value: string,
+  tool: string | undefined,
+  on: string,
+): boolean {
   const { divisions, data, uses } = policy.organization;
   if (value === UNKNOWN) return MAY_BE_UNKNOWN.includes(part);
   const plans = policy.tools.find(({ id }) => id === tool)?.plans ?? [];
   const known = { division: divisions, tool: policy.tools, plan: plans, data, use: uses }[part];
-  return known.some(({ id, retired }) => id === value && retired === undefined);
+  return choosableOn(known, on).some(({ id }) => id === value);
 }
 
 /**
  * Reads the choices from the query of a link.
  * A tool with one plan needs no plan. Values that do not exist (any more) are given back to be explained.
+ * @param on the day for which the question is asked, YYYY-MM-DD
  */
-export function readChoices(policy: PolicyInput, query: string): { choices: Choices; strays: StrayValue[] } {
+export function readChoices(
+  policy: PolicyInput,
+  query: string,
+  on: string,
+): { choices: Choices; strays: StrayValue[] } {
   const params = new URLSearchParams(query);
   const chosen: Choices['chosen'] = {};
   const strays: StrayValue[] = [];
   for (const part of PARTS) {
     const value = typedLine(params.get(part) ?? '', MAX_NAME_LENGTH);
     if (!value) continue;
-    if (isKnown(policy, part, value, chosen.tool)) chosen[part] = value;
+    if (isChoosable(policy, part, value, chosen.tool, on)) chosen[part] = value;
     else strays.push({ part, value });
   }
   const name = typedLine(params.get('name') ?? '', MAX_NAME_LENGTH);
-  return { choices: withOnlyPlan(policy, { chosen, name }), strays };
+  return { choices: withOnlyPlan(policy, { chosen, name }, on), strays };
 }
 
-/** A tool that has one plan leaves nothing to choose. */
-export function withOnlyPlan(policy: PolicyInput, choices: Choices): Choices {
+/** A tool that has one plan on the day leaves nothing to choose. */
+export function withOnlyPlan(policy: PolicyInput, choices: Choices, on: string): Choices {
   const { chosen } = choices;
-  const plans = policy.tools.find(({ id }) => id === chosen.tool)?.plans.filter(({ retired }) => !retired) ?? [];
+  const plans = choosableOn(policy.tools.find(({ id }) => id === chosen.tool)?.plans ?? [], on);
   const [only] = plans;
   if (plans.length !== 1 || !only || chosen.plan) return choices;
   return { ...choices, chosen: { ...chosen, plan: only.id } };

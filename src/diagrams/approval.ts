@@ -1,3 +1,4 @@
+import { currentOn } from '../basics/current-on.ts';
 import { periodOf } from '../model/commitment-words.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { VERDICT_NAMES } from '../verdict/names.ts';
@@ -8,10 +9,10 @@ import type { Columns } from './river.ts';
 export const APPROVAL_COLUMNS: Columns = { count: 4, spans: { request: 3, routes: 3, late: 1, answer: 3 } };
 
 /** From a question to a written answer. Routes, who decides, working days and commitments come from the data. */
-export function approvalSteps({ organization }: Pick<Handbook, 'organization'>): FlowStep[] {
+export function approvalSteps({ organization, today }: Pick<Handbook, 'organization' | 'today'>): FlowStep[] {
   const roleName = (id: string) => organization.roles.find((role) => role.id === id)?.name ?? id;
-  const missingPart = periodOf(organization, 'missing-part');
-  const grant = periodOf(organization, 'grant-lasts');
+  const missingPart = periodOf(organization, 'missing-part', today);
+  const grant = periodOf(organization, 'grant-lasts', today);
   const tag = (verdict: keyof typeof VERDICT_NAMES) => ({ verdict, title: VERDICT_NAMES[verdict].tag });
   return [
     {
@@ -43,9 +44,11 @@ export function approvalSteps({ organization }: Pick<Handbook, 'organization'>):
         'You need every route that your answer names; the longest sets your date.',
       table: {
         headings: ['Route', 'Who decides', 'Working days'],
-        rows: organization.routes
-          .filter(({ retired }) => !retired)
-          .map(({ name, decides, workingDays }) => ({ name, who: roleName(decides), number: workingDays })),
+        rows: currentOn(organization.routes, today).map(({ name, decides, workingDays }) => ({
+          name,
+          who: roleName(decides),
+          number: workingDays,
+        })),
       },
       next: [
         { to: 'answer', when: 'in time' },

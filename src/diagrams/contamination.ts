@@ -1,3 +1,4 @@
+import { currentOn } from '../basics/current-on.ts';
 import type { ContaminationPath } from '../model/schema/contamination-path.ts';
 import { DESTINATIONS, SOURCE_KINDS } from '../model/schema/contamination-path.ts';
 import { list } from '../basics/words.ts';
@@ -22,9 +23,9 @@ const DESTINATION_NAMES: Record<Destination, { name: string; short: string }> = 
   evaluation: { name: 'Evaluation', short: 'eval.' },
 };
 
-/** The paths in force, by where they begin; a group without paths is left out. */
-export function groupPaths(paths: readonly PathToDraw[]): PathGroup[] {
-  const current = paths.filter(({ retired }) => !retired);
+/** The paths in force on a day, by where they begin; a group without paths is left out. */
+export function groupPaths(paths: readonly PathToDraw[], on: string): PathGroup[] {
+  const current = currentOn(paths, on);
   return SOURCE_KINDS.map((kind) => ({
     name: SOURCE_KIND_NAMES[kind],
     paths: current.filter(({ begins }) => begins === kind),

@@ -6,9 +6,9 @@ import type { Columns } from './river.ts';
 export const INCIDENT_COLUMNS: Columns = { count: 4 };
 
 /** From a doubt to a signed closure, as the chapter on incidents tells it. Contact and commitments come from the data. */
-export function incidentSteps({ organization }: Pick<Handbook, 'organization'>): FlowStep[] {
-  const report = periodOf(organization, 'incident-report');
-  const findings = periodOf(organization, 'incident-findings');
+export function incidentSteps({ organization, today }: Pick<Handbook, 'organization' | 'today'>): FlowStep[] {
+  const report = periodOf(organization, 'incident-report', today);
+  const findings = periodOf(organization, 'incident-findings', today);
   return [
     {
       id: 'doubt',

@@ -36,7 +36,7 @@ async function imagesIn(folder: string): Promise<string[]> {
   const { chapters, checks, faq, changes, organization } = handbook;
   const withImages = [chapters, checks, faq, changes].flat().filter(({ body }) => body.includes('!['));
   const found = withImages.flatMap(({ at, body }) =>
-    bodyImages(bodyTree(body, linkedTerms([]), organization.site)).map((address) =>
+    bodyImages(bodyTree(body, linkedTerms([], ''), organization.site)).map((address) =>
       posix.join(dirname(at.file), address),
     ),
   );

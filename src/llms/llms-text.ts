@@ -1,3 +1,4 @@
+import { currentOn, type Retirable } from '../basics/current-on.ts';
 import { headingInMarkdown, linkWordsAsMarkdown, wordsAsMarkdown } from '../model/words-as-markdown.ts';
 import { absoluteAddress } from '../model/address.ts';
 import type { Handbook } from '../model/handbook.ts';
@@ -53,8 +54,7 @@ function listsOf(handbook: Handbook): LinkList[] {
   const link = (path: string, title: PlainText, about: PlainText) =>
     `- [${linkWordsAsMarkdown(title)}](${address(path)}): ${wordsAsMarkdown(about)}`;
   const page = (path: string, title: PlainText, about: PlainText) => link(markdownPath(path), title, about);
-  const inForce = <T extends { retired?: string | undefined }>(entries: T[]) =>
-    entries.filter(({ retired }) => !retired);
+  const inForce = <T extends Retirable>(entries: readonly T[]) => currentOn(entries, handbook.today);
   return [
     {
       title: 'The policy',

@@ -1,3 +1,4 @@
+import { currentOn } from '../basics/current-on.ts';
 import type { Handbook, Tool } from './handbook.ts';
 import { kindRow } from './kind.ts';
 import { pagesOf } from './pages.ts';
@@ -15,15 +16,17 @@ export interface IndexEntry {
 
 /** Everything from A to Z: the index that search shows without script. */
 export function indexOf(handbook: Handbook): { letter: string; entries: IndexEntry[] }[] {
-  const meaningPath = meaningPaths(handbook.glossary);
+  const meaningPath = meaningPaths(handbook.glossary, handbook.today);
   const entries: IndexEntry[] = [
     ...pagesOf(handbook)
       .filter(({ path, goesOn }) => path !== '/search/' && !goesOn)
       .map(({ title, path, kind }) => ({ name: title, path, kind: kind === 'page' ? 'page' : kindRow(kind).name })),
     ...handbook.rules.map((r) => ({ name: `${r.id} ${r.title}`, path: rulePath(r.id), kind: 'rule' })),
-    ...handbook.glossary
-      .filter(({ retired }) => !retired)
-      .map((t) => ({ name: t.name, path: meaningPath(t.id), kind: 'term' })),
+    ...currentOn(handbook.glossary, handbook.today).map((t) => ({
+      name: t.name,
+      path: meaningPath(t.id),
+      kind: 'term',
+    })),
     ...handbook.tools.flatMap(otherNames),
   ];
   const sorted = entries.sort(

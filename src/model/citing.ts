@@ -26,7 +26,7 @@ export function citingOf(handbook: Handbook): Map<string, Citing[]> {
   for (const r of handbook.rules) add(r.sources, rulePath(r.id), r.id);
   for (const c of handbook.checks) add([...c.sources, ...c.cites], checkPath(c.id), c.title);
   for (const f of handbook.faq) add(f.cites, faqPath(f.id), f.question);
-  const meaningPath = meaningPaths(handbook.glossary);
+  const meaningPath = meaningPaths(handbook.glossary, handbook.today);
   for (const t of handbook.glossary) add(t.sources, meaningPath(t.id), t.name);
   for (const c of handbook.changes) add(c.cites, changePath(c.id), c.title);
   // A table is found in the chapter that shows it; where none does, nobody reads it.

@@ -1,3 +1,4 @@
+import { currentOn } from '../basics/current-on.ts';
 import type { Commitment } from './schema/commitment.ts';
 import type { Organization } from './schema/organization.ts';
 
@@ -15,8 +16,12 @@ export function periodInWords({ amount, unit }: Pick<Commitment, 'amount' | 'uni
   return `${ONE_TO_TEN[amount - 1] ?? amount} ${UNITS[unit]}${amount === 1 ? '' : 's'}`;
 }
 
-/** The period of the commitment with this id, in words; undefined where the organisation makes none or has retired it. */
-export function periodOf({ commitments }: Pick<Organization, 'commitments'>, id: string): string | undefined {
-  const found = commitments.find((commitment) => commitment.id === id && !commitment.retired);
+/** The period of the commitment with this id, in words; undefined where the organisation makes none or has retired it by the day. */
+export function periodOf(
+  { commitments }: Pick<Organization, 'commitments'>,
+  id: string,
+  on: string,
+): string | undefined {
+  const found = currentOn(commitments, on).find((commitment) => commitment.id === id);
   return found && periodInWords(found);
 }

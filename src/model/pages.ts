@@ -48,6 +48,7 @@ export type PageSource = Pick<
   | 'changes'
   | 'versions'
   | 'assessments'
+  | 'today'
   | 'completions'
   | 'people'
 > & {
@@ -127,10 +128,10 @@ export function pagesOf(handbook: PageSource): Page[] {
       fragments: slugs(f),
     })),
     page('/glossary/', 'Glossary', ids(handbook.glossary)),
-    ...glossaryPages(handbook.glossary).map((terms, index) =>
+    ...glossaryPages(handbook.glossary, handbook.today).map((terms, index) =>
       continuing(glossaryPagePath(index + 1), `Glossary, page ${index + 1}`, ids(terms)),
     ),
-    ...sourcePages(handbook.sources).map((sources, index) =>
+    ...sourcePages(handbook.sources, handbook.today).map((sources, index) =>
       index === 0
         ? page('/sources/', 'Sources', ids(sources))
         : continuing(sourcePagePath(index + 1), `Sources, page ${index + 1}`, ids(sources)),

@@ -1,12 +1,12 @@
+import { currentOn } from '../basics/current-on.ts';
 import type { Handbook } from './handbook.ts';
 import type { Organization } from './schema/organization.ts';
 import type { Rule } from './schema/rule.ts';
 
-type Source = Pick<Handbook, 'tools'> & {
+type Source = Pick<Handbook, 'tools' | 'today'> & {
   organization: Pick<Organization, 'divisions' | 'data' | 'uses'> | undefined;
 };
 
-const isCurrent = ({ retired }: { retired?: string | undefined }) => retired === undefined;
 const isRedLine = (rule: Rule) => rule.kind === 'prohibition' && rule.redLine;
 
 /** The most cells that the matrices of all divisions and data classes may have before each gets a page of its own. */
@@ -33,11 +33,11 @@ export function matrixTitle({ organization }: Source, { division, data }: Matrix
 }
 
 /** The matrices that have pages of their own: none while the policy page can hold all of them. */
-export function matrixPages({ tools, organization }: Source): MatrixChoice[] {
+export function matrixPages({ tools, organization, today }: Source): MatrixChoice[] {
   const [divisions = [], data = [], uses = []] = organization
-    ? [organization.divisions, organization.data, organization.uses].map((values) => values.filter(isCurrent))
+    ? [organization.divisions, organization.data, organization.uses].map((values) => currentOn(values, today))
     : [];
-  const cells = divisions.length * data.length * uses.length * tools.filter(isCurrent).length;
+  const cells = divisions.length * data.length * uses.length * currentOn(tools, today).length;
   if (cells <= MOST_CELLS) return [];
   return divisions.flatMap((division) => data.map((dataClass) => ({ division: division.id, data: dataClass.id })));
 }

@@ -274,6 +274,11 @@ export const PROBLEM_KINDS = {
     severity: 'error',
     remedy: 'Name what took its place, or take the reference out; what is retired is asked of nobody.',
   },
+  'training-retires': {
+    severity: 'warning',
+    remedy:
+      'From that day it is asked of nobody. Name then what takes its place, or give this retired: with that date, too.',
+  },
   'training-cycle': {
     severity: 'error',
     remedy: 'Paths cannot wait for each other in a circle. Remove one of the prerequisites.',

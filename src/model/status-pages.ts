@@ -1,3 +1,4 @@
+import { currentOn } from '../basics/current-on.ts';
 import { compareText } from '../basics/compare-text.ts';
 import type { Handbook } from './handbook.ts';
 import { teamStatusPath, trainingStatusPath } from './paths.ts';
@@ -7,7 +8,7 @@ const MOST_ROWS = 200;
 /** People on one page where a training path has pages of its own. */
 export const PEOPLE_A_PAGE = 250;
 
-type TrainingSource = Pick<Handbook, 'trainingPaths' | 'completions' | 'people'>;
+type TrainingSource = Pick<Handbook, 'trainingPaths' | 'completions' | 'people' | 'today'>;
 
 /** The handles of those who must take a path or have a record of it, sorted. */
 export function handlesOf({ completions, people }: TrainingSource, pathId: string): string[] {
@@ -29,9 +30,11 @@ export interface StatusOfPath {
 
 /** The training paths whose people have pages of their own: none while one page can hold them all. */
 export function pathsWithStatusPages(source: TrainingSource): StatusOfPath[] {
-  const paths = source.trainingPaths
-    .filter(({ retired }) => !retired)
-    .map(({ id, title }) => ({ id, title, people: handlesOf(source, id).length }));
+  const paths = currentOn(source.trainingPaths, source.today).map(({ id, title }) => ({
+    id,
+    title,
+    people: handlesOf(source, id).length,
+  }));
   const rows = paths.reduce((sum, { people }) => sum + people, 0);
   if (rows <= MOST_ROWS) return [];
   return paths.map(({ id, title, people }) => ({ id, title, pages: Math.max(1, Math.ceil(people / PEOPLE_A_PAGE)) }));
@@ -41,7 +44,11 @@ export function pathsWithStatusPages(source: TrainingSource): StatusOfPath[] {
 export const teamPath = (team: string): string => `${teamStatusPath}${team}/`;
 
 /** The ids of teams that have a page of their own: none while one page can hold what all have said. */
-export function teamsWithPages({ assessments, checks }: Pick<Handbook, 'assessments' | 'checks'>): string[] {
-  const rows = assessments.length * checks.filter(({ retired }) => !retired).length;
+export function teamsWithPages({
+  assessments,
+  checks,
+  today,
+}: Pick<Handbook, 'assessments' | 'checks' | 'today'>): string[] {
+  const rows = assessments.length * currentOn(checks, today).length;
   return rows <= MOST_ROWS ? [] : assessments.map(({ id }) => id);
 }

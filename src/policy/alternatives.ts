@@ -23,7 +23,7 @@ export function alternatives(policy: PolicyInput, question: Question, on: string
   const decision = decide(policy, question, on);
   if (decision.verdict !== 'approval' && decision.verdict !== 'prohibited') return undefined;
 
-  const { plans, uses } = spaceOf(policy);
+  const { plans, uses } = spaceOf(policy, on);
   const asked = `${question.tool}/${question.plan}`;
   const usable = plans
     .filter((at) => planKey(at) !== asked)

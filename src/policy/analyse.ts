@@ -24,12 +24,12 @@ export interface Analysis {
 
 /**
  * Proves the policy: every question is answered, and every rule and override does something, on the policy version's
- * own date and on every later date on which a rule begins or ends. The whole space is decided, not a sample.
+ * own date and on every later date on which a rule begins or ends or something is retired. The whole space is decided, not a sample.
  * @param today only warnings about expiry depend on it, so that a commit that was green stays green
  */
 export function analyse(policy: PolicyInput, today: string): Analysis {
   const dates = analysedDates(policy);
-  const grouping = groupQuestions(policy);
+  const grouping = groupQuestions(policy, dates[0]);
   const effects = findEffects(policy, grouping, dates);
   const isPast = ({ expires }: PolicyRule) => expires !== undefined && expires < dates[0];
   const findings = [

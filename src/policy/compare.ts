@@ -76,7 +76,7 @@ export function changesAmong(
         questions: questions.length,
         witness: questionAt(space, questions[0] ?? 0),
         blocks,
-        words: `${what}: ${blocksInWords(after, blocks)}`,
+        words: `${what}: ${blocksInWords(after, space, blocks)}`,
       },
     ];
   });

@@ -41,7 +41,7 @@ const DECIDING: Record<Verdict, PolicyRule['kind'] | undefined> = {
  * @throws RangeError for a value that never existed: `questionProblems` tells beforehand, with the allowed ones
  */
 export function decide(policy: PolicyInput, question: Question, on: string): Decision {
-  const problems = questionProblems(policy, question);
+  const problems = questionProblems(policy, question, on);
   const at = findPlan(policy, question);
   const unknown = problems.find(({ retired }) => retired === undefined);
   if (unknown || !at) throw new RangeError(`There is no ${unknown?.part} “${unknown?.value}” to decide about.`);

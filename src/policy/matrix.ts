@@ -1,7 +1,8 @@
+import { choosableOn } from './choosable-on.ts';
 import type { Verdict } from './answer.ts';
 import { decide } from './decide.ts';
 import type { PolicyInput } from './policy-input.ts';
-import { isCurrent, spaceOf, type ToolPlan } from './question.ts';
+import { spaceOf, type ToolPlan } from './question.ts';
 
 /** A cell of the matrix: one verdict, or one for each plan where the plans of a tool differ. */
 type Cell = { verdict: Verdict } | { byPlan: { at: ToolPlan; verdict: Verdict }[] };
@@ -24,12 +25,12 @@ export interface Matrix {
 
 /** The verdicts of every tool for every use, for one division and one data class, personal plans apart. */
 export function matrixOf(policy: PolicyInput, division: string, data: string, on: string): Matrix {
-  const { uses } = spaceOf(policy);
-  const tools = policy.tools.filter(isCurrent);
+  const { uses } = spaceOf(policy, on);
+  const tools = choosableOn(policy.tools, on);
   const plansOf = (isPersonal: boolean) =>
     tools.map((tool) =>
-      tool.plans
-        .filter((plan) => isCurrent(plan) && (plan.account === 'personal') === isPersonal)
+      choosableOn(tool.plans, on)
+        .filter((plan) => (plan.account === 'personal') === isPersonal)
         .map((plan) => ({ tool, plan })),
     );
   const column = (plans: ToolPlan[], isPersonal: boolean): Column => ({
@@ -85,7 +86,7 @@ export interface ToolTable {
 
 /** Every verdict of one tool, in as few tables as say the same. */
 export function toolTables(policy: PolicyInput, tool: string, on: string): ToolTable[] {
-  const { divisions, plans, data, uses } = spaceOf(policy);
+  const { divisions, plans, data, uses } = spaceOf(policy, on);
   const ofTool = plans.filter((at) => at.tool.id === tool).map((at) => at.plan.id);
   const tables = ofTool.flatMap((plan) =>
     divisions.map((division) => ({

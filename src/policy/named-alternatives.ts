@@ -31,7 +31,7 @@ export function namedAlternatives(policy: PolicyInput, question: Question, on: s
     (nameOf: (question: Question) => string) =>
     ({ question, verdict }: Decision): NamedAnswer => ({ question, verdict, name: nameOf(question) });
   return {
-    plans: found.plans.map(named((of) => planName(policy, of))),
+    plans: found.plans.map(named((of) => planName(policy, of, on))),
     instead: found.instead,
     whileWaiting: found.whileWaiting.map(
       named(({ use }) => policy.organization.uses.find(({ id }) => id === use)?.name ?? use),
@@ -39,7 +39,7 @@ export function namedAlternatives(policy: PolicyInput, question: Question, on: s
   };
 }
 
-function planName(policy: PolicyInput, question: Question): string {
+function planName(policy: PolicyInput, question: Question, on: string): string {
   const at = findPlan(policy, question);
-  return at ? planInWords(at) : `${question.tool}/${question.plan}`;
+  return at ? planInWords(at, on) : `${question.tool}/${question.plan}`;
 }

@@ -13,7 +13,7 @@ const MAX_ANSWERS = 200_000_000;
  * @returns undefined for a policy that is not
  */
 export function beyondProof(policy: PolicyInput): string | undefined {
-  const { divisions, plans, data, uses } = spaceOf(policy);
+  const { divisions, plans, data, uses } = spaceOf(policy, policy.organization.policy.date);
   const questions = divisions.length * plans.length * data.length * uses.length;
   const grouped = (number: number) => number.toLocaleString('en-US');
   const made = `${grouped(divisions.length)} divisions, ${grouped(plans.length)} plans, ${grouped(data.length)} data classes and ${grouped(uses.length)} uses make ${grouped(questions)} questions`;

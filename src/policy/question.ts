@@ -1,3 +1,5 @@
+import { choosableOn } from './choosable-on.ts';
+import { isRetiredOn } from '../basics/current-on.ts';
 import type { Question } from '../model/schema/question.ts';
 import type { PolicyInput, PolicyPlan, PolicyTool, PolicyValue } from './policy-input.ts';
 
@@ -9,33 +11,32 @@ export interface ToolPlan {
   plan: PolicyPlan;
 }
 
-/** Every question that can be asked, as the values of its four parts. Retired values are left out. */
+/** Every question that can be asked on a day, as the values of its four parts. */
 export interface Space {
+  /** The day, YYYY-MM-DD: what was retired by then is left out. */
+  on: string;
   divisions: readonly string[];
   plans: readonly ToolPlan[];
   data: readonly string[];
   uses: readonly string[];
 }
 
-/** A value that people can still choose. */
-export const isCurrent = (value: PolicyValue): boolean => value.retired === undefined && value.begins === undefined;
-
-const currentIds = (values: readonly PolicyValue[]): string[] => values.filter(isCurrent).map(({ id }) => id);
-
 export const planKey = ({ tool, plan }: ToolPlan): string => `${tool.id}/${plan.id}`;
 
-export function spaceOf({ organization, tools }: PolicyInput): Space {
+export function spaceOf({ organization, tools }: PolicyInput, on: string): Space {
+  const ids = (values: readonly PolicyValue[]) => choosableOn(values, on).map(({ id }) => id);
   return {
-    divisions: currentIds(organization.divisions),
-    plans: tools.filter(isCurrent).flatMap((tool) => tool.plans.filter(isCurrent).map((plan) => ({ tool, plan }))),
-    data: currentIds(organization.data),
-    uses: currentIds(organization.uses),
+    on,
+    divisions: ids(organization.divisions),
+    plans: choosableOn(tools, on).flatMap((tool) => choosableOn(tool.plans, on).map((plan) => ({ tool, plan }))),
+    data: ids(organization.data),
+    uses: ids(organization.uses),
   };
 }
 
-/** Every question of the policy, in the order of its vocabularies: division, tool and plan, data, use. */
-export function* questionsOf(policy: PolicyInput): Generator<Question, void> {
-  const { divisions, plans, data, uses } = spaceOf(policy);
+/** Every question that can be asked on a day, in the order of the vocabularies: division, tool and plan, data, use. */
+export function* questionsOf(policy: PolicyInput, on: string): Generator<Question, void> {
+  const { divisions, plans, data, uses } = spaceOf(policy, on);
   for (const division of divisions) {
     for (const { tool, plan } of plans) {
       for (const dataClass of data) {
@@ -55,18 +56,21 @@ export function findPlan(policy: PolicyInput, question: Pick<Question, 'tool' | 
 const nameIn = (values: readonly PolicyValue[], id: string): string =>
   values.find((value) => value.id === id)?.name ?? id;
 
-/** "Codex (Enterprise)"; the tool's name alone where it has only one plan to choose. */
-export function planInWords({ tool, plan }: ToolPlan): string {
-  return tool.plans.filter(isCurrent).length === 1 && isCurrent(plan) ? tool.name : `${tool.name} (${plan.name})`;
+/** "Codex (Enterprise)"; the tool's name alone where it has only one plan to choose on the day. */
+export function planInWords({ tool, plan }: ToolPlan, on: string): string {
+  return choosableOn(tool.plans, on).length === 1 && !isRetiredOn(plan, on) ? tool.name : `${tool.name} (${plan.name})`;
 }
 
-/** The question in words: "Applied AI, Codex (Enterprise), Internal, Product code". */
-export function questionInWords(policy: PolicyInput, question: Question): string {
+/**
+ * The question in words: "Applied AI, Codex (Enterprise), Internal, Product code".
+ * @param on the day on which it is asked, YYYY-MM-DD
+ */
+export function questionInWords(policy: PolicyInput, question: Question, on: string): string {
   const { divisions, data, uses } = policy.organization;
   const at = findPlan(policy, question);
   return [
     nameIn(divisions, question.division),
-    at ? planInWords(at) : `${question.tool}/${question.plan}`,
+    at ? planInWords(at, on) : `${question.tool}/${question.plan}`,
     nameIn(data, question.data),
     nameIn(uses, question.use),
   ].join(', ');

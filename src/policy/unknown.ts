@@ -33,7 +33,7 @@ const CAUTION: readonly Verdict[] = ['allowed', 'conditional', 'approval', 'gap'
 
 /** Returns what can be said while parts of the question are unknown. */
 export function decideUnknown(policy: PolicyInput, question: OpenQuestion, on: string): Outlook {
-  const decisions = possibleQuestions(policy, question).map((possible) => decide(policy, possible, on));
+  const decisions = possibleQuestions(policy, question, on).map((possible) => decide(policy, possible, on));
   return {
     unknown: UNKNOWN_PARTS.filter((part) => question[part] === undefined).map((part) => ({
       part,
@@ -45,8 +45,12 @@ export function decideUnknown(policy: PolicyInput, question: OpenQuestion, on: s
   };
 }
 
-function possibleQuestions(policy: PolicyInput, { division, tool, plan, data, use }: OpenQuestion): Question[] {
-  const space = spaceOf(policy);
+function possibleQuestions(
+  policy: PolicyInput,
+  { division, tool, plan, data, use }: OpenQuestion,
+  on: string,
+): Question[] {
+  const space = spaceOf(policy, on);
   const plans = space.plans.filter((at) => at.tool.id === tool).map((at) => at.plan.id);
   return (plan === undefined ? plans : [plan]).flatMap((plan) =>
     (data === undefined ? space.data : [data]).flatMap((data) =>

@@ -1,3 +1,4 @@
+import { currentOn } from '../basics/current-on.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { meaningPaths } from '../model/glossary-pages.ts';
 import { checklistPath, rulePath } from '../model/paths.ts';
@@ -21,7 +22,7 @@ export interface SearchRecord {
 
 /** Search entries for what stands on pages together with others: rules, checklist items and terms. */
 export function searchRecords(handbook: Handbook): SearchRecord[] {
-  const meaningPath = meaningPaths(handbook.glossary);
+  const meaningPath = meaningPaths(handbook.glossary, handbook.today);
   return [
     ...handbook.rules.map((rule) =>
       record(rulePath(rule.id), [rule.text, rule.reason], {
@@ -34,26 +35,24 @@ export function searchRecords(handbook: Handbook): SearchRecord[] {
       }),
     ),
     ...handbook.checklists.flatMap((list) =>
-      list.groups
-        .flatMap(({ items }) => items)
-        .filter(({ retired }) => !retired)
-        .map((item) =>
-          record(`${checklistPath(list.id)}#${item.id}`, [item.why, item.how], {
-            title: plainText(item.statement),
-            type: CONTENT_KINDS['checklist-item'].searchType,
-            context: list.title,
-          }),
-        ),
-    ),
-    ...handbook.glossary
-      .filter(({ retired }) => !retired)
-      .map((term) =>
-        record(meaningPath(term.id), [term.definition], {
-          title: term.name,
-          type: CONTENT_KINDS.term.searchType,
-          names: joinNames(term.forms),
+      currentOn(
+        list.groups.flatMap(({ items }) => items),
+        handbook.today,
+      ).map((item) =>
+        record(`${checklistPath(list.id)}#${item.id}`, [item.why, item.how], {
+          title: plainText(item.statement),
+          type: CONTENT_KINDS['checklist-item'].searchType,
+          context: list.title,
         }),
       ),
+    ),
+    ...currentOn(handbook.glossary, handbook.today).map((term) =>
+      record(meaningPath(term.id), [term.definition], {
+        title: term.name,
+        type: CONTENT_KINDS.term.searchType,
+        names: joinNames(term.forms),
+      }),
+    ),
   ];
 }
 

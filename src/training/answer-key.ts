@@ -1,7 +1,7 @@
+import { isRetiredOn } from '../basics/current-on.ts';
 import type { Scenario } from '../model/schema/scenario.ts';
 import { decide, type Decision } from '../policy/decide.ts';
 import { isRedLine, type PolicyInput } from '../policy/policy-input.ts';
-import { isCurrent } from '../policy/question.ts';
 import { CHOOSABLE_VERDICTS } from '../verdict/choosable-verdicts.ts';
 
 /** Describes what can be chosen in a scenario and what is right, by the policy of one day. */
@@ -37,7 +37,9 @@ export function answerKey(policy: PolicyInput, scenario: Scenario, on: string): 
       };
     case 'conditions': {
       const right: readonly string[] = decision.conditions;
-      const offered = policy.organization.conditions.filter((value) => isCurrent(value) || right.includes(value.id));
+      const offered = policy.organization.conditions.filter(
+        (value) => !isRetiredOn(value, on) || right.includes(value.id),
+      );
       return { ask: 'conditions', options: offered.map(({ id }) => id), right, ...common };
     }
     case 'spot': {

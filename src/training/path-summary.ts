@@ -1,3 +1,4 @@
+import { currentOn } from '../basics/current-on.ts';
 import type { Scenario } from '../model/schema/scenario.ts';
 import type { TrainingPathData, TrainingStep } from '../model/schema/training-path.ts';
 import type { PolicyInput } from '../policy/policy-input.ts';
@@ -10,7 +11,7 @@ export type Course = PolicyInput & { scenarios: readonly Scenario[] };
 export interface PathSummary {
   /** Minutes of the steps that the path requires. */
   requiredMinutes: number;
-  /** Scenarios of all steps; those that are retired are asked no more. */
+  /** Scenarios of all steps; those that are retired by the day are asked no more. */
   scenarios: string[];
   /** The scenarios that count for the score: those of required steps. */
   scoredScenarios: string[];
@@ -25,9 +26,7 @@ export interface PathSummary {
  * @param on the day for which the policy is asked, YYYY-MM-DD: which scenarios are red-line ones follows from it
  */
 export function pathSummary(course: Course, path: Pick<TrainingPathData, 'steps'>, on: string): PathSummary {
-  const current = new Map(
-    course.scenarios.filter(({ retired }) => !retired).map((scenario) => [scenario.id, scenario]),
-  );
+  const current = new Map(currentOn(course.scenarios, on).map((scenario) => [scenario.id, scenario]));
   const required = path.steps.filter(({ optional }) => !optional);
   const scoredScenarios = scenariosIn(required).filter((id) => current.has(id));
   return {

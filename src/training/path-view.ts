@@ -1,7 +1,8 @@
+import type { Retirable } from '../basics/current-on.ts';
 import type { ItemText } from '../progress/item-status.ts';
 
 /** A scenario as far as judging an answer needs it. */
-export interface ScenarioView {
+export interface ScenarioView extends Retirable {
   id: string;
   /** Digest of the question and its right answer: another one means that the policy answers differently now. */
   textDigest: string;
@@ -19,8 +20,11 @@ interface Step {
 export type StepView =
   | (Step & { kind: 'read'; chapter: string; testedBy: readonly string[] })
   | (Step & { kind: 'scenarios'; scenarios: readonly ScenarioView[] })
-  | (Step & { kind: 'checklist'; items: readonly (Partial<ItemText> & { key: string; statement?: string })[] })
-  | (Step & { kind: 'acknowledge'; rules: readonly { id: string; textDigest: string }[] });
+  | (Step & {
+      kind: 'checklist';
+      items: readonly (Partial<ItemText> & Retirable & { key: string; statement?: string })[];
+    })
+  | (Step & { kind: 'acknowledge'; rules: readonly (Retirable & { id: string; textDigest: string })[] });
 
 /** A training path as far as computing somebody's progress needs it: plain data, made at build time. */
 export interface PathView {

@@ -1,3 +1,4 @@
+import { currentOn } from '../basics/current-on.ts';
 import { digestOf } from '../model/digest.ts';
 import type { NormativeContent } from '../model/schema/normative-parts.ts';
 
@@ -10,7 +11,7 @@ export interface Acknowledged {
   items: NormativeContent['items'];
 }
 
-/** The texts that a path is about in this version; undefined when the version has no such path. Retired ones are left out. */
+/** The texts that a path is about in this version; undefined when the version has no such path. What was retired when the version began is left out. */
 export function acknowledgedBy(content: NormativeContent, pathId: string): Acknowledged | undefined {
   const path = content.paths.find(({ id }) => id === pathId);
   return path && textsOf(content, path);
@@ -31,10 +32,10 @@ export function acknowledgedDigest(content: NormativeContent, pathId: string): s
   );
 }
 
-function textsOf({ rules, items }: NormativeContent, path: Path): Acknowledged {
+function textsOf({ policy, rules, items }: NormativeContent, path: Path): Acknowledged {
   return {
     statement: path.statement,
-    rules: rules.filter(({ id, retired }) => path.rules.includes(id) && !retired),
-    items: items.filter(({ checklist, retired }) => path.checklists.includes(checklist) && !retired),
+    rules: currentOn(rules, policy.date).filter(({ id }) => path.rules.includes(id)),
+    items: currentOn(items, policy.date).filter(({ checklist }) => path.checklists.includes(checklist)),
   };
 }

@@ -21,7 +21,7 @@ export const isAnyAnswerChanged = rememberedForPair((before: NormativeContent, a
 const changesByDivision = rememberedForPair(
   (before: NormativeContent, after: NormativeContent): ReadonlyMap<string, Change[]> => {
     const policies = [policyOf(before), policyOf(after)] as const;
-    const space = spaceOf(policies[1]);
+    const space = spaceOf(policies[1], after.policy.date);
     const perDivision = space.plans.length * space.data.length * space.uses.length;
     const differing = differingAnswers(...policies, after.policy.date);
     const byDivision = Map.groupBy(differing, ({ question }) => Math.floor(question / perDivision));

@@ -1,3 +1,4 @@
+import { currentOn } from '../basics/current-on.ts';
 import { plainText } from '../model/plain-text.ts';
 import type { NormativeContent } from '../model/schema/normative-parts.ts';
 import type { InlineMarkdown } from '../model/text-kinds.ts';
@@ -50,10 +51,10 @@ export function allTextChanges(before: NormativeContent, after: NormativeContent
   return changesBetween(allTexts(before), allTexts(after), normativeChanges(before, after));
 }
 
-const allTexts = ({ rules, items }: NormativeContent): Acknowledged => ({
+const allTexts = ({ policy, rules, items }: NormativeContent): Acknowledged => ({
   statement: '',
-  rules: rules.filter(({ retired }) => !retired),
-  items: items.filter(({ retired }) => !retired),
+  rules: currentOn(rules, policy.date),
+  items: currentOn(items, policy.date),
 });
 
 function changesBetween(old: Acknowledged, now: Acknowledged, changes: readonly NormativeChange[]): ChangesSince {

@@ -63,7 +63,7 @@ export const normativeChanges = rememberedForPair(
         ...gone.map(({ id }) => whole(kind, id, 'removed')),
         ...entries.flatMap((entry) => {
           const same = earlier.get(entry.id);
-          return same ? changeOf(kind, same, entry) : [whole(kind, entry.id, 'added')];
+          return same ? changeOf(kind, same, entry, after.policy.date) : [whole(kind, entry.id, 'added')];
         }),
       ];
     });
@@ -76,7 +76,8 @@ function whole(kind: EntryKind, id: string, what: 'added' | 'removed'): Normativ
   return { kind, id, what, fields: [], weight, words: `${kind} ${id}: ${what}` };
 }
 
-function changeOf(kind: EntryKind, before: Entry, after: Entry): NormativeChange[] {
+/** @param begins the first day of the version: what is retired later is announced in it */
+function changeOf(kind: EntryKind, before: Entry, after: Entry, begins: string): NormativeChange[] {
   // Versions share the entries of parts that did not change.
   if (before === after) return [];
   const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
@@ -86,7 +87,13 @@ function changeOf(kind: EntryKind, before: Entry, after: Entry): NormativeChange
   const weights = fields.map((field) => weightOf(kind, field));
   const weight = (['substance', 'wording'] as const).find((heavy) => weights.includes(heavy)) ?? 'name';
   const verb = { name: 'renamed', wording: 'reworded', substance: 'changed' }[weight];
-  const words = `${kind} ${after.id}: ${after.retired && !before.retired ? 'retired' : `${list(fields, 'and')} ${verb}`}`;
+  const said =
+    typeof after.retired !== 'string' || before.retired !== undefined
+      ? `${list(fields, 'and')} ${verb}`
+      : after.retired <= begins
+        ? 'retired'
+        : `retired from ${after.retired}`;
+  const words = `${kind} ${after.id}: ${said}`;
   return [{ kind, id: after.id, what: 'changed', fields, weight, words }];
 }
 

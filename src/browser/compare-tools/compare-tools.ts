@@ -2,6 +2,7 @@ import { afterRestoring } from '../after-restoring.ts';
 import { copyButton } from '../copy-button.ts';
 import { el } from '../dom.ts';
 import { PageElement } from '../page-element.ts';
+import { removeRetired } from '../remove-retired.ts';
 import { fitsView, sortedPlans } from '../../compare-tools/choose-plans.ts';
 import { fillForm, readAskedValues, readForm, readOffer, unfold } from './form-view.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -33,6 +34,7 @@ class CompareTools extends PageElement {
   #timer = 0;
 
   protected prepare() {
+    removeRetired(this.#table);
     this.#rows = readRows(this.#table);
     this.#offer = readOffer(this.#form, this.#rows);
     makeSortable(this.#table);

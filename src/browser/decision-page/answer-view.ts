@@ -33,7 +33,7 @@ export function answerView(data: PageData, question: Question, on: string, toolN
     el(
       'p',
       { class: 'answer-question small muted' },
-      questionInWords(data.policy, question),
+      questionInWords(data.policy, question, on),
       toolName ? `: ${toolName}` : undefined,
     ),
     ...headline(decision.verdict),
@@ -70,7 +70,7 @@ function request(data: PageData, decision: Decision, toolName: string): Child[] 
     name: data.policy.organization.routes.find((route) => route.id === id)?.name ?? id,
     include: data.include[id] ?? [],
   }));
-  const words = questionInWords(data.policy, decision.question);
+  const words = questionInWords(data.policy, decision.question, decision.on);
   const text = requestText({ questionInWords: words, decision, toolName, link: location.href, routes });
   const issue = issueAddress(data.newIssue, text, data.maxUrlLength);
   const field = el(

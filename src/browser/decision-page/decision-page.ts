@@ -4,6 +4,7 @@ import type { Question } from '../../policy/question.ts';
 import { afterRestoring } from '../after-restoring.ts';
 import { answerView } from './answer-view.ts';
 import {
+  isChoosable,
   MAX_NAME_LENGTH,
   missingParts,
   PARTS,
@@ -19,6 +20,7 @@ import { el } from '../dom.ts';
 import { find } from '../find.ts';
 import { PageElement } from '../page-element.ts';
 import { readersToday } from '../readers-day.ts';
+import { removeRetired } from '../remove-retired.ts';
 import { typedLine } from '../../basics/typed-text.ts';
 import type { PageData } from '../../decide/page-data.ts';
 import { unknownView } from './unknown-view.ts';
@@ -43,6 +45,7 @@ class DecisionPage extends PageElement {
   protected prepare() {
     // Written by the build, from the same type.
     this.#data = JSON.parse(this.find('script[type="application/json"]').textContent) as PageData;
+    removeRetired(this);
     this.#form.hidden = false;
     this.#form.addEventListener('change', this.#onChange);
     this.#form.addEventListener('input', this.#onName);
@@ -55,7 +58,7 @@ class DecisionPage extends PageElement {
     const { from, next } = this.dataset;
     // On that day another version decides, also where nobody has built the site anew.
     if (from && next && readersToday() >= from) return location.replace(next + location.search);
-    const { choices, strays } = readChoices(this.#data.policy, location.search);
+    const { choices, strays } = readChoices(this.#data.policy, location.search, this.#day);
     this.#choices = choices;
     const remembered = this.#remembered();
     if (remembered && !choices.chosen.division && !strays.some(({ part }) => part === 'division')) {
@@ -71,6 +74,10 @@ class DecisionPage extends PageElement {
     }, signal);
   }
 
+  get #day() {
+    return policyDay(this.#data.policy, readersToday());
+  }
+
   get #form() {
     return this.find<HTMLFormElement>('form');
   }
@@ -84,7 +91,7 @@ class DecisionPage extends PageElement {
     chosen[part] = input.value;
     if (part === 'tool') delete chosen.plan;
     if (part === 'division') this.#remember();
-    this.#choices = withOnlyPlan(this.#data.policy, this.#choices);
+    this.#choices = withOnlyPlan(this.#data.policy, this.#choices, this.#day);
     this.#explain([]);
     this.#tick();
     this.#show();
@@ -155,7 +162,7 @@ class DecisionPage extends PageElement {
       return;
     }
     const question = this.#choices.chosen as Question;
-    const on = policyDay(this.#data.policy, readersToday());
+    const on = this.#day;
     const answer = Object.values(question).includes(UNKNOWN)
       ? unknownView(this.#data, this.#known(question), on)
       : answerView(this.#data, question, on, question.tool === 'unlisted' ? this.#choices.name : '');
@@ -188,7 +195,7 @@ class DecisionPage extends PageElement {
     const box = this.find<HTMLInputElement>('input[name="remember"]');
     try {
       const division = localStorage.getItem(REMEMBERED) ?? undefined;
-      const known = this.#data.policy.organization.divisions.some(({ id, retired }) => id === division && !retired);
+      const known = isChoosable(this.#data.policy, 'division', division ?? '', undefined, this.#day);
       // A tick that waits for a division is not kept anywhere yet.
       box.checked = known || (box.checked && !this.#choices.chosen.division);
       return known ? division : undefined;

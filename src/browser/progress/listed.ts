@@ -1,3 +1,4 @@
+import { isRetiredOn } from '../../basics/current-on.ts';
 import { checkKey, itemEntryOf, itemKey } from '../../progress/entry.ts';
 import type { ItemEntry } from '../../progress/item-entry.ts';
 import { statusOf, type ItemStatus, type ItemText } from '../../progress/item-status.ts';
@@ -28,7 +29,7 @@ export function itemsIn(list: ParentNode): PageItem[] {
       // The build writes it from the data, which knows no other.
       priority: priority as PageItem['priority'],
       roles: roles.split(' ').filter(Boolean),
-      isRetired: retired !== undefined,
+      isRetired: isRetiredOn({ retired }, readersToday()),
       textDigest,
       changedMaterially: changed,
       everyMonths: months ? Number(months) : 'once',

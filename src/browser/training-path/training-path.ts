@@ -8,8 +8,10 @@ import type { FileTransferContext } from '../progress/file-transfer-context.ts';
 import { fileText } from '../progress/export-view.ts';
 import { connectFiles } from '../progress/connect-files.ts';
 import { readersToday } from '../readers-day.ts';
+import { removeRetired } from '../remove-retired.ts';
 import { store } from '../progress/device-store.ts';
 import { KeepingView } from '../progress/keeping-view.ts';
+import { pathOn } from '../../training/path-on.ts';
 import { missedScenarios, pathProgress, scenariosOf, type PathProgress } from '../../training/path-progress.ts';
 import type { PathView } from '../../training/path-view.ts';
 import { missingWords, pathWords, scoreWords } from '../../training/progress-words.ts';
@@ -26,7 +28,9 @@ class TrainingPath extends PageElement {
 
   protected prepare() {
     // Written by the build, from the same type.
-    this.#path = JSON.parse(this.find('script[type="application/json"]').textContent) as PathView;
+    const built = JSON.parse(this.find('script[type="application/json"]').textContent) as PathView;
+    this.#path = pathOn(built, readersToday());
+    removeRetired(this);
     const views = scenariosOf(this.#path.steps).map((scenario) => new ScenarioCard(scenario, this.#byId(scenario.id)));
     const showTicks = connectTicks(this);
     const named = this.#named();

@@ -17,7 +17,7 @@ export function disagreementInWords(
     from: `from ${on} the policy will say`,
   };
   const expected = `\`${id}\` expects ${expects.verdict} by ${expects.rule}`;
-  const asked = questionInWords(policy, question);
+  const asked = questionInWords(policy, question, on);
   const [first] = decision.deciding;
   const hint = `Write expects: { rule: ${first}, verdict: ${decision.verdict} } if the policy is right.`;
   const write = first === undefined || when === 'from' ? '' : ` ${hint}`;

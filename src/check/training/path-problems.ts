@@ -1,3 +1,4 @@
+import { currentOn, type Retirable } from '../../basics/current-on.ts';
 import { cyclesIn } from '../../policy/analysis/cycles.ts';
 import { policyDay } from '../../policy/policy-day.ts';
 import { isRedLine } from '../../policy/policy-input.ts';
@@ -7,30 +8,36 @@ import { pathSummary } from '../../training/path-summary.ts';
 import type { Handbook, TrainingPath } from '../../model/handbook.ts';
 import { problem, type Problem } from '../../model/problem.ts';
 import type { TrainingStep } from '../../model/schema/training-path.ts';
+import { retirementKind } from './retirement-kind.ts';
 
 /** Returns what stands against the training paths that are still taken. */
 export function pathProblems(handbook: Handbook): Problem[] {
-  const paths = handbook.trainingPaths.filter(({ retired }) => !retired);
+  const paths = currentOn(handbook.trainingPaths, handbook.today);
   return [
     ...paths.flatMap((path) => [...retiredReferences(handbook, path), ...notPractised(handbook, path)]),
     ...circles(paths),
   ];
 }
 
-/** Steps and prerequisites that lead to something retired. */
+/** Steps and prerequisites that lead to something that is retired before the path is. */
 function retiredReferences(handbook: Handbook, path: TrainingPath): Problem[] {
   const { scenarios, rules, checklists, trainingPaths } = handbook;
-  const gone = (entries: readonly { id: string; retired?: string | undefined }[], ids: readonly string[]) =>
-    entries.filter(({ id, retired }) => retired !== undefined && ids.includes(id));
+  const gone = (entries: readonly (Retirable & { id: string })[], ids: readonly string[]) =>
+    entries
+      .filter((entry) => ids.includes(entry.id))
+      .flatMap(({ id, retired }) => {
+        const kind = retirementKind(handbook, retired, path);
+        return kind ? [{ id, kind, retired }] : [];
+      });
   const lists = { scenarios, acknowledge: rules, checklist: checklists, read: [] };
   const inSteps = path.steps.flatMap((step) =>
-    gone(lists[step.kind], referencesOf(step)).map(({ id, retired }) => {
+    gone(lists[step.kind], referencesOf(step)).map(({ id, kind, retired }) => {
       const message = `the step \`${step.id}\` names \`${id}\`, retired on ${retired}.`;
-      return problem('training-retired-reference', step.at, message);
+      return problem(kind, step.at, message);
     }),
   );
-  const before = gone(trainingPaths, path.prerequisites).map(({ id, retired }) =>
-    problem('training-retired-reference', path.at, `prerequisites name \`${id}\`, retired on ${retired}.`),
+  const before = gone(trainingPaths, path.prerequisites).map(({ id, kind, retired }) =>
+    problem(kind, path.at, `prerequisites name \`${id}\`, retired on ${retired}.`),
   );
   return [...inSteps, ...before];
 }
@@ -52,7 +59,7 @@ function referencesOf(step: TrainingStep): string[] {
 function notPractised(handbook: Handbook, path: TrainingPath): Problem[] {
   const day = policyDay(handbook, handbook.today);
   const { rules, scoredScenarios } = pathSummary(handbook, path, day);
-  const redLines = handbook.rules.filter((rule) => rules.includes(rule.id) && isRedLine(rule) && !rule.retired);
+  const redLines = currentOn(handbook.rules, day).filter((rule) => rules.includes(rule.id) && isRedLine(rule));
   const decided = new Set(
     handbook.scenarios
       .filter(({ id }) => scoredScenarios.includes(id))

@@ -1,5 +1,6 @@
-import { questionProblems } from '../../policy/question-problems.ts';
+import { currentOn } from '../../basics/current-on.ts';
 import { questionInWords } from '../../policy/question.ts';
+import { questionValues } from '../../policy/question-problems.ts';
 import { answerKey } from '../../training/answer-key.ts';
 import { contradiction, type Contradiction } from '../../training/contradiction.ts';
 import { disagreement } from '../../training/expectation.ts';
@@ -10,18 +11,17 @@ import { problem, type Problem } from '../../model/problem.ts';
 import { nameOfKind } from '../../model/kind.ts';
 import type { Scenario } from '../../model/schema/scenario.ts';
 import { disagreementInWords } from './disagreement-words.ts';
+import { retirementKind } from './retirement-kind.ts';
 
 /** Returns what stands against the scenarios that are still asked. */
 export function scenarioProblems(handbook: Handbook): Problem[] {
-  const paths = handbook.trainingPaths.filter(({ retired }) => !retired);
+  const paths = currentOn(handbook.trainingPaths, handbook.today);
   const used = new Set(paths.flatMap(({ steps }) => scenariosIn(steps)));
-  return handbook.scenarios
-    .filter(({ retired }) => !retired)
-    .flatMap((scenario) => [
-      ...wrongExpectation(handbook, scenario),
-      ...retiredValues(handbook, scenario),
-      ...(used.has(scenario.id) ? [] : [unused(scenario)]),
-    ]);
+  return currentOn(handbook.scenarios, handbook.today).flatMap((scenario) => [
+    ...wrongExpectation(handbook, scenario),
+    ...retiredValues(handbook, scenario),
+    ...(used.has(scenario.id) ? [] : [unused(scenario)]),
+  ]);
 }
 
 /** The policy contradicts what the author expects; where it does not, what else the author wrote is judged. */
@@ -37,7 +37,7 @@ function withoutConditions(handbook: Handbook, scenario: Listed<Scenario>): Prob
   const rightOn = (on: string) => answerKey(handbook, scenario, on).right;
   const found = contradiction(handbook, handbook.today, (on) => rightOn(on).length === 0);
   if (!found) return [];
-  const asked = questionInWords(handbook, scenario.question);
+  const asked = questionInWords(handbook, scenario.question, found.on);
   const message = `\`${scenario.id}\` asks for the conditions, and${dayOf(found)} its question has none: ${asked}.`;
   return [problem(kindFor(found, 'scenario-without-conditions'), scenario.at, message)];
 }
@@ -60,18 +60,19 @@ const dayOf = ({ when, on }: Contradiction) => (when === 'always' ? '' : ` ${whe
 
 /** A situation in which somebody uses what is no longer in use teaches nothing. */
 function retiredValues(handbook: Handbook, scenario: Listed<Scenario>): Problem[] {
-  const values = questionProblems(handbook, scenario.question).map(({ part, value, retired }) => ({
-    id: value,
-    kind: nameOfKind(part),
+  const values = questionValues(handbook, scenario.question).map(({ part, value: { id, retired } }) => ({
+    id,
+    what: nameOfKind(part),
     retired,
   }));
   const opened = scenario.ask === 'spot' ? scenario.workflow.flatMap(({ path }) => path ?? []) : [];
   const paths = handbook.contaminationPaths
-    .filter(({ id, retired }) => retired !== undefined && opened.includes(id))
-    .map(({ id, retired }) => ({ id, kind: nameOfKind('contamination-path'), retired }));
-  return [...values, ...paths].map(({ id, kind, retired }) => {
-    const message = `\`${scenario.id}\` is about \`${id}\`, ${kind} retired on ${retired}.`;
-    return problem('training-retired-reference', scenario.at, message);
+    .filter(({ id }) => opened.includes(id))
+    .map(({ id, retired }) => ({ id, what: nameOfKind('contamination-path'), retired }));
+  return [...values, ...paths].flatMap(({ id, what, retired }) => {
+    const kind = retirementKind(handbook, retired, scenario);
+    if (!kind) return [];
+    return [problem(kind, scenario.at, `\`${scenario.id}\` is about \`${id}\`, ${what} retired on ${retired}.`)];
   });
 }
 

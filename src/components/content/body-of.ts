@@ -8,7 +8,7 @@ import { renderBody } from '../../bodies/render-body.ts';
 import type { Body, Place } from '../../model/handbook.ts';
 import { handbook } from '../../site.ts';
 
-const terms = linkedTerms(handbook.glossary);
+const terms = linkedTerms(handbook.glossary, handbook.today);
 
 /**
  * The body of a content file, to be shown as `<Content components={contentComponents} />`.

@@ -1,3 +1,4 @@
+import { currentOn, type Retirable } from '../../basics/current-on.ts';
 import { itemDigest, ruleDigest, scenarioDigest } from '../../model/digest.ts';
 import { plainText } from '../../model/plain-text.ts';
 import type { Handbook, TrainingPath } from '../../model/handbook.ts';
@@ -14,12 +15,14 @@ import type { PathView, ScenarioView, StepView } from '../../training/path-view.
  */
 export function viewOfPath(handbook: Handbook, path: TrainingPath, on: string): PathView {
   const asked = new Set(scenariosIn(path.steps));
-  const scenarios = handbook.scenarios.filter(({ id, retired }) => asked.has(id) && !retired);
+  const scenarios = currentOn(handbook.scenarios, handbook.today).filter(({ id }) => asked.has(id));
   const viewOf = (id: string): ScenarioView[] => {
     const scenario = scenarios.find((one) => one.id === id);
     if (!scenario) return [];
     const { right, isRedLine } = answerKey(handbook, scenario, on);
-    return [{ id, textDigest: scenarioDigest(scenario, right), right, ...(isRedLine && { isRedLine }) }];
+    return [
+      { id, textDigest: scenarioDigest(scenario, right), right, ...(isRedLine && { isRedLine }), ...ending(scenario) },
+    ];
   };
   const stepOf = (step: TrainingStep): StepView => {
     const { id, minutes, optional } = step;
@@ -34,13 +37,14 @@ export function viewOfPath(handbook: Handbook, path: TrainingPath, on: string): 
       case 'checklist':
         return { ...common, kind: 'checklist', items: itemsOf(handbook, step.checklist) };
       case 'acknowledge': {
-        const rules = handbook.rules.filter(({ id: rule, retired }) => step.rules.includes(rule) && !retired);
+        const rules = currentOn(handbook.rules, handbook.today).filter(({ id: rule }) => step.rules.includes(rule));
         return {
           ...common,
           kind: 'acknowledge',
           rules: rules.map((rule) => ({
             id: rule.id,
             textDigest: ruleDigest(firstWording('rules', rule, handbook.versions)),
+            ...ending(rule),
           })),
         };
       }
@@ -49,18 +53,22 @@ export function viewOfPath(handbook: Handbook, path: TrainingPath, on: string): 
   return { id: path.id, passingPercent: path.passingPercent, steps: path.steps.map(stepOf) };
 }
 
+/** The day on which something is retired, where one is known. */
+const ending = ({ retired }: Retirable): Retirable => (retired === undefined ? {} : { retired });
+
 function itemsOf(handbook: Handbook, checklist: string) {
   const groups = handbook.checklists.find(({ id }) => id === checklist)?.groups ?? [];
-  return groups
-    .flatMap(({ items }) => items)
-    .filter(({ retired }) => !retired)
-    .map((item) => ({
-      key: itemKey(item.id),
-      statement: plainText(item.statement),
-      ...(item.everyMonths !== 'once' && { everyMonths: item.everyMonths }),
-      ...(item.changedMaterially && {
-        changedMaterially: item.changedMaterially,
-        textDigest: itemDigest(firstWording('items', item, handbook.versions)),
-      }),
-    }));
+  return currentOn(
+    groups.flatMap(({ items }) => items),
+    handbook.today,
+  ).map((item) => ({
+    key: itemKey(item.id),
+    statement: plainText(item.statement),
+    ...ending(item),
+    ...(item.everyMonths !== 'once' && { everyMonths: item.everyMonths }),
+    ...(item.changedMaterially && {
+      changedMaterially: item.changedMaterially,
+      textDigest: itemDigest(firstWording('items', item, handbook.versions)),
+    }),
+  }));
 }

@@ -55,7 +55,7 @@ export function readContentFiles(
     ...faulty,
     ...duplicates,
     ...fields.problems,
-    ...linkProblems(links, { organization, ...lists }, records, catalogue),
+    ...linkProblems(links, { today, organization, ...lists }, records, catalogue),
     ...nameProblems(records, files),
     ...emptinessProblems(records),
   ];

@@ -1,28 +1,28 @@
+import { choosableOn } from '../choosable-on.ts';
 import type { PolicyInput, PolicyTool, PolicyValue } from '../policy-input.ts';
-import { isCurrent, planInWords } from '../question.ts';
+import { planInWords, planKey, type Space, type ToolPlan } from '../question.ts';
 import { list } from '../../basics/words.ts';
 import type { Block } from './blocks.ts';
 
 /** A block in words: "Applied AI, Codex or Cursor (Teams), any data, Product code". */
-function blockInWords({ organization, tools }: PolicyInput, block: Block): string {
+function blockInWords({ organization }: PolicyInput, space: Space, block: Block): string {
   return [
-    valuesInWords(organization.divisions, block.divisions, 'any division'),
-    plansInWords(tools, block.plans),
-    valuesInWords(organization.data, block.data, 'any data'),
-    valuesInWords(organization.uses, block.uses, 'any use'),
+    valuesInWords(choosableOn(organization.divisions, space.on), block.divisions, 'any division'),
+    plansInWords(space, block.plans),
+    valuesInWords(choosableOn(organization.data, space.on), block.data, 'any data'),
+    valuesInWords(choosableOn(organization.uses, space.on), block.uses, 'any use'),
   ].join(', ');
 }
 
 /** Several blocks in words; beyond the limit only how many more there are. */
-export function blocksInWords(policy: PolicyInput, blocks: readonly Block[], limit = 12): string {
-  const words = blocks.slice(0, limit).map((block) => blockInWords(policy, block));
+export function blocksInWords(policy: PolicyInput, space: Space, blocks: readonly Block[], limit = 12): string {
+  const words = blocks.slice(0, limit).map((block) => blockInWords(policy, space, block));
   const more = blocks.slice(limit).reduce((sum, { questions }) => sum + questions, 0);
   return [...words, ...(more > 0 ? [`and ${more.toLocaleString('en-US')} more`] : [])].join('; ');
 }
 
 /** The names of the values, or of the few that are not among them. */
-function valuesInWords(all: readonly PolicyValue[], ids: readonly string[], any: string): string {
-  const current = all.filter(isCurrent);
+function valuesInWords(current: readonly PolicyValue[], ids: readonly string[], any: string): string {
   const named = current.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
   const others = current.filter(({ id }) => !ids.includes(id)).map(({ name }) => name);
   if (others.length === 0) return any;
@@ -30,14 +30,10 @@ function valuesInWords(all: readonly PolicyValue[], ids: readonly string[], any:
 }
 
 /** Whole tools by name, others with the plans meant; traits where they say exactly which plans. */
-export function plansInWords(all: readonly PolicyTool[], keys: readonly string[]): string {
-  const tools = all.filter(isCurrent);
-  const plans = tools.flatMap((tool) =>
-    tool.plans.filter(isCurrent).map((plan) => ({ tool, plan, key: `${tool.id}/${plan.id}` })),
-  );
-  const meant = plans.filter(({ key }) => keys.includes(key));
+export function plansInWords({ plans, on }: Space, keys: readonly string[]): string {
+  const meant = plans.filter((at) => keys.includes(planKey(at)));
   if (meant.length === plans.length) return 'any tool';
-  const touched = tools.filter((tool) => meant.some((at) => at.tool === tool));
+  const touched = [...new Set(meant.map(({ tool }) => tool))];
   if (touched.length > 1) {
     const trait = TRAITS.find(({ holds }) => plans.every((at) => holds(at.plan) === meant.includes(at)));
     if (trait) return trait.words;
@@ -47,16 +43,17 @@ export function plansInWords(all: readonly PolicyTool[], keys: readonly string[]
       toolInWords(
         tool,
         meant.filter((at) => at.tool === tool),
+        on,
       ),
     ),
     'or',
   );
 }
 
-function toolInWords(tool: PolicyTool, meant: readonly { plan: PolicyTool['plans'][number] }[]): string {
+function toolInWords(tool: PolicyTool, meant: readonly ToolPlan[], on: string): string {
   const [first] = meant;
-  if (meant.length === tool.plans.filter(isCurrent).length) return tool.name;
-  if (first && meant.length === 1) return planInWords({ tool, plan: first.plan });
+  if (meant.length === choosableOn(tool.plans, on).length) return tool.name;
+  if (first && meant.length === 1) return planInWords(first, on);
   return `${tool.name} (${list(
     meant.map(({ plan }) => plan.name),
     'and',

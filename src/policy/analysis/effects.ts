@@ -29,6 +29,7 @@ export function findEffects(policy: PolicyInput, grouping: Grouping, dates: read
   const isGap: boolean[] = [];
   for (const { date, sets, setOf } of timeline(grouping, dates)) {
     for (let group = 0; group < setOf.length; group++) {
+      if (!grouping.isAskedOn(group, date)) continue;
       const set = setOf[group] ?? 0;
       isGap[set] ??= study.isGap(
         sets.elements(set).flatMap((rule) => grouping.rules[rule] ?? []),

@@ -1,15 +1,17 @@
-import type { PolicyInput, PolicyRule } from '../policy-input.ts';
-import { spaceOf, type Question, type Space } from '../question.ts';
+import { isRetiredOn, type Retirable } from '../../basics/current-on.ts';
+import { isEverInForce, retirementDays } from '../dates.ts';
+import type { PolicyInput, PolicyRule, PolicyValue } from '../policy-input.ts';
+import { spaceOf, type Question, type Space, type ToolPlan } from '../question.ts';
 import { coversData, coversDivision, coversPlan, coversUse } from '../scope.ts';
 import { SetPool } from './set-pool.ts';
 
 /**
- * Every question, grouped by the set of rules that cover it: questions of one group have the same answer on every
- * date, so the whole space is proved by deciding each group once. Questions are numbered as `questionsOf` lists them.
+ * Every question, grouped by the set of rules that cover it and by how long it can be asked: questions of one group
+ * have the same answer on every date, so the whole space is proved by deciding each group once. Questions are numbered as `questionsOf` lists them.
  */
 export interface Grouping {
   space: Space;
-  /** The rules, without retired ones; a set in `covering` holds positions in this list. Sorted by id. */
+  /** The rules that bind on any day from the first on; a set in `covering` holds positions in this list. Sorted by id. */
   rules: readonly PolicyRule[];
   /** The covering set of each group. */
   covering: SetPool;
@@ -17,48 +19,65 @@ export interface Grouping {
   groupOf: Uint32Array;
   /** One question of each group. */
   witness: readonly number[];
+  /** True when the questions of a group can be asked on a day: no value of theirs is retired by then. */
+  isAskedOn: (group: number, day: string) => boolean;
 }
 
-export function groupQuestions(policy: PolicyInput): Grouping {
-  const space = spaceOf(policy);
+/** @param from the first day that is looked at, YYYY-MM-DD: what was retired by then is left out */
+export function groupQuestions(policy: PolicyInput, from: string): Grouping {
+  const space = spaceOf(policy, from);
   const { divisions, plans, data, uses } = space;
-  const rules = policy.rules.filter((rule) => rule.retired === undefined).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const rules = policy.rules.filter((rule) => isEverInForce(rule, from)).sort((a, b) => (a.id < b.id ? -1 : 1));
+
+  // A question can be asked as long as each of its values can. So each day of a retirement is an element like a rule's, in
+  // the sets of the values that outlive it: it stays in an intersection when all of them do.
+  const ends = retirementDays(policy).filter((day) => day > from);
+  const outlives = (day: string, parts: readonly (Retirable | undefined)[]) =>
+    parts.every((part) => part === undefined || !isRetiredOn(part, day));
 
   // Values, then pairs of values, then whole questions: the same sets recur, so each intersection is made once.
-  const setsOf = <T>(values: readonly T[], isCovered: (rule: PolicyRule, value: T) => boolean) =>
-    valueSets(rules, values, isCovered);
+  const setsOf = <T>(
+    values: readonly T[],
+    partsOf: (value: T) => readonly (Retirable | undefined)[],
+    isCovered: (rule: PolicyRule, value: T) => boolean,
+  ): Sets => {
+    const pool = new SetPool(rules.length + ends.length);
+    const holds = (value: T) => (element: number) => {
+      const rule = rules[element];
+      return rule ? isCovered(rule, value) : outlives(ends[element - rules.length] ?? '', partsOf(value));
+    };
+    const sets = values.map((value) => pool.addWhere(holds(value), rules.length + ends.length));
+    return { pool, members: Uint32Array.from(sets) };
+  };
+  const named = (known: readonly PolicyValue[]) => (id: string) => [known.find((value) => value.id === id)];
+  const { organization } = policy;
   const places = crossed(
-    setsOf(divisions, (rule, division) => coversDivision(rule.scope, division)),
-    setsOf(plans, (rule, plan) => coversPlan(rule.scope, plan)),
+    setsOf(divisions, named(organization.divisions), (rule, division) => coversDivision(rule.scope, division)),
+    setsOf(
+      plans,
+      ({ tool, plan }: ToolPlan) => [tool, plan],
+      (rule, plan) => coversPlan(rule.scope, plan),
+    ),
   );
   const purposes = crossed(
-    setsOf(data, (rule, value) => coversData(rule.scope, value)),
-    setsOf(uses, (rule, use) => coversUse(rule.scope, use)),
+    setsOf(data, named(organization.data), (rule, value) => coversData(rule.scope, value)),
+    setsOf(uses, named(organization.uses), (rule, use) => coversUse(rule.scope, use)),
   );
   const { pool, members } = crossed(places, purposes);
 
   const witness: number[] = [];
   members.forEach((group, question) => (witness[group] ??= question));
-  return { space, rules, covering: pool, groupOf: members, witness };
+  const isAskedOn = (group: number, day: string) => {
+    const last = ends.findLastIndex((end) => end <= day);
+    return last < 0 || pool.has(group, rules.length + last);
+  };
+  return { space, rules, covering: pool, groupOf: members, witness, isAskedOn };
 }
 
 /** A set of rules for each member of a list. */
 interface Sets {
   pool: SetPool;
   members: Uint32Array;
-}
-
-function valueSets<T>(
-  rules: readonly PolicyRule[],
-  values: readonly T[],
-  isCovered: (rule: PolicyRule, value: T) => boolean,
-): Sets {
-  const pool = new SetPool(rules.length);
-  const holds = (value: T) => (element: number) => {
-    const rule = rules[element];
-    return rule !== undefined && isCovered(rule, value);
-  };
-  return { pool, members: Uint32Array.from(values, (value) => pool.addWhere(holds(value), rules.length)) };
 }
 
 /** The rules that cover both, for each pair of members, the second varying fastest. */
@@ -77,8 +96,9 @@ function crossed(a: Sets, b: Sets): Sets {
 }
 
 /** The question with this number. */
-export function questionAt({ divisions, plans, data, uses }: Space, number: number): Question {
-  const [division, at, dataClass, use] = coordinates({ divisions, plans, data, uses }, number);
+export function questionAt(space: Space, number: number): Question {
+  const { divisions, plans, data, uses } = space;
+  const [division, at, dataClass, use] = coordinates(space, number);
   const plan = plans[at];
   return {
     division: divisions[division] ?? '',

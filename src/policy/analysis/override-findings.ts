@@ -1,3 +1,4 @@
+import { isEverInForce } from '../dates.ts';
 import { isRedLine, type PolicyInput, type PolicyRule } from '../policy-input.ts';
 import { list } from '../../basics/words.ts';
 import { cyclesOf } from './cycles.ts';
@@ -10,7 +11,7 @@ export function overrideFindings(
   effects: Effects,
   isPast: (rule: PolicyRule) => boolean,
 ): Finding[] {
-  const rules = policy.rules.filter((rule) => rule.retired === undefined);
+  const rules = policy.rules.filter((rule) => isEverInForce(rule, policy.organization.policy.date));
   const redLines = new Set(rules.filter(isRedLine).map(({ id }) => id));
   const cycles = cyclesOf(rules, redLines);
   const isInCycle = (rule: string, target: string) =>
@@ -41,7 +42,7 @@ function withoutEffect(rule: PolicyRule, policy: PolicyInput, id: string): Findi
   const target = policy.rules.find((other) => other.id === id);
   const why = !target
     ? `there is no rule ${id}`
-    : target.retired
+    : target.retired && !isEverInForce(target, policy.organization.policy.date)
       ? `${id} was retired on ${target.retired}`
       : 'no question has another answer when this is left out';
   const message = `${rule.id} overrides ${id} without effect: ${why}. Remove ${id} from its overrides, or correct the scope of ${list([rule.id, id], 'or')}.`;

@@ -1,18 +1,18 @@
-import { conditionsOf, routesOf, type PolicyInput, type PolicyRule, type PolicyValue } from '../policy-input.ts';
 import { list } from '../../basics/words.ts';
+import { endOf, isEverInForce } from '../dates.ts';
+import { conditionsOf, routesOf, type PolicyInput, type PolicyRule, type PolicyValue } from '../policy-input.ts';
 import { finding, type Finding } from './finding.ts';
 
-/** Rules that send people somewhere that is no longer there. */
+/** Rules that send people somewhere that is no longer there, on some day on which they still bind. */
 export function referenceFindings({ organization, rules }: PolicyInput): Finding[] {
-  const retired = (values: readonly PolicyValue[], ids: readonly string[]) =>
-    ids.filter((id) => values.some((value) => value.id === id && value.retired !== undefined));
+  const { policy, conditions, routes } = organization;
   return rules
-    .filter((rule) => rule.retired === undefined)
+    .filter((rule) => isEverInForce(rule, policy.date))
     .flatMap((rule) => {
-      const routes = retired(organization.routes, routesOf(rule));
-      const gone = [...routes, ...retired(organization.conditions, conditionsOf(rule))];
-      if (hasNoRoute(rule, routes)) {
-        const why = routes.length > 0 ? `${list(routes, 'and')} is retired` : 'its routes are empty';
+      const lost = retiredBefore(routes, routesOf(rule), endOf(rule));
+      const gone = [...lost, ...retiredBefore(conditions, conditionsOf(rule), endOf(rule))];
+      if (hasNoRoute(rule, lost)) {
+        const why = lost.length > 0 ? `its routes are retired (${inWords(lost)})` : 'its routes are empty';
         return [
           finding(
             'approval-without-route',
@@ -26,11 +26,21 @@ export function referenceFindings({ organization, rules }: PolicyInput): Finding
         finding(
           'retired-reference',
           [rule.id],
-          `${rule.id} names ${list(gone, 'and')}, retired in organization.yaml. Name what took its place.`,
+          `${rule.id} names what organization.yaml retires while the rule still binds (${inWords(gone)}). Name what took its place.`,
         ),
       ];
     });
 }
 
-const hasNoRoute = (rule: PolicyRule, retired: readonly string[]) =>
-  rule.kind === 'approval' && rule.routes.every((route) => retired.includes(route));
+/** The named values that are retired while the rule still binds, which without an end is always. */
+const retiredBefore = (values: readonly PolicyValue[], ids: readonly string[], end: string | undefined) =>
+  values.filter(({ id, retired }) => ids.includes(id) && retired !== undefined && (end === undefined || retired < end));
+
+const inWords = (values: readonly PolicyValue[]) =>
+  list(
+    values.map(({ id, retired = '' }) => `${id} on ${retired}`),
+    'and',
+  );
+
+const hasNoRoute = (rule: PolicyRule, retired: readonly PolicyValue[]) =>
+  rule.kind === 'approval' && rule.routes.every((route) => retired.some(({ id }) => id === route));

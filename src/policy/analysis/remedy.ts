@@ -1,5 +1,6 @@
 import { list } from '../../basics/words.ts';
-import { isInForce } from '../dates.ts';
+import { addDays } from '../../basics/calendar.ts';
+import { endOf, isEverInForce, isInForce } from '../dates.ts';
 import type { PolicyInput, PolicyRule } from '../policy-input.ts';
 import { findPlan, planKey, type Space } from '../question.ts';
 import { resolve, type Replacement } from '../resolve.ts';
@@ -75,14 +76,14 @@ function nearest(hints: readonly Hint[]): Hint[] {
 }
 
 function hintsFor(
-  { rules }: PolicyInput,
+  { organization, rules }: PolicyInput,
   space: Space,
   questions: readonly number[],
   on: string,
   about: NamedPart,
 ): Hint[] {
   return rules.flatMap((rule) => {
-    if (rule.retired !== undefined || rule.kind === 'requirement') return [];
+    if (!isEverInForce(rule, organization.policy.date) || rule.kind === 'requirement') return [];
     const missed = missedBy(rule, space);
     // In force and covering, it does not bind where another rule replaces it: else there would be an answer.
     const stopped = questions.filter((question) => missed(question).length === 0);
@@ -133,12 +134,12 @@ interface Told {
 
 function hintInWords(hint: Hint, told: Told): string {
   const { rule, questions } = hint;
-  const { policy, space, total } = told;
+  const { space, total } = told;
   const plans = [...new Set(questions.map((question) => plansOf(space, question)))];
   const them =
     questions.length === total
       ? 'it'
-      : `${questions.length.toLocaleString('en-US')} of them (${plansInWords(policy.tools, plans)})`;
+      : `${questions.length.toLocaleString('en-US')} of them (${plansInWords(space, plans)})`;
   return hint.distance === 0
     ? `${rule.id} ${whyNotBinding(hint, them, told)}`
     : `${rule.id} would cover ${them} if its scope.${told.about} ${whatIsShort(hint, plans, told)}`;
@@ -150,16 +151,17 @@ const plansOf = (space: Space, question: number) => {
 };
 
 function whyNotBinding({ rule, questions }: Hint, them: string, { policy, space, on }: Told): string {
-  const { id, effective, expires } = rule;
+  const { id, effective } = rule;
   const replacement = replacements(policy, space, questions[0] ?? 0, on).find((found) => found.rule === id);
   if (replacement) return `covers ${them} but is replaced there by ${list(replacement.by, 'and')}`;
-  return on < effective ? `covers ${them} only from ${effective}` : `covers ${them} only until ${expires}`;
+  if (on < effective) return `covers ${them} only from ${effective}`;
+  return `covers ${them} only until ${addDays(endOf(rule) ?? on, -1)}`;
 }
 
 function replacements(policy: PolicyInput, space: Space, number: number, on: string): readonly Replacement[] {
   const question = questionAt(space, number);
   const at = findPlan(policy, question);
-  const current = policy.rules.filter((rule) => rule.retired === undefined && isInForce(rule, on));
+  const current = policy.rules.filter((rule) => isInForce(rule, on));
   return at ? resolve(current.filter((rule) => covers(rule.scope, question, at))).replaced : [];
 }
 

@@ -49,7 +49,7 @@ function redundant(
   const others = [...deciding, ...alsoBinding].filter((id) => id !== rule.id);
   const message =
     `${rule.id} changes no answer: without it all ${count(groupOf.length, 'question')} are answered the same, on every date. ` +
-    `For example: ${questionInWords(policy, question)} is ${verdict}${others.length > 0 ? ` by ${list(others, 'and')} alone` : ''}. ` +
+    `For example: ${questionInWords(policy, question, first.date)} is ${verdict}${others.length > 0 ? ` by ${list(others, 'and')} alone` : ''}. ` +
     'Retire it, or say redundant: intended with a redundantReason.';
   return finding('redundant', [rule.id], message, { witness: question });
 }

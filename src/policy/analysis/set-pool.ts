@@ -47,6 +47,10 @@ export class SetPool {
     return false;
   }
 
+  has(set: number, element: number): boolean {
+    return (((this.#words[set * this.width + (element >>> 5)] ?? 0) >>> (element & 31)) & 1) === 1;
+  }
+
   /** The elements of a set, ascending. */
   elements(set: number): number[] {
     const found: number[] = [];

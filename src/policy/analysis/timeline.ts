@@ -11,10 +11,13 @@ export interface Moment {
   setOf: Uint32Array;
 }
 
+/** Returns how many elements a pool of sets of this width takes. */
+const elementsOf = ({ width }: SetPool) => width * 32;
+
 /** Goes through the dates in order; from one to the next only groups that hold a rule which began or ended are looked at. */
 export function* timeline({ rules, covering }: Grouping, dates: readonly string[]): Generator<Moment, void> {
-  const sets = new SetPool(rules.length);
-  const masks = new SetPool(rules.length);
+  const sets = new SetPool(elementsOf(covering));
+  const masks = new SetPool(elementsOf(covering));
   const setOf = new Uint32Array(covering.size);
   const isOn = (date: string) => rules.map((rule) => isInForce(rule, date));
   const addMask = (flags: readonly boolean[]) => masks.addWhere((rule) => flags[rule] === true, rules.length);

@@ -1,5 +1,6 @@
 import type { Scope } from '../../model/schema/rule.ts';
 import type { PolicyInput, PolicyTool, PolicyValue } from '../policy-input.ts';
+import { isEverInForce } from '../dates.ts';
 import { planInWords, planKey, type Space } from '../question.ts';
 import { coordinates } from './grouping.ts';
 
@@ -26,7 +27,7 @@ export function topicsOf(policy: PolicyInput, space: Space): Topics {
   const { divisions, plans, data, uses } = space;
   const { organization } = policy;
   const total = divisions.length * plans.length * data.length * uses.length;
-  const isNamed = namesIn(policy);
+  const isNamed = namesIn(policy, space.on);
   const valueTopics = (noun: string, part: NamedPart, values: readonly PolicyValue[], ids: readonly string[]) =>
     ids.map((id): Topic => {
       const name = values.find((value) => value.id === id)?.name ?? id;
@@ -47,7 +48,7 @@ export function topicsOf(policy: PolicyInput, space: Space): Topics {
     valueTopics('data class', 'data', organization.data, data),
     // A plan of a new tool is not news of its own.
     plans.map((at) => ({
-      words: `the plan “${planInWords(at)}”`,
+      words: `the plan “${planInWords(at, space.on)}”`,
       part: 'tools',
       size: total / plans.length,
       isNew: !isNewTool(at.tool) && !isNamed('tools', at.tool.id, planKey(at)),
@@ -66,9 +67,9 @@ export function topicsOf(policy: PolicyInput, space: Space): Topics {
 }
 
 /** Returns whether a rule that can answer questions lists a value, under any of its names. */
-function namesIn({ rules }: PolicyInput): (part: NamedPart, ...names: string[]) => boolean {
+function namesIn({ rules }: PolicyInput, on: string): (part: NamedPart, ...names: string[]) => boolean {
   const scopes = rules
-    .filter((rule) => rule.kind !== 'requirement' && rule.retired === undefined)
+    .filter((rule) => rule.kind !== 'requirement' && isEverInForce(rule, on))
     .map(({ scope }) => scope);
   const listed = (part: NamedPart) =>
     new Set(scopes.flatMap((scope) => (Array.isArray(scope[part]) ? scope[part] : [])));

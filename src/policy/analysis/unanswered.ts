@@ -22,7 +22,7 @@ export interface Unanswered {
 
 /** Returns which questions nobody has answered on a date, grouped by what they are about. */
 export function unanswered(policy: PolicyInput, on: string): Unanswered[] {
-  const { space, groupOf, witness } = groupQuestions(policy);
+  const { space, groupOf, witness } = groupQuestions(policy, on);
   const isGap = witness.map((question) => decide(policy, questionAt(space, question), on).verdict === 'gap');
   const open: number[] = [];
   groupOf.forEach((group, question) => isGap[group] && open.push(question));
@@ -69,8 +69,8 @@ function describe(policy: PolicyInput, space: Space, about: Topic, questions: re
   const witness = questionAt(space, questions[0] ?? 0);
   const words =
     questions.length === 1
-      ? `1 question about ${about.words} has no answer: ${questionInWords(policy, witness)}.`
-      : `${count(questions.length, 'question')} about ${about.words} have no answer, for example: ${questionInWords(policy, witness)}. ` +
-        `All of them: ${blocksInWords(policy, blocks)}.`;
+      ? `1 question about ${about.words} has no answer: ${questionInWords(policy, witness, space.on)}.`
+      : `${count(questions.length, 'question')} about ${about.words} have no answer, for example: ${questionInWords(policy, witness, space.on)}. ` +
+        `All of them: ${blocksInWords(policy, space, blocks)}.`;
   return { about, questions: questions.length, numbers: questions, witness, blocks, words };
 }

@@ -13,7 +13,7 @@ export interface Answers {
 }
 
 export function answersOf(policy: PolicyInput, on: string): Answers {
-  const { space, groupOf, witness } = groupQuestions(policy);
+  const { space, groupOf, witness } = groupQuestions(policy, on);
   const answers = witness.map((question) => decide(policy, questionAt(space, question), on));
   return {
     policy,

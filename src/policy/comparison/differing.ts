@@ -1,3 +1,4 @@
+import { isRetiredOn } from '../../basics/current-on.ts';
 import { isSameAnswer, type Answer } from '../answer.ts';
 import {
   conditionsOf,
@@ -8,7 +9,7 @@ import {
   type PolicyTool,
   type PolicyValue,
 } from '../policy-input.ts';
-import { isCurrent, planKey, spaceOf, type Space, type ToolPlan } from '../question.ts';
+import { planKey, spaceOf, type Space, type ToolPlan } from '../question.ts';
 import { coversData, coversDivision, coversPlan, coversUse } from '../scope.ts';
 import { answersOf } from './answers.ts';
 
@@ -32,7 +33,7 @@ interface Alike<T> {
  * thousand that differ in kind.
  */
 export function differingAnswers(before: PolicyInput, after: PolicyInput, on: string): DifferingAnswer[] {
-  const space = spaceOf(after);
+  const space = spaceOf(after, on);
   const found = [...differingKinds(before, after, on)].flatMap(({ kinds, ...answers }) =>
     questionsOfKinds(space, kinds).map((question) => ({ question, ...answers })),
   );
@@ -57,9 +58,9 @@ interface DifferingKind {
 }
 
 function* differingKinds(before: PolicyInput, after: PolicyInput, on: string): Generator<DifferingKind> {
-  const kinds = kindsOf(before, after);
+  const kinds = kindsOf(before, after, on);
   // Examples are in the order of both spaces, and both hold the same ones: their questions have the same numbers.
-  const [old, now] = [answersOf(examplesIn(before, kinds), on), answersOf(examplesIn(after, kinds), on)];
+  const [old, now] = [answersOf(examplesIn(before, kinds, on), on), answersOf(examplesIn(after, kinds, on), on)];
   let question = 0;
   for (const division of kinds.divisions)
     for (const plan of kinds.plans)
@@ -71,8 +72,8 @@ function* differingKinds(before: PolicyInput, after: PolicyInput, on: string): G
         }
 }
 
-function kindsOf(before: PolicyInput, after: PolicyInput): Kinds {
-  const [old, now] = [spaceOf(before), spaceOf(after)];
+function kindsOf(before: PolicyInput, after: PolicyInput, on: string): Kinds {
+  const [old, now] = [spaceOf(before, on), spaceOf(after, on)];
   const oldPlans = new Map(old.plans.map((at) => [planKey(at), at]));
   const common = now.plans.filter((at) => oldPlans.has(planKey(at)));
   const asBefore = (at: ToolPlan) => oldPlans.get(planKey(at)) ?? at;
@@ -139,7 +140,7 @@ function alike<T>(values: readonly T[], signature: (value: T) => string): Alike<
 }
 
 /** A policy in which only the examples can be asked about, in the order of the kinds. */
-function examplesIn(policy: PolicyInput, { divisions, plans, data, uses }: Kinds): PolicyInput {
+function examplesIn(policy: PolicyInput, { divisions, plans, data, uses }: Kinds, on: string): PolicyInput {
   const chosen = (values: readonly PolicyValue[], kinds: Alike<string>[]) =>
     kinds.flatMap(({ example }) => values.filter(({ id }) => id === example).slice(0, 1));
   // Plans of one tool follow each other, as they do in the space that the kinds were made of.
@@ -147,7 +148,7 @@ function examplesIn(policy: PolicyInput, { divisions, plans, data, uses }: Kinds
   const tools = [...byTool].flatMap(([id, kinds]): PolicyTool[] => {
     const tool = policy.tools.find((one) => one.id === id);
     const wanted = kinds.flatMap(
-      ({ example }) => tool?.plans.find((plan) => plan.id === example.plan.id && isCurrent(plan)) ?? [],
+      ({ example }) => tool?.plans.find((plan) => plan.id === example.plan.id && !isRetiredOn(plan, on)) ?? [],
     );
     return tool ? [{ ...tool, plans: wanted }] : [];
   });

@@ -71,7 +71,7 @@ function valuesOnlyIn({ organization }: PolicyInput, space: Space, other: Space)
     ...newPlans.map((at): Lone => ({
       part: 'plan',
       id: planKey(at),
-      name: planInWords(at),
+      name: planInWords(at, space.on),
       holds: ([, plan]) => space.plans[plan] === at,
     })),
     ...lone('data', 2, organization.data, space.data, other.data),

@@ -13,7 +13,7 @@ import { MARKDOWN_FEATURES } from '../../../src/model/markdown-features.ts';
 import { readContent } from '../../../src/model/read/read-content.ts';
 
 const SITE = 'https://handbook.example/';
-const NO_TERMS = linkedTerms([]);
+const NO_TERMS = linkedTerms([], '');
 /** Elements, so that what stands in a component shows without the rest of the site. */
 const components = Object.fromEntries(
   [...Object.keys(CONTENT_COMPONENTS), 'pre', 'table'].map((name) => [name, 'div']),

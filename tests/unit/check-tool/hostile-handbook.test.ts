@@ -25,7 +25,7 @@ function hostileDocument(text: string): unknown {
 
 /** One question for each verdict, and one that cannot be asked, as options. */
 const questions = Object.keys(VERDICT_EXIT).flatMap((wanted): Partial<Question>[] => {
-  for (const question of questionsOf(handbook))
+  for (const question of questionsOf(handbook, TODAY))
     if (decide(handbook, question, TODAY).verdict === wanted) return [question];
   return [];
 });

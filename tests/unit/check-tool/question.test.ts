@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readQuestion } from '../../../src/check-tool/question.ts';
 import type { PolicyInput } from '../../../src/policy/policy-input.ts';
-import { permission, smallPolicy } from '../policy/fixture.ts';
+import { ON, permission, smallPolicy } from '../policy/fixture.ts';
 
 const small = smallPolicy([permission('P-01')]);
 const policy: PolicyInput = {
@@ -25,17 +25,17 @@ const policy: PolicyInput = {
 const WHOLE = { division: 'applied', tool: 'alpha', plan: 'team', data: 'internal', use: 'code' };
 
 const faultsOf = (values: Parameters<typeof readQuestion>[1]) => {
-  const reading = readQuestion(policy, values);
+  const reading = readQuestion(policy, values, ON);
   return 'faults' in reading ? reading.faults : [];
 };
 
 test('five values make a question', () => {
-  assert.deepEqual(readQuestion(policy, { ...WHOLE, json: '' }), { asked: WHOLE });
+  assert.deepEqual(readQuestion(policy, { ...WHOLE, json: '' }, ON), { asked: WHOLE });
 });
 
 test('a plan need not be named where the tool has only one', () => {
   const { plan: _, ...rest } = WHOLE;
-  assert.deepEqual(readQuestion(policy, { ...rest, tool: 'gamma' }), {
+  assert.deepEqual(readQuestion(policy, { ...rest, tool: 'gamma' }, ON), {
     asked: { ...WHOLE, tool: 'gamma', plan: 'only' },
   });
   assert.deepEqual(
@@ -46,7 +46,7 @@ test('a plan need not be named where the tool has only one', () => {
 
 test('a tool that is not listed may be named', () => {
   const { plan: _, ...rest } = WHOLE;
-  assert.deepEqual(readQuestion(policy, { ...rest, tool: 'unlisted', name: 'Foo' }), {
+  assert.deepEqual(readQuestion(policy, { ...rest, tool: 'unlisted', name: 'Foo' }, ON), {
     asked: { ...WHOLE, tool: 'unlisted', plan: 'unlisted', name: 'Foo' },
   });
   assert.match(faultsOf({ ...WHOLE, name: 'Foo' })[0]?.message ?? '', /needs --tool unlisted/);

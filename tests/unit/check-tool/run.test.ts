@@ -35,7 +35,7 @@ const asking = (question: Question, place = handbookFile) => [
 ];
 
 function questionWith(holds: (decision: ReturnType<typeof decide>) => boolean): Question {
-  for (const question of questionsOf(handbook)) if (holds(decide(handbook, question, TODAY))) return question;
+  for (const question of questionsOf(handbook, TODAY)) if (holds(decide(handbook, question, TODAY))) return question;
   return assert.fail('the default policy has no such answer');
 }
 

@@ -10,12 +10,12 @@ import { FIRST_ORGANISATION } from '../../fixtures/first-organisation.ts';
 
 const { handbook } = readContent(FIRST_ORGANISATION);
 if (!handbook) throw new Error('the default content has errors');
-const plans = planFacts(handbook.tools);
+const plans = planFacts(handbook.tools, handbook.today);
 
 test('every field of every plan has its column, whose model first', () => {
   assert.equal([...COLUMN_NAMES.keys()][0], 'teacher');
   assert.deepEqual(new Set(COLUMN_NAMES.keys()), new Set(['account', ...FACT_FIELDS]));
-  assert.equal(plans.length, spaceOf(handbook).plans.length);
+  assert.equal(plans.length, spaceOf(handbook, handbook.today).plans.length);
 });
 
 test('a plan has its own facts, those of its tool where it has none, and nothing where neither is known', () => {
@@ -39,7 +39,7 @@ test('a cell is called the same only when it is, and never across tools', () => 
 });
 
 test('the letters give back every verdict that decide gives', () => {
-  const { divisions, data, uses } = spaceOf(handbook);
+  const { divisions, data, uses } = spaceOf(handbook, handbook.today);
   const values = { division: divisions, data, use: uses };
   const on = handbook.organization.policy.date;
   for (const [tool, plan] of [

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { MAX_NAME_LENGTH, readChoices } from '../../../src/decide/choices.ts';
-import { handbookOf, soundWith } from '../model/fixture.ts';
+import { handbookOf, soundWith, TODAY } from '../model/fixture.ts';
 
 const handbook = handbookOf(soundWith({}));
 const nameIn = (name: string) =>
-  readChoices(handbook, `?${new URLSearchParams({ tool: 'unlisted', name }).toString()}`).choices.name;
+  readChoices(handbook, `?${new URLSearchParams({ tool: 'unlisted', name }).toString()}`, TODAY).choices.name;
 
 test('the name of a tool in a link is one line: it forges no line of the request', () => {
   assert.equal(
@@ -25,5 +25,5 @@ test('a name that is cut off in the middle of a character can still be put into 
 });
 
 test('a value that cannot be chosen is given back on one line', () => {
-  assert.deepEqual(readChoices(handbook, '?division=a%0Ab').strays, [{ part: 'division', value: 'a b' }]);
+  assert.deepEqual(readChoices(handbook, '?division=a%0Ab', TODAY).strays, [{ part: 'division', value: 'a b' }]);
 });

@@ -13,7 +13,7 @@ import { defaultHandbook } from './handbook.ts';
 
 const handbook = defaultHandbook();
 const paths = handbook.contaminationPaths;
-const groups = groupPaths(paths);
+const groups = groupPaths(paths, '2026-11-22');
 const added: PathToDraw = {
   id: 'D-99',
   name: 'A path that somebody found today',
@@ -44,7 +44,7 @@ for (const frame of FRAMES) {
   });
 
   test(`${frame.name}: a path that is new in the data appears by itself`, () => {
-    const more = layoutContamination(groupPaths([...paths, added]), frame);
+    const more = layoutContamination(groupPaths([...paths, added], '2026-11-22'), frame);
     assert.ok(more.texts.some(({ text }) => text === 'D-99'));
     assert.ok(more.height > picture.height);
   });
@@ -58,10 +58,14 @@ test('every path is in the list once, with what it reaches', () => {
   assert.equal(tickets?.text, 'Reaches pre-training, post-training and evaluation.');
 });
 
-test('a path stands where its data says that it begins, a retired one nowhere', () => {
+test('a path stands where its data says that it begins, one that is retired nowhere from its day on', () => {
   const retired: PathToDraw = { ...added, id: 'D-98', retired: '2026-12-01' };
   const outside: PathToDraw = { ...added, id: 'D-97', begins: 'from-outside' };
-  assert.deepEqual(groupPaths([outside, retired, added]), [
+  assert.deepEqual(
+    groupPaths([outside, retired, added], '2026-11-30').flatMap((group) => group.paths.map(({ id }) => id)),
+    ['D-98', added.id, 'D-97'],
+  );
+  assert.deepEqual(groupPaths([outside, retired, added], '2026-12-01'), [
     { name: 'Traces that tools leave behind', paths: [added] },
     { name: 'What arrives from outside the company', paths: [outside] },
   ]);

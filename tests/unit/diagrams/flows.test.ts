@@ -104,7 +104,7 @@ test('a new route and a long name find room', () => {
   const long = { ...route, id: 'long', name: 'Tools that reach customer data through a vendor of a vendor' };
   const organization = { ...handbook.organization, routes: [...handbook.organization.routes, long] };
   for (const frame of FRAMES) {
-    const picture = layoutRiver(approvalSteps({ organization }), frame, APPROVAL_COLUMNS);
+    const picture = layoutRiver(approvalSteps({ ...handbook, organization }), frame, APPROVAL_COLUMNS);
     assertApart(picture.boxes.map(areaOfBox));
     for (const box of picture.boxes) for (const area of textsOf(box, frame)) assertInside(area, areaOfBox(box));
   }
@@ -125,12 +125,15 @@ test('the pictures state the commitments of the data', () => {
     amount: amounts[commitment.id] ?? commitment.amount,
   }));
   const organization = { ...handbook.organization, commitments };
-  assert.match(allText(approvalSteps({ organization })), /within 21 working days\. .* 22 months at most\./);
-  assert.match(allText(incidentSteps({ organization })), /within 23 hours\..*, within 24 working days\./);
+  assert.match(
+    allText(approvalSteps({ ...handbook, organization })),
+    /within 21 working days\. .* 22 months at most\./,
+  );
+  assert.match(allText(incidentSteps({ ...handbook, organization })), /within 23 hours\..*, within 24 working days\./);
 });
 
 test('the pictures promise nothing that the organisation does not', () => {
   const organization = { ...handbook.organization, commitments: [] };
-  for (const steps of [approvalSteps({ organization }), incidentSteps({ organization })])
+  for (const steps of [approvalSteps({ ...handbook, organization }), incidentSteps({ ...handbook, organization })])
     assert.doesNotMatch(allText(steps), /undefined|within (?!the limits)|at most/);
 });

@@ -22,8 +22,9 @@ const commitments: Commitment[] = [
   { id: 'reply', name: 'Replying', amount: 1, unit: 'working-days', retired: '2026-12-01' },
 ];
 
-test('a commitment is found by its id; one that is retired or was never made has no period', () => {
-  assert.equal(periodOf({ commitments }, 'grant-lasts'), '12 months');
-  assert.equal(periodOf({ commitments }, 'reply'), undefined);
-  assert.equal(periodOf({ commitments }, 'grant'), undefined);
+test('a commitment is found by its id; one that is retired on the day or was never made has no period', () => {
+  assert.equal(periodOf({ commitments }, 'grant-lasts', '2026-12-01'), '12 months');
+  assert.equal(periodOf({ commitments }, 'reply', '2026-11-30'), 'one working day');
+  assert.equal(periodOf({ commitments }, 'reply', '2026-12-01'), undefined);
+  assert.equal(periodOf({ commitments }, 'grant', '2026-12-01'), undefined);
 });

@@ -8,7 +8,7 @@ import { renderBody } from '../../../src/bodies/render-body.ts';
 import { CONTENT_COMPONENTS } from '../../../src/model/components.ts';
 import { splitFrontMatter } from '../../../src/model/read/front-matter.ts';
 import { readContent } from '../../../src/model/read/read-content.ts';
-import { SOUND } from './fixture.ts';
+import { SOUND, TODAY } from './fixture.ts';
 
 /** An element or a component that a body shows. */
 export interface Made {
@@ -26,7 +26,7 @@ const ELEMENTS = new Set(
 );
 const ATTRIBUTES = new Set('children href title id class start alt src'.split(' '));
 
-const terms = linkedTerms(readContent(SOUND).handbook?.glossary ?? []);
+const terms = linkedTerms(readContent(SOUND).handbook?.glossary ?? [], TODAY);
 const components = Object.fromEntries(Object.keys(CONTENT_COMPONENTS).map((name) => [name, name]));
 
 /**

@@ -35,7 +35,7 @@ test('sources stand in pages, those due first on the first, retired ones on none
     id: `s-${index}`,
     recheckMonths: 1 + (index % 12),
   }));
-  const pages = sourcePages([...many, { ...source, id: 'gone', retired: '2026-11-02' }]);
+  const pages = sourcePages([...many, { ...source, id: 'gone', retired: '2026-11-02' }], '2026-11-02');
   assert.equal(pages.flat().length, 130);
   assert.equal(
     pages.flat().some(({ id }) => id === 'gone'),
@@ -47,7 +47,7 @@ test('sources stand in pages, those due first on the first, retired ones on none
     pages.map((_, index) => sourcePagePath(index + 1)),
     ['/sources/', '/sources/2/', '/sources/3/'],
   );
-  assert.deepEqual(sourcePages([]), [[]], 'there is always a first page');
+  assert.deepEqual(sourcePages([], '2026-11-02'), [[]], 'there is always a first page');
 });
 
 test('a recurrence reads as a phrase', () => {

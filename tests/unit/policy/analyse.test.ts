@@ -186,7 +186,7 @@ test('an approval that nobody gives is an error; a retired condition is a warnin
   assert.deepEqual(
     analyse(policy, ON).findings.map(({ message }) => message),
     [
-      'A-01 asks for an approval that nobody gives: fast is retired. Name a route that is in use.',
+      'A-01 asks for an approval that nobody gives: its routes are retired (fast on 2026-10-01). Name a route that is in use.',
       'A-02 asks for an approval that nobody gives: its routes are empty. Name a route that is in use.',
     ],
   );

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Scope } from '../../../src/model/schema/rule.ts';
 import type { PolicyInput, PolicyRule, PolicyTool, PolicyValue } from '../../../src/policy/policy-input.ts';
 
-/** The version date of random policies, and every day on which one of their rules may begin or end, with some to spare. */
+/** The version date of random policies, and every day on which something may begin, end or be retired, with some to spare. */
 export const VERSION_DATE = '2026-01-03';
 export const DAYS = Array.from({ length: 14 }, (_, day) => `2026-01-${String(day + 3).padStart(2, '0')}`);
 
@@ -70,6 +70,12 @@ const term = fc.oneof(
   },
 );
 
+/** Mostly none; else before, among or after the analysed days. */
+const retirement = fc.oneof(
+  { weight: 15, arbitrary: fc.constant(undefined) },
+  { weight: 3, arbitrary: fc.integer({ min: 2, max: 12 }).map(day) },
+);
+
 const conditions = fc.subarray(ids(CONDITIONS), { maxLength: 2 });
 
 type Kind = { scope: Scope } & (
@@ -111,10 +117,7 @@ export const rule = (id: string): fc.Arbitrary<PolicyRule> =>
     .record({
       kind,
       term,
-      retired: fc.oneof(
-        { weight: 15, arbitrary: fc.constant(undefined) },
-        { weight: 1, arbitrary: fc.constant(day(2)) },
-      ),
+      retired: retirement,
     })
     .map(({ kind, term, retired }) => ({
       id,
@@ -156,19 +159,25 @@ const tools: fc.Arbitrary<PolicyTool[]> = fc.tuple(
             name: fc.constant(plan),
             account: fc.constantFrom(...ACCOUNTS),
             model: fc.constantFrom(...MODELS),
+            retired: retirement,
           }),
         ),
       )
-      .map((plans) => ({ id, name: id, plans })),
+      .chain((plans) => retirement.map((retired) => ({ id, name: id, plans, retired }))),
   ),
 );
 
-const policyOf = (tools: PolicyTool[], rules: PolicyRule[]): PolicyInput => ({
+/** The same values, of which some are retired. */
+const retiring = (known: readonly PolicyValue[]): fc.Arbitrary<PolicyValue[]> =>
+  fc.tuple(...known.map((value) => retirement.map((retired) => ({ ...value, retired }))));
+
+const vocabularies = fc.record({ divisions: retiring(DIVISIONS), data: retiring(DATA), uses: retiring(USES) });
+type Vocabularies = typeof vocabularies extends fc.Arbitrary<infer T> ? T : never;
+
+const policyOf = (tools: PolicyTool[], rules: PolicyRule[], values: Vocabularies): PolicyInput => ({
   organization: {
     policy: { version: 1, date: VERSION_DATE },
-    divisions: DIVISIONS,
-    data: DATA,
-    uses: USES,
+    ...values,
     conditions: CONDITIONS,
     routes: ROUTES,
     preferred: ['t2', 't1/p2'],
@@ -184,13 +193,15 @@ export const policy: fc.Arbitrary<PolicyInput> = fc
     someRules
       .chain((rules) => withOverrides(rules, (at, target) => target < at))
       .chain((rules) => fc.shuffledSubarray(rules, { minLength: rules.length })),
+    vocabularies,
   )
-  .map(([tools, rules]) => policyOf(tools, rules));
+  .map(([tools, rules, values]) => policyOf(tools, rules, values));
 
 /** As `policy`, but rules may override each other in circles, and themselves. */
 export const policyWithCircles: fc.Arbitrary<PolicyInput> = fc
   .tuple(
     tools,
     someRules.chain((rules) => withOverrides(rules, () => true)),
+    vocabularies,
   )
-  .map(([tools, rules]) => policyOf(tools, rules));
+  .map(([tools, rules, values]) => policyOf(tools, rules, values));

@@ -108,11 +108,15 @@ test('a circle that something outside breaks is no circle', () => {
   ]);
 });
 
-test('a rule binds on its first and its last day, and never once retired', () => {
+test('a rule binds on its first and its last day, and not from the day of its retirement on', () => {
   const rules = [permission('P-01', { effective: '2026-11-22', expires: '2026-11-24' })];
   const verdicts = ['2026-11-21', '2026-11-22', '2026-11-24', '2026-11-25'].map((on) => decideWith(rules, on).verdict);
   assert.deepEqual(verdicts, ['gap', 'allowed', 'allowed', 'gap']);
-  assert.equal(decideWith([permission('P-01', { retired: '2030-01-01' })]).verdict, 'gap');
+  const retired = [permission('P-01', { retired: '2030-01-01' })];
+  assert.deepEqual(
+    ['2029-12-31', '2030-01-01'].map((on) => decideWith(retired, on).verdict),
+    ['allowed', 'gap'],
+  );
 });
 
 const SCOPES: [name: string, scope: PolicyRule['scope'], covers: boolean][] = [

@@ -54,7 +54,7 @@ test('a personal plan is prohibited by PLAN-01, whatever the question', () => {
     tool.plans.filter(({ account }) => account === 'personal').map(({ id }) => `${tool.id}/${id}`),
   );
   assert.ok(personal.length > 0);
-  for (const question of questionsOf(handbook)) {
+  for (const question of questionsOf(handbook, on)) {
     if (!personal.includes(`${question.tool}/${question.plan}`)) continue;
     const { verdict, deciding } = decide(handbook, question, on);
     assert.equal(verdict, 'prohibited');

@@ -33,8 +33,8 @@ const pair = fc
 /** Asks every question of both. */
 function oneByOne(before: PolicyInput, after: PolicyInput, on: string) {
   const [old, now] = [answersOf(before, on), answersOf(after, on)];
-  const numbers = new Map([...questionsOf(before)].map((question, number) => [JSON.stringify(question), number]));
-  return [...questionsOf(after)].flatMap((question, number) => {
+  const numbers = new Map([...questionsOf(before, on)].map((question, number) => [JSON.stringify(question), number]));
+  return [...questionsOf(after, on)].flatMap((question, number) => {
     const earlier = numbers.get(JSON.stringify(question));
     if (earlier === undefined || isSameAnswer(old.at(earlier), now.at(number))) return [];
     return [{ question: number, before: old.at(earlier).verdict, after: now.at(number).verdict }];

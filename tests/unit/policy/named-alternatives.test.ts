@@ -16,7 +16,7 @@ const names = (policy: PolicyInput) => namedAlternatives(policy, ask(), ON)?.pla
 test('a list of alternatives calls a plan what the headline of its answer calls it', () => {
   assert.deepEqual(names(small), ['Alpha (Home)', 'Gamma', 'Beta (Pro)', 'Beta (Free)']);
   for (const { question, name } of namedAlternatives(small, ask(), ON)?.plans ?? []) {
-    assert.ok(questionInWords(small, question).split(', ').includes(name), name);
+    assert.ok(questionInWords(small, question, ON).split(', ').includes(name), name);
   }
 });
 
@@ -34,7 +34,7 @@ test('an answer that needs no alternative has none', () => {
 
 test('the stand-alone script shows as many as the page, and says how many more there are and where', () => {
   const on = document.asOf;
-  const question = [...questionsOf(document.policy)].find(
+  const question = [...questionsOf(document.policy, on)].find(
     (one) => (namedAlternatives(document.policy, one, on)?.plans.length ?? 0) > MAX_SHOWN_ALTERNATIVES + 1,
   );
   assert.ok(question);

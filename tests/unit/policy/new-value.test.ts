@@ -35,7 +35,7 @@ const mayAnswer = (part: keyof Question) => (rule: PolicyRule) =>
 test('a new tool, use or data class is a gap until a permission, approval or prohibition covers it', () => {
   fc.assert(
     fc.property(grown, fc.constantFrom(...DAYS), ([policy, part], on) => {
-      for (const question of questionsOf(policy)) {
+      for (const question of questionsOf(policy, on)) {
         if (question[part] !== 'new') continue;
         const answering = bindingRules(policy, question, on).filter(mayAnswer(part));
         assert.equal(decide(policy, question, on).verdict === 'gap', answering.length === 0, JSON.stringify(question));
@@ -60,7 +60,7 @@ test('a new value that a permission names is answered', () => {
         },
         effective: '2026-01-01',
       };
-      for (const question of questionsOf(policy)) {
+      for (const question of questionsOf(policy, on)) {
         if (question[part] !== 'new') continue;
         assert.notEqual(decide({ ...policy, rules: [...policy.rules, naming] }, question, on).verdict, 'gap');
       }

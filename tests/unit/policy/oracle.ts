@@ -12,7 +12,7 @@ export interface OracleAnswer {
   routes: string;
 }
 
-export function allQuestions(policy: PolicyInput): Question[] {
+export function allQuestions(policy: PolicyInput, on: string): Question[] {
   const found: Question[] = [];
   const { divisions, data, uses } = policy.organization;
   for (const d of divisions)
@@ -20,7 +20,7 @@ export function allQuestions(policy: PolicyInput): Question[] {
       for (const p of t.plans)
         for (const a of data)
           for (const u of uses) {
-            if ([d, t, p, a, u].some((value) => value.retired)) continue;
+            if ([d, t, p, a, u].some((value) => value.retired && value.retired <= on)) continue;
             found.push({ division: d.id, tool: t.id, plan: p.id, data: a.id, use: u.id });
           }
   return found;
@@ -48,7 +48,7 @@ export function isCovered(policy: PolicyInput, rule: PolicyRule, question: Quest
 export function bindingRules(policy: PolicyInput, question: Question, on: string): PolicyRule[] {
   const covering = policy.rules.filter(
     (rule) =>
-      !rule.retired &&
+      on < (rule.retired ?? '9999-12-31') &&
       rule.effective <= on &&
       on <= (rule.expires ?? '9999-12-31') &&
       isCovered(policy, rule, question),
@@ -74,8 +74,13 @@ export function answer(policy: PolicyInput, question: Question, on: string): Ora
 }
 
 /** Every answer on every day, as one text: equal texts are equal policies. */
-export function allAnswers(policy: PolicyInput, days: readonly string[], questions = allQuestions(policy)): string {
+export function allAnswers(policy: PolicyInput, days: readonly string[]): string {
+  const on = (day: string) => allQuestions(policy, day).map((question) => answer(policy, question, day));
   return days
-    .map((on) => questions.map((question) => Object.values(answer(policy, question, on)).join('|')).join(';'))
+    .map((day) =>
+      on(day)
+        .map((given) => Object.values(given).join('|'))
+        .join(';'),
+    )
     .join('\n');
 }

@@ -12,7 +12,7 @@ test('the compact policy survives JSON and gives the same decisions, alternative
   fc.assert(
     fc.property(policyWithCircles, (policy) => {
       const compact: typeof policy = JSON.parse(JSON.stringify(pickPolicy(policy)));
-      for (const question of questionsOf(policy)) {
+      for (const question of questionsOf(policy, VERSION_DATE)) {
         assert.deepEqual(decide(compact, question, VERSION_DATE), decide(policy, question, VERSION_DATE));
         assert.deepEqual(alternatives(compact, question, VERSION_DATE), alternatives(policy, question, VERSION_DATE));
       }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { analyse, type FindingKind } from '../../../src/policy/analyse.ts';
-import type { PolicyInput } from '../../../src/policy/policy-input.ts';
+import type { PolicyInput, PolicyRule } from '../../../src/policy/policy-input.ts';
 import { DAYS, policy, VERSION_DATE } from './arbitrary.ts';
 import { allAnswers, allQuestions, bindingRules } from './oracle.ts';
 
@@ -11,9 +11,14 @@ const rulesFound = (policy: PolicyInput, kind: FindingKind) =>
     .findings.filter((found) => found.kind === kind)
     .map(({ rules }) => rules);
 
-/** The rules that the analysis answers for: neither retired nor past on the version date. */
+const isPast = ({ expires }: PolicyRule) => expires !== undefined && expires < VERSION_DATE;
+
+/** The rules that the analysis answers for: neither retired nor past on the version date, nor retired before they begin. */
 const judged = ({ rules }: PolicyInput) =>
-  rules.filter(({ retired, expires }) => !retired && !(expires && expires < VERSION_DATE));
+  rules.filter((rule) => {
+    const { retired = '9999-12-31', effective } = rule;
+    return retired > VERSION_DATE && retired > effective && !isPast(rule);
+  });
 
 test('removing a dead or redundant rule changes no answer; removing any other unexpired rule changes at least one', () => {
   fc.assert(
@@ -35,9 +40,8 @@ test('removing a dead or redundant rule changes no answer; removing any other un
 test('a rule is dead when it binds for no question on any day; a past one is only expired', () => {
   fc.assert(
     fc.property(policy, (policy) => {
-      const questions = allQuestions(policy);
       const binding = new Set(
-        DAYS.flatMap((on) => questions.flatMap((question) => bindingRules(policy, question, on))),
+        DAYS.flatMap((on) => allQuestions(policy, on).flatMap((question) => bindingRules(policy, question, on))),
       );
       const expected = judged(policy)
         .filter((rule) => !binding.has(rule))
@@ -48,9 +52,7 @@ test('a rule is dead when it binds for no question on any day; a past one is onl
           .sort(),
         expected.sort(),
       );
-      const past = policy.rules
-        .filter(({ retired, expires }) => !retired && expires && expires < VERSION_DATE)
-        .map(({ id }) => id);
+      const past = policy.rules.filter((rule) => !rule.retired && isPast(rule)).map(({ id }) => id);
       assert.deepEqual(
         rulesFound(policy, 'expired')
           .map(([first]) => first)

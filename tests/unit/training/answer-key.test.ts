@@ -25,7 +25,7 @@ test('conditions stand in the order of the data, and those that apply are right'
 });
 
 test('a condition that a rule still brings can be chosen after it was retired, and no other retired one', () => {
-  const conditions = sound.organization.conditions.map((condition) => ({ ...condition, retired: '2026-11-02' }));
+  const conditions = sound.organization.conditions.map((condition) => ({ ...condition, retired: ON }));
   const policy = { ...sound, organization: { ...sound.organization, conditions } };
   const key = answerKey(policy, scenarioOf('code-with-alpha'), ON);
   assert.deepEqual(key.options, ['review']);

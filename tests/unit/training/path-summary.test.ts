@@ -26,9 +26,10 @@ test('an optional step is offered and counts for nothing', () => {
   assert.deepEqual([summary.scoredScenarios, summary.redLineScenarios], [[], []]);
 });
 
-test('a retired scenario is asked no more', () => {
+test('a scenario is asked no more from the day of its retirement on', () => {
   const scenarios = sound.scenarios.map((s) => (s.id === 'labels-with-alpha' ? { ...s, retired: '2026-11-20' } : s));
-  const summary = pathSummary({ ...sound, scenarios }, path, ON);
+  const summary = pathSummary({ ...sound, scenarios }, path, '2026-11-20');
+  assert.equal(pathSummary({ ...sound, scenarios }, path, '2026-11-19').scoredScenarios.length, 3);
   assert.deepEqual(summary.scoredScenarios, ['code-with-alpha', 'grades-on-friday']);
 });
 

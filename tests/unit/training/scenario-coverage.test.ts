@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Scenario } from '../../../src/model/schema/scenario.ts';
 import { isRedLine } from '../../../src/policy/policy-input.ts';
-import { isCurrent } from '../../../src/policy/question.ts';
+import { currentOn } from '../../../src/basics/current-on.ts';
 import { answerKey } from '../../../src/training/answer-key.ts';
 import { pathSummary } from '../../../src/training/path-summary.ts';
 import { TODAY } from '../model/fixture.ts';
@@ -30,34 +30,34 @@ test('every red line decides a scenario', () => {
 
 test('every approval route is asked for in a scenario', () => {
   const routes = decisions.flatMap((decision) => decision.routes);
-  assert.deepEqual(missing(organization.routes.filter(isCurrent), routes), []);
+  assert.deepEqual(missing(currentOn(organization.routes, TODAY), routes), []);
 });
 
 test('every division has a scenario, and so has every condition, every data class and every use', () => {
   const asked = scenarios.map(({ question }) => question);
   assert.deepEqual(
     missing(
-      organization.divisions.filter(isCurrent),
+      currentOn(organization.divisions, TODAY),
       asked.map(({ division }) => division),
     ),
     [],
   );
   assert.deepEqual(
     missing(
-      organization.data.filter(isCurrent),
+      currentOn(organization.data, TODAY),
       asked.map(({ data }) => data),
     ),
     [],
   );
   assert.deepEqual(
     missing(
-      organization.uses.filter(isCurrent),
+      currentOn(organization.uses, TODAY),
       asked.map(({ use }) => use),
     ),
     [],
   );
   const conditions = decisions.flatMap((decision) => decision.conditions);
-  assert.deepEqual(missing(organization.conditions.filter(isCurrent), conditions), []);
+  assert.deepEqual(missing(currentOn(organization.conditions, TODAY), conditions), []);
 });
 
 test('every verdict is the right answer somewhere, and at least eight tools appear', () => {

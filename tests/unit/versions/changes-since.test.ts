@@ -44,13 +44,15 @@ test('a rule that comes into the path is added; in the other direction it is rem
   assert.deepEqual(changesSince(after(larger), first, 'engineers')?.removed, [text]);
 });
 
-test('a retired rule is removed from what people agreed to', () => {
+test('a rule that was retired when the version began is removed from what people agreed to; one that is later is not', () => {
   const retired = structuredClone(first);
-  for (const rule of retired.rules) if (rule.id === 'RED-01') rule.retired = '2026-11-20';
+  for (const rule of retired.rules) if (rule.id === 'RED-01') rule.retired = retired.policy.date;
   assert.deepEqual(
     changesSince(first, retired, 'engineers')?.removed.map(({ id }) => id),
     ['RED-01'],
   );
+  for (const rule of retired.rules) if (rule.id === 'RED-01') rule.retired = '2099-01-01';
+  assert.deepEqual(changesSince(first, retired, 'engineers')?.removed, []);
 });
 
 test('what the path is not about, and what binds nobody, is not shown', () => {

@@ -70,8 +70,8 @@ test('until its first day a version changes nothing of what binds, whatever it c
 test('every question has the answer of the version in force, and the coming one adds no question', async () => {
   const handbook = await readOn(LAST_DAY);
   const before = policyOf(first);
-  const questions = [...questionsOf(handbook)];
-  assert.deepEqual(questions, [...questionsOf(before)]);
+  const questions = [...questionsOf(handbook, LAST_DAY)];
+  assert.deepEqual(questions, [...questionsOf(before, LAST_DAY)]);
   for (const question of questions)
     assert.deepEqual(decide(handbook, question, LAST_DAY), decide(before, question, LAST_DAY));
   assert.equal(handbook.tools.find(({ id }) => id === 'beta')?.begins, COMING_DAY);
