@@ -1,5 +1,6 @@
 import type { Handbook } from '../model/handbook.ts';
-import { chapterPath, checkPath, checklistPath, toolPath } from '../model/paths.ts';
+import { chapterAt } from '../model/chapter-at.ts';
+import { checkPath, checklistPath, toolPath } from '../model/paths.ts';
 import { type EntryMeta, joinNames, knownFields } from './entry-meta.ts';
 import type { SearchType } from './search-type.ts';
 
@@ -35,7 +36,7 @@ function aboutPage(handbook: PageEntry, path: string, aliases: readonly string[]
 }
 
 function contextOf({ chapters, sections, checks, checklists }: PageEntry, path: string): string | undefined {
-  const chapter = chapters.find(({ id }) => chapterPath(id) === path);
+  const chapter = chapterAt(chapters, path);
   if (chapter) return sections.find(({ id }) => id === chapter.section)?.title;
   const check = checks.find(({ id }) => checkPath(id) === path);
   if (check) return `${check.priority} priority`;
