@@ -5,6 +5,7 @@ import { readContentFiles, type ReadResult } from '../model/read/read-content.ts
 import type { AnyFileRecord } from '../model/read/records.ts';
 import { assessmentProblems } from './assessment-problems.ts';
 import { completionProblems } from './completion-problems.ts';
+import { disagreementProblems } from './disagreement-problems.ts';
 import { imageProblems } from './image-problems.ts';
 import { permanenceProblems } from './permanence-problems.ts';
 import { policyProblems } from './policy-problems.ts';
@@ -69,6 +70,7 @@ function entryProblems(handbook: Handbook, records: readonly AnyFileRecord[]): P
     ...permanenceProblems(records, handbook),
     ...sameNameProblems(records),
     ...previewProblems(records, handbook),
+    ...disagreementProblems(records, handbook),
     ...versionProblems(records, versions, organization.policy.version),
     ...completionProblems(records, handbook, today),
     ...assessmentProblems(records, handbook, {

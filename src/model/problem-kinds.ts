@@ -149,6 +149,10 @@ export const PROBLEM_KINDS = {
     severity: 'warning',
     remedy: 'Open the source, correct what rests on it, and set checked: to the day.',
   },
+  'text-disagrees': {
+    severity: 'warning',
+    remedy: 'Correct the text or the field, whichever is wrong: readers are told both.',
+  },
   'unused-source': {
     severity: 'error',
     remedy: 'Cite it with <Claim source="…">, name it in sources:, or remove the entry.',

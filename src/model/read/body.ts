@@ -29,6 +29,8 @@ export interface ReadBody {
   links: FoundLink[];
   uses: ComponentUse[];
   problems: Problem[];
+  /** The line of the file on which the body begins, counted from 1. */
+  firstLine: number;
 }
 
 /**
@@ -48,6 +50,7 @@ export function readBody(
     links: [],
     uses: [],
     problems: [],
+    firstLine: blanked.split('\n').length - body.split('\n').length + 1,
   };
   const tree = parse(file, blanked, read.problems);
   if (!tree) return read;
