@@ -1,11 +1,12 @@
 import { mdxToHast } from 'satteri';
 import { MARKDOWN_FEATURES } from '../model/markdown-features.ts';
+import { alignColumns } from './aligned-columns.ts';
 import type { BodyTree } from './body-node.ts';
 import { giveHeadingsIds } from './heading-ids.ts';
 import { linkBody, type LinkedTerms } from './link-body.ts';
 
 /**
- * Compiles an MDX body to the tree that its page renders: with the ids of its headings, links below the address of the
+ * Compiles an MDX body to the tree that its page renders: with the ids of its headings, classes for aligned columns, links below the address of the
  * site, and the first use of each glossary term as a link. Nothing in a body becomes code.
  * @param text the body, as the check accepted it
  * @param terms what `linkedTerms` makes of the glossary
@@ -17,5 +18,6 @@ export function bodyTree(text: string, terms: LinkedTerms, site: string): BodyTr
   const tree = mdxToHast(`${text}\n`, { features: MARKDOWN_FEATURES, position: false }) as unknown as BodyTree;
   linkBody(tree, terms, site);
   giveHeadingsIds(tree);
+  alignColumns(tree);
   return tree;
 }

@@ -14,7 +14,6 @@ const COMMENT = /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/;
 export function isAllowedNode(node: MarkdownNode): boolean {
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') return COMMENT.test(String(node.value));
   if (node.type === 'listItem') return typeof node.checked !== 'boolean';
-  if (node.type === 'table') return !node.align?.some(Boolean);
   return ALLOWED.has(node.type);
 }
 
@@ -35,8 +34,6 @@ export function describeForbidden(node: MarkdownNode): string {
       return `"${shown}" is HTML. Use Markdown.`;
     case 'listItem':
       return 'a list with boxes to tick cannot be ticked here. Self-assessments are in content/checklists/.';
-    case 'table':
-      return 'a table aligned with colons writes style attributes, which the site does not run. Write the line as | --- | --- |.';
     case 'imageReference':
       return 'an image by reference is not built. Write ![what it shows](./name.png).';
     default:

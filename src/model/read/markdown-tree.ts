@@ -17,8 +17,6 @@ export interface MarkdownNode {
   label?: string | null;
   /** Of a list item: whether it has a box, and whether the box is ticked. */
   checked?: boolean | null;
-  /** Of a table: how each column is aligned. */
-  align?: (string | null)[];
 }
 
 interface MarkdownAttribute {

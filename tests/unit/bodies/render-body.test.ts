@@ -120,3 +120,11 @@ test('the ids of headings are those that the check tells links about', async () 
     assert.deepEqual(ids, known, at.file);
   }
 });
+
+test('aligned columns have classes, and no style attribute', async () => {
+  const shown = await rendered('| a | b | c | d |\n| :-- | :-: | --: | --- |\n| *e* | f | 1 | g |');
+  assert.deepEqual(
+    [...shown.matchAll(/<(t[hd](?: [^>]*)?)>/g)].map(([, cell]) => cell),
+    ['th', 'th class="centred"', 'th class="number"', 'th', 'td', 'td class="centred"', 'td class="number"', 'td'],
+  );
+});

@@ -13,6 +13,7 @@ const MATTER = '---\ntitle: Page\n---\n\n';
 
 /** Holds texts that look dangerous and are only text, or a link inside the handbook. */
 const HARMLESS: Record<string, string> = {
+  'an aligned table': '| a | b | c |\n| :-- | :-: | --: |\n| d | e | 1 |',
   'a tag in code': 'Write `<script>alert(1)</script>` and `{process.exit()}`.',
   'a tag in a code block': '```html {1} onload="alert(1)"\n<script>alert(1)</script>\n```',
   'a language that looks like an attribute': '```x"onload="alert(1)\ncode\n```',
@@ -57,7 +58,6 @@ test('what would run, or load from elsewhere, is noticed in what was compiled', 
     '[x](javascript:alert(1))',
     '[x](//evil.example/)',
     '![x][r]\n\n[r]: https://evil.example/x.png',
-    '| a |\n| :-: |\n| b |',
     'import x from "./evil.js"\n\nText',
     '<Inference>{"x"}</Inference> <Verdict tool={1} />',
   ];
