@@ -70,7 +70,7 @@ export const FOLDERS = {
   },
   'compare-tools': {
     about: 'the comparison of tools: filter, order and address of a view; pure',
-    imports: ['basics', 'model', 'policy'],
+    imports: ['model', 'policy'],
   },
   decide: {
     about: "the decision page's data, choices and address, and the request for an approval; pure",
