@@ -1,9 +1,8 @@
-import { isRetiredOn } from '../basics/current-on.ts';
 import { readersToday } from './readers-day.ts';
 
 /** Takes out what was retired since the page was built: the elements whose `data-retired` is today or earlier. */
 export function removeRetired(root: ParentNode): void {
   for (const part of root.querySelectorAll<HTMLElement>('[data-retired]')) {
-    if (isRetiredOn(part.dataset, readersToday())) part.remove();
+    if ((part.dataset.retired ?? '') <= readersToday()) part.remove();
   }
 }

@@ -1,3 +1,4 @@
+import { vocabulariesOf } from '../policy/question-problems.ts';
 import { choosableOn } from '../policy/choosable-on.ts';
 import { typedLine } from '../basics/typed-text.ts';
 import type { PolicyInput } from '../policy/policy-input.ts';
@@ -27,18 +28,17 @@ export interface StrayValue {
 }
 
 /** Returns whether the value can be chosen for the part on the day: known and not retired by then, or "I don't know". */
-export function isChoosable(
+function isChoosable(
   policy: PolicyInput,
   part: QuestionPart,
   value: string,
   tool: string | undefined,
   on: string,
 ): boolean {
-  const { divisions, data, uses } = policy.organization;
   if (value === UNKNOWN) return MAY_BE_UNKNOWN.includes(part);
-  const plans = policy.tools.find(({ id }) => id === tool)?.plans ?? [];
-  const known = { division: divisions, tool: policy.tools, plan: plans, data, use: uses }[part];
-  return choosableOn(known, on).some(({ id }) => id === value);
+  return vocabulariesOf(policy, { tool }).some(
+    ([name, known]) => name === part && choosableOn(known, on).some(({ id }) => id === value),
+  );
 }
 
 /**

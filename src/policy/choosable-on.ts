@@ -1,4 +1,4 @@
-import { currentOn } from '../basics/current-on.ts';
+import { isRetiredOn } from '../basics/current-on.ts';
 import type { PolicyValue } from './policy-input.ts';
 
 /**
@@ -7,4 +7,4 @@ import type { PolicyValue } from './policy-input.ts';
  * @param on YYYY-MM-DD
  */
 export const choosableOn = <T extends Pick<PolicyValue, 'retired' | 'begins'>>(values: readonly T[], on: string): T[] =>
-  currentOn(values, on).filter(({ begins }) => begins === undefined);
+  values.filter((value) => value.begins === undefined && !isRetiredOn(value, on));

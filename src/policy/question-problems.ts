@@ -34,9 +34,9 @@ export function questionValues(
 }
 
 /** The values that each part can have; of a tool that does not exist, no plans. */
-function vocabulariesOf(
+export function vocabulariesOf(
   { organization, tools }: PolicyInput,
-  question: Question,
+  question: { tool?: string | undefined },
 ): [keyof Question, readonly PolicyValue[]][] {
   const { divisions, data, uses } = organization;
   const tool = tools.find(({ id }) => id === question.tool);

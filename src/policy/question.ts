@@ -1,5 +1,4 @@
 import { choosableOn } from './choosable-on.ts';
-import { isRetiredOn } from '../basics/current-on.ts';
 import type { Question } from '../model/schema/question.ts';
 import type { PolicyInput, PolicyPlan, PolicyTool, PolicyValue } from './policy-input.ts';
 
@@ -58,7 +57,8 @@ const nameIn = (values: readonly PolicyValue[], id: string): string =>
 
 /** "Codex (Enterprise)"; the tool's name alone where it has only one plan to choose on the day. */
 export function planInWords({ tool, plan }: ToolPlan, on: string): string {
-  return choosableOn(tool.plans, on).length === 1 && !isRetiredOn(plan, on) ? tool.name : `${tool.name} (${plan.name})`;
+  const plans = choosableOn(tool.plans, on);
+  return plans.length === 1 && plans.includes(plan) ? tool.name : `${tool.name} (${plan.name})`;
 }
 
 /**

@@ -4,7 +4,6 @@ import type { Question } from '../../policy/question.ts';
 import { afterRestoring } from '../after-restoring.ts';
 import { answerView } from './answer-view.ts';
 import {
-  isChoosable,
   MAX_NAME_LENGTH,
   missingParts,
   PARTS,
@@ -57,7 +56,7 @@ class DecisionPage extends PageElement {
   protected connect(signal: AbortSignal) {
     const { from, next } = this.dataset;
     // On that day another version decides, also where nobody has built the site anew.
-    if (from && next && readersToday() >= from) return location.replace(next + location.search);
+    if (from && readersToday() >= from) return location.replace(`${next}${location.search}`);
     const { choices, strays } = readChoices(this.#data.policy, location.search, this.#day);
     this.#choices = choices;
     const remembered = this.#remembered();
@@ -185,7 +184,7 @@ class DecisionPage extends PageElement {
         el(
           'p',
           {},
-          `The link names the ${NAMES[part]} “${value}”, which this policy does not have, or has no longer. Choose again below.`,
+          `The link names the ${NAMES[part]} “${value}”, which this policy does not have (any longer). Choose again below.`,
         ),
       ),
     );
@@ -194,11 +193,11 @@ class DecisionPage extends PageElement {
   #remembered(): string | undefined {
     const box = this.find<HTMLInputElement>('input[name="remember"]');
     try {
-      const division = localStorage.getItem(REMEMBERED) ?? undefined;
-      const known = isChoosable(this.#data.policy, 'division', division ?? '', undefined, this.#day);
+      const query = `?division=${localStorage.getItem(REMEMBERED) ?? ''}`;
+      const { division } = readChoices(this.#data.policy, query, this.#day).choices.chosen;
       // A tick that waits for a division is not kept anywhere yet.
-      box.checked = known || (box.checked && !this.#choices.chosen.division);
-      return known ? division : undefined;
+      box.checked = division !== undefined || (box.checked && !this.#choices.chosen.division);
+      return division;
     } catch {
       box.disabled = true;
       return undefined;
