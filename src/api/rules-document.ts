@@ -24,7 +24,15 @@ const rule = z.object({
   conditions: z.array(idValue),
   routes: z.array(idValue),
   overrides: z.array(idValue).describe('Rules that do not bind where this one does.'),
-  exception: z.object({ approvedBy: role, reason: markdown }).optional(),
+  exception: z
+    .object({
+      approvedBy: role,
+      by: nameValue.optional().describe('The handle of the person who approved it.'),
+      on: dateValue.optional().describe('The day of the decision.'),
+      link: z.url().optional().describe('Where the decision is recorded.'),
+      reason: markdown,
+    })
+    .optional(),
   instead: markdown.optional().describe('What a person does instead.'),
   redundantReason: markdown.optional().describe('Why it stands although it changes no answer.'),
   changes: z.array(linkValue).describe('Change notes that name it.'),
@@ -52,6 +60,20 @@ export function rulesDocumentOf(handbook: Handbook): z.infer<typeof rulesDocumen
   };
 }
 
+function exceptionOf(
+  { approvedBy = '', approval, reason }: NonNullable<Handbook['rules'][number]['exception']>,
+  role: References['role'],
+): NonNullable<RuleEntry['exception']> {
+  const { by, on, link } = approval ?? {};
+  return {
+    approvedBy: role(approval?.role ?? approvedBy),
+    ...(by && { by }),
+    ...(on && { on }),
+    ...(link && { link }),
+    reason,
+  };
+}
+
 type RuleEntry = z.infer<typeof rule>;
 
 function ruleOf(
@@ -73,7 +95,7 @@ function ruleOf(
     conditions: rule.kind === 'prohibition' ? [] : rule.conditions,
     routes: rule.kind === 'approval' ? rule.routes : [],
     overrides: rule.overrides ?? [],
-    ...(exception && { exception: { approvedBy: role(exception.approvedBy), reason: exception.reason } }),
+    ...(exception && { exception: exceptionOf(exception, role) }),
     ...(rule.kind === 'prohibition' && rule.instead && { instead: rule.instead }),
     ...(rule.redundantReason && { redundantReason: rule.redundantReason }),
     changes: changes(id),

@@ -16,6 +16,7 @@ import { isShownWith } from './shown-with-problems.ts';
 import { sameNameProblems } from './same-name-problems.ts';
 import { trainingProblems } from './training-problems.ts';
 import { usedSources } from './used-sources.ts';
+import { approvalProblems } from './approval-problems.ts';
 import { versionProblems } from './version-problems.ts';
 
 /**
@@ -71,6 +72,7 @@ function entryProblems(handbook: Handbook, records: readonly AnyFileRecord[]): P
     ...sameNameProblems(records),
     ...previewProblems(records, handbook),
     ...disagreementProblems(records, handbook),
+    ...approvalProblems(records, handbook),
     ...versionProblems(records, versions, organization.policy.version),
     ...completionProblems(records, handbook, today),
     ...assessmentProblems(records, handbook, {

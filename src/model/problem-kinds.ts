@@ -167,6 +167,11 @@ export const PROBLEM_KINDS = {
     remedy:
       'Run npm run publish-version: completions can be recorded, and changes are noticed, from the first published version on.',
   },
+  'incomplete-approval': {
+    severity: 'error',
+    remedy:
+      'Write who held the role (`by`), the day of the decision (`on`) and where it is recorded (`link`) into `approval`; completeApprovalsFrom in organization.yaml asks for it.',
+  },
   'unpublished-change': {
     severity: 'error',
     remedy:

@@ -62,6 +62,11 @@ export const organization = z.strictObject({
   conditions: z.array(condition).min(1).describe('Conditions that rules can bring; each is written once, here.'),
   routes: z.array(route).min(1).describe('Approval routes.'),
   commitments: z.array(commitment).default([]).describe('Terms that several pages state, each written once.'),
+  completeApprovalsFrom: date
+    .optional()
+    .describe(
+      'From this day on, exceptions that take effect and versions of the policy need an approval with role, by, on and link. Left out, a role is enough.',
+    ),
   training: z
     .strictObject({
       showStatus: z

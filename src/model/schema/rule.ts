@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { aliases, date, line, numberedId, reference, retired, text } from './fields.ts';
+import { approval as approvalRecord } from './approval.ts';
 import { ACCOUNTS, MODELS } from './tool.ts';
 
 /** A part of a scope: a list of values, or every value except those listed. */
@@ -33,7 +34,16 @@ const common = {
     .optional()
     .describe('Rules that this one replaces where both cover a question. Needs an exception.'),
   exception: z
-    .strictObject({ approvedBy: reference('role'), reason: text })
+    .strictObject({
+      approvedBy: reference(
+        'role',
+        'The role that approved it, when nothing else about the approval is recorded.',
+      ).optional(),
+      approval: approvalRecord
+        .optional()
+        .describe('The role that approved it, with who, when and where the decision is recorded.'),
+      reason: text,
+    })
     .optional()
     .describe('Who approved that this rule replaces others, and why.'),
   redundant: z
@@ -84,6 +94,12 @@ function contradictions(rule: Rule): { path: string[]; message: string }[] {
     found.push({
       path: ['overrides'],
       message: 'a rule that overrides others needs an exception with approvedBy and reason',
+    });
+  }
+  if (exception && (exception.approvedBy === undefined) === (exception.approval === undefined)) {
+    found.push({
+      path: ['exception'],
+      message: 'an exception says who approved it, once: `approvedBy: role`, or `approval: { role, by, on, link }`',
     });
   }
   if (exception && !overrides) {

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { versionDigest } from './version-snapshot.ts';
+import { approval } from './approval.ts';
 import { line, reference, text } from './fields.ts';
 
 /** `content/versions/<n>.yaml`: what a published version asks of people who finished their training before it. */
@@ -15,6 +16,7 @@ export const versionNote = z.strictObject({
     })
     .optional()
     .describe('Only for minor: texts that were reworded without a change of meaning.'),
+  approval: approval.optional().describe('Who approved the version, when, and where the decision is recorded.'),
   snapshot: versionDigest
     .optional()
     .describe('The digest of the snapshot, written by npm run publish-version: by it a later edit is found.'),
