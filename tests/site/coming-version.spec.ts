@@ -46,6 +46,17 @@ test('a version that is announced binds nobody before its first day, and from th
         await expect(page.getByRole('main')).toContainText('From 1 December 2026 the policy lists this tool.');
       });
 
+      await test.step('the list of changes says who approved it, when and where', async () => {
+        await page.goto(`${host}changes/`);
+        const entry = page.getByRole('article', { name: 'Version 2 of the policy' });
+        await expect(entry).toContainText('From 1 December 2026');
+        await expect(entry).toContainText('Approved by: policy owner (mira-k) on 20 November 2026, the decision.');
+        await expect(entry.getByRole('link', { name: 'the decision' })).toHaveAttribute(
+          'href',
+          'https://tickets.example/17',
+        );
+      });
+
       await test.step('on the day itself the decision page answers by it, and other pages say that it decides', async () => {
         await page.clock.setFixedTime(`${COMING_DAY}T00:01:00Z`);
         await page.goto(`${host}decide/?${QUESTION}`);

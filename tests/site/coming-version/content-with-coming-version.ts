@@ -70,5 +70,9 @@ export function writeComingVersion(folder: string): void {
   cpSync(SOUND, folder, { recursive: true });
   writeFileSync(join(folder, 'tools/beta.yaml'), NEW_TOOL);
   edit(folder, ...EDITS);
-  publish(folder, 'kind: material\nsummary: Beta is listed, and internal data needs an approval.\n');
+  publish(
+    folder,
+    'kind: material\nsummary: Beta is listed, and internal data needs an approval.\n' +
+      'approval: { role: owner, by: mira-k, on: 2026-11-20, link: "https://tickets.example/17" }\n',
+  );
 }
