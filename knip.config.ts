@@ -20,7 +20,7 @@ export default {
   ],
   project: ['src/**/*.{ts,mjs,astro,mdx}', 'tests/**/*.ts', 'ci/**/*.mjs', '*.{ts,mjs}'],
   // Programs of the machine, for `npm run test:browsers`: it names what is missing.
-  ignoreBinaries: ['Xvfb', 'pdftotext', 'pdftoppm'],
+  ignoreBinaries: ['soffice', 'Xvfb', 'pdftotext', 'pdftoppm'],
   ignoreDependencies: [
     // Run by `astro check`.
     '@astrojs/check',

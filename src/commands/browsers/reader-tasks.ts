@@ -19,6 +19,12 @@ async function runTasks(engine: Engine): Promise<Tally> {
     reason:
       'They read printed pages. Install poppler: apt-get install poppler-utils (Debian), brew install poppler (macOS).',
   });
+  await havePrograms({
+    programs: ['soffice'],
+    debian: 'libreoffice-calc',
+    reason:
+      'One opens an export in LibreOffice. Install it: apt-get install libreoffice-calc (Debian), brew install --cask libreoffice (macOS).',
+  });
   // The one engine that has no way of its own to work without a window.
   if (engine === 'webkit' && process.platform === 'linux') await openVirtualDisplay();
   const browser = await findTestedBrowser(engine);
