@@ -38,6 +38,7 @@ const tool = z.object({
   ),
   facts,
   terms: z.array(idValue).describe('The clauses that govern its output.'),
+  replacedBy: idValue.optional().describe('The tool that takes its place, once it is retired.'),
   ...reviewValue,
   retired: retiredValue,
 });
@@ -84,6 +85,7 @@ export function toolsDocumentOf(handbook: Handbook): z.infer<typeof toolsDocumen
       terms: tool.terms,
       ...review(tool),
       ...(tool.retired && { retired: tool.retired }),
+      ...(tool.replacedBy && { replacedBy: tool.replacedBy }),
     })),
     terms: handbook.providerTerms.map(({ at: _, ...term }) => term),
     sources: sources([

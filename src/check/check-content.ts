@@ -11,6 +11,7 @@ import { permanenceProblems } from './permanence-problems.ts';
 import { policyProblems } from './policy-problems.ts';
 import { previewProblems } from './preview-problems.ts';
 import { publicationProblems } from './publication-problems.ts';
+import { replacementProblems } from './replacement-problems.ts';
 import { reviewProblems, sourceProblems } from './review-problems.ts';
 import { isShownWith } from './shown-with-problems.ts';
 import { sameNameProblems } from './same-name-problems.ts';
@@ -73,6 +74,7 @@ function entryProblems(handbook: Handbook, records: readonly AnyFileRecord[]): P
     ...previewProblems(records, handbook),
     ...disagreementProblems(records, handbook),
     ...approvalProblems(records, handbook),
+    ...replacementProblems(records, handbook),
     ...versionProblems(records, versions, organization.policy.version),
     ...completionProblems(records, handbook, today),
     ...assessmentProblems(records, handbook, {

@@ -61,6 +61,7 @@ export const tool = z.strictObject({
   terms: z.array(reference('provider-term')).default([]).describe('The contract clauses that govern its output.'),
   ...review,
   retired,
+  replacedBy: reference('tool', 'The tool that takes the place of this one, once it is retired.').optional(),
 });
 
 export type ToolData = z.infer<typeof tool>;
