@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import { documentOf } from '../../../src/api/documents.ts';
 import { rulesDocument } from '../../../src/api/rules-document.ts';
 import { checkContentFiles } from '../../../src/check/check-content.ts';
+import { fileFromBytes, readFiles } from '../../../src/model/read/files.ts';
+import { ITS_DAY, SECOND_ORGANISATION } from '../../fixtures/second-organisation.ts';
 import { soundText, soundWith, TODAY } from '../model/fixture.ts';
 
 const APPROVAL = '{ role: owner, by: mira-k, on: 2026-10-30, link: https://tickets.example/17 }';
@@ -55,4 +57,17 @@ test('a complete approval passes where approvals must be complete, and is in the
 test('what took effect before the day from which approvals are complete needs no more than a role', () => {
   assert.deepEqual(kinds(checked('2026-11-02', '')), []);
   assert.deepEqual(kinds(checked('2026-11-01', '')), ['incomplete-approval']);
+});
+
+test('in another organisation, too, a day makes complete approvals compulsory', () => {
+  const { files, problems } = readFiles(SECOND_ORGANISATION);
+  const withDay = files.map((file) =>
+    file.path === 'organization.yaml'
+      ? fileFromBytes(file.path, new TextEncoder().encode(`completeApprovalsFrom: 2000-01-01\n${file.text}`)).file
+      : file,
+  );
+  const found = checkContentFiles({ files: withDay, problems }, { today: ITS_DAY }).problems.filter(
+    ({ kind }) => kind === 'incomplete-approval',
+  );
+  assert.ok(found.some(({ message }) => message.includes('the approval of version 1 lacks role, by, on and link')));
 });
