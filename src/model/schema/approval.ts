@@ -3,7 +3,7 @@ import { HANDLE } from '../../progress/completion-record.ts';
 import { contactAddress } from './addresses.ts';
 import { date, reference } from './fields.ts';
 
-/** Who approved something, and where the decision can be read. */
+/** Describes an approval: the role, and as far as it is recorded the person, the day, and where the decision can be read. */
 export const approval = z.strictObject({
   role: reference('role', 'The role that approved it.'),
   by: z
