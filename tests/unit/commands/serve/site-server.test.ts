@@ -105,6 +105,11 @@ test('pages can be read, and nothing else', async () => {
   assert.deepEqual([statusOf(head), bodyOf(head), headerOf(head, 'content-length')], [200, '', '6']);
 });
 
+test('who waits for leave to send a body gets it, and then the answer', async () => {
+  const answer = await get(atRoot, '/policy/', 'Expect: 100-continue');
+  assert.match(answer, /^HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 200 /);
+});
+
 test('a browser that has a page is told that it did not change', async () => {
   const tag = headerOf(await get(atRoot, '/policy/'), 'etag') ?? '';
   assert.equal(statusOf(await get(atRoot, '/policy/', `If-None-Match: ${tag}`)), 304);
@@ -196,7 +201,8 @@ const request = fc
       `${verb} ${address} ${version}\r\n${['Connection: close', ...headers].join('\r\n')}\r\n\r\n`,
   );
 
-const STATUSES = [0, 200, 206, 302, 304, 400, 403, 404, 405, 408, 412, 413, 416, 417, 431, 501, 505];
+/** 100 comes before the answer to a request that expects it (RFC 9110, 10.1.1). */
+const STATUSES = [0, 100, 200, 206, 302, 304, 400, 403, 404, 405, 408, 412, 413, 416, 417, 431, 501, 505];
 
 for (const [name, port] of [
   ['at the root', atRoot],
