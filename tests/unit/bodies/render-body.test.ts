@@ -72,7 +72,7 @@ test('so is everything that Markdown and the components can say together', async
       const body = pieces.join('');
       assert.equal(withoutIds(await rendered(body)), await compiled(body));
     }),
-    { numRuns: 500, seed: 20261128 },
+    { numRuns: 150, seed: 20261128 },
   );
 });
 

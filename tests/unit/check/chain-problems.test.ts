@@ -133,7 +133,7 @@ test('whatever value of whatever file of a version is edited, that version is na
         `${path}: ${found} became ${other}, and ${JSON.stringify(linesOf(problems))}`,
       );
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 

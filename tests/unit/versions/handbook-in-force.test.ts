@@ -63,7 +63,7 @@ test('until its first day a version changes nothing of what binds, whatever it c
       );
       assert.equal(inForce.announced?.organization.policy.version, 2);
     }),
-    { numRuns: 30 },
+    { numRuns: 12 },
   );
 });
 
