@@ -96,6 +96,10 @@ function changesOf(fault: string): Files {
   const changed = filesIn(join(FAULTY, fault));
   const removed = changed.get('removed.txt')?.toString().split('\n').filter(Boolean) ?? [];
   for (const name of ['expected.txt', 'removed.txt']) changed.delete(name);
+  // A fault about a published version is about the sound one, with what it was published as.
+  if ([...changed.keys()].some((path) => path.startsWith('versions/')))
+    for (const [path, bytes] of filesIn(SOUND))
+      if (path.startsWith('versions/') && !changed.has(path)) changed.set(path, bytes);
   for (const path of draft().keys())
     if (removed.some((start) => path.startsWith(start)) && !changed.has(path)) changed.set(path, undefined);
   return changed;
