@@ -6,7 +6,8 @@ import { expect, test } from './built/reader.ts';
 import { DIST, handbook } from './built/site.ts';
 
 const CHAPTER = '/handbook/tool-policy/incidents/';
-const markdown = readFileSync(join(DIST, markdownPath(CHAPTER)), 'utf8');
+// Without the byte order mark, which is for hosts that name no character set.
+const markdown = readFileSync(join(DIST, markdownPath(CHAPTER)), 'utf8').replace(/^\uFEFF/, '');
 const address = new URL(absoluteAddress(handbook.organization.site, markdownPath(CHAPTER))).pathname;
 
 test.describe('with a clipboard', () => {

@@ -11,7 +11,7 @@ import { bodyMark, markdownMark } from './mark.ts';
 import { markFields, textFields, type NextMark } from './mark-fields.ts';
 
 /** Kinds without texts of their own: ids; and what is written out of texts that are marked elsewhere. */
-const NOT_MARKED: readonly FileKind[] = ['published-ids', 'version-snapshot', 'completion'];
+const NOT_MARKED: readonly FileKind[] = ['published-ids', 'version-snapshot', 'version-part', 'completion'];
 
 /** Fields that take any text and hold ids. */
 export const KEPT = ['version-note.wordingFixes.ids[]'];
