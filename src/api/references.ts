@@ -6,7 +6,7 @@ import { changePath, chapterPath, checkPath, checklistPath, rulePath } from '../
 import { BASES } from '../model/schema/source.ts';
 import { sourcePagePath, sourcePages } from '../model/source-pages.ts';
 import type { linkValue, reviewValue, role } from './schema/values.ts';
-import { idValue, nameValue } from './schema/values.ts';
+import { dateValue, idValue, nameValue } from './schema/values.ts';
 
 type Link = z.infer<typeof linkValue>;
 type Titled = Pick<Link, 'id' | 'title'>;
@@ -34,6 +34,8 @@ export const sourceEntry = z.object({
   date: z.string().describe('As exactly as it is known: 2026, 2026-06, 2026-06-29 or undated.'),
   kind: z.enum(BASES).exclude(['inference']),
   url: z.url().optional().describe('Where it was published.'),
+  checked: dateValue.optional().describe('When it, or the stored copy of it, was last opened.'),
+  copied: dateValue.optional().describe('The day of the stored copy that was read, where it was one.'),
   handbookUrl: z.url().describe('What the handbook says about it.'),
 });
 
@@ -73,13 +75,15 @@ export function referencesOf(handbook: Handbook): References {
     sources: (ids) =>
       sources
         .filter(({ id }) => ids.includes(id))
-        .map(({ id, title, publisher, date, kind, url }) => ({
+        .map(({ id, title, publisher, date, kind, url, checked, copied }) => ({
           id,
           title,
           publisher,
           date,
           kind,
           ...(url && { url }),
+          checked,
+          ...(copied && { copied }),
           handbookUrl: address(pageOfSource.get(id) ?? sourcePagePath(1)),
         })),
     review: ({ owner, effective, reviewed, reviewEveryMonths }) => ({

@@ -59,7 +59,8 @@ const term = z.object({
   classifiers: classifiers.unwrap(),
   basis: z.enum(BASES),
   sources: z.array(idValue),
-  checked: dateValue.optional(),
+  checked: dateValue.optional().describe('When the document, or the stored copy of it, was opened.'),
+  copied: dateValue.optional().describe('The day of the stored copy that was read, where it was one.'),
   retired: retiredValue,
 });
 

@@ -6,15 +6,18 @@ import type { AnyFileRecord } from '../model/read/records.ts';
 import { assessmentProblems } from './assessment-problems.ts';
 import { completionProblems } from './completion-problems.ts';
 import { disagreementProblems } from './disagreement-problems.ts';
+import { endedPlanProblems } from './ended-plan-problems.ts';
 import { imageProblems } from './image-problems.ts';
 import { permanenceProblems } from './permanence-problems.ts';
 import { policyProblems } from './policy-problems.ts';
 import { previewProblems } from './preview-problems.ts';
+import { prosePlaces } from './prose-places.ts';
 import { publicationProblems } from './publication-problems.ts';
 import { replacementProblems } from './replacement-problems.ts';
 import { reviewProblems, sourceProblems } from './review-problems.ts';
 import { isShownWith } from './shown-with-problems.ts';
 import { sameNameProblems } from './same-name-problems.ts';
+import { trainingMinutesProblems } from './training-minutes-problems.ts';
 import { trainingProblems } from './training-problems.ts';
 import { usedSources } from './used-sources.ts';
 import { approvalProblems } from './approval-problems.ts';
@@ -73,6 +76,8 @@ function entryProblems(handbook: Handbook, records: readonly AnyFileRecord[]): P
     ...sameNameProblems(records),
     ...previewProblems(records, handbook),
     ...disagreementProblems(records, handbook),
+    ...trainingMinutesProblems(handbook, prosePlaces(records)),
+    ...endedPlanProblems(records, handbook),
     ...approvalProblems(records, handbook),
     ...replacementProblems(records, handbook),
     ...versionProblems(records, versions, organization.policy.version),

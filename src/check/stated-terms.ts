@@ -54,7 +54,8 @@ function daysIn(text: string, pattern: RegExp): Stated<string>[] {
   });
 }
 
-function dayOf(written: string): string | undefined {
+/** The day that a text writes out: "18 June 2026", "18. Juni 2026", "June 18, 2026" or 2026-06-18; undefined for anything else. */
+export function dayOf(written: string): string | undefined {
   if (isDate(written)) return written;
   const [year = ''] = /\d{4}$/.exec(written) ?? [];
   const [day = ''] = /\d{1,2}(?=[., ])/.exec(written) ?? [];

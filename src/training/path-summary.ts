@@ -30,7 +30,7 @@ export function pathSummary(course: Course, path: Pick<TrainingPathData, 'steps'
   const required = path.steps.filter(({ optional }) => !optional);
   const scoredScenarios = scenariosIn(required).filter((id) => current.has(id));
   return {
-    requiredMinutes: required.reduce((sum, { minutes }) => sum + minutes, 0),
+    requiredMinutes: requiredMinutesOf(path.steps),
     scenarios: scenariosIn(path.steps).filter((id) => current.has(id)),
     scoredScenarios,
     redLineScenarios: scoredScenarios.filter((id) => {
@@ -40,6 +40,10 @@ export function pathSummary(course: Course, path: Pick<TrainingPathData, 'steps'
     rules: once(required.flatMap((step) => (step.kind === 'acknowledge' ? step.rules : []))),
   };
 }
+
+/** The minutes that the required ones of these steps take together. */
+export const requiredMinutesOf = (steps: readonly TrainingStep[]): number =>
+  steps.filter(({ optional }) => !optional).reduce((sum, { minutes }) => sum + minutes, 0);
 
 /** The scenarios of these steps, in their order. */
 export function scenariosIn(steps: readonly TrainingStep[]): string[] {

@@ -28,6 +28,7 @@ export const providerTerm = z.strictObject({
     .describe('Internal classifiers: allowed in the text, by examples, or not mentioned.'),
   basis,
   sources: z.array(reference('source')).min(1),
-  checked: date.optional(),
+  checked: date.optional().describe('The day we opened the document, or the stored copy of it.'),
+  copied: date.optional().describe('The day of the stored copy that we read, where it was one.'),
   retired,
 });

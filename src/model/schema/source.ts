@@ -20,7 +20,10 @@ export const source = z
     kind: z.enum(['reported', 'primary', 'paper', 'vendor-terms']).describe('What kind of source this is.'),
     url: sourceAddress.optional(),
     where: line.optional().describe('Where it can be found when there is no address.'),
-    checked: date.describe('The day somebody last opened it.'),
+    checked: date.describe('The day we opened it: the page itself, or the stored copy of it that `copied` dates.'),
+    copied: date
+      .optional()
+      .describe('The day of the copy that we read, where it was a stored copy and not the page itself.'),
     recheckMonths: z
       .int()
       .min(1)
@@ -37,6 +40,10 @@ export const source = z
   .refine((value) => value.url !== undefined || value.where !== undefined, {
     error: 'a source needs a url, or where it can be found',
     path: ['url'],
+  })
+  .refine((value) => value.copied === undefined || value.copied <= value.checked, {
+    error: 'a copy cannot be younger than the day on which it was opened; `checked` is that day',
+    path: ['copied'],
   });
 
 export type Source = z.infer<typeof source>;

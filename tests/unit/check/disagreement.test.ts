@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkContentFiles } from '../../../src/check/check-content.ts';
+import { durationsIn } from '../../../src/check/stated-minutes.ts';
 import { countedWorkingDays, firstDaysIn, lastDaysIn, numberedWorkingDays } from '../../../src/check/stated-terms.ts';
 import { readFiles } from '../../../src/model/read/files.ts';
 import { FIRST_ORGANISATION } from '../../fixtures/first-organisation.ts';
@@ -132,4 +133,46 @@ test('numbers and days are understood in the forms in which people write them', 
   );
   assert.deepEqual(values(firstDaysIn('from 1 December 2026; ab dem 1. Dezember 2026')), ['2026-12-01', '2026-12-01']);
   assert.deepEqual(values(lastDaysIn('until 31 February 2027, until the end, bis morgen')), []);
+});
+
+test('a time for a training path that its required steps do not add up to', () => {
+  const start = 'handbook/start/new-hire.mdx';
+  assert.deepEqual(said(replaced(first, start, 'Plan about two hours', 'Plan 128 minutes'), DAY), []);
+  const lines = said(replaced(first, start, 'Plan about two hours', 'Plan 60 to 90 minutes'), DAY);
+  assert.equal(lines.length, 1, lines.join('\n'));
+  assert.match(
+    lines[0] ?? '',
+    /^handbook\/start\/new-hire\.mdx:24 the text says “60 to 90 minutes”, and the required steps of `everyone` add up to 128 minutes, and the required steps of `applied-ai` add up to \d+ minutes\.$/,
+  );
+});
+
+test('a scenario and an offer of a plan that has ended, by what its facts say', () => {
+  const short = 'short: Reported to have ended on 18 June 2026';
+  const runs = `      runs:\n        ${short}\n        text: It is gone.\n        basis: inference\n`;
+  const file = 'tools/copilot.yaml';
+  const ended = (texts: Texts) => replaced(texts, file, /(id: business\n[^]*?facts:\n)/, `$1${runs}`);
+  const lines = said(ended(first), DAY);
+  assert.ok(lines.length > 0);
+  for (const line of lines) {
+    assert.match(line, /`copilot\/business`, and tools\/copilot\.yaml says that this ended on 2026-06-18\.$/);
+  }
+  assert.ok(
+    lines.some((line) => /^organization\.yaml:\d+ readers are offered/.test(line)),
+    lines.join('\n'),
+  );
+  assert.deepEqual(said(replaced(ended(first), file, short, short.replace('2026', '2027')), DAY), []);
+});
+
+test('times are understood in minutes and hours, as figures and ranges, in English and German', () => {
+  const times = (text: string) => durationsIn(text).map(({ value: { from, to } }) => [from, to]);
+  assert.deepEqual(times('Plan 75 minutes, or 60 to 90 minutes.'), [
+    [75, 75],
+    [60, 90],
+  ]);
+  assert.deepEqual(times('about two hours'), [[105, 135]]);
+  assert.deepEqual(times('etwa zwei Stunden, also 120 Minuten'), [
+    [105, 135],
+    [120, 120],
+  ]);
+  assert.deepEqual(times('the first hour, a few minutes, the minutes of the meeting'), []);
 });

@@ -3,13 +3,38 @@ import { test } from 'node:test';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { DEFAULT_CONTENT } from '../../../src/model/content-folder.ts';
 import { reportText } from '../../../src/check/report.ts';
-import { TODAY } from './fixture.ts';
+import { source } from '../../../src/model/schema/source.ts';
+
+/** The day of the newest review in the default content: read on an earlier one, a review would be in the future. */
+const TODAY = '2026-11-28';
+const REPOSITORY = /^https:\/\/github\.com\/[^/]+\/[^/]+\/?$/;
 
 const first = await checkContent(DEFAULT_CONTENT, { today: TODAY });
 
-test('nothing stands against the default content on the day it was published', () => {
+test('nothing stands against the default content on the day of its newest review', () => {
   assert.equal(reportText(first.problems), '');
   assert.ok(first.handbook);
+});
+
+test('sources lead to the page or file that was read, and not to the front page of a repository', () => {
+  const roots = (first.handbook?.sources ?? []).filter(({ url }) => url && REPOSITORY.test(url));
+  assert.deepEqual(
+    roots.map(({ id }) => id),
+    [],
+  );
+});
+
+test('sources that are copies say of which day, and terms are opened again every three months', () => {
+  const sources = first.handbook?.sources ?? [];
+  assert.ok(sources.some(({ copied, checked }) => copied !== undefined && copied < checked));
+  const rarely = sources.filter(({ kind, recheckMonths }) => kind === 'vendor-terms' && recheckMonths > 3);
+  assert.deepEqual(
+    rarely.map(({ id }) => id),
+    [],
+  );
+  const young = { ...sources[0], at: undefined, checked: '2026-11-22', copied: '2026-11-23' };
+  const { error } = source.safeParse(young);
+  assert.match(JSON.stringify(error?.issues), /a copy cannot be younger/);
 });
 
 test('reading it again gives the same value, in the same order', async () => {
