@@ -14,7 +14,14 @@ import {
   reviewValue,
   role,
 } from './schema/values.ts';
-import { commitmentEntry, conditionEntry, contact, routeEntry, vocabularyValue } from './schema/vocabulary.ts';
+import {
+  commitmentEntry,
+  conditionEntry,
+  contact,
+  routeEntry,
+  traitEntry,
+  vocabularyValue,
+} from './schema/vocabulary.ts';
 
 const chapter = z.object({
   ...linkValue.shape,
@@ -42,6 +49,7 @@ export const handbookDocument = z
     divisions: z.array(vocabularyValue),
     data: z.array(vocabularyValue),
     uses: z.array(vocabularyValue),
+    traits: z.array(traitEntry),
     conditions: z.array(conditionEntry),
     routes: z.array(routeEntry),
     commitments: z.array(commitmentEntry),
@@ -95,6 +103,7 @@ export function handbookDocumentOf(handbook: Handbook, documents: readonly strin
     divisions: organization.divisions,
     data: organization.data,
     uses: organization.uses,
+    traits: organization.traits,
     conditions: organization.conditions,
     routes: organization.routes.map((route) => ({ ...route, decides: role(route.decides) })),
     commitments: organization.commitments,

@@ -2,8 +2,11 @@ import { z } from 'astro/zod';
 import type { Handbook } from '../model/handbook.ts';
 import { toolPath } from '../model/paths.ts';
 import { providerTerm } from '../model/schema/provider-term.ts';
-import { ACCOUNTS, FACT_FIELDS, MODELS } from '../model/schema/tool.ts';
+import { FACT_FIELDS } from '../model/schema/tool.ts';
 import { BASES } from '../model/schema/source.ts';
+import { planTraits } from '../model/schema/trait.ts';
+import { ACCOUNT, MODEL } from '../policy/named-traits.ts';
+import { traitValues } from '../policy/trait-values.ts';
 import { envelope, envelopeOf } from './envelope.ts';
 import { referencesOf, sourceEntry } from './references.ts';
 import { dateValue, idValue, markdown, nameValue, retiredValue, reviewValue } from './schema/values.ts';
@@ -29,8 +32,9 @@ const tool = z.object({
     z.object({
       id: idValue,
       name: nameValue,
-      account: z.enum(ACCOUNTS).describe('Who holds the account.'),
-      model: z.enum(MODELS).describe('Whose model writes the output.'),
+      account: nameValue.optional().describe('Who holds the account: the same as traits.account.'),
+      model: nameValue.optional().describe('Whose model writes the output: the same as traits.model.'),
+      traits: planTraits.describe('A value for each trait of handbook.json, or a list of them.'),
       help: markdown.describe('How to tell that this is the plan one has.'),
       facts: facts.describe('Where this plan differs from the tool.'),
       retired: retiredValue,
@@ -81,7 +85,7 @@ export function toolsDocumentOf(handbook: Handbook): z.infer<typeof toolsDocumen
       vendor: tool.vendor,
       summary: tool.summary,
       aliases: tool.aliases,
-      plans: tool.plans,
+      plans: tool.plans.map((plan) => ({ ...plan, ...formerTraits(plan) })),
       facts: tool.facts,
       terms: tool.terms,
       ...review(tool),
@@ -94,4 +98,10 @@ export function toolsDocumentOf(handbook: Handbook): z.infer<typeof toolsDocumen
       ...handbook.providerTerms.flatMap((term) => term.sources),
     ]),
   };
+}
+
+/** The two traits that had fields of their own before traits were data; programs read them there. */
+function formerTraits(plan: Handbook['tools'][number]['plans'][number]): { account?: string; model?: string } {
+  const [account, model] = [ACCOUNT, MODEL].map((trait) => traitValues(plan, trait)[0]);
+  return { ...(account && { account }), ...(model && { model }) };
 }

@@ -13,6 +13,7 @@ const MAX_STEPS = 400_000_000;
 export function beyondAnswering({ organization, tools, rules }: PolicyInput): string | undefined {
   const { divisions, data, uses, conditions, routes, preferred } = organization;
   const plans = tools.reduce((sum, tool) => sum + tool.plans.length, 0);
+  const traits = tools.reduce((sum, tool) => sum + traitValuesOn(tool), 0);
   const lists = {
     divisions: divisions.length,
     'data classes': data.length,
@@ -23,6 +24,7 @@ export function beyondAnswering({ organization, tools, rules }: PolicyInput): st
     conditions: conditions.length,
     routes: routes.length,
     preferences: preferred.length,
+    'values of traits': traits,
   };
   const grouped = (number: number) => number.toLocaleString('en-US');
   for (const [name, count] of Object.entries(lists))
@@ -34,10 +36,16 @@ export function beyondAnswering({ organization, tools, rules }: PolicyInput): st
   return `an answer would take ${grouped(steps)} steps, for ${grouped(plans)} plans, ${grouped(uses.length)} uses and rules that name ${grouped(named)} values; at most ${grouped(MAX_STEPS)} are made.`;
 }
 
+const traitValuesOn = ({ plans }: PolicyInput['tools'][number]) =>
+  plans.reduce((sum, { traits }) => sum + Object.values(traits).flat().length, 0);
+
 /** Returns how many values a rule names, in all its lists. */
 function namesIn({ scope, overrides = [], ...rule }: PolicyInput['rules'][number]): number {
-  const selections: readonly (readonly string[] | { readonly except: readonly string[] } | undefined)[] =
-    Object.values(scope);
+  const { traits = {}, ...parts } = scope;
+  const selections: readonly (readonly string[] | { readonly except: readonly string[] } | undefined)[] = [
+    ...Object.values(parts),
+    ...Object.values(traits),
+  ];
   const selected = selections.map((part) => (part && 'except' in part ? part.except : part) ?? []);
   const conditions = 'conditions' in rule ? (rule.conditions ?? []) : [];
   return [overrides, conditions, ...selected].reduce((sum, list) => sum + list.length, 0);

@@ -1,6 +1,7 @@
 import type { DecisionsDocument } from '../api/decisions-document.ts';
 import { beyondAnswering } from './answering-cost.ts';
 import { SCHEMA_VERSION } from '../api/schema-version.ts';
+import { inNewestForm } from './older-document.ts';
 import * as shape from './shape.ts';
 import {
   address,
@@ -27,10 +28,11 @@ export class NoHandbook extends Error {}
  * never answered from. (`decisionsDocument` of `src/api` is the same in zod, which the script cannot carry.)
  * @throws NoHandbook
  */
-export function checkDocument(value: unknown): DecisionData {
-  if (!shape.isPlainObject(value) || !('schemaVersion' in value)) {
+export function checkDocument(given: unknown): DecisionData {
+  if (!shape.isPlainObject(given) || !('schemaVersion' in given)) {
     throw new NoHandbook('This is not the decisions.json of a handbook: it has no schemaVersion.');
   }
+  const value = inNewestForm(given);
   const { schemaVersion, site } = value;
   if (Number.isSafeInteger(schemaVersion) && Number(schemaVersion) > SCHEMA_VERSION) {
     const where = typeof site === 'string' ? ` from ${site}check-tool.mjs` : '';
@@ -53,9 +55,6 @@ const value = fields({ id: filled, name: filled }, retired);
 const values = listShape(value);
 const ids = listShape(filled);
 
-const account = oneOf('personal', 'organization', 'own');
-const model = oneOf('outside', 'open', 'own');
-
 const selection = (shape: Shape) => listOr(listShape(shape, 1), selectionExcept(shape));
 const selectionExcept =
   (shape: Shape): Shape =>
@@ -65,8 +64,7 @@ const selectionExcept =
 const scope = onlyFields({
   divisions: selection(filled),
   tools: selection(filled),
-  accounts: selection(account),
-  models: selection(model),
+  traits: shape.recordShape(selection(filled)),
   data: selection(filled),
   uses: selection(filled),
 });
@@ -99,6 +97,7 @@ const binding = {
       divisions: values,
       data: values,
       uses: values,
+      traits: listShape(fields({ id: filled, name: filled, values }, retired)),
       conditions: values,
       routes: listShape(fields({ id: filled, name: filled, workingDays: countShape }, retired)),
       preferred: ids,
@@ -108,7 +107,12 @@ const binding = {
         {
           id: filled,
           name: filled,
-          plans: listShape(fields({ id: filled, name: filled, account, model }, retired)),
+          plans: listShape(
+            fields(
+              { id: filled, name: filled, traits: shape.recordShape(listOr(listShape(filled, 1), filled)) },
+              retired,
+            ),
+          ),
         },
         retired,
       ),

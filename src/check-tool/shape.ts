@@ -87,6 +87,20 @@ export const onlyFields =
     return other === undefined ? fields({}, optional)(value, at) : `${at}.${other} is not known`;
   };
 
+/** An object whose fields are all of one shape, under any names. */
+export const recordShape =
+  (shape: Shape): Shape =>
+  (value, at) =>
+    isPlainObject(value)
+      ? first(
+          Object.entries(value).map(
+            ([key, item]) =>
+              () =>
+                shape(item, `${at}.${key}`),
+          ),
+        )
+      : expected(at, 'an object');
+
 /** A list is read by the one shape, anything else by the other. */
 export const listOr =
   (asList: Shape, otherwise: Shape): Shape =>

@@ -32,9 +32,9 @@ function editedParts(records: readonly AnyFileRecord[], versions: readonly Versi
   const found = new Map<string, { file: string; digest: string }>();
   for (const { id, file, data } of parsedRecords(records, 'version-part'))
     found.set(id, { file, digest: partDigest(data) });
-  for (const { number, content, manifest } of versions) {
+  for (const { number, content, published = content, manifest } of versions) {
     if (manifest) continue;
-    for (const [name, part] of partsOf(content))
+    for (const [name, part] of partsOf(published))
       found.set(`${number}/${name}`, { file: `versions/${number}.json`, digest: partDigest(part) });
   }
   const edited = new Map<string, { name: string; numbers: number[] }>();

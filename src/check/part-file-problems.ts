@@ -51,7 +51,7 @@ function stray(
     const message = `this is a part of version ${number}, and versions/${number}.json is missing.`;
     return [problem('incomplete-version', start(file), message)];
   }
-  const isNamed = snapshot.schemaVersion === 2 && snapshot.parts[rest.join('/')]?.in === Number(number);
+  const isNamed = snapshot.schemaVersion !== 1 && snapshot.parts[rest.join('/')]?.in === Number(number);
   const message = `version ${number} is not made of this file: versions/${number}.json does not name it.`;
   return isNamed ? [] : [problem('unexpected-file', start(file), message)];
 }

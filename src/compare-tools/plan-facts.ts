@@ -1,5 +1,8 @@
 import { choosableOn } from '../policy/choosable-on.ts';
-import { ACCOUNT_NAMES, FACT_NAMES, MODEL_NAMES } from '../model/fact-names.ts';
+import { FACT_NAMES } from '../model/fact-names.ts';
+import type { Trait } from '../model/schema/trait.ts';
+import { traitNames } from '../policy/trait-names.ts';
+import { ACCOUNT, MODEL } from '../policy/named-traits.ts';
 import type { Plan, FactField } from '../model/schema/tool.ts';
 import type { Tool } from '../model/handbook.ts';
 import type { PlainText } from '../model/text-kinds.ts';
@@ -34,25 +37,28 @@ export const COLUMN_NAMES: ReadonlyMap<string, string> = new Map([
 
 /**
  * Every plan that people can have, in the order of the directory.
+ * @param traits of the organisation, which name the values
  * @param on the day, YYYY-MM-DD
  */
-export function planFacts(tools: readonly Tool[], on: string): PlanFacts[] {
+export function planFacts(tools: readonly Tool[], traits: readonly Trait[], on: string): PlanFacts[] {
   return choosableOn(tools, on).flatMap((tool) => {
     const rows = choosableOn(tool.plans, on).map((plan) => ({
       key: planKey({ tool, plan }),
       tool,
       plan,
-      cells: [...COLUMN_NAMES.keys()].map((column) => cellOf(tool, plan, column)),
+      cells: [...COLUMN_NAMES.keys()].map((column) => cellOf(tool, plan, column, traits)),
     }));
     return rows.map((row, index) => ({ ...row, cells: row.cells.map(asAfter(rows[index - 1]?.cells)) }));
   });
 }
 
-function cellOf(tool: Tool, plan: Plan, column: string): Omit<Cell, 'isRepeated'> {
-  if (column === 'account') return { column, text: ACCOUNT_NAMES[plan.account] };
+function cellOf(tool: Tool, plan: Plan, column: string, traits: readonly Trait[]): Omit<Cell, 'isRepeated'> {
+  const named = (trait: string) => traitNames(traits, plan, trait).join(', ') || undefined;
+  if (column === ACCOUNT) return { column, text: named(ACCOUNT) };
   const field = column as FactField;
   const text = (plan.facts[field] ?? tool.facts[field])?.short;
-  return column === 'teacher' ? { column, trait: MODEL_NAMES[plan.model], text } : { column, text };
+  const trait = column === 'teacher' ? named(MODEL) : undefined;
+  return { column, ...(trait !== undefined && { trait }), text };
 }
 
 const asAfter =

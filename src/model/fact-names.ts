@@ -21,11 +21,3 @@ export const BASIS_NAMES = {
   'vendor-terms': 'Contract text',
   inference: 'Our reading',
 } as const;
-
-export const ACCOUNT_NAMES = {
-  personal: 'Personal account',
-  organization: 'Organisation’s account',
-  own: 'Own hardware',
-} as const;
-
-export const MODEL_NAMES = { outside: 'Outside model', open: 'Open weights', own: 'Our own model' } as const;

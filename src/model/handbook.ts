@@ -4,7 +4,7 @@ import type { Organization } from './schema/organization.ts';
 import type { Person } from './schema/people.ts';
 import type { TrainingStep } from './schema/training-path.ts';
 import type { VersionNote } from './schema/version-note.ts';
-import type { NormativeContent } from './schema/normative-parts.ts';
+import type { NormativeContent, PublishedContent } from './schema/normative-parts.ts';
 import type { VersionManifest } from './schema/version-snapshot.ts';
 import type { MarkdownBody } from './text-kinds.ts';
 
@@ -77,6 +77,8 @@ export type Assessment = EntryOf<'assessment'>;
 export interface Version {
   number: number;
   content: NormativeContent;
+  /** The same in the letters of its files, of which its digest is made, where an older engine wrote traits in another form. */
+  published?: PublishedContent;
   note: VersionNote;
   /** Says what its snapshot states of its parts and of the version before; nothing where an older engine wrote it as one file. */
   manifest?: VersionManifest;

@@ -75,6 +75,7 @@ export const CONTENT_KINDS = {
   division: { ...inOrganization('division', 'divisions', 'Divisions'), isPermanent: true },
   data: { ...inOrganization('data class', 'data', 'Data classes'), isPermanent: true },
   use: { ...inOrganization('use', 'uses', 'Uses'), isPermanent: true },
+  trait: { ...inOrganization('trait', 'traits', 'Traits'), isPermanent: true },
   condition: { ...inOrganization('condition', 'conditions', 'Conditions'), isPermanent: true },
   route: { ...inOrganization('approval route', 'routes', 'Approval routes'), isPermanent: true },
   commitment: { ...inOrganization('commitment', 'commitments', 'Commitments'), isPermanent: true },

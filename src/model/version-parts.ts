@@ -1,5 +1,5 @@
 import { compareText } from '../basics/compare-text.ts';
-import type { NormativeContent } from './schema/normative-parts.ts';
+import type { PublishedContent } from './schema/normative-parts.ts';
 import type { VersionPart } from './schema/version-part.ts';
 
 /** The lists that are one part each, in the order in which a version names them; items are one for each self-assessment. */
@@ -10,6 +10,7 @@ const WHOLE_LISTS = [
   'divisions',
   'data',
   'uses',
+  'traits',
   'tools',
   'preferred',
   'checks',
@@ -20,9 +21,12 @@ const WHOLE_LISTS = [
 export type VersionParts = ReadonlyMap<string, VersionPart>;
 
 /** Returns what bound, taken apart: the same content gives the same parts in the same order. */
-export function partsOf(content: NormativeContent): VersionParts {
+export function partsOf(content: PublishedContent): VersionParts {
   // The name of a list and its entries belong together.
-  const lists = WHOLE_LISTS.map((part) => [part, { part, entries: content[part] } as VersionPart] as const);
+  // An organisation without traits, and every version of an older engine, has no such part.
+  const lists = WHOLE_LISTS.filter((part) => part !== 'traits' || content.traits.length > 0).map(
+    (part) => [part, { part, entries: content[part] } as VersionPart] as const,
+  );
   const checklists = [...new Set(content.items.map(({ checklist }) => checklist))].sort(compareText);
   const items = checklists.map((checklist): [string, VersionPart] => [
     `items/${checklist}`,
@@ -32,12 +36,12 @@ export function partsOf(content: NormativeContent): VersionParts {
 }
 
 /** Returns what bound, put together from its parts. */
-export function contentOf(policy: NormativeContent['policy'], parts: VersionParts): NormativeContent {
+export function contentOf(policy: PublishedContent['policy'], parts: VersionParts): PublishedContent {
   const of = <Name extends VersionPart['part']>(name: Name) =>
     // The entries of a part are those of the list that it is named after.
     [...parts.values()].flatMap((part): readonly unknown[] =>
       part.part === name ? part.entries : [],
-    ) as NormativeContent[Name];
+    ) as PublishedContent[Name];
   return {
     schemaVersion: 1,
     policy,
@@ -47,6 +51,7 @@ export function contentOf(policy: NormativeContent['policy'], parts: VersionPart
     divisions: of('divisions'),
     data: of('data'),
     uses: of('uses'),
+    traits: of('traits'),
     tools: of('tools'),
     preferred: of('preferred'),
     items: of('items').sort((a, b) => compareText(a.id, b.id)),

@@ -1,6 +1,7 @@
 import { choosableOn } from './choosable-on.ts';
 import type { Verdict } from './answer.ts';
 import { decide } from './decide.ts';
+import { isPersonal as isPersonalPlan } from './named-traits.ts';
 import type { PolicyInput } from './policy-input.ts';
 import { spaceOf, type ToolPlan } from './question.ts';
 
@@ -30,7 +31,7 @@ export function matrixOf(policy: PolicyInput, division: string, data: string, on
   const plansOf = (isPersonal: boolean) =>
     tools.map((tool) =>
       choosableOn(tool.plans, on)
-        .filter((plan) => (plan.account === 'personal') === isPersonal)
+        .filter((plan) => isPersonalPlan(plan) === isPersonal)
         .map((plan) => ({ tool, plan })),
     );
   const column = (plans: ToolPlan[], isPersonal: boolean): Column => ({

@@ -1,19 +1,24 @@
+import { selectedTraits, traitsAmong } from './selected-traits.ts';
 import type { PolicyInput, PolicyPlan, PolicyRoute, PolicyRule, PolicyTool, PolicyValue } from './policy-input.ts';
 
 /** Only what the engine reads, without empty fields: small enough for a page, an API file or a script to carry. */
 export function pickPolicy({ organization, tools, rules }: PolicyInput): PolicyInput {
-  const { policy, divisions, data, uses, conditions, routes, preferred } = organization;
+  const selected = selectedTraits(rules);
+  const { policy, divisions, data, uses, traits = [], conditions, routes, preferred } = organization;
   return {
     organization: {
       policy: { version: policy.version, date: policy.date },
       divisions: divisions.map(pickValue),
       data: data.map(pickValue),
       uses: uses.map(pickValue),
+      traits: traits
+        .filter(({ id }) => selected.has(id))
+        .map((trait) => ({ ...pickValue(trait), values: trait.values.map(pickValue) })),
       conditions: conditions.map(pickValue),
       routes: routes.map(pickRoute),
       preferred: [...preferred],
     },
-    tools: tools.map(pickTool),
+    tools: tools.map((tool) => pickTool(tool, selected)),
     rules: rules.map(pickRule),
   };
 }
@@ -22,9 +27,15 @@ const pickValue = ({ id, name, retired }: PolicyValue): PolicyValue => ({ id, na
 
 const pickRoute = (route: PolicyRoute): PolicyRoute => ({ ...pickValue(route), workingDays: route.workingDays });
 
-const pickPlan = (plan: PolicyPlan): PolicyPlan => ({ ...pickValue(plan), account: plan.account, model: plan.model });
+const pickPlan = (plan: PolicyPlan, selected: ReadonlySet<string>): PolicyPlan => ({
+  ...pickValue(plan),
+  traits: traitsAmong(plan.traits, selected),
+});
 
-const pickTool = (tool: PolicyTool): PolicyTool => ({ ...pickValue(tool), plans: tool.plans.map(pickPlan) });
+const pickTool = (tool: PolicyTool, selected: ReadonlySet<string>): PolicyTool => ({
+  ...pickValue(tool),
+  plans: tool.plans.map((plan) => pickPlan(plan, selected)),
+});
 
 function pickRule(rule: PolicyRule): PolicyRule {
   const { id, title, reason, scope, effective, expires, overrides, redundant, retired } = rule;

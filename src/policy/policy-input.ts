@@ -1,5 +1,5 @@
 import type { Scope } from '../model/schema/rule.ts';
-import type { Plan } from '../model/schema/tool.ts';
+import type { PlanTraits } from '../model/schema/trait.ts';
 
 /** A value of a vocabulary: a division, a data class, a use, a condition. A retired one is no longer asked about. */
 export interface PolicyValue {
@@ -14,10 +14,14 @@ export interface PolicyRoute extends PolicyValue {
   workingDays: number;
 }
 
-/** A plan with the two traits that rules select on. */
+/** A trait of plans and the values that it can have. */
+export interface PolicyTrait extends PolicyValue {
+  values: readonly PolicyValue[];
+}
+
+/** A plan with the traits by which rules select it: a value of each, or several where the trait has many. */
 export interface PolicyPlan extends PolicyValue {
-  account: Plan['account'];
-  model: Plan['model'];
+  traits: PlanTraits;
 }
 
 export interface PolicyTool extends PolicyValue {
@@ -49,6 +53,8 @@ export interface PolicyVocabulary {
   divisions: readonly PolicyValue[];
   data: readonly PolicyValue[];
   uses: readonly PolicyValue[];
+  /** Gives traits their names; the engine itself goes by the ids in scopes and plans. */
+  traits?: readonly PolicyTrait[] | undefined;
   conditions: readonly PolicyValue[];
   routes: readonly PolicyRoute[];
   preferred: readonly string[];

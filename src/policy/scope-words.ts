@@ -3,13 +3,6 @@ import type { PolicyInput, PolicyValue } from './policy-input.ts';
 import { planInWords } from './question.ts';
 import { list } from '../basics/words.ts';
 
-const ACCOUNTS: Record<string, string> = {
-  personal: 'personal accounts',
-  organization: 'the organisation’s accounts',
-  own: 'own hardware',
-};
-const MODELS: Record<string, string> = { outside: 'outside models', open: 'open-weight models', own: 'our own models' };
-
 /**
  * A scope in words: "Division: Applied AI. Tool: Codex. Data: every class. …". Parts that cover everything are left out.
  * @param on the day for which plans are named, YYYY-MM-DD
@@ -18,16 +11,28 @@ export function scopeInWords(policy: PolicyInput, scope: Scope, on: string): str
   const { divisions, data, uses } = policy.organization;
   const nameIn = (values: readonly PolicyValue[]) => (id: string) =>
     values.find((value) => value.id === id)?.name ?? id;
-  const parts = [
+  const parts: Part[] = [
     ['Division', scope.divisions, nameIn(divisions)],
     ['Tool', scope.tools, (id: string) => toolInWords(policy, id, on)],
-    ['Account', scope.accounts, (id: string) => ACCOUNTS[id] ?? id],
-    ['Model', scope.models, (id: string) => MODELS[id] ?? id],
+    ...traitsOf(policy, scope),
     ['Data', scope.data, nameIn(data)],
     ['Use', scope.uses, nameIn(uses)],
-  ] as const;
+  ];
   const said = parts.flatMap(([name, part, inWords]) => (part ? [`${name}: ${selectionInWords(part, inWords)}.`] : []));
   return said.length > 0 ? said.join(' ') : 'Every question.';
+}
+
+type Part = [name: string, selection: Selection | undefined, inWords: (id: string) => string];
+
+/** The traits of a scope in the order of organization.yaml, under their names. */
+function traitsOf({ organization: { traits = [] } }: PolicyInput, { traits: selected = {} }: Scope): Part[] {
+  const place = (id: string) => traits.findIndex((trait) => trait.id === id);
+  return Object.entries(selected)
+    .sort(([a], [b]) => place(a) - place(b))
+    .map(([id, part]) => {
+      const trait = traits[place(id)];
+      return [trait?.name ?? id, part, (value) => trait?.values.find((known) => known.id === value)?.name ?? value];
+    });
 }
 
 function selectionInWords(part: Selection, inWords: (id: string) => string): string {

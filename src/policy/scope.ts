@@ -1,5 +1,6 @@
 import type { Scope } from '../model/schema/rule.ts';
 import type { Question, ToolPlan } from './question.ts';
+import { traitValues } from './trait-values.ts';
 
 type Selection = readonly string[] | { readonly except: readonly string[] };
 
@@ -19,9 +20,20 @@ export const coversUse = (scope: Scope, use: string): boolean => selects(scope.u
 
 const coversTool = (scope: Scope, { tool, plan }: ToolPlan) => selects(scope.tools, tool.id, `${tool.id}/${plan.id}`);
 
-/** By the tool's or the plan's id, and by the plan's two traits. */
+/**
+ * Returns whether a part of a scope selects a plan by one of its traits. A plan may have several values of a trait, and is
+ * selected when any of them is: listed, or not excepted. A plan that says nothing of the trait is in no list.
+ */
+function selectsTrait(part: Selection, values: readonly string[]): boolean {
+  if ('except' in part) return values.length === 0 || values.some((value) => !part.except.includes(value));
+  return values.some((value) => part.includes(value));
+}
+
+/** By the tool's or the plan's id, and by the plan's traits. */
 export function coversPlan(scope: Scope, at: ToolPlan): boolean {
-  return coversTool(scope, at) && selects(scope.accounts, at.plan.account) && selects(scope.models, at.plan.model);
+  if (!coversTool(scope, at)) return false;
+  if (scope.traits === undefined) return true;
+  return Object.entries(scope.traits).every(([trait, part]) => selectsTrait(part, traitValues(at.plan, trait)));
 }
 
 /** A scope covers a question when each of its parts selects the question's value. */
@@ -34,16 +46,30 @@ export function covers(scope: Scope, question: Question, at: ToolPlan): boolean 
   );
 }
 
+/** A part of a scope by which it selects: each trait is one. */
+export type ScopePart = 'divisions' | 'tools' | 'data' | 'uses' | TraitPart;
+export type TraitPart = `traits.${string}`;
+
+/** Returns what a scope says in one of its parts. */
+export function selectionIn(scope: Scope, part: ScopePart): Selection | undefined {
+  const trait = traitOf(part);
+  return trait === undefined ? scope[part as Exclude<ScopePart, TraitPart>] : scope.traits?.[trait];
+}
+
+/** Returns the trait that a part of a scope is about; undefined for every other part. */
+export const traitOf = (part: ScopePart): string | undefined =>
+  part.startsWith('traits.') ? part.slice('traits.'.length) : undefined;
+
 /** The parts that keep a scope from covering a question. */
-export function missedParts(scope: Scope, question: Question, at: ToolPlan): (keyof Scope)[] {
-  const covered: Record<keyof Scope, boolean> = {
-    divisions: coversDivision(scope, question.division),
-    tools: coversTool(scope, at),
-    accounts: selects(scope.accounts, at.plan.account),
-    models: selects(scope.models, at.plan.model),
-    data: coversData(scope, question.data),
-    uses: coversUse(scope, question.use),
-  };
-  const parts: (keyof Scope)[] = ['divisions', 'tools', 'accounts', 'models', 'data', 'uses'];
-  return parts.filter((part) => !covered[part]);
+export function missedParts(scope: Scope, question: Question, at: ToolPlan): ScopePart[] {
+  const missedTraits = Object.entries(scope.traits ?? {})
+    .filter(([trait, part]) => !selectsTrait(part, traitValues(at.plan, trait)))
+    .map(([trait]): TraitPart => `traits.${trait}`);
+  const parts: [ScopePart, boolean][] = [
+    ['divisions', coversDivision(scope, question.division)],
+    ['tools', coversTool(scope, at)],
+    ['data', coversData(scope, question.data)],
+    ['uses', coversUse(scope, question.use)],
+  ];
+  return [...parts.filter(([, isCovered]) => !isCovered).map(([part]) => part), ...missedTraits];
 }

@@ -9,8 +9,8 @@ import { snapshotFiles, type SnapshotFile } from './snapshot-files.ts';
 export function compacted(versions: readonly Version[]): { number: number; files: SnapshotFile[] }[] {
   const earlier: Version[] = [];
   return versions.flatMap((version) => {
-    const { number, content } = version;
-    const snapshot = version.manifest ? undefined : snapshotFiles(content, earlier);
+    const { number, content, published = content } = version;
+    const snapshot = version.manifest ? undefined : snapshotFiles(published, earlier);
     earlier.push(snapshot ? { ...version, manifest: snapshot.manifest } : version);
     return snapshot ? [{ number, files: snapshot.files }] : [];
   });

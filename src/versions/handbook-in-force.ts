@@ -52,7 +52,11 @@ export function handbookInForce(handbook: Handbook): Handbook {
     ),
     tools: asPublished(handbook.tools, between('tool', toolsOf(inForce), toolsOf(written))).map((tool) => ({
       ...tool,
-      plans: asPublished(tool.plans, plans, (plan) => `${tool.id}/${plan.id}`),
+      plans: asPublished(tool.plans, plans, (plan) => `${tool.id}/${plan.id}`).map((plan, index) => ({
+        ...plan,
+        // What was published holds the traits by which rules selected then; the others are facts of the plan.
+        traits: { ...tool.plans[index]?.traits, ...plan.traits },
+      })),
     })),
     checks: asPublished(handbook.checks, between('check', inForce.checks, written.checks)),
     checklists: handbook.checklists.map((checklist) => ({

@@ -2,6 +2,7 @@ import { canonicalJson } from '../progress/canonical-json.ts';
 import { rememberedForPair } from '../basics/remembered.ts';
 import { list } from '../basics/words.ts';
 import type { NormativeContent } from '../model/schema/normative-parts.ts';
+import { selectedTraits, traitsAmong } from '../policy/selected-traits.ts';
 import { isSameText } from './same-text.ts';
 
 /** Describes what a change weighs: a name binds nobody; wording may mean the same; substance never does. */
@@ -15,6 +16,8 @@ export type EntryKind =
   | 'division'
   | 'data class'
   | 'use'
+  | 'trait'
+  | 'trait value'
   | 'tool'
   | 'plan'
   | 'item'
@@ -54,7 +57,8 @@ type Entry = { id: string } & Record<string, unknown>;
 /** Everything normative that differs, by kind and then in the order of the content. */
 export const normativeChanges = rememberedForPair(
   (before: NormativeContent, after: NormativeContent): readonly NormativeChange[] => {
-    const [old, now] = [entriesOf(before), entriesOf(after)];
+    const traits = comparableTraits(before, after);
+    const [old, now] = [entriesOf(before, traits), entriesOf(after, traits)];
     return now.flatMap(([kind, entries], index) => {
       const earlier = new Map((old[index]?.[1] ?? []).map((entry) => [entry.id, entry]));
       const kept = new Set(entries.map(({ id }) => id));
@@ -114,10 +118,33 @@ function weightOf(kind: EntryKind, field: string): ChangeWeight {
   return WORDING[kind]?.includes(field) ? 'wording' : 'substance';
 }
 
+/** Describes what both of two versions say about traits. */
+interface ComparableTraits {
+  /** The traits by which rules of both select: a trait that is new to the rules is a change of those rules, not of every plan. */
+  selected: ReadonlySet<string>;
+  /** False where one of them does not name traits: versions of older engines do not. */
+  areNamed: boolean;
+}
+
+function comparableTraits(before: NormativeContent, after: NormativeContent): ComparableTraits {
+  const later = selectedTraits(after.rules);
+  return {
+    selected: new Set([...selectedTraits(before.rules)].filter((trait) => later.has(trait))),
+    areNamed: before.traits.length > 0 && after.traits.length > 0,
+  };
+}
+
 /** Every entry of a version, by kind. The order of preferred tools counts as one entry. */
-function entriesOf(content: NormativeContent): [EntryKind, Entry[]][] {
+function entriesOf(content: NormativeContent, { selected, areNamed }: ComparableTraits): [EntryKind, Entry[]][] {
   const { rules, conditions, routes, divisions, data, uses, tools, preferred, items, checks, paths } = content;
-  const plans = tools.flatMap((tool) => tool.plans.map((plan) => ({ ...plan, id: `${tool.id}/${plan.id}` })));
+  const traits = areNamed ? content.traits.filter(({ id }) => selected.has(id)) : [];
+  const plans = tools.flatMap((tool) =>
+    tool.plans.map((plan) => ({
+      ...plan,
+      id: `${tool.id}/${plan.id}`,
+      traits: traitsAmong(plan.traits, selected),
+    })),
+  );
   return [
     ['rule', rules],
     ['condition', conditions],
@@ -125,6 +152,11 @@ function entriesOf(content: NormativeContent): [EntryKind, Entry[]][] {
     ['division', divisions],
     ['data class', data],
     ['use', uses],
+    ['trait', traits.map(({ values: _, ...trait }) => trait)],
+    [
+      'trait value',
+      traits.flatMap((trait) => trait.values.map((value) => ({ ...value, id: `${trait.id}/${value.id}` }))),
+    ],
     ['tool', tools.map(({ plans: _, ...tool }) => tool)],
     ['plan', plans],
     ['item', items],

@@ -4,6 +4,8 @@ import { normativeParts, type NormativeContent } from '../model/schema/normative
 import { remembered } from '../basics/remembered.ts';
 import type { Beginning } from './as-published.ts';
 import type { PolicyInput } from '../policy/policy-input.ts';
+import { selectedTraits, traitsAmong } from '../policy/selected-traits.ts';
+import type { Plan } from '../model/schema/tool.ts';
 
 /** Describes what is normative is in these parts of a handbook; the rest of it may change without a new version. */
 export type NormativeSource = Pick<
@@ -12,15 +14,21 @@ export type NormativeSource = Pick<
 >;
 
 /**
- * Exactly what binds: everything that `decide` reads, and the texts that people acknowledge. Vocabularies keep their order,
+ * Exactly what binds: everything that `decide` reads, and the texts that people acknowledge. A trait that no rule selects by is a
+ * fact about a plan and binds nobody. Vocabularies keep their order,
  * which means something to readers; everything else is sorted by id, so that moving an entry to another file changes nothing.
  */
 export function normativeContent(handbook: NormativeSource): NormativeContent {
   const { policy, preferred } = handbook.organization;
-  const { conditions, routes, divisions, data, uses } = handbook.organization;
+  const { conditions, routes, divisions, data, uses, traits } = handbook.organization;
   const items = handbook.checklists.flatMap(({ id: checklist, groups }) =>
     groups.flatMap((group) => group.items.map((item) => ({ ...item, checklist }))),
   );
+  const selected = selectedTraits(handbook.rules);
+  const bindingPlan = <T extends Pick<Plan, 'traits'>>(plan: T): T => ({
+    ...plan,
+    traits: traitsAmong(plan.traits, selected),
+  });
   return normativeParts.parse({
     schemaVersion: 1,
     policy,
@@ -30,7 +38,8 @@ export function normativeContent(handbook: NormativeSource): NormativeContent {
     divisions: begun(divisions),
     data: begun(data),
     uses: begun(uses),
-    tools: byId(begun(handbook.tools)).map((tool) => ({ ...tool, plans: begun(tool.plans) })),
+    traits: traits.filter(({ id }) => selected.has(id)),
+    tools: byId(begun(handbook.tools)).map((tool) => ({ ...tool, plans: begun(tool.plans).map(bindingPlan) })),
     preferred,
     items: byId(items),
     checks: byId(begun(handbook.checks)),
@@ -43,8 +52,8 @@ export const bindingNow = remembered(normativeContent);
 
 /** The policy of a published version, as the engine takes it: old questions get their old answers. */
 export function policyOf(content: NormativeContent): PolicyInput {
-  const { policy, rules, tools, divisions, data, uses, conditions, routes, preferred } = content;
-  return { organization: { policy, divisions, data, uses, conditions, routes, preferred }, rules, tools };
+  const { policy, rules, tools, divisions, data, uses, traits, conditions, routes, preferred } = content;
+  return { organization: { policy, divisions, data, uses, traits, conditions, routes, preferred }, rules, tools };
 }
 
 /** Leaves out the entries that a coming version adds. */

@@ -1,5 +1,5 @@
 import type { Version } from '../model/handbook.ts';
-import type { NormativeContent } from '../model/schema/normative-parts.ts';
+import type { PublishedContent } from '../model/schema/normative-parts.ts';
 import type { VersionManifest } from '../model/schema/version-snapshot.ts';
 import type { VersionPart } from '../model/schema/version-part.ts';
 import { partsOf } from '../model/version-parts.ts';
@@ -24,7 +24,7 @@ export interface Snapshot {
  * the rules that changed and not the others.
  * @param earlier the versions before it, oldest first
  */
-export function snapshotFiles(content: NormativeContent, earlier: readonly Version[]): Snapshot {
+export function snapshotFiles(content: PublishedContent, earlier: readonly Version[]): Snapshot {
   const { policy } = content;
   const held = heldBy(earlier.at(-1));
   const files: SnapshotFile[] = [];
@@ -39,7 +39,7 @@ export function snapshotFiles(content: NormativeContent, earlier: readonly Versi
     }
   }
   const previous = versionDigests(earlier).at(-1) ?? null;
-  const manifest: VersionManifest = { schemaVersion: 2, policy, previous, parts };
+  const manifest: VersionManifest = { schemaVersion: 3, policy, previous, parts };
   return {
     manifest,
     files: [{ path: `versions/${policy.version}.json`, text: `${brokenJson(manifest)}\n` }, ...files],
@@ -50,7 +50,7 @@ export function snapshotFiles(content: NormativeContent, earlier: readonly Versi
 function heldBy(version: Version | undefined): ReadonlyMap<string, VersionManifest['parts'][string]> {
   if (!version) return new Map();
   if (version.manifest) return new Map(Object.entries(version.manifest.parts));
-  const parts = [...partsOf(version.content)];
+  const parts = [...partsOf(version.published ?? version.content)];
   return new Map(parts.map(([name, part]) => [name, { in: version.number, digest: partDigest(part) }]));
 }
 

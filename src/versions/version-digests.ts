@@ -1,5 +1,5 @@
 import type { Version } from '../model/handbook.ts';
-import type { NormativeContent } from '../model/schema/normative-parts.ts';
+import type { PublishedContent } from '../model/schema/normative-parts.ts';
 import type { VersionManifest } from '../model/schema/version-snapshot.ts';
 import { sha256 } from '../model/sha256.ts';
 import { partsOf } from '../model/version-parts.ts';
@@ -17,8 +17,8 @@ import { partDigest } from './part-digest.ts';
  */
 export function versionDigests(versions: readonly Version[]): string[] {
   let before: string | null = null;
-  return versions.map(({ content, manifest }) => {
-    before = manifest ? manifestDigest(manifest) : digestOf(content.policy, before, digestsOf(content));
+  return versions.map(({ content, published = content, manifest }) => {
+    before = manifest ? manifestDigest(manifest) : digestOf(published.policy, before, digestsOf(published));
     return before;
   });
 }
@@ -27,8 +27,8 @@ export function versionDigests(versions: readonly Version[]): string[] {
 export const manifestDigest = ({ policy, previous, parts }: VersionManifest): string =>
   digestOf(policy, previous, Object.fromEntries(Object.entries(parts).map(([name, { digest }]) => [name, digest])));
 
-const digestsOf = (content: NormativeContent) =>
+const digestsOf = (content: PublishedContent) =>
   Object.fromEntries([...partsOf(content)].map(([name, part]) => [name, partDigest(part)]));
 
-const digestOf = (policy: NormativeContent['policy'], previous: string | null, parts: Record<string, string>) =>
+const digestOf = (policy: PublishedContent['policy'], previous: string | null, parts: Record<string, string>) =>
   sha256(canonicalJson({ policy, previous, parts }));

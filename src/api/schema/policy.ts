@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { scope } from '../../model/schema/rule.ts';
-import { ACCOUNTS, MODELS } from '../../model/schema/tool.ts';
+import { planTraits } from '../../model/schema/trait.ts';
 import { dateValue, idValue, markdown, nameValue, retiredValue } from './values.ts';
 
 const value = z.object({ id: idValue, name: nameValue, retired: retiredValue });
@@ -27,6 +27,7 @@ export const policy = z.object({
     divisions: values,
     data: values,
     uses: values,
+    traits: z.array(value.extend({ values })).describe('The traits by which rules select plans, under their names.'),
     conditions: values,
     routes: z.array(value.extend({ workingDays: z.int().min(1) })),
     preferred: z
@@ -36,8 +37,8 @@ export const policy = z.object({
   tools: z.array(
     value.extend({
       plans: z
-        .array(value.extend({ account: z.enum(ACCOUNTS), model: z.enum(MODELS) }))
-        .describe('With the two traits that rules select on.'),
+        .array(value.extend({ traits: planTraits }))
+        .describe('With the traits by which rules select: a value, or a list of them.'),
     }),
   ),
   rules: z.array(

@@ -12,6 +12,12 @@ export const vocabularyValue = z.object({
   retired: retiredValue,
 });
 
+/** A trait of plans and its values. */
+export const traitEntry = vocabularyValue.omit({ aliases: true }).extend({
+  many: z.boolean().describe('Whether a plan can have several values.'),
+  values: z.array(z.object({ id: idValue, name: nameValue, help: markdown, retired: retiredValue })),
+});
+
 /** Holds what must be done whenever a rule that names it binds. */
 export const conditionEntry = z.object({
   id: idValue,

@@ -17,6 +17,7 @@ export const MILLION: Size = { divisions: 20, tools: 50, plans: 4, data: 5, uses
 
 const ACCOUNTS = ['personal', 'organization', 'own'] as const;
 const MODELS = ['outside', 'open', 'own'] as const;
+const MAKERS = ['maker-1', 'maker-2', 'maker-3', 'maker-4', 'maker-5'] as const;
 const DATE = '2026-01-01';
 
 /**
@@ -42,7 +43,10 @@ export function generatePolicy(size: Size): PolicyInput {
   const routes = values('route', 8).map((route, index) => ({ ...route, workingDays: index + 1 }));
   const tools: PolicyTool[] = values('tool', size.tools).map((tool) => ({
     ...tool,
-    plans: values('plan', size.plans).map((plan) => ({ ...plan, account: pick(ACCOUNTS), model: pick(MODELS) })),
+    plans: values('plan', size.plans).map((plan) => ({
+      ...plan,
+      traits: { account: pick(ACCOUNTS), model: pick(MODELS), makers: some(MAKERS, 0.2) },
+    })),
   }));
 
   const selection = (from: readonly string[], share: number) => {
@@ -63,7 +67,7 @@ export function generatePolicy(size: Size): PolicyInput {
     kind: 'permission',
     title: 'Everyday work',
     reason: 'Everyday work feeds nothing.',
-    scope: { models: [...MODELS], data: ids(data), uses: ids(uses) },
+    scope: { traits: { model: [...MODELS] }, data: ids(data), uses: ids(uses) },
     effective: DATE,
     conditions: ['condition-1'],
   };
@@ -78,7 +82,9 @@ export function generatePolicy(size: Size): PolicyInput {
       scope: {
         divisions: selection(ids(divisions), 0.1),
         tools: traits ? undefined : toolSelection(),
-        ...(traits && { accounts: [pick(ACCOUNTS)], models: [pick(MODELS)] }),
+        ...(traits && {
+          traits: { account: [pick(ACCOUNTS)], model: [pick(MODELS)], makers: { except: [pick(MAKERS)] } },
+        }),
         data: selection(ids(data), 0.3),
         uses: selection(ids(uses), 0.05) ?? some(ids(uses), 0.1),
       },

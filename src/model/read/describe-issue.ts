@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { allowedList, didYouMean, nearestAllowed } from '../nearest.ts';
 import type { ProblemKind } from '../problem-kinds.ts';
 import { describeSize } from './describe-size.ts';
+import { insteadOfOlderTrait } from './older-traits-words.ts';
 import { childSchema, chooseOption, defOf, schemaAt } from './walk.ts';
 import { fieldName, show, typeName } from './value-words.ts';
 import type { Path } from './yaml-document.ts';
@@ -30,7 +31,7 @@ export function describeIssue(issue: Issue, schema: z.ZodType, value: unknown, a
   ];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(key, path, schema, value));
+      return issue.keys.map((key) => olderTrait(key, path, value, above) ?? unknownKey(key, path, schema, value));
     case 'invalid_value':
       return [unknownValue(name, issue.input, issue.values.map(String), path)];
     case 'invalid_union':
@@ -75,6 +76,13 @@ function unknownKey(key: string, path: Path, schema: z.ZodType, value: unknown):
   const message = other ?? `\`${key}\` is not a field here.${didYouMean(key, allowed)}${allowedList(allowed, 30)}`;
   const fault: ValueFault = { kind: 'unknown-key', path: [...path, key], part: 'key', message };
   return meant === undefined ? fault : { ...fault, meant: [...path, meant] };
+}
+
+/** Says what to write where the field is one of those that traits have replaced. */
+function olderTrait(key: string, path: Path, value: unknown, above: Path): ValueFault | undefined {
+  const holder = path.reduce<unknown>((at, step) => Object(at)[step], value);
+  const message = insteadOfOlderTrait(key, [...above, ...path], holder);
+  return message === undefined ? undefined : { kind: 'unknown-key', path: [...path, key], part: 'key', message };
 }
 
 /** Says so when the field belongs to another kind of entry: redLine on a permission. */

@@ -7,7 +7,7 @@ export type PermanentList = ListName<PermanentKind>;
 
 export const PERMANENT_LISTS: readonly PermanentList[] = PERMANENT_KINDS.map(listOf);
 
-/** Every id of the handbook that is promised to stay, by list, sorted. Plans are written tool/plan. */
+/** Every id of the handbook that is promised to stay, by list, sorted. Plans are written tool/plan, values of traits trait/value. */
 export function permanentIds(handbook: Omit<Handbook, 'today'>): Record<PermanentList, string[]> {
   const ids = PERMANENT_KINDS.map((kind) => [listOf(kind), idsOf(handbook, kind).sort(compareText)] as const);
   // One list for each kind that has one.
@@ -23,6 +23,11 @@ function idsOf(handbook: Omit<Handbook, 'today'>, kind: PermanentKind): string[]
     case 'route':
     case 'commitment':
       return handbook.organization[listOf(kind)].map(({ id }) => id);
+    case 'trait':
+      return handbook.organization.traits.flatMap(({ id, values }) => [
+        id,
+        ...values.map((value) => `${id}/${value.id}`),
+      ]);
     case 'plan':
       return handbook.tools.flatMap((tool) => tool.plans.map((plan) => `${tool.id}/${plan.id}`));
     case 'checklist-item':

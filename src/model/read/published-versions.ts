@@ -1,7 +1,8 @@
 import type { Version } from '../handbook.ts';
-import type { NormativeContent } from '../schema/normative-parts.ts';
+import type { PublishedContent } from '../schema/normative-parts.ts';
 import type { VersionManifest } from '../schema/version-snapshot.ts';
 import type { VersionPart } from '../schema/version-part.ts';
+import { byTraits } from '../older-traits.ts';
 import { contentOf, partsOf, type VersionParts } from '../version-parts.ts';
 import { isOfKind, parsedRecords, type AnyFileRecord } from './records.ts';
 
@@ -16,11 +17,14 @@ export function publishedVersions(records: readonly AnyFileRecord[]): Version[] 
   const whole = new Map<number, VersionParts>();
   return snapshots.flatMap(({ id, data }): Version[] => {
     const number = Number(id);
-    const snapshot = data.schemaVersion === 1 ? { content: data } : assembled(data, files, whole);
+    const snapshot = data.schemaVersion === 1 ? { published: data } : assembled(data, files, whole);
     if (!snapshot) return [];
     if (data.schemaVersion === 1) whole.set(number, partsOf(data));
     const note = notes.get(id);
-    return note ? [{ number, note, ...snapshot }] : [];
+    if (!note) return [];
+    const { published, ...rest } = snapshot;
+    const content = byTraits(published);
+    return [{ number, note, content, ...rest, ...(content !== published && { published }) }];
   });
 }
 
@@ -33,12 +37,12 @@ function assembled(
   manifest: VersionManifest,
   files: VersionParts,
   whole: ReadonlyMap<number, VersionParts>,
-): { content: NormativeContent; manifest: VersionManifest } | undefined {
+): { published: PublishedContent; manifest: VersionManifest } | undefined {
   const parts = new Map<string, VersionPart>();
   for (const [name, { in: holder }] of Object.entries(manifest.parts)) {
     const part = files.get(`${holder}/${name}`) ?? whole.get(holder)?.get(name);
     if (!part) return undefined;
     parts.set(name, part);
   }
-  return { content: contentOf(manifest.policy, parts), manifest };
+  return { published: contentOf(manifest.policy, parts), manifest };
 }

@@ -11,6 +11,7 @@ import { readFiles, type ReadFiles } from './files.ts';
 import { ANY_FRAGMENT, type Fragments } from './fragments.ts';
 import { deadLink, type FoundLink, type PageIndex } from './links.ts';
 import { nameProblems } from './name-problems.ts';
+import { traitProblems } from './trait-problems.ts';
 import { readRecords, type AnyFileRecord } from './records.ts';
 import { emptinessProblems } from './emptiness-problems.ts';
 
@@ -55,6 +56,7 @@ export function readContentFiles(
     ...faulty,
     ...duplicates,
     ...fields.problems,
+    ...traitProblems(records),
     ...linkProblems(links, { today, organization, ...lists }, records, catalogue),
     ...nameProblems(records, files),
     ...emptinessProblems(records),

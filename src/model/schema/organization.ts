@@ -7,6 +7,7 @@ import { gitHost } from './git-host.ts';
 import { route } from './route.ts';
 import { siteAddress } from './site-address.ts';
 import { timeZoneName } from './time-zone.ts';
+import { trait } from './trait.ts';
 
 const vocabularyValue = z.strictObject({
   id,
@@ -59,6 +60,7 @@ export const organization = z.strictObject({
     .min(1)
     .describe('Data classes, from least to most sensitive: the most sensitive thing the tool sees.'),
   uses: z.array(vocabularyValue).min(1).describe('Where the output goes.'),
+  traits: z.array(trait).default([]).describe('What rules can select plans by; every plan has a value for each.'),
   conditions: z.array(condition).min(1).describe('Conditions that rules can bring; each is written once, here.'),
   routes: z.array(route).min(1).describe('Approval routes.'),
   commitments: z.array(commitment).default([]).describe('Terms that several pages state, each written once.'),

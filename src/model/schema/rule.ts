@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import { aliases, date, line, numberedId, reference, retired, text } from './fields.ts';
 import { approval as approvalRecord } from './approval.ts';
-import { ACCOUNTS, MODELS } from './tool.ts';
 
 /** A part of a scope: a list of values, or every value except those listed. */
 const select = <T extends z.ZodType>(value: T) =>
@@ -11,8 +10,12 @@ const select = <T extends z.ZodType>(value: T) =>
 export const scope = z.strictObject({
   divisions: select(reference('division')).optional(),
   tools: select(reference('tool-or-plan')).optional().describe('Tools, or tool/plan; or { except: [...] }.'),
-  accounts: select(z.enum(ACCOUNTS)).optional(),
-  models: select(z.enum(MODELS)).optional(),
+  traits: z
+    .record(z.string(), select(z.string().min(1)))
+    .optional()
+    .describe(
+      'Traits of plans, as organization.yaml lists them: { account: [personal] }; or { account: { except: [...] } }.',
+    ),
   data: select(reference('data')).optional(),
   uses: select(reference('use')).optional(),
 });
@@ -121,15 +124,19 @@ function contradictions(rule: Rule): { path: string[]; message: string }[] {
 /** A permission names its tools or traits, data and uses, so that whatever is new stays unanswered until somebody decides. */
 function unnamedParts(scope: Scope): { path: string[]; message: string }[] {
   const isNamed = (part: Selection | undefined) => Array.isArray(part);
-  const excluded = Object.entries(scope).filter(([, part]) => part && !Array.isArray(part));
-  const found = excluded
-    .filter(([name]) => name !== 'divisions')
-    .map(([name]) => ({
-      path: ['scope', name],
+  const { divisions: _, traits = {}, ...parts } = scope;
+  const named: [string[], Selection | undefined][] = [
+    ...Object.entries(parts).map(([name, part]): [string[], Selection | undefined] => [[name], part]),
+    ...Object.entries(traits).map(([name, part]): [string[], Selection | undefined] => [['traits', name], part]),
+  ];
+  const found = named
+    .filter(([, part]) => part && !isNamed(part))
+    .map(([path]) => ({
+      path: ['scope', ...path],
       message: 'a permission lists what it allows; "except" would silently allow whatever is added later',
     }));
-  if (!isNamed(scope.tools) && !isNamed(scope.accounts) && !isNamed(scope.models)) {
-    found.push({ path: ['scope'], message: 'a permission must list tools, accounts or models' });
+  if (!isNamed(scope.tools) && !Object.values(traits).some(isNamed)) {
+    found.push({ path: ['scope'], message: 'a permission must list tools or traits' });
   }
   for (const part of ['data', 'uses'] as const) {
     if (scope[part] === undefined) found.push({ path: ['scope'], message: `a permission must list ${part}` });

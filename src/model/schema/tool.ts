@@ -1,11 +1,7 @@
 import { z } from 'astro/zod';
 import { aliases, date, id, line, reference, retired, review, text } from './fields.ts';
 import { basis } from './source.ts';
-
-/** Holds who holds the account: policy rules select on it, so that they need no lists of plans. */
-export const ACCOUNTS = ['personal', 'organization', 'own'] as const;
-/** Whose model writes the output: an outside lab's, open weights on our hardware, or our own. */
-export const MODELS = ['outside', 'open', 'own'] as const;
+import { planTraits } from './trait.ts';
 
 /** The questions that the directory answers about every tool, in the order of its columns. */
 export const FACT_FIELDS = [
@@ -41,8 +37,9 @@ const facts = z.partialRecord(z.enum(FACT_FIELDS), fact);
 const plan = z.strictObject({
   id,
   name: line,
-  account: z.enum(ACCOUNTS).describe('Who holds the account: personal, organization, or own hardware.'),
-  model: z.enum(MODELS).describe('Whose model writes the output: outside, open weights, or own.'),
+  traits: planTraits
+    .default({})
+    .describe('A value for each trait of organization.yaml, by which rules select; a list where the trait has many.'),
   help: text.describe('How to tell that this is the plan one has.'),
   facts: facts.default({}).describe('Facts of this plan that differ from those of the tool.'),
   retired,

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { entrySchemas } from './normative-parts.ts';
+import { publishedEntrySchemas } from './normative-parts.ts';
 import { refusingOtherFields } from './refusing-other-fields.ts';
 
-const entries = entrySchemas(refusingOtherFields);
+const entries = publishedEntrySchemas(refusingOtherFields);
 
 const part = <Name extends keyof typeof entries>(name: Name) =>
   z.strictObject({ part: z.literal(name), entries: z.array(entries[name]) });
@@ -15,6 +15,7 @@ export const versionPart = z.discriminatedUnion('part', [
   part('divisions'),
   part('data'),
   part('uses'),
+  part('traits'),
   part('tools'),
   part('preferred'),
   part('items'),

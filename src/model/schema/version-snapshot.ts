@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import { contentSchema } from './normative-parts.ts';
-import { refusingOtherFields } from './refusing-other-fields.ts';
+import { wholeSnapshot } from './normative-parts.ts';
 
 /** The SHA-256 of something that was published, in hexadecimal. */
 export const versionDigest = z.string().regex(/^[0-9a-f]{64}$/, { error: 'a digest is 64 hexadecimal digits' });
@@ -12,7 +11,8 @@ const versionNumber = z.int().min(1);
  * again.
  */
 const manifest = z.strictObject({
-  schemaVersion: z.literal(2),
+  /** From 3 on, rules and plans name traits as organization.yaml lists them. */
+  schemaVersion: z.literal([2, 3]),
   policy: z.strictObject({ version: versionNumber, date: z.iso.date() }),
   /** The digest of the version before; null for the first. */
   previous: versionDigest.nullable(),
@@ -23,4 +23,4 @@ const manifest = z.strictObject({
 export type VersionManifest = z.infer<typeof manifest>;
 
 /** `content/versions/<n>.json`: the whole of what bound, as older engines wrote it, or the list of its parts. */
-export const versionSnapshot = z.discriminatedUnion('schemaVersion', [contentSchema(refusingOtherFields), manifest]);
+export const versionSnapshot = z.discriminatedUnion('schemaVersion', [wholeSnapshot, manifest]);

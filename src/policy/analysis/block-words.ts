@@ -1,14 +1,17 @@
 import { choosableOn } from '../choosable-on.ts';
 import type { PolicyInput, PolicyTool, PolicyValue } from '../policy-input.ts';
 import { planInWords, planKey, type Space, type ToolPlan } from '../question.ts';
+import { selectedTraits } from '../selected-traits.ts';
+import { traitValues } from '../trait-values.ts';
 import { list } from '../../basics/words.ts';
 import type { Block } from './blocks.ts';
 
 /** A block in words: "Applied AI, Codex or Cursor (Teams), any data, Product code". */
-function blockInWords({ organization }: PolicyInput, space: Space, block: Block): string {
+function blockInWords(policy: PolicyInput, space: Space, block: Block): string {
+  const { organization } = policy;
   return [
     valuesInWords(choosableOn(organization.divisions, space.on), block.divisions, 'any division'),
-    plansInWords(space, block.plans),
+    plansInWords(policy, space, block.plans),
     valuesInWords(choosableOn(organization.data, space.on), block.data, 'any data'),
     valuesInWords(choosableOn(organization.uses, space.on), block.uses, 'any use'),
   ].join(', ');
@@ -30,13 +33,15 @@ function valuesInWords(current: readonly PolicyValue[], ids: readonly string[], 
 }
 
 /** Whole tools by name, others with the plans meant; traits where they say exactly which plans. */
-export function plansInWords({ plans, on }: Space, keys: readonly string[]): string {
+export function plansInWords(policy: PolicyInput, space: Space, keys: readonly string[]): string {
+  const { plans, on } = space;
   const meant = plans.filter((at) => keys.includes(planKey(at)));
   if (meant.length === plans.length) return 'any tool';
   const touched = [...new Set(meant.map(({ tool }) => tool))];
   if (touched.length > 1) {
-    const trait = TRAITS.find(({ holds }) => plans.every((at) => holds(at.plan) === meant.includes(at)));
-    if (trait) return trait.words;
+    const isMeant = new Set(meant);
+    const words = traitInWords(policy, space, (at) => isMeant.has(at));
+    if (words !== undefined) return words;
   }
   return list(
     touched.map((tool) =>
@@ -60,16 +65,30 @@ function toolInWords(tool: PolicyTool, meant: readonly ToolPlan[], on: string): 
   )})`;
 }
 
-/** Holds what a set of plans is called when it is all plans with a trait. */
-const TRAITS: readonly { words: string; holds: (plan: PolicyTool['plans'][number]) => boolean }[] = [
-  { words: 'any personal account', holds: ({ account }) => account === 'personal' },
-  { words: 'any account of the organisation', holds: ({ account }) => account === 'organization' },
-  { words: 'anything on own hardware', holds: ({ account }) => account === 'own' },
-  { words: 'any outside model', holds: ({ model }) => model === 'outside' },
-  { words: 'any open-weight model', holds: ({ model }) => model === 'open' },
-  { words: 'any model of our own', holds: ({ model }) => model === 'own' },
-  {
-    words: 'any outside model under an account of the organisation',
-    holds: (plan) => plan.model === 'outside' && plan.account === 'organization',
-  },
-];
+/** The name of a set of plans when it is all plans with a value of a trait, or with values of two: "any plan with “Own hardware”". */
+function traitInWords(policy: PolicyInput, { plans }: Space, isMeant: (at: ToolPlan) => boolean): string | undefined {
+  const values = traitValuesOf(policy);
+  const isAll = (...wanted: readonly TraitValue[]) =>
+    plans.every((at) => wanted.every(({ trait, id }) => traitValues(at.plan, trait).includes(id)) === isMeant(at));
+  const one = values.find((value) => isAll(value));
+  if (one) return `any plan with “${one.name}”`;
+  for (const [index, first] of values.entries()) {
+    const second = values.slice(index + 1).find((other) => other.trait !== first.trait && isAll(first, other));
+    if (second) return `any plan with “${first.name}” and “${second.name}”`;
+  }
+  return undefined;
+}
+
+interface TraitValue {
+  trait: string;
+  id: string;
+  name: string;
+}
+
+/** The values of the traits that rules select by; the others tell an author of rules nothing. */
+function traitValuesOf({ organization: { traits = [] }, rules }: PolicyInput): TraitValue[] {
+  const selected = selectedTraits(rules);
+  return traits
+    .filter(({ id }) => selected.has(id))
+    .flatMap((trait) => trait.values.map(({ id, name }) => ({ trait: trait.id, id, name })));
+}

@@ -25,7 +25,7 @@ export function gapFindings(
   return [...byDates].flatMap(([key, questions]) => {
     const on = key.split(',');
     return groupUnanswered(policy, space, questions).map(({ about, words, witness, numbers, questions, blocks }) => {
-      const remedy = remedyFor(policy, space, numbers, on[0] ?? '', about.part);
+      const remedy = remedyFor(policy, space, numbers, on[0] ?? '', about);
       const message = `${words} ${spans(on, dates)}${remedy.words}`;
       return finding('gap', remedy.rules, message, { dates: on, witness, questions, blocks });
     });

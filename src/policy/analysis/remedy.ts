@@ -4,10 +4,10 @@ import { endOf, isEverInForce, isInForce } from '../dates.ts';
 import type { PolicyInput, PolicyRule } from '../policy-input.ts';
 import { findPlan, planKey, type Space } from '../question.ts';
 import { resolve, type Replacement } from '../resolve.ts';
-import { covers, missedParts } from '../scope.ts';
+import { covers, missedParts, selectionIn, traitOf, type ScopePart } from '../scope.ts';
 import { plansInWords } from './block-words.ts';
 import { coordinates, questionAt } from './grouping.ts';
-import type { NamedPart } from './topics.ts';
+import type { Topic } from './topics.ts';
 
 /** Describes what would answer unanswered questions. */
 export interface Remedy {
@@ -41,7 +41,7 @@ export function remedyFor(
   space: Space,
   questions: readonly number[],
   on: string,
-  about: NamedPart,
+  about: Topic,
 ): Remedy {
   const near = nearest(hintsFor(policy, space, questions.slice(0, MANY), on, about));
   const named = near.map((hint) => hintInWords(hint, { policy, space, total: questions.length, on, about }));
@@ -80,7 +80,7 @@ function hintsFor(
   space: Space,
   questions: readonly number[],
   on: string,
-  about: NamedPart,
+  about: Topic,
 ): Hint[] {
   return rules.flatMap((rule) => {
     if (!isEverInForce(rule, organization.policy.date) || rule.kind === 'requirement') return [];
@@ -91,7 +91,7 @@ function hintsFor(
     const short = canAnswer
       ? questions.filter((question) => {
           const parts = missed(question);
-          return parts.length === 1 && parts[0] === about;
+          return parts.length === 1 && parts[0] === about.part;
         })
       : [];
     return [
@@ -102,21 +102,20 @@ function hintsFor(
 }
 
 /** The parts of a rule's scope that miss a question. The parts of a scope are looked up once for each value, not for each question. */
-function missedBy({ scope }: PolicyRule, space: Space): (question: number) => (keyof PolicyRule['scope'])[] {
+function missedBy({ scope }: PolicyRule, space: Space): (question: number) => ScopePart[] {
   const [division = '', data = '', use = ''] = [space.divisions[0], space.data[0], space.uses[0]];
   const [at] = space.plans;
   if (!at) return () => [];
   const first = { division, tool: at.tool.id, plan: at.plan.id, data, use };
-  const only = (parts: readonly (keyof PolicyRule['scope'])[]) => (part: keyof PolicyRule['scope']) =>
-    parts.includes(part);
+  const only = (wanted: ScopePart) => (part: ScopePart) => part === wanted;
   const byDivision = space.divisions.map((value) =>
-    missedParts(scope, { ...first, division: value }, at).filter(only(['divisions'])),
+    missedParts(scope, { ...first, division: value }, at).filter(only('divisions')),
   );
   const byPlan = space.plans.map((plan) =>
-    missedParts(scope, first, plan).filter(only(['tools', 'accounts', 'models'])),
+    missedParts(scope, first, plan).filter((part) => part === 'tools' || traitOf(part) !== undefined),
   );
-  const byData = space.data.map((value) => missedParts(scope, { ...first, data: value }, at).filter(only(['data'])));
-  const byUse = space.uses.map((value) => missedParts(scope, { ...first, use: value }, at).filter(only(['uses'])));
+  const byData = space.data.map((value) => missedParts(scope, { ...first, data: value }, at).filter(only('data')));
+  const byUse = space.uses.map((value) => missedParts(scope, { ...first, use: value }, at).filter(only('uses')));
   return (question) => {
     const [d, p, a, u] = coordinates(space, question);
     return [byDivision[d], byPlan[p], byData[a], byUse[u]].flatMap((parts) => parts ?? []);
@@ -129,20 +128,20 @@ interface Told {
   /** Says how many questions there are. */
   total: number;
   on: string;
-  about: NamedPart;
+  about: Topic;
 }
 
 function hintInWords(hint: Hint, told: Told): string {
   const { rule, questions } = hint;
-  const { space, total } = told;
+  const { policy, space, total } = told;
   const plans = [...new Set(questions.map((question) => plansOf(space, question)))];
   const them =
     questions.length === total
       ? 'it'
-      : `${questions.length.toLocaleString('en-US')} of them (${plansInWords(space, plans)})`;
+      : `${questions.length.toLocaleString('en-US')} of them (${plansInWords(policy, space, plans)})`;
   return hint.distance === 0
     ? `${rule.id} ${whyNotBinding(hint, them, told)}`
-    : `${rule.id} would cover ${them} if its scope.${told.about} ${whatIsShort(hint, plans, told)}`;
+    : `${rule.id} would cover ${them} if its scope.${told.about.part} ${whatIsShort(hint, plans, told)}`;
 }
 
 const plansOf = (space: Space, question: number) => {
@@ -175,5 +174,6 @@ function whatIsShort({ rule: { scope }, questions }: Hint, plans: readonly strin
       : plans.filter((key) => all.includes(key));
   });
   const values = { divisions: division, tools: list(tools, 'and'), data, uses: use };
-  return `${Array.isArray(scope[about]) ? 'listed' : 'did not except'} ${values[about]}`;
+  const value = about.value ?? values[about.part as keyof typeof values];
+  return `${Array.isArray(selectionIn(scope, about.part)) ? 'listed' : 'did not except'} ${value}`;
 }

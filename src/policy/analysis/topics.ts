@@ -1,5 +1,8 @@
-import type { Scope } from '../../model/schema/rule.ts';
+import { compareText } from '../../basics/compare-text.ts';
 import type { PolicyInput, PolicyTool, PolicyValue } from '../policy-input.ts';
+import { selectionIn, type ScopePart, type TraitPart } from '../scope.ts';
+import { selectedTraits } from '../selected-traits.ts';
+import { traitValues } from '../trait-values.ts';
 import { isEverInForce } from '../dates.ts';
 import { planInWords, planKey, type Space } from '../question.ts';
 import { coordinates } from './grouping.ts';
@@ -8,14 +11,14 @@ import { coordinates } from './grouping.ts';
 export interface Topic {
   words: string;
   /** The part of a scope that names it. */
-  part: NamedPart;
+  part: ScopePart;
+  /** Of a value of a trait: its id. */
+  value?: string;
   /** Says how many questions there are about it. */
   size: number;
   /** No permission, approval or prohibition names it: probably somebody has just added it. */
   isNew: boolean;
 }
-
-export type NamedPart = keyof Pick<Scope, 'divisions' | 'tools' | 'data' | 'uses'>;
 
 export interface Topics {
   all: Topic[];
@@ -28,7 +31,7 @@ export function topicsOf(policy: PolicyInput, space: Space): Topics {
   const { organization } = policy;
   const total = divisions.length * plans.length * data.length * uses.length;
   const isNamed = namesIn(policy, space.on);
-  const valueTopics = (noun: string, part: NamedPart, values: readonly PolicyValue[], ids: readonly string[]) =>
+  const valueTopics = (noun: string, part: ScopePart, values: readonly PolicyValue[], ids: readonly string[]) =>
     ids.map((id): Topic => {
       const name = values.find((value) => value.id === id)?.name ?? id;
       return { words: `the ${noun} “${name}”`, part, size: total / ids.length, isNew: !isNamed(part, id) };
@@ -37,7 +40,9 @@ export function topicsOf(policy: PolicyInput, space: Space): Topics {
   const tools = [...new Set(plans.map(({ tool }) => tool))];
   const plansOf = (tool: PolicyTool) => plans.filter((at) => at.tool === tool);
   const isNewTool = (tool: PolicyTool) => !isNamed('tools', tool.id, ...plansOf(tool).map(planKey));
+  const traits = newTraitValues(policy, space, isNamed);
   const kinds: Topic[][] = [
+    traits.map(({ plans: having, ...topic }) => ({ ...topic, size: (total / plans.length) * having.length })),
     tools.map((tool) => ({
       words: `the tool “${tool.name}”`,
       part: 'tools',
@@ -57,22 +62,52 @@ export function topicsOf(policy: PolicyInput, space: Space): Topics {
   ];
   const starts = kinds.map((_, kind) => kinds.slice(0, kind).reduce((sum, { length }) => sum + length, 0));
   const toolOfPlan = plans.map(({ tool }) => tools.indexOf(tool));
+  const traitsOfPlan = plans.map((at) =>
+    traits.flatMap(({ plans: having }, index) => (having.includes(at) ? [index] : [])),
+  );
   return {
     all: kinds.flat(),
     of: (question) => {
       const [division, plan, dataClass, use] = coordinates(space, question);
-      return [toolOfPlan[plan] ?? 0, use, dataClass, plan, division].map((value, kind) => (starts[kind] ?? 0) + value);
+      const values = [toolOfPlan[plan] ?? 0, use, dataClass, plan, division];
+      return [...(traitsOfPlan[plan] ?? []), ...values.map((value, kind) => (starts[kind + 1] ?? 0) + value)];
     },
   };
 }
 
+type IsNamed = (part: ScopePart, ...names: string[]) => boolean;
+
+/** The values of traits that plans have and no rule that answers lists, of traits by which rules select: with the plans that have them. */
+function newTraitValues({ organization: { traits = [] }, rules }: PolicyInput, { plans }: Space, isNamed: IsNamed) {
+  const place = (trait: string) => traits.findIndex(({ id }) => id === trait);
+  const selected = [...selectedTraits(rules)].sort((a, b) => place(a) - place(b) || compareText(a, b));
+  return selected.flatMap((trait) => {
+    const part: TraitPart = `traits.${trait}`;
+    const known = traits.find(({ id }) => id === trait);
+    return [...new Set(plans.flatMap(({ plan }) => traitValues(plan, trait)))]
+      .filter((value) => !isNamed(part, value))
+      .map((value) => ({
+        words: `the value “${known?.values.find(({ id }) => id === value)?.name ?? value}” of the trait “${known?.name ?? trait}”`,
+        part,
+        value,
+        isNew: true,
+        plans: plans.filter(({ plan }) => traitValues(plan, trait).includes(value)),
+      }));
+  });
+}
+
 /** Returns whether a rule that can answer questions lists a value, under any of its names. */
-function namesIn({ rules }: PolicyInput, on: string): (part: NamedPart, ...names: string[]) => boolean {
+function namesIn({ rules }: PolicyInput, on: string): IsNamed {
   const scopes = rules
     .filter((rule) => rule.kind !== 'requirement' && isEverInForce(rule, on))
     .map(({ scope }) => scope);
-  const listed = (part: NamedPart) =>
-    new Set(scopes.flatMap((scope) => (Array.isArray(scope[part]) ? scope[part] : [])));
-  const names = { divisions: listed('divisions'), tools: listed('tools'), data: listed('data'), uses: listed('uses') };
-  return (part, ...wanted) => wanted.some((name) => names[part].has(name));
+  const known = new Map<ScopePart, ReadonlySet<string>>();
+  const listed = (part: ScopePart) => {
+    const found = known.get(part) ?? new Set(scopes.flatMap((scope) => listIn(selectionIn(scope, part))));
+    known.set(part, found);
+    return found;
+  };
+  return (part, ...wanted) => wanted.some((name) => listed(part).has(name));
 }
+
+const listIn = (selection: ReturnType<typeof selectionIn>) => (selection && !('except' in selection) ? selection : []);

@@ -9,6 +9,8 @@ import {
   type PolicyTool,
   type PolicyValue,
 } from '../policy-input.ts';
+import { selectedTraits } from '../selected-traits.ts';
+import { traitValues } from '../trait-values.ts';
 import { planKey, spaceOf, type Space, type ToolPlan } from '../question.ts';
 import { coversData, coversDivision, coversPlan, coversUse } from '../scope.ts';
 import { answersOf } from './answers.ts';
@@ -77,8 +79,9 @@ function kindsOf(before: PolicyInput, after: PolicyInput, on: string): Kinds {
   const oldPlans = new Map(old.plans.map((at) => [planKey(at), at]));
   const common = now.plans.filter((at) => oldPlans.has(planKey(at)));
   const asBefore = (at: ToolPlan) => oldPlans.get(planKey(at)) ?? at;
+  const traits = [...selectedTraits([...before.rules, ...after.rules])];
   const isSamePlan = (at: ToolPlan) =>
-    asBefore(at).plan.account === at.plan.account && asBefore(at).plan.model === at.plan.model;
+    traits.every((trait) => isSameSet(traitValues(asBefore(at).plan, trait), traitValues(at.plan, trait)));
   // Where a plan itself is another one, every rule may cover it differently.
   const changed = common.every(isSamePlan) ? changedRules(before, after) : [before.rules, after.rules];
 
@@ -109,6 +112,9 @@ function kindsOf(before: PolicyInput, after: PolicyInput, on: string): Kinds {
     ),
   };
 }
+
+const isSameSet = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((value) => b.includes(value));
 
 type Covers<T> = (rule: PolicyRule, value: T) => boolean;
 

@@ -13,8 +13,7 @@ summary: Another coding tool with an outside model.
 plans:
   - id: team
     name: Team
-    account: organization
-    model: outside
+    traits: { account: organization, model: outside }
     help: Your login ends in the company's name.
 facts:
   retention:

@@ -28,7 +28,7 @@ for (const name of DOCUMENT_NAMES) {
       { $schema, schemaVersion, asOf, validUntil, policyVersion, site: rest.site },
       {
         $schema: `${site}api/v1/${name}.schema.json`,
-        schemaVersion: 1,
+        schemaVersion: 2,
         asOf: TODAY,
         validUntil: '2027-03-31',
         policyVersion: version,

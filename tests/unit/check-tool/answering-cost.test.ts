@@ -29,7 +29,7 @@ const messageOf = (place: string): Promise<string> =>
 const many = <T>(count: number, of: (number: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => of(index));
 const value = (number: number) => ({ id: `x-${number}`, name: `X ${number}` });
-const plan = (number: number) => ({ ...value(number), account: 'personal', model: 'outside' }) as const;
+const plan = (number: number) => ({ ...value(number), traits: { account: 'personal', model: 'outside' } }) as const;
 const rule = (number: number) =>
   ({
     ...value(number),

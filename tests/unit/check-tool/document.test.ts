@@ -7,7 +7,7 @@ import { served } from './default-document.ts';
 /** A small document with every field that the script reads, and every kind of rule. */
 const small = () => ({
   $schema: 'https://handbook.example/api/v1/decisions.schema.json',
-  schemaVersion: 1,
+  schemaVersion: 2,
   site: 'https://handbook.example/',
   timeZone: 'Europe/Berlin',
   asOf: '2026-11-22',
@@ -21,6 +21,7 @@ const small = () => ({
   contact: { name: 'Desk', where: '#desk', url: 'mailto:desk@handbook.example' },
   policy: {
     organization: {
+      traits: [{ id: 'model', name: 'Model', values: [{ id: 'open', name: 'Open weights' }] }],
       policy: { version: 1, date: '2026-11-22' },
       divisions: [{ id: 'product', name: 'Product', retired: '2026-11-22' }],
       data: [{ id: 'public', name: 'Public' }],
@@ -30,7 +31,11 @@ const small = () => ({
       preferred: ['alpha/team'],
     },
     tools: [
-      { id: 'alpha', name: 'Alpha', plans: [{ id: 'team', name: 'Team', account: 'organization', model: 'outside' }] },
+      {
+        id: 'alpha',
+        name: 'Alpha',
+        plans: [{ id: 'team', name: 'Team', traits: { account: 'organization', model: 'outside' } }],
+      },
     ],
     rules: [
       { ...rule('P-01'), kind: 'permission', conditions: ['review'], expires: '2026-12-31', redundant: 'intended' },
@@ -67,7 +72,7 @@ function rule(id: string) {
     id,
     title: id,
     reason: 'Because.',
-    scope: { uses: ['code'], accounts: ['own'], models: ['open'] },
+    scope: { uses: ['code'], traits: { account: ['own'], model: ['open'] } },
     effective: '2026-11-22',
   };
 }
@@ -131,6 +136,33 @@ test('whatever is damaged in what it reads, the script refuses exactly what the 
   assert.ok(refused > 500, `${refused} refused`);
 });
 
+test('the form before traits were data is read as what it says, and refused where it is damaged', () => {
+  const older = (plan: object, scope: object) => {
+    const { policy, ...rest } = small();
+    const { traits: _, ...organization } = policy.organization;
+    const [tool] = policy.tools;
+    return {
+      ...rest,
+      schemaVersion: 1,
+      policy: {
+        organization,
+        tools: [{ ...tool, plans: [{ id: 'team', name: 'Team', ...plan }] }],
+        rules: policy.rules.map((rule) => ({ ...rule, scope })),
+      },
+    };
+  };
+  const plan = { account: 'organization', model: 'outside' };
+  const { policy } = checkDocument(older(plan, { uses: ['code'], accounts: ['own'], models: { except: ['open'] } }));
+  assert.deepEqual(policy.tools[0]?.plans[0]?.traits, plan);
+  assert.deepEqual(policy.rules[0]?.scope, {
+    uses: ['code'],
+    traits: { account: ['own'], model: { except: ['open'] } },
+  });
+  assert.throws(() => checkDocument(older({ ...plan, model: 7 }, {})), /traits\.model should be a text/);
+  assert.throws(() => checkDocument(older({}, {})), /traits should be an object/);
+  assert.throws(() => checkDocument(older(plan, { models: [] })), /traits\.model should be a list that is not empty/);
+});
+
 const fault = (document: unknown): string => {
   try {
     checkDocument(document);
@@ -145,10 +177,10 @@ const FAULTS: [title: string, document: unknown, says: RegExp][] = [
   ['a list', [], /not the decisions\.json of a handbook/],
   [
     'a newer form',
-    { schemaVersion: 2, site: 'https://h.example/' },
-    /writes schemaVersion 2; .* reads 1\. .* from https:\/\/h\.example\/check-tool\.mjs/,
+    { schemaVersion: 3, site: 'https://h.example/' },
+    /writes schemaVersion 3; .* reads 2\. .* from https:\/\/h\.example\/check-tool\.mjs/,
   ],
-  ['a form without a number', { schemaVersion: 'one' }, /schemaVersion should be 1/],
+  ['a form without a number', { schemaVersion: 'one' }, /schemaVersion should be 2/],
   [
     'a rule that covers by something unknown',
     damaged(['policy', 'rules', 0, 'scope', 'weekdays'], ['monday']),
@@ -160,9 +192,9 @@ const FAULTS: [title: string, document: unknown, says: RegExp][] = [
     /rules\[1\]\.kind should be "permission" or/,
   ],
   [
-    'a plan with an unknown trait',
-    damaged(['policy', 'tools', 0, 'plans', 0, 'model'], 'shared'),
-    /plans\[0\]\.model should be "outside" or/,
+    'a plan with a trait that has no value',
+    damaged(['policy', 'tools', 0, 'plans', 0, 'traits', 'model'], 7),
+    /plans\[0\]\.traits\.model should be a text/,
   ],
 ];
 

@@ -50,7 +50,7 @@ test('help and version end with 0 and ask nothing', async () => {
     assert.ok(help.out.includes(words), words);
   const version = await start(['--version']);
   assert.equal(version.code, 0);
-  assert.match(version.out, /^check-tool \d+\.\d+\.\d+, reads schemaVersion 1\n$/);
+  assert.match(version.out, /^check-tool \d+\.\d+\.\d+, reads schemaVersion 2\n$/);
 });
 
 const preload = (code: string) => ['--import', `data:text/javascript,${encodeURIComponent(code)}`];

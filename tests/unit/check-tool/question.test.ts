@@ -13,12 +13,12 @@ const policy: PolicyInput = {
       id: 'old',
       name: 'Old tool',
       retired: '2026-06-01',
-      plans: [{ id: 'one', name: 'One', account: 'own', model: 'own' }],
+      plans: [{ id: 'one', name: 'One', traits: { account: 'own', model: 'own' } }],
     },
     {
       id: 'unlisted',
       name: 'Not listed',
-      plans: [{ id: 'unlisted', name: 'Not listed', account: 'own', model: 'outside' }],
+      plans: [{ id: 'unlisted', name: 'Not listed', traits: { account: 'own', model: 'outside' } }],
     },
   ],
 };

@@ -5,7 +5,7 @@ import { policyChanges } from '../../../src/commands/check/policy-changes.ts';
 import { approval, ON, permission, prohibition, requirement, smallPolicy } from '../policy/fixture.ts';
 
 const P = permission('P-01');
-const LABELS = { uses: ['labels'], models: ['outside'] as ('outside' | 'open' | 'own')[] };
+const LABELS = { uses: ['labels'], traits: { model: ['outside'] } };
 const before = smallPolicy([P, prohibition('N-01', { scope: LABELS })]);
 
 test('the changes are told in words, loosened ones first', () => {
@@ -17,7 +17,7 @@ test('the changes are told in words, loosened ones first', () => {
 
 From 2026-11-22: 30 of 90 answers change.
   Loosened
-    - 24 answers become allowed (were prohibited): any division, any outside model, any data, Labels
+    - 24 answers become allowed (were prohibited): any division, any plan with “Outside model”, any data, Labels
   Tightened
     - 6 answers become approval by Slow lane (were allowed): Applied AI, Beta, any data, Product code`,
   );

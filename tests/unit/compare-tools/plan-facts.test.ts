@@ -10,7 +10,7 @@ import { FIRST_ORGANISATION } from '../../fixtures/first-organisation.ts';
 
 const { handbook } = readContent(FIRST_ORGANISATION);
 if (!handbook) throw new Error('the default content has errors');
-const plans = planFacts(handbook.tools, handbook.today);
+const plans = planFacts(handbook.tools, handbook.organization.traits, handbook.today);
 
 test('every field of every plan has its column, whose model first', () => {
   assert.equal([...COLUMN_NAMES.keys()][0], 'teacher');

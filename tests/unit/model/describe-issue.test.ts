@@ -25,22 +25,22 @@ const RULE = {
 };
 
 test('a list or an exception: the option that was meant is the one that is explained', () => {
-  assert.deepEqual(faultsOf(scope, { models: ['outsid'] }), [
-    'models.0 value entry 1 of `models` is "outsid", which is not allowed. Did you mean `outside`? Allowed: outside, open, own.',
+  assert.deepEqual(faultsOf(scope, { uses: [7] }), ['uses.0 value entry 1 of `uses` takes text; found 7.']);
+  assert.deepEqual(faultsOf(scope, { uses: { except: [7] } }), [
+    'uses.except.0 value entry 1 of `except` takes text; found 7.',
   ]);
-  assert.deepEqual(faultsOf(scope, { models: { except: ['outsid'] } }), [
-    'models.except.0 value entry 1 of `except` is "outsid", which is not allowed. Did you mean `outside`? Allowed: outside, open, own.',
+  assert.deepEqual(faultsOf(scope, { traits: { model: { expect: ['own'] } } }), [
+    'traits.model.expect key `expect` is not a field here. Did you mean `except`? Allowed: except.',
   ]);
-  assert.deepEqual(faultsOf(scope, { models: { expect: ['own'] } }), [
-    'models.expect key `expect` is not a field here. Did you mean `except`? Allowed: except.',
+  assert.deepEqual(faultsOf(scope, { uses: {} }), ['uses.except key `except` is missing.']);
+  assert.deepEqual(faultsOf(scope, { traits: { model: [] } }), [
+    'traits.model value `model` is empty; it must not be.',
   ]);
-  assert.deepEqual(faultsOf(scope, { models: {} }), ['models.except key `except` is missing.']);
-  assert.deepEqual(faultsOf(scope, { models: [] }), ['models value `models` is empty; it must not be.']);
-  assert.deepEqual(faultsOf(scope, { models: 'own' }), [
-    'models value `models` takes a list or { except: … }; found "own". Write [own].',
+  assert.deepEqual(faultsOf(scope, { traits: { model: 'own' } }), [
+    'traits.model value `model` takes a list or { except: … }; found "own". Write [own].',
   ]);
-  assert.deepEqual(faultsOf(scope, { models: null }), [
-    'models value `models` takes a list or { except: … }; found nothing.',
+  assert.deepEqual(faultsOf(scope, { uses: null }), [
+    'uses value `uses` takes a list or { except: … }; found nothing.',
   ]);
 });
 

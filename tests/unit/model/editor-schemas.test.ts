@@ -24,6 +24,6 @@ test('an owner sees what a field means, which values it takes and which fields a
   const schema = JSON.parse(text) as { required: string[]; additionalProperties: boolean };
   assert.equal(schema.additionalProperties, false);
   assert.ok(schema.required.includes('vendor') && !schema.required.includes('aliases'));
-  assert.match(text, /"description": "Who holds the account: personal, organization, or own hardware\."/);
-  assert.match(text, /"enum": \[\s*"personal",\s*"organization",\s*"own"\s*\]/);
+  assert.match(text, /"description": "A value for each trait of organization\.yaml, by which rules select;/);
+  assert.match(text, /"enum": \[\s*"reported",\s*"primary",/);
 });

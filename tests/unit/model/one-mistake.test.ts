@@ -62,7 +62,7 @@ test('several mistakes in several files are all reported in one run, by file and
       'checks/log-review.mdx:21 heading-level',
       'faq/May I start.md:1 wrong-file-name',
       'tools/alpha.yaml:2 unknown-key',
-      'tools/alpha.yaml:19 unknown-reference',
+      'tools/alpha.yaml:18 unknown-reference',
     ],
   );
 });

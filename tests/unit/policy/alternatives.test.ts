@@ -19,13 +19,13 @@ test('other plans of the tool come first, then other tools in preferred order, t
 });
 
 test('the laxer verdict comes before the preferred order', () => {
-  const rules = [permission('P-01'), asked, requirement('R-01', ['review'], { scope: { models: ['own'] } })];
+  const rules = [permission('P-01'), asked, requirement('R-01', ['review'], { scope: { traits: { model: ['own'] } } })];
   assert.deepEqual(plans(rules), ['alpha/home', 'beta/pro', 'beta/free', 'gamma/only']);
 });
 
 test('only allowed and conditional answers for the same division, data and use are alternatives', () => {
   const rules = [
-    permission('P-01', { scope: { models: ['own'], data: ['public'], uses: ['code'] } }),
+    permission('P-01', { scope: { traits: { model: ['own'] }, data: ['public'], uses: ['code'] } }),
     permission('P-02', { scope: { tools: ['beta'], data: ['internal'], uses: ['code'] } }),
     prohibition('N-01', { scope: { tools: ['beta/free'] } }),
     asked,

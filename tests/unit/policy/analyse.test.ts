@@ -16,7 +16,7 @@ test('a policy that answers everything once has no findings, and the proof tells
 
 test('a gap names the value, a witness, how many there are, all of them, and what to add', () => {
   const permitted = permission('P-01', { scope: { ...EVERYTHING, uses: ['code', 'docs'] } });
-  assert.deepEqual(messages([permitted, prohibition('N-01', { scope: { accounts: ['personal'] } })]), [
+  assert.deepEqual(messages([permitted, prohibition('N-01', { scope: { traits: { account: ['personal'] } } })]), [
     'error gap: 24 questions about the use “Labels” have no answer, for example: Applied AI, Alpha (Team), Public, Labels. ' +
       'All of them: any division, Alpha (Team), Beta or Gamma, any data, Labels. ' +
       'Add a permission, an approval or a prohibition for this; P-01 would cover it if its scope.uses listed labels.',
@@ -27,7 +27,7 @@ test('a tool that no rule names is told as a whole, although some of its plans a
   const permitted = permission('P-01', {
     scope: { tools: ['beta', 'gamma'], data: EVERYTHING.data, uses: EVERYTHING.uses },
   });
-  const gaps = findings([permitted, prohibition('N-01', { scope: { accounts: ['personal'] } })]);
+  const gaps = findings([permitted, prohibition('N-01', { scope: { traits: { account: ['personal'] } } })]);
   assert.deepEqual(
     gaps.map(({ message }) => message.slice(0, 54)),
     ['18 questions about the tool “Alpha” have no answer, fo'],
@@ -53,7 +53,7 @@ test('a gap left by an override says what replaces the answer', () => {
 });
 
 test('a rule that covers no question is dead', () => {
-  assert.deepEqual(messages([ALL, approval('A-01', ['fast'], { scope: { models: ['open'] } })]), [
+  assert.deepEqual(messages([ALL, approval('A-01', ['fast'], { scope: { traits: { model: ['open'] } } })]), [
     'error dead: A-01 never binds: its scope covers no question that can be asked. Correct its scope or dates, or retire it (retired: the day).',
   ]);
 });
@@ -163,7 +163,7 @@ test('errors never depend on today', () => {
   const rules = [
     permission('P-01', { expires: '2027-01-31', scope: { ...EVERYTHING, uses: ['code'] } }),
     permission('P-02', { effective: '2027-03-01', overrides: ['P-01'] }),
-    approval('A-01', ['fast'], { expires: '2026-12-01', scope: { models: ['open'] } }),
+    approval('A-01', ['fast'], { expires: '2026-12-01', scope: { traits: { model: ['open'] } } }),
   ];
   const errors = (today: string) => findings(rules, today).filter(({ severity }) => severity === 'error');
   assert.ok(errors(ON).length > 2);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Scope } from '../../../src/model/schema/rule.ts';
-import type { PolicyInput, PolicyRule, PolicyTool, PolicyValue } from '../../../src/policy/policy-input.ts';
+import type { PolicyInput, PolicyPlan, PolicyRule, PolicyTool, PolicyValue } from '../../../src/policy/policy-input.ts';
 
 /** The version date of random policies, and every day on which something may begin, end or be retired, with some to spare. */
 export const VERSION_DATE = '2026-01-03';
@@ -11,6 +11,8 @@ const values = (prefix: string, length: number): PolicyValue[] =>
 
 const ACCOUNTS = ['personal', 'organization', 'own'] as const;
 const MODELS = ['outside', 'open', 'own'] as const;
+/** Plans can have several of these. */
+const MAKERS = ['m1', 'm2', 'm3'] as const;
 const DIVISIONS = values('d', 2);
 const DATA = values('a', 2);
 const USES = values('u', 3);
@@ -29,12 +31,23 @@ const anyPart = <T>(from: readonly T[]) =>
     { weight: 1, arbitrary: excepted(from) },
   );
 
+const traits = fc.oneof(
+  { weight: 4, arbitrary: fc.constant(undefined) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .record({ account: fc.option(listed(ACCOUNTS), { freq: 1 }), model: anyPart(MODELS), makers: anyPart(MAKERS) })
+      .map((chosen): Scope['traits'] =>
+        Object.fromEntries(Object.entries(chosen).flatMap(([trait, part]) => (part ? [[trait, part]] : []))),
+      ),
+  },
+);
+
 /** Generates scopes that approvals, requirements and prohibitions may have. */
 const anyScope: fc.Arbitrary<Scope> = fc.record({
   divisions: anyPart(ids(DIVISIONS)),
   tools: anyPart(TOOL_NAMES),
-  accounts: fc.option(listed(ACCOUNTS), { nil: undefined, freq: 1 }),
-  models: anyPart(MODELS),
+  traits,
   data: anyPart(ids(DATA)),
   uses: anyPart(ids(USES)),
 });
@@ -45,9 +58,10 @@ const namedScope: fc.Arbitrary<Scope> = fc
     divisions: anyPart(ids(DIVISIONS)),
     who: fc.oneof(
       listed(TOOL_NAMES).map((tools): Scope => ({ tools })),
-      listed(MODELS).map((models): Scope => ({ models })),
-      listed(ACCOUNTS).map((accounts): Scope => ({ accounts })),
-      fc.record({ tools: listed(TOOL_NAMES), models: listed(MODELS) }),
+      listed(MODELS).map((model): Scope => ({ traits: { model } })),
+      listed(ACCOUNTS).map((account): Scope => ({ traits: { account } })),
+      fc.tuple(listed(MODELS), listed(MAKERS)).map(([model, makers]): Scope => ({ traits: { model, makers } })),
+      fc.tuple(listed(TOOL_NAMES), listed(MODELS)).map(([tools, model]): Scope => ({ tools, traits: { model } })),
     ),
     data: listed(ids(DATA)),
     uses: listed(ids(USES)),
@@ -149,6 +163,22 @@ const someRules = fc
   .chain((length) => fc.shuffledSubarray(RULE_IDS, { minLength: length, maxLength: length }))
   .chain((chosen) => fc.tuple(...chosen.map(rule)));
 
+/** Mostly a value of each trait; what some plan says nothing of is in no list. */
+export const planTraits = fc.oneof(
+  {
+    weight: 9,
+    arbitrary: fc.record({
+      account: fc.constantFrom(...ACCOUNTS),
+      model: fc.constantFrom(...MODELS),
+      makers: listed(MAKERS),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ account: fc.constantFrom(...ACCOUNTS) }).map((said): PolicyPlan['traits'] => said),
+  },
+);
+
 const tools: fc.Arbitrary<PolicyTool[]> = fc.tuple(
   ...Object.entries(PLANS).map(([id, plans]) =>
     fc
@@ -157,8 +187,7 @@ const tools: fc.Arbitrary<PolicyTool[]> = fc.tuple(
           fc.record({
             id: fc.constant(plan),
             name: fc.constant(plan),
-            account: fc.constantFrom(...ACCOUNTS),
-            model: fc.constantFrom(...MODELS),
+            traits: planTraits,
             retired: retirement,
           }),
         ),

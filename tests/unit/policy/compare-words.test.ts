@@ -10,10 +10,10 @@ const words = (before: PolicyRule[], after: PolicyRule[]) =>
 const P = permission('P-01');
 
 test('a changed verdict is told with the questions it concerns, loosened ones first', () => {
-  const before = [P, prohibition('N-01', { scope: { uses: ['labels'], models: ['outside'] } })];
+  const before = [P, prohibition('N-01', { scope: { uses: ['labels'], traits: { model: ['outside'] } } })];
   const after = [P, approval('A-01', ['slow'], { scope: { divisions: ['applied'], tools: ['beta'], uses: ['code'] } })];
   assert.deepEqual(words(before, after), [
-    '24 answers become allowed (were prohibited): any division, any outside model, any data, Labels',
+    '24 answers become allowed (were prohibited): any division, any plan with “Outside model”, any data, Labels',
     '6 answers become approval by Slow lane (were allowed): Applied AI, Beta, any data, Product code',
   ]);
 });

@@ -51,7 +51,7 @@ test('GREEN-01 replaces TOOL-01 for scaffolding in Applied AI', () => {
 
 test('a personal plan is prohibited by PLAN-01, whatever the question', () => {
   const personal = handbook.tools.flatMap((tool) =>
-    tool.plans.filter(({ account }) => account === 'personal').map(({ id }) => `${tool.id}/${id}`),
+    tool.plans.filter(({ traits }) => traits.account === 'personal').map(({ id }) => `${tool.id}/${id}`),
   );
   assert.ok(personal.length > 0);
   for (const question of questionsOf(handbook, on)) {

@@ -14,7 +14,7 @@ const pair = fc
   .map(([before, added, removed, how]): [PolicyInput, PolicyInput] => {
     const tools = before.tools.map((tool) => ({
       ...tool,
-      plans: tool.plans.map((plan) => (how === 1 ? { ...plan, account: 'own' as const } : plan)),
+      plans: tool.plans.map((plan) => (how === 1 ? { ...plan, traits: { ...plan.traits, account: 'own' } } : plan)),
     }));
     const { organization } = before;
     const after = {

@@ -19,6 +19,26 @@ export const smallPolicy = (rules: PolicyRule[], more: Partial<PolicyInput['orga
       { id: 'docs', name: 'Documentation' },
       { id: 'labels', name: 'Labels' },
     ],
+    traits: [
+      {
+        id: 'account',
+        name: 'Account',
+        values: [
+          { id: 'personal', name: 'Personal account' },
+          { id: 'organization', name: 'Company account' },
+          { id: 'own', name: 'Own hardware' },
+        ],
+      },
+      {
+        id: 'model',
+        name: 'Model',
+        values: [
+          { id: 'outside', name: 'Outside model' },
+          { id: 'open', name: 'Open weights' },
+          { id: 'own', name: 'Our own model' },
+        ],
+      },
+    ],
     conditions: [
       { id: 'review', name: 'Review' },
       { id: 'label', name: 'Label' },
@@ -39,23 +59,23 @@ const TOOLS: PolicyTool[] = [
     id: 'alpha',
     name: 'Alpha',
     plans: [
-      { id: 'home', name: 'Home', account: 'personal', model: 'outside' },
-      { id: 'team', name: 'Team', account: 'organization', model: 'outside' },
+      { id: 'home', name: 'Home', traits: { account: 'personal', model: 'outside' } },
+      { id: 'team', name: 'Team', traits: { account: 'organization', model: 'outside' } },
     ],
   },
   {
     id: 'beta',
     name: 'Beta',
     plans: [
-      { id: 'free', name: 'Free', account: 'organization', model: 'outside' },
-      { id: 'pro', name: 'Pro', account: 'organization', model: 'outside' },
+      { id: 'free', name: 'Free', traits: { account: 'organization', model: 'outside' } },
+      { id: 'pro', name: 'Pro', traits: { account: 'organization', model: 'outside' } },
     ],
   },
-  { id: 'gamma', name: 'Gamma', plans: [{ id: 'only', name: 'Only', account: 'own', model: 'own' }] },
+  { id: 'gamma', name: 'Gamma', plans: [{ id: 'only', name: 'Only', traits: { account: 'own', model: 'own' } }] },
 ];
 
 export const EVERYTHING = {
-  models: ['outside', 'open', 'own'] as ('outside' | 'open' | 'own')[],
+  traits: { model: ['outside', 'open', 'own'] },
   data: ['public', 'internal', 'secret'],
   uses: ['code', 'docs', 'labels'],
 };

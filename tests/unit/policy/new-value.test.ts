@@ -4,17 +4,12 @@ import fc from 'fast-check';
 import { decide } from '../../../src/policy/decide.ts';
 import type { PolicyInput, PolicyRule, PolicyTool, PolicyValue } from '../../../src/policy/policy-input.ts';
 import { questionsOf, type Question } from '../../../src/policy/question.ts';
-import { DAYS, policy } from './arbitrary.ts';
+import { DAYS, planTraits, policy } from './arbitrary.ts';
 import { bindingRules } from './oracle.ts';
 
 const NEW: PolicyValue = { id: 'new', name: 'New' };
 
-const newTool = fc
-  .record({
-    account: fc.constantFrom('personal', 'organization', 'own'),
-    model: fc.constantFrom('outside', 'open', 'own'),
-  })
-  .map((traits): PolicyTool => ({ ...NEW, plans: [{ id: 'only', name: 'Only', ...traits }] }));
+const newTool = planTraits.map((traits): PolicyTool => ({ ...NEW, plans: [{ id: 'only', name: 'Only', traits }] }));
 
 /** A policy to which a tool, a use or a data class was added, the questions about it, and whether a rule answers by trait. */
 const grown = fc.tuple(policy, newTool).chain(([policy, tool]) => {

@@ -31,12 +31,19 @@ export function isCovered(policy: PolicyInput, rule: PolicyRule, question: Quest
   const names: Record<string, string[]> = {
     divisions: [question.division],
     tools: [question.tool, question.tool + '/' + question.plan],
-    accounts: [plan.account],
-    models: [plan.model],
     data: [question.data],
     uses: [question.use],
   };
-  for (const [part, selection] of Object.entries(rule.scope)) {
+  const { traits, ...parts } = rule.scope;
+  for (const [trait, selection] of Object.entries(traits ?? {})) {
+    const said = plan.traits[trait];
+    const values = said === undefined ? [] : Array.isArray(said) ? said : [said];
+    if (Array.isArray(selection)) {
+      if (values.filter((value) => selection.includes(value)).length === 0) return false;
+    } else if (values.length > 0 && values.filter((value) => !selection.except.includes(value)).length === 0)
+      return false;
+  }
+  for (const [part, selection] of Object.entries(parts)) {
     if (!selection) continue;
     const values: string[] = Array.isArray(selection) ? selection : selection.except;
     const isNamed = names[part]!.some((name) => values.includes(name));

@@ -34,7 +34,7 @@ for (const [name, folder] of [
         return {
           questions: [...questionsOf(then, today)].some((question) => question.tool === id),
           matrix: matrixOf(then, division, dataClass, today).columns.some(({ tools }) => tools.includes(id)),
-          comparison: planFacts(then.tools, today).some((row) => row.tool.id === id),
+          comparison: planFacts(then.tools, then.organization.traits, today).some((row) => row.tool.id === id),
           llms: llmsText(then).includes(`/tools/${id}.md`),
         };
       };

@@ -71,9 +71,7 @@ test('the published table of answers has it in the period before, and not in the
 });
 
 test('what nobody answers about it is a gap until the day before', () => {
-  const others = smallPolicy([
-    permission('P-01', { scope: { ...EVERYTHING, models: undefined, tools: ['alpha', 'gamma'] } }),
-  ]);
+  const others = smallPolicy([permission('P-01', { scope: { ...EVERYTHING, traits: {}, tools: ['alpha', 'gamma'] } })]);
   const gaps = (of: PolicyInput) => analyse(of, ON).findings.filter(({ kind }) => kind === 'gap');
   assert.deepEqual(
     gaps(retiring(others)).map(({ dates }) => dates),

@@ -11,7 +11,7 @@ const RULES = [
   permission('P-01'),
   requirement('R-01', ['label'], { scope: { data: ['internal'] } }),
   approval('A-01', ['slow'], { scope: { data: ['secret'] } }),
-  prohibition('N-01', { scope: { accounts: ['personal'] } }),
+  prohibition('N-01', { scope: { traits: { account: ['personal'] } } }),
 ];
 
 test('an unknown data class lists what each would mean, and until then the strictest with every condition applies', () => {
@@ -56,6 +56,6 @@ test('several unknown parts are each listed by their strictest answer, and only 
 });
 
 test('while something is unknown, an answer that nobody gave is never permission', () => {
-  const rules = [permission('P-01', { scope: { models: ['outside'], data: ['public'], uses: ['code'] } })];
+  const rules = [permission('P-01', { scope: { traits: { model: ['outside'] }, data: ['public'], uses: ['code'] } })];
   assert.equal(outlook(rules, { plan: 'team', use: 'code' }).untilKnown.verdict, 'gap');
 });

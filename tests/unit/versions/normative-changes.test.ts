@@ -7,7 +7,7 @@ import { after, EDITS, first, type Edit } from './editions.ts';
 const NEW_RULE: Edit = [
   'rules/rules.yaml',
   '  - id: RED-01',
-  '  - id: REQ-02\n    kind: requirement\n    title: Review\n    text: You must have it reviewed.\n    reason: People see more.\n    scope: { models: [outside], uses: [code] }\n    effective: 2026-11-01\n    redundant: intended\n    redundantReason: For the test.\n    conditions: [review]\n\n  - id: RED-01',
+  '  - id: REQ-02\n    kind: requirement\n    title: Review\n    text: You must have it reviewed.\n    reason: People see more.\n    scope: { traits: { model: [outside] }, uses: [code] }\n    effective: 2026-11-01\n    redundant: intended\n    redundantReason: For the test.\n    conditions: [review]\n\n  - id: RED-01',
 ];
 
 const CASES: [Edit, ChangeWeight | undefined, string][] = [
@@ -16,7 +16,7 @@ const CASES: [Edit, ChangeWeight | undefined, string][] = [
   [EDITS.condition, 'substance', 'rule BASE-01: conditions changed'],
   [EDITS.title, 'name', 'rule RED-01: title renamed'],
   [EDITS.item, 'wording', 'item company-login: statement reworded'],
-  [EDITS.plan, 'substance', 'plan alpha/team: model changed'],
+  [EDITS.plan, 'substance', 'plan alpha/team: traits changed'],
   [EDITS.statement, 'wording', 'path engineers: statement reworded'],
   [EDITS.preferred, 'substance', 'preferred tools: order changed'],
   [EDITS.days, 'substance', 'route new-tool: workingDays changed'],

@@ -22,7 +22,18 @@ test('an owner edits, raises the version, publishes, fills in the note, and the 
   const { number, snapshot, note } = published(edits);
   assert.deepEqual(
     [number, snapshot.map(({ path }) => path), note.path],
-    [2, ['versions/2.json', 'versions/2/rules.json', 'versions/2/paths.json'], 'versions/2.yaml'],
+    [
+      2,
+      // Version 1 is of an older engine, which had other fields for traits.
+      [
+        'versions/2.json',
+        'versions/2/rules.json',
+        'versions/2/traits.json',
+        'versions/2/tools.json',
+        'versions/2/paths.json',
+      ],
+      'versions/2.yaml',
+    ],
   );
   const files = {
     'rules/rules.yaml': soundText('rules/rules.yaml').replace(EDITS.condition[1], EDITS.condition[2]),

@@ -50,7 +50,7 @@ function generalRules(setting: Setting): GeneratedRule[] {
     {
       ...common('BASE-02', 'Personal accounts'),
       kind: 'prohibition',
-      scope: { accounts: ['personal'] },
+      scope: { traits: { account: ['personal'] } },
     },
     {
       ...common('BASE-03', 'Tools that nobody has looked at'),

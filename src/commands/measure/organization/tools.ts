@@ -1,22 +1,22 @@
-import { FACT_FIELDS, type ACCOUNTS, type MODELS } from '../../../model/schema/tool.ts';
+import { FACT_FIELDS } from '../../../model/schema/tool.ts';
 import { sentence } from '../generated-words.ts';
 import { seeded } from '../seeded.ts';
 import type { Counts } from './counts.ts';
 import { idOf, idsOf, turn } from './ids.ts';
 import { reviewOf, type Setting } from './setting.ts';
 
-type Traits = { id: string; account: (typeof ACCOUNTS)[number]; model: (typeof MODELS)[number] };
+type PlanOfTool = { id: string; traits: { account: string; model: string } };
 
 /** Plans in the order in which a tool has them. Further ones are seats of the organisation, too. */
-const PLANS: readonly Traits[] = [
-  { id: 'team', account: 'organization', model: 'outside' },
-  { id: 'personal', account: 'personal', model: 'outside' },
-  { id: 'enterprise', account: 'organization', model: 'outside' },
+const PLANS: readonly PlanOfTool[] = [
+  { id: 'team', traits: { account: 'organization', model: 'outside' } },
+  { id: 'personal', traits: { account: 'personal', model: 'outside' } },
+  { id: 'enterprise', traits: { account: 'organization', model: 'outside' } },
 ];
 
 const SHORTS = ['Yes, by the contract', 'No', 'Thirty days', 'Only for an administrator', 'Not established'];
 
-const plansOf = ({ plans }: Counts): Traits[] =>
+const plansOf = ({ plans }: Counts): PlanOfTool[] =>
   Array.from({ length: plans }, (_, index) => PLANS[index] ?? { ...turn(PLANS, 0), id: `seat-${index + 1}` });
 
 /** Every listed tool with every plan, as rules and questions name them: `tool-001/team`. */
@@ -64,8 +64,7 @@ const unlisted = (setting: Setting) => ({
     {
       id: 'any',
       name: 'Any plan',
-      account: 'organization' as const,
-      model: 'outside' as const,
+      traits: { account: 'organization', model: 'outside' },
       help: 'The tool is missing in the list.',
       facts: {},
     },

@@ -16,6 +16,9 @@ const DIVISIONS = ['Research', 'Product', 'Infrastructure', 'Support', 'Sales', 
 const DATA = ['Public', 'Internal', 'Confidential', 'Customer', 'Partner', 'Medical', 'Financial', 'Restricted'];
 const USES = ['Product code', 'Scaffolding', 'Reading', 'Documentation', 'Looking for bugs', 'Reviews', 'Analysis'];
 
+const ACCOUNTS = { personal: 'Personal account', organization: 'Organisation’s account' };
+const MODELS = { outside: 'Outside model' };
+
 /** The content of organization.yaml. */
 export function generatedVocabulary(setting: Setting) {
   const { counts, date } = setting;
@@ -28,6 +31,8 @@ export function generatedVocabulary(setting: Setting) {
       help: said(),
       findOut: said(),
     }));
+  const valued = (names: Record<string, string>) =>
+    Object.entries(names).map(([id, name]) => ({ id, name, help: said() }));
   const contact = (name: string) => ({ name, where: '#ai-tool-policy' });
   return {
     site: 'https://handbook.example/',
@@ -47,6 +52,10 @@ export function generatedVocabulary(setting: Setting) {
     divisions: values('division', counts.divisions, DIVISIONS),
     data: values('data', counts.data, DATA),
     uses: values('use', counts.uses, USES),
+    traits: [
+      { id: 'account', name: 'Account', help: said(), findOut: said(), values: valued(ACCOUNTS) },
+      { id: 'model', name: 'Whose model', help: said(), findOut: said(), values: valued(MODELS) },
+    ],
     conditions: idsOf('condition', CONDITIONS).map((id, index) => ({
       id,
       name: `Condition ${index + 1}`,

@@ -1,0 +1,29 @@
+import { z } from 'astro/zod';
+import { id, line, retired, text } from './fields.ts';
+
+const traitValue = z.strictObject({
+  id,
+  name: line.describe('What readers see.'),
+  help: text.describe('Plain words: which plans have this value.'),
+  retired,
+});
+
+/** A trait of plans, by which rules select without lists of tools that go stale. */
+export const trait = z.strictObject({
+  id,
+  name: line.describe('What readers see.'),
+  help: text.describe('Plain words: what the trait says about a plan.'),
+  findOut: text.describe('How somebody who is not sure finds out which value a plan has.'),
+  many: z.boolean().default(false).describe('Whether a plan can have several values, which it then lists.'),
+  values: z.array(traitValue).min(1).describe('The values that a plan can have.'),
+  retired,
+});
+
+export type Trait = z.infer<typeof trait>;
+
+const traitValueId = z.string().min(1);
+
+/** The traits of a plan: a value for each trait of organization.yaml, or a list of them where the trait has many. */
+export const planTraits = z.record(z.string(), z.union([traitValueId, z.array(traitValueId).min(1)]));
+
+export type PlanTraits = z.infer<typeof planTraits>;
