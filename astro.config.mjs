@@ -2,7 +2,6 @@ import { sha256 } from './src/model/sha256.ts';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
-import { defineConfig, fontProviders } from 'astro/config';
 import { timed } from './src/commands/build/build-phases.ts';
 import { BUILD_SUMMARY } from './src/commands/build/build-summary.ts';
 import { CACHE } from './src/commands/project.ts';
@@ -12,6 +11,7 @@ import { bundleForBrowser } from './src/integrations/bundle-for-browser.ts';
 import { cacheFolderModule } from './src/integrations/cache-folder-module.ts';
 import { checkToolModule } from './src/integrations/check-tool-module.ts';
 import { handbookModule } from './src/integrations/handbook-module.ts';
+import { localFonts } from './src/integrations/local-fonts.ts';
 import { markdownPages } from './src/integrations/markdown-pages.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -29,7 +29,9 @@ const root = new URL('.', import.meta.url);
 const THEME_FIRST = 'src/browser/theme-first.js';
 const themeScript = await bundleForBrowser(root, THEME_FIRST);
 
-export default defineConfig({
+// Not by defineConfig of astro/config, which loads much that no build runs.
+/** @type {import('astro').AstroUserConfig<never, never, [import('astro').FontProvider<any>]>} */
+export default {
   site: new URL(site).origin,
   base: basePath(site),
   outDir,
@@ -43,7 +45,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   fonts: [
     {
-      provider: fontProviders.local(),
+      provider: localFonts(),
       name: 'Source Sans 3',
       cssVariable: '--font-text',
       // The first is a face of main.css: it has the widths of the text font where a system has no Arial.
@@ -51,7 +53,7 @@ export default defineConfig({
       options: {
         variants: ['normal', 'italic'].map((style) => ({
           weight: '200 900',
-          style: /** @type {'normal' | 'italic'} */ (style),
+          style,
           src: [`@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-${style}.woff2`],
         })),
       },
@@ -90,4 +92,4 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     server: { fs: { allow: [fileURLToPath(root), content] } },
   },
-});
+};

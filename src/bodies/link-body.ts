@@ -3,11 +3,11 @@ import { addressOf } from '../model/address.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { meaningPaths } from '../model/glossary-pages.ts';
 import { isComponent, type BodyElement, type BodyNode, type BodyTree } from './body-node.ts';
-import { splitAtTerms, termPattern } from './term-links.ts';
+import { splitAtTerms, termPattern, type TermPattern } from './term-links.ts';
 
 /** Describes the terms of a glossary as the text of a body is searched for them. */
 export interface LinkedTerms {
-  pattern: RegExp;
+  pattern: TermPattern;
   /** The id of the term that a form names, in lower case. */
   idOf: ReadonlyMap<string, string>;
   /** The path of a term's meaning, by id. */
@@ -26,7 +26,7 @@ const NO_TERMS = new Set(['a', 'code', 'pre', 'h2', 'h3', 'h4', 'h5', 'h6', 'th'
 export function linkedTerms(glossary: readonly Term[], on: string): LinkedTerms {
   const terms = currentOn(glossary, on);
   const forms = terms.flatMap(({ id, name, forms: others }) => [name, ...others].map((form) => ({ id, form })));
-  const pattern = forms.length > 0 ? termPattern(forms) : /(?!)/g;
+  const pattern = termPattern(forms);
   const idOf = new Map(forms.map(({ id, form }) => [form.toLowerCase(), id]));
   return { pattern, idOf, pathOf: meaningPaths(glossary, on) };
 }

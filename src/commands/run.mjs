@@ -98,6 +98,9 @@ function environment(node) {
     [path]: [dirname(node), env[path]].filter(Boolean).join(delimiter),
     // What was compiled once starts faster the next time: a test run alone starts hundreds of processes.
     NODE_COMPILE_CACHE: env.NODE_COMPILE_CACHE ?? join(cacheFolder(ROOT), 'compiled'),
+    // The bundler's threads wait for each other longer than the small modules of this project take to compile.
+    ROLLDOWN_WORKER_THREADS: env.ROLLDOWN_WORKER_THREADS ?? '1',
+    RAYON_NUM_THREADS: env.RAYON_NUM_THREADS ?? '1',
     ASTRO_TELEMETRY_DISABLED: '1',
     // Nothing asks the world for a newer Astro while somebody writes.
     ASTRO_DISABLE_UPDATE_CHECK: 'true',

@@ -19,9 +19,19 @@ export function* elementsIn(node: Element): Generator<Element, undefined> {
   for (const child of node.children) if (isElement(child)) yield* elementsIn(child);
 }
 
+/** The first of an element and all elements in it that is as asked, in the order of the page. */
+export function findElement(node: Element, is: (element: Element) => boolean): Element | undefined {
+  if (is(node)) return node;
+  for (const child of node.children) {
+    const found = isElement(child) ? findElement(child, is) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /** The first of an element and all elements in it that has this name. */
 export const firstElement = (node: Element, tagName: string): Element | undefined =>
-  elementsIn(node).find((each) => each.tagName === tagName);
+  findElement(node, (each) => each.tagName === tagName);
 
 export const hasClass = ({ properties: { className } }: Element, name: string): boolean =>
   Array.isArray(className) && className.includes(name);

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { stringify } from 'yaml';
 import { REVIEW_NAMES } from '../model/review-names.ts';
-import { elementsIn, firstElement, hasClass, isElement } from './element.ts';
+import { elementsIn, findElement, firstElement, hasClass, isElement } from './element.ts';
 import type { PageParts } from './main-part.ts';
 import { lineOfText } from './text-of.ts';
 
@@ -13,12 +13,22 @@ export function frontBlock({ main, address, policyVersion }: PageParts): string 
     ...(policyVersion !== undefined && { policyVersion: Number(policyVersion) }),
     ...review(main),
   };
-  return `---\n${stringify(facts, { lineWidth: 0 })}---\n`;
+  const lines = Object.entries(facts).map(([name, value]) => factLine(name, value));
+  return `---\n${lines.join('')}---\n`;
 }
+
+/** Words, days and addresses that mean themselves in YAML. One word alone may mean something else, such as `null`. */
+const PLAIN = /^(?:[A-Za-z]+(?: [A-Za-z]+)+|\d{4}-\d\d-\d\d|https:\/\/[\w./-]+)$/;
+
+/** One fact as a line of YAML; what needs no quotes is most of them, and needs no look at the rules. */
+const factLine = (name: string, value: string | number): string =>
+  Number.isSafeInteger(value) || PLAIN.test(String(value))
+    ? `${name}: ${value}\n`
+    : stringify({ [name]: value }, { lineWidth: 0 });
 
 /** The facts at the foot of the page, dates as 2026-11-22. */
 function review(main: Element): Record<string, string> {
-  const foot = elementsIn(main).find((each) => hasClass(each, 'page-meta'));
+  const foot = findElement(main, (each) => hasClass(each, 'page-meta'));
   const terms = foot ? [...elementsIn(foot)].filter(({ tagName }) => tagName === 'dl').flatMap(factsOf) : [];
   const shown = new Map(terms);
   return Object.fromEntries(

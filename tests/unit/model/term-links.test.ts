@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { splitAtTerms, termPattern } from '../../../src/bodies/term-links.ts';
 import { runCompiled } from './compiled-body.ts';
 
@@ -43,6 +44,37 @@ test('a form at the end of a sentence counts, in whatever capitals', () => {
 test('signs in a form are taken as they stand', () => {
   assert.equal(linked('Write C++ today'), 'Write [C++|cpp] today');
   assert.equal(linked('Write CCC today'), undefined);
+});
+
+test('terms are found as one pattern of all forms finds them, whatever begins a form', () => {
+  const signs = fc.constantFrom(
+    'model',
+    'Model',
+    'teacher',
+    'models',
+    'C',
+    '+',
+    '.',
+    '-',
+    '/',
+    ' ',
+    'é',
+    '_',
+    '2',
+    'ſ',
+  );
+  const words = (most: number) => fc.array(signs, { minLength: 1, maxLength: most }).map((all) => all.join(''));
+  const written = words(3).filter((form) => form.trim() === form && form !== '');
+  fc.assert(
+    fc.property(fc.array(written, { minLength: 1, maxLength: 4 }), words(12), (forms, text) => {
+      const ids = new Map(forms.map((form) => [form.toLowerCase(), form.toLowerCase()]));
+      const { anywhere, ...rest } = termPattern(forms.map((form) => ({ id: form, form })));
+      const found = (firstWords: ReadonlySet<string> | undefined) =>
+        splitAtTerms(text, { ...rest, anywhere, firstWords }, ids, new Set());
+      assert.deepEqual(found(rest.firstWords), found(undefined));
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test('on a page, terms are linked in prose and not in links, headings, code or quoted rules', () => {
