@@ -30,27 +30,30 @@ export interface JobResult {
 
 /**
  * A git host in a temporary folder: a bare repository whose main branch holds the engine and the sound content, somebody's
- * clone in which merge requests are written, and the jobs of ci/ that look at them.
+ * working tree of it in which merge requests are written, and the jobs of ci/ that look at them.
  */
 export class GitHost {
   readonly folder = mkdtempSync(join(tmpdir(), 'git-host-'));
   readonly origin = join(this.folder, 'origin.git');
-  /** The clone in which branches are made. */
+  /** The folder in which branches are made: a working tree of the host itself, so that nothing has to be sent. */
   readonly clone = join(this.folder, 'clone');
   #numbers = 0;
   readonly #runners = new Map<string, string>();
 
   /** @param content the folder that main holds as its content */
   constructor(content: string = SOUND) {
-    mkdirSync(this.clone);
-    this.git('init', '--quiet', '--initial-branch', 'main');
+    const files = join(this.folder, 'files');
     for (const path of ['ci', 'src', 'package.json', 'package-lock.json', '.npmrc', '.gitignore'])
-      cpSync(join(ROOT, path), join(this.clone, path), { recursive: true, filter: isSource });
-    cpSync(content, join(this.clone, 'content'), { recursive: true });
-    this.git('add', '--all');
-    this.git('commit', '--quiet', '--message', 'The handbook');
-    this.#run(this.folder, 'git', ['clone', '--quiet', '--bare', this.clone, this.origin]);
-    this.git('remote', 'add', 'origin', this.origin);
+      cpSync(join(ROOT, path), join(files, path), { recursive: true, filter: isSource });
+    cpSync(content, join(files, 'content'), { recursive: true });
+    this.#run(this.folder, 'git', ['init', '--quiet', '--bare', '--initial-branch', 'main', this.origin]);
+    for (const command of [
+      ['add', '--all'],
+      ['commit', '--quiet', '--message', 'The handbook'],
+    ])
+      this.#run(files, 'git', ['--git-dir', this.origin, '--work-tree', files, ...command]);
+    rmSync(files, { recursive: true });
+    this.#run(this.origin, 'git', ['worktree', 'add', '--detach', this.clone, 'main']);
   }
 
   remove(): void {
@@ -104,7 +107,7 @@ export class GitHost {
     this.#numbers += 1;
     const number = this.#numbers;
     for (const ref of [`refs/pull/${number}/head`, `refs/merge-requests/${number}/head`])
-      this.git('push', '--quiet', '--force', 'origin', `HEAD:${ref}`);
+      this.git('update-ref', ref, 'HEAD');
     return { number, head: this.git('rev-parse', 'HEAD') };
   }
 
@@ -134,11 +137,12 @@ export class GitHost {
 
   /** Takes what is checked out in the clone for the main branch of the host, while something is tried. */
   asMain<T>(work: () => T): T {
-    this.git('push', '--quiet', '--force', 'origin', 'HEAD:main');
+    const before = this.git('rev-parse', 'main');
+    this.git('update-ref', 'refs/heads/main', 'HEAD');
     try {
       return work();
     } finally {
-      this.git('push', '--quiet', '--force', 'origin', 'main:main');
+      this.git('update-ref', 'refs/heads/main', before);
     }
   }
 

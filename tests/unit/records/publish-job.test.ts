@@ -5,7 +5,10 @@ import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { SECOND_ORGANISATION } from '../../fixtures/second-organisation.ts';
-import { SOUND } from '../model/fixture.ts';
+import { checkContent, checkForRelease } from '../../../src/check/check-content.ts';
+import { reportText } from '../../../src/check/report.ts';
+import { isAcceptable } from '../../../src/model/problem.ts';
+import { SOUND, TODAY } from '../model/fixture.ts';
 import { GitHost, type JobResult } from './git-host.ts';
 
 const CI = fileURLToPath(new URL('../../../ci', import.meta.url));
@@ -36,13 +39,11 @@ class Request {
   constructor(host: GitHost, branch: string) {
     this.host = host;
     this.branch = branch;
-    host.git('fetch', '--quiet', 'origin');
-    host.git('push', '--quiet', 'origin', `origin/main:refs/heads/${branch}`);
+    host.git('update-ref', `refs/heads/${branch}`, 'main');
   }
 
   checkout(): void {
-    this.host.git('fetch', '--quiet', 'origin');
-    this.host.git('checkout', '--quiet', '--force', '--detach', `origin/${this.branch}`);
+    this.host.git('checkout', '--quiet', '--force', '--detach', this.branch);
     this.host.git('clean', '--quiet', '--force', '-d');
   }
 
@@ -53,7 +54,7 @@ class Request {
     assert.notEqual(edited, text, `${path} does not hold ${from}`);
     this.host.write(`content/${path}`, edited);
     this.host.git('commit', '--quiet', '--all', '--message', 'An edit');
-    this.host.git('push', '--quiet', 'origin', `HEAD:refs/heads/${this.branch}`);
+    this.host.git('update-ref', `refs/heads/${this.branch}`, 'HEAD');
   }
 
   read(path: string): string {
@@ -69,7 +70,7 @@ class Request {
     assert.deepEqual([checkout.with.ref, checkout.with['fetch-depth']], ['main', 0]);
     const variables = { BRANCH: this.branch, HEAD: head, NUMBER: String(number), TITLE: title };
     const result = this.host.job(
-      this.host.checkout(),
+      this.host.runner(),
       options ? step.run.replace(/--branch "\$BRANCH"/, options) : step.run,
       variables,
     );
@@ -77,20 +78,18 @@ class Request {
     return result;
   }
 
-  /** Runs the check on the branch. */
-  check(): JobResult {
+  /** The check of the branch, as its command judges content before a release. */
+  async check(): Promise<JobResult> {
     this.checkout();
-    return this.host.job(this.host.runner(), 'node src/commands/run.mjs check', {
-      HANDBOOK_CONTENT: join(this.host.clone, 'content'),
-    });
+    const { problems } = await checkForRelease(checkContent(join(this.host.clone, 'content'), { today: TODAY }));
+    return { code: isAcceptable(problems) ? 0 : 1, text: reportText(problems) };
   }
 
   merge(): void {
     this.checkout();
-    this.host.git('checkout', '--quiet', '--force', '--detach', 'origin/main');
-    this.host.git('merge', '--quiet', '--no-edit', `origin/${this.branch}`);
-    this.host.git('push', '--quiet', 'origin', 'HEAD:main');
-    this.host.git('fetch', '--quiet', 'origin');
+    this.host.git('checkout', '--quiet', '--force', '--detach', 'main');
+    this.host.git('merge', '--quiet', '--no-edit', this.branch);
+    this.host.git('update-ref', 'refs/heads/main', 'HEAD');
   }
 }
 
@@ -100,7 +99,7 @@ for (const { name, folder, rules, slip, title } of ORGANISATIONS) {
   const host = new GitHost(folder);
   after(() => host.remove());
 
-  test(`${name}: somebody without a command line publishes a corrected rule, and two at once get numbers of their own`, () => {
+  test(`${name}: somebody without a command line publishes a corrected rule, and two at once get numbers of their own`, async () => {
     const first = new Request(host, 'first');
     const second = new Request(host, 'second');
     first.edit(
@@ -110,7 +109,7 @@ for (const { name, folder, rules, slip, title } of ORGANISATIONS) {
     );
     // The last rule: what both edit on the same lines is for people to settle.
     second.edit(rules, /^( {4}reason: )(?![^]*\n {4}reason: )/m, '$1Indeed. ');
-    assert.match(first.check().text, /unpublished-change/);
+    assert.match((await first.check()).text, /unpublished-change/);
 
     const published = first.publish(title);
     assert.equal(published.code, 0, published.text);
@@ -120,9 +119,9 @@ for (const { name, folder, rules, slip, title } of ORGANISATIONS) {
     );
     const note = first.read('versions/2.yaml');
     assert.ok(note.includes(`summary: ${JSON.stringify(title)}`), note);
-    assert.match(first.check().text, /versions\/2\.yaml:\d+:\d+ {2}unknown-value {2}`kind` is nothing/);
+    assert.match((await first.check()).text, /versions\/2\.yaml:\d+:\d+ {2}unknown-value {2}`kind` is nothing/);
     first.edit('versions/2.yaml', ...FILL_IN);
-    assert.equal(first.check().code, 0, first.check().text);
+    assert.equal((await first.check()).code, 0, (await first.check()).text);
     assert.match(first.publish(title).text, /^There is nothing for this job to publish\.\n$/);
 
     // Both took the number 2. The first is merged.
@@ -138,7 +137,7 @@ for (const { name, folder, rules, slip, title } of ORGANISATIONS) {
       /^Version 2 was published on origin\/main by another merge request, while this one was open\./,
     );
     assert.match(told.text, /There is nothing for this job to publish/, 'the job has settled it');
-    assert.equal(second.check().code, 0, second.check().text);
+    assert.equal((await second.check()).code, 0, (await second.check()).text);
     assert.match(second.read('versions/3.yaml'), /^# Version 3 of the policy\.[^]*kind: material\nsummary: "Another"/);
     assert.equal(second.read('versions/2.yaml'), first.read('versions/2.yaml'));
     second.merge();
@@ -151,7 +150,7 @@ for (const { name, folder, rules, slip, title } of ORGANISATIONS) {
 const host = new GitHost();
 after(() => host.remove());
 
-test('a job that may not write says what to do, also of a number that somebody else took', () => {
+test('a job that may not write says what to do, also of a number that somebody else took', async () => {
   const [first, second] = ['first', 'second'].map((branch) => new Request(host, branch));
   assert.ok(first && second);
   first.edit('rules/rules.yaml', 'You may use Alpha', 'You may well use Alpha');
@@ -173,13 +172,13 @@ test('a job that may not write says what to do, also of a number that somebody e
   );
 });
 
-test('nothing is published of content with a mistake, and the check tells it', () => {
+test('nothing is published of content with a mistake, and the check tells it', async () => {
   const request = new Request(host, 'mistaken');
   request.edit('rules/rules.yaml', 'kind: requirement', 'kind: wish');
   const { code, text } = request.publish('A wish');
   assert.equal(code, 0, text);
   assert.match(text, /^Nothing is published while the check finds errors/);
-  assert.match(request.check().text, /unknown-value/);
+  assert.match((await request.check()).text, /unknown-value/);
 });
 
 test('a title is a title, whatever it holds', () => {
