@@ -1,4 +1,5 @@
 import { COMMITMENT_PHRASES } from './commitment-phrases.ts';
+import { FOREIGN_PHRASES } from './foreign-phrases.ts';
 import type { Phrase } from './phrase.ts';
 
 const LEAVE_OUT = 'leave it out';
@@ -145,4 +146,4 @@ const REPORTED: Phrase[] = [
   },
 ];
 
-export const PHRASES: Phrase[] = [...PLAIN_WORDS, ...SPELLINGS, ...REPORTED, ...COMMITMENT_PHRASES];
+export const PHRASES: Phrase[] = [...PLAIN_WORDS, ...FOREIGN_PHRASES, ...SPELLINGS, ...REPORTED, ...COMMITMENT_PHRASES];

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { phraseFindings } from '../../../src/prose/find-phrases.ts';
 import { findingLines } from '../../../src/prose/finding.ts';
+import { FOREIGN_PHRASES } from '../../../src/prose/foreign-phrases.ts';
 import { PHRASES } from '../../../src/prose/phrases.ts';
 import { chapter } from './written.ts';
 
@@ -27,6 +28,8 @@ const ALLOWED = [
   'No reliable account of Meta mentions an approval gate.',
   'Our policy has an approval step.',
   'Article 4 was softened in 2026.',
+  'A red line has no exception, whoever asks.',
+  'Send nothing more.',
 ];
 
 for (const sentence of ALLOWED) {
@@ -46,4 +49,11 @@ test('a list of what not to do may show it', () => {
     phraseFindings(chapter(body)).map(({ line }) => line),
     [14],
   );
+});
+
+test('the wording of rules and checklists, which changes with a version, is left alone', () => {
+  const [whoever] = FOREIGN_PHRASES;
+  assert.ok(whoever);
+  const rule = { ...chapter(whoever.example), file: 'rules/base.yaml' };
+  assert.deepEqual(phraseFindings(rule, [whoever]), []);
 });
