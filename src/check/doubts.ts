@@ -2,7 +2,7 @@ import { addDays } from '../basics/calendar.ts';
 import type { CompletionRecord } from '../progress/completion-record.ts';
 import { sealOf } from '../progress/seal.ts';
 import { passes } from '../training/passes.ts';
-import { acknowledgedBy, acknowledgedDigest } from '../versions/acknowledged.ts';
+import { acknowledgedDigest } from '../versions/acknowledged.ts';
 import type { Version } from '../model/handbook.ts';
 
 /** Describes why a completion record cannot be right, and the field that shows it. */
@@ -26,13 +26,13 @@ export function doubtsAbout(
   known: { today: string; scenarios: number },
 ): Doubt[] {
   const { number, content } = version;
-  const agreed = acknowledgedBy(content, record.path);
-  if (!agreed) return [{ field: 'path', message: `version ${number} of the policy has no path \`${record.path}\`.` }];
-  const passingPercent = content.paths.find(({ id }) => id === record.path)?.passingPercent;
+  const path = content.paths.find(({ id }) => id === record.path);
+  if (!path) return [{ field: 'path', message: `version ${number} of the policy has no path \`${record.path}\`.` }];
+  const { statement, passingPercent } = path;
   return [
     ...dateDoubts(record, version, known.today),
     ...digestDoubts(record, version),
-    ...(record.statement === agreed.statement
+    ...(record.statement === statement
       ? []
       : [doubt('statement', `this is not the statement of \`${record.path}\` in version ${number}, word for word.`)]),
     ...scoreDoubts(record, number, passingPercent, known.scenarios),

@@ -30,7 +30,7 @@ export function prosePlaces(records: readonly AnyFileRecord[]): ProsePlace[] {
   return records
     .filter(({ kind }) => !ELSEWHERE.has(kind))
     .flatMap(({ kind, file, raw, document, read }) => [
-      ...[...walkFields(fileSchema(kind), raw)]
+      ...walkFields(fileSchema(kind), raw)
         .filter(({ meaning }) => meaning.text === 'current')
         .map(({ value, path }): ProsePlace => ({ text: value, placeOf: () => document.place(path) })),
       ...(read ? [bodyPlace(file, read.body.body, read.firstLine)] : []),

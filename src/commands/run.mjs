@@ -43,8 +43,13 @@ if (['--help', '-h', 'help'].includes(name)) {
  * @param {string} file
  */
 function hand(node, file) {
-  // Node before 24.3 announces at every start that it strips types.
-  const child = spawn(node, ['--disable-warning=ExperimentalWarning', file, ...args], {
+  const flags = [
+    // Node before 24.3 announces at every start that it strips types.
+    '--disable-warning=ExperimentalWarning',
+    // In MiB. What is read and rendered lives for a moment: with more room most of it is gone before anything is tidied.
+    '--max-semi-space-size=32',
+  ];
+  const child = spawn(node, [...flags, file, ...args], {
     // By the channel the command learns of our end, whatever ends us.
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: environment(node),

@@ -31,7 +31,7 @@ function bodyPassages(source: string): Passage[] {
 }
 
 function fieldPassages(record: AnyFileRecord, source: string): Passage[] {
-  const texts = [...walkFields(fileSchema(record.kind), record.raw)]
+  const texts = walkFields(fileSchema(record.kind), record.raw)
     .filter(({ meaning }) => meaning.text === 'current')
     .flatMap(({ value, path }) => textPassages(value, path, record, source));
   const lines = QUOTED_KINDS.has(record.kind) ? [] : [...linesIn(record.raw, [])];

@@ -1,4 +1,5 @@
 import { currentOn } from '../basics/current-on.ts';
+import { rememberedForPair } from '../basics/remembered.ts';
 import { digestOf } from '../model/digest.ts';
 import type { NormativeContent } from '../model/schema/normative-parts.ts';
 
@@ -22,14 +23,8 @@ export function acknowledgedBy(content: NormativeContent, pathId: string): Ackno
  * @returns undefined when the version has no such path
  */
 export function acknowledgedDigest(content: NormativeContent, pathId: string): string | undefined {
-  const texts = acknowledgedBy(content, pathId);
-  return (
-    texts &&
-    digestOf([
-      ...texts.rules.flatMap(({ id, text }) => [id, text]),
-      ...texts.items.flatMap(({ id, statement, how, evidence }) => [id, statement, how, evidence]),
-    ])
-  );
+  const path = content.paths.find(({ id }) => id === pathId);
+  return path && digestOfPath(content, path);
 }
 
 function textsOf({ policy, rules, items }: NormativeContent, path: Path): Acknowledged {
@@ -39,3 +34,12 @@ function textsOf({ policy, rules, items }: NormativeContent, path: Path): Acknow
     items: currentOn(items, policy.date).filter(({ checklist }) => path.checklists.includes(checklist)),
   };
 }
+
+/** Of a version and a path of it: thousands of people complete the same one. */
+const digestOfPath = rememberedForPair((content: NormativeContent, path: Path): string => {
+  const { rules, items } = textsOf(content, path);
+  return digestOf([
+    ...rules.flatMap(({ id, text }) => [id, text]),
+    ...items.flatMap(({ id, statement, how, evidence }) => [id, statement, how, evidence]),
+  ]);
+});

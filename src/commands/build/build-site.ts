@@ -5,6 +5,7 @@ import { outputFolder } from '../output-folder.ts';
 import { ROOT } from '../project.ts';
 import { buildInCopy } from './build-in-copy.ts';
 import { buildPlace } from './project-place.ts';
+import { compileForOneRun } from './compile-for-one-run.ts';
 import { buildPhases, endPhase } from './build-phases.ts';
 import { acceptContent } from './accept-content.ts';
 import { folderSize, sizeText } from './folder-size.ts';
@@ -28,6 +29,7 @@ export async function buildSite(): Promise<void> {
     console.log(`The site is in ${output}`);
     return;
   }
+  compileForOneRun();
   endPhase('starting');
   await acceptContent();
   endPhase('checking the content');

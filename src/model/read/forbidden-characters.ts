@@ -8,7 +8,7 @@ import {
 import type { Place } from '../handbook.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { FileKind } from '../kind.ts';
-import { isRecord } from './walk.ts';
+import { walkValues } from './walk-values.ts';
 import { placeIn, type Path, type YamlDocument } from './yaml-document.ts';
 
 /** A file can be nothing but such characters; these many tell enough. */
@@ -54,21 +54,16 @@ export function withoutForbiddenCharacters(
 }
 
 /** Characters that a value or the name of a field holds once its escapes are read: "\\u202e". */
-export function forbiddenInValues(
-  value: unknown,
-  document: YamlDocument,
-  find: FindCharacters,
-  path: Path = [],
-): Problem[] {
-  const inText = (text: string, at: Path, part: 'key' | 'value') =>
-    [...new Set(find(text).map(({ codePoint }) => codePoint))].map((codePoint) =>
-      forbiddenCharacter(document.place(at, part, codePoint), codePoint),
-    );
-  if (typeof value === 'string') return inText(value, path, 'value');
-  if (!isRecord(value) && !Array.isArray(value)) return [];
-  const steps: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  return steps.flatMap(([step, part]) => [
-    ...(typeof step === 'string' ? inText(step, [...path, step], 'key') : []),
-    ...forbiddenInValues(part, document, find, [...path, step]),
-  ]);
+export function forbiddenInValues(value: unknown, document: YamlDocument, find: FindCharacters): Problem[] {
+  const problems: Problem[] = [];
+  const look = (text: string, at: Path, part: 'key' | 'value') => {
+    for (const codePoint of new Set(find(text).map((found) => found.codePoint)))
+      problems.push(forbiddenCharacter(document.place(at, part, codePoint), codePoint));
+  };
+  walkValues(value, (part, path) => {
+    const name = path.at(-1);
+    if (typeof name === 'string') look(name, path, 'key');
+    if (typeof part === 'string') look(part, path, 'value');
+  });
+  return problems;
 }

@@ -43,26 +43,43 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
  * Every string of the value whose schema says what it means (a reference, a text).
  * Tolerant: where value and schema disagree it looks no further, so that one mistake does not hide the others.
  */
-export function* walkFields(
-  schema: z.ZodType,
-  value: unknown,
-  path: Path = [],
-  parent: Record<string, unknown> = {},
-): Generator<Field> {
-  const inner = unwrap(schema, value);
-  const meaning = fieldMeanings.get(inner);
-  if (meaning && typeof value === 'string') {
-    yield { meaning, value, path, parent };
-    return;
-  }
-  const def = defOf(inner);
-  if (def.element && Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* walkFields(def.element, item, [...path, index], parent);
-  } else if (def.shape && isRecord(value)) {
-    for (const [key, field] of Object.entries(def.shape)) yield* walkFields(field, value[key], [...path, key], value);
-  } else if (def.valueType && isRecord(value)) {
-    for (const [key, item] of Object.entries(value)) yield* walkFields(def.valueType, item, [...path, key], value);
-  }
+export function walkFields(schema: z.ZodType, value: unknown): Field[] {
+  const found: Field[] = [];
+  const path: (string | number)[] = [];
+  const below = (step: string | number, of: z.ZodType, part: unknown, parent: Record<string, unknown>): void => {
+    // Absent and other values without a string in them have no fields.
+    if (typeof part !== 'string' && (typeof part !== 'object' || part === null)) return;
+    path.push(step);
+    walk(of, part, parent);
+    path.pop();
+  };
+  const walk = (of: z.ZodType, part: unknown, parent: Record<string, unknown>): void => {
+    const inner = unwrap(of, part);
+    if (typeof part === 'string') {
+      const meaning = meaningOf(inner);
+      if (meaning) found.push({ meaning, value: part, path: [...path], parent });
+      return;
+    }
+    const def = defOf(inner);
+    if (def.element && Array.isArray(part)) {
+      for (const [index, item] of part.entries()) below(index, def.element, item, parent);
+    } else if (def.shape && isRecord(part)) {
+      for (const key in def.shape) if (def.shape[key]) below(key, def.shape[key], part[key], part);
+    } else if (def.valueType && isRecord(part)) {
+      for (const [key, item] of Object.entries(part)) below(key, def.valueType, item, part);
+    }
+  };
+  walk(schema, value, {});
+  return found;
+}
+
+const MEANINGS = new WeakMap<z.ZodType, { meaning: FieldMeaning | undefined }>();
+
+/** Zod's own look-up goes up the line of schemas that one was made from, each time. */
+function meaningOf(schema: z.ZodType): FieldMeaning | undefined {
+  const known = MEANINGS.get(schema) ?? { meaning: fieldMeanings.get(schema) };
+  MEANINGS.set(schema, known);
+  return known.meaning;
 }
 
 /** The schema that governs the place the path leads to, given the value that stands there. */

@@ -41,8 +41,10 @@ export function parseYaml(file: string, text: string): { document: YamlDocument;
 
 /** The place of an offset. Not the parser's LineCounter, which passes over line ends in what it could not read. */
 export function placeIn(file: string, text: string): (offset: number) => Place {
-  const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+  let starts: readonly number[] | undefined;
   return (offset) => {
+    // Not before something is to be reported, which in most files nothing is.
+    starts ??= [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
     const line = lastUpTo(starts, offset);
     return { file, line: line + 1, column: Math.max(0, Math.min(offset, text.length) - (starts[line] ?? 0)) + 1 };
   };

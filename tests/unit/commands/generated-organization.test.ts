@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { checkContent } from '../../../src/check/check-content.ts';
-import type { Counts } from '../../../src/commands/measure/organization/counts.ts';
+import { multiplied, type Counts } from '../../../src/commands/measure/organization/counts.ts';
 import { writeOrganization } from '../../../src/commands/measure/organization/write-organization.ts';
 
 const DATE = '2026-11-22';
@@ -81,4 +81,14 @@ describe('a generated organisation', () => {
     for (const file of files)
       assert.equal(readFileSync(join(other, file), 'utf8'), readFileSync(join(one, file), 'utf8'));
   });
+});
+
+test('an organisation twice as large has twice as many entries, and questions of the same kinds', () => {
+  assert.deepEqual(multiplied(COUNTS, 1), COUNTS);
+  const { tools, rules, plans, divisions, data, uses, versions } = multiplied(COUNTS, 2);
+  assert.deepEqual([tools, rules], [COUNTS.tools * 2, COUNTS.rules * 2]);
+  assert.deepEqual(
+    { plans, divisions, data, uses, versions },
+    { plans: 3, divisions: 4, data: 5, uses: 7, versions: 4 },
+  );
 });

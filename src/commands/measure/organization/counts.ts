@@ -71,3 +71,13 @@ export const MEDIUM: Counts = {
   teams: 12,
   chapters: 3,
 };
+
+/** Holds what the questions to the policy are made of, and the versions that keep what it said: these make a handbook deep, not long. */
+const KEPT: ReadonlySet<keyof Counts> = new Set(['plans', 'divisions', 'data', 'uses', 'versions']);
+
+/** An organisation with so many times as many files and entries, of about as many kinds of work. */
+export function multiplied(counts: Counts, times: number): Counts {
+  const all = { ...counts };
+  for (const name of Object.keys(counts) as (keyof Counts)[]) if (!KEPT.has(name)) all[name] = counts[name] * times;
+  return all;
+}
