@@ -35,6 +35,9 @@ const rule = z.object({
     .optional(),
   instead: markdown.optional().describe('What a person does instead.'),
   redundantReason: markdown.optional().describe('Why it stands although it changes no answer.'),
+  wayRoundReason: markdown
+    .optional()
+    .describe('Why models of the same maker are answered more laxly through another product.'),
   changes: z.array(linkValue).describe('Change notes that name it.'),
   aliases: z.array(nameValue),
   sources: z.array(idValue),
@@ -98,6 +101,7 @@ function ruleOf(
     ...(exception && { exception: exceptionOf(exception, role) }),
     ...(rule.kind === 'prohibition' && rule.instead && { instead: rule.instead }),
     ...(rule.redundantReason && { redundantReason: rule.redundantReason }),
+    ...(rule.wayRoundReason && { wayRoundReason: rule.wayRoundReason }),
     changes: changes(id),
     aliases,
     sources,

@@ -64,14 +64,16 @@ function routesText({ routes, workingDays }: ToolAnswer): string {
 
 const days = (count: number) => `${count} working ${count === 1 ? 'day' : 'days'}`;
 
-function alternativesText({ plans, instead, comparison }: Nearest): string {
-  if (plans.length === 0) return ['Instead', ...instead.map((words) => wrapWords(words, '  '))].join('\n');
+function alternativesText({ plans, sameMaker, instead, comparison }: Nearest): string {
+  const why = sameMaker ? [wrapWords(sameMaker, '  ')] : [];
+  if (plans.length === 0) return ['Instead', ...instead.map((words) => wrapWords(words, '  ')), ...why].join('\n');
   const shown = plans.slice(0, MAX_SHOWN_ALTERNATIVES);
   const more = plans.length - shown.length;
   return [
     'Nearest alternatives, for the same work',
     columns(shown.map(({ name, headline }) => [name, headline])),
     ...(more > 0 ? [`  and ${more} more: ${oneLine(comparison)}`] : []),
+    ...why,
   ].join('\n');
 }
 

@@ -55,6 +55,8 @@ const value = fields({ id: filled, name: filled }, retired);
 const values = listShape(value);
 const ids = listShape(filled);
 
+const isTrue: Shape = (value, at) => (value === true ? undefined : `${at} should be true`);
+
 const selection = (shape: Shape) => listOr(listShape(shape, 1), selectionExcept(shape));
 const selectionExcept =
   (shape: Shape): Shape =>
@@ -71,7 +73,7 @@ const scope = onlyFields({
 
 const anyRule = [
   { id: filled, title: filled, reason: filled, scope, effective: dateShape },
-  { expires: dateShape, overrides: ids, redundant: oneOf('intended'), ...retired },
+  { expires: dateShape, overrides: ids, redundant: oneOf('intended'), wayRound: oneOf('intended'), ...retired },
 ] as const;
 
 const RULES: Record<string, Shape> = {
@@ -97,7 +99,16 @@ const binding = {
       divisions: values,
       data: values,
       uses: values,
-      traits: listShape(fields({ id: filled, name: filled, values }, retired)),
+      traits: listShape(
+        fields(
+          {
+            id: filled,
+            name: filled,
+            values: listShape(fields({ id: filled, name: filled }, { namesNobody: isTrue, ...retired })),
+          },
+          { sameMaker: isTrue, ...retired },
+        ),
+      ),
       conditions: values,
       routes: listShape(fields({ id: filled, name: filled, workingDays: countShape }, retired)),
       preferred: ids,

@@ -12,6 +12,8 @@ interface Other extends NamedAnswer {
 
 export interface Nearest {
   plans: Other[];
+  /** Says which other products are no way round, since models of the same maker answer there; empty when none is left out for that. */
+  sameMaker: string;
   instead: string[];
   whileWaiting: Other[];
   /** Says where all plans are compared for the same work: the alternatives that an answer has no room for. */
@@ -31,6 +33,7 @@ export function nearestAlternative(document: DecisionData, question: Question, o
   });
   return {
     plans: found.plans.map(other),
+    sameMaker: found.sameMaker,
     instead: found.instead,
     whileWaiting: found.whileWaiting.map(other),
     comparison: comparisonAddress(document, question),

@@ -23,7 +23,14 @@ export function pageData(handbook: Handbook, addresses: Pick<PageData, 'page' | 
   const { routes, gitHost } = handbook.organization;
   const policy = pickPolicy(handbook);
   return {
-    policy: { ...policy, rules: policy.rules.map((rule) => ({ ...rule, reason: '', title: '' })) },
+    policy: {
+      ...policy,
+      organization: {
+        ...policy.organization,
+        traits: policy.organization.traits?.filter(({ sameMaker }) => sameMaker),
+      },
+      rules: policy.rules.map((rule) => ({ ...rule, reason: '', title: '' })),
+    },
     include: Object.fromEntries(routes.map(({ id, include }) => [id, include])),
     newIssue: gitHost.newIssue,
     maxUrlLength: gitHost.maxUrlLength,

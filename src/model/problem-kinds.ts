@@ -249,6 +249,12 @@ export const PROBLEM_KINDS = {
     remedy: 'Retire the rule, or say redundant: intended with a redundantReason.',
   },
   'policy-not-redundant': { severity: 'warning', remedy: 'The rule does change answers: remove redundant: intended.' },
+  'policy-way-round': {
+    severity: 'warning',
+    remedy:
+      'The same model is the same model: select by the trait that says who made it, or write wayRound: intended with a wayRoundReason on the rule that means it.',
+  },
+  'policy-no-way-round': { severity: 'warning', remedy: 'Nobody can walk around the rule: remove wayRound: intended.' },
   'policy-retired-reference': {
     severity: 'warning',
     remedy: 'The rule names a value that is retired: correct its scope.',

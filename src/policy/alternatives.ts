@@ -1,11 +1,14 @@
 import { VERDICTS } from './answer.ts';
 import { decide, type Decision } from './decide.ts';
-import type { PolicyInput } from './policy-input.ts';
-import { planKey, spaceOf, type Question, type ToolPlan } from './question.ts';
+import { makersIn } from './makers.ts';
+import type { PolicyInput, PolicyRule } from './policy-input.ts';
+import { findPlan, planKey, spaceOf, type Question, type ToolPlan } from './question.ts';
 
 export interface Alternatives {
   /** Allowed or conditional answers for the same division, data and use, the nearest first. */
   plans: Decision[];
+  /** Answers that would be usable, and are no way round: the verdict follows the maker, and these answer with models of the same. */
+  sameMaker: Decision[];
   /** Says what a person does instead; filled when `plans` is empty. */
   instead: string[];
   /** Other uses for which this plan may serve while waiting, in vocabulary order. */
@@ -25,21 +28,46 @@ export function alternatives(policy: PolicyInput, question: Question, on: string
 
   const { plans, uses } = spaceOf(policy, on);
   const asked = `${question.tool}/${question.plan}`;
-  const usable = plans
+  const mayUse = plans
     .filter((at) => planKey(at) !== asked)
     .map((at) => ({ at, decision: decide(policy, { ...question, tool: at.tool.id, plan: at.plan.id }, on) }))
-    .filter((candidate) => mayBeUsed(candidate.decision))
+    .filter((candidate) => mayBeUsed(candidate.decision));
+  const isSameMaker = sameMakerAs(policy, decision);
+  const usable = mayUse
+    .filter((candidate) => !isSameMaker(candidate))
     .map((candidate) => ({ ...candidate, distance: distance(policy, question, candidate.at, candidate.decision) }))
     .sort((a, b) => compareLists(a.distance, b.distance));
 
   return {
     plans: usable.map((candidate) => candidate.decision),
+    sameMaker: mayUse.filter(isSameMaker).map((candidate) => candidate.decision),
     instead: usable.length > 0 ? [] : insteadOfTools(policy, decision),
     whileWaiting: uses
       .filter((use) => use !== question.use)
       .map((use) => decide(policy, { ...question, use }, on))
       .filter(mayBeUsed),
   };
+}
+
+/** Tells which candidates answer with models of the same maker through another product, where the verdict is about the maker or the product. */
+function sameMakerAs(policy: PolicyInput, { question, deciding }: Decision): (candidate: Candidate) => boolean {
+  const makers = makersIn(policy.organization);
+  const rules = (ids: readonly string[]) => policy.rules.filter(({ id }) => ids.includes(id));
+  const isIntended = ({ wayRound }: PolicyRule) => wayRound === 'intended';
+  const isAboutMaker = rules(deciding).some(
+    (rule) => makers.areNamedIn(rule) || (rule.scope.tools && !isIntended(rule)),
+  );
+  const asked = findPlan(policy, question);
+  const own = asked && isAboutMaker ? makers.of(asked.plan) : [];
+  return ({ at, decision }) =>
+    at.tool.id !== question.tool &&
+    makers.of(at.plan).some((maker) => own.includes(maker)) &&
+    !rules(decision.deciding).some(isIntended);
+}
+
+interface Candidate {
+  at: ToolPlan;
+  decision: Decision;
 }
 
 /** Compared number by number; equal ones keep the order of the directory. */

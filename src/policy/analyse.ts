@@ -5,6 +5,7 @@ import { gapFindings } from './analysis/gap-findings.ts';
 import { groupQuestions } from './analysis/grouping.ts';
 import { overrideFindings } from './analysis/override-findings.ts';
 import { referenceFindings } from './analysis/reference-findings.ts';
+import { wayRoundFindings } from './analysis/way-round-findings.ts';
 import { ruleFindings } from './analysis/rule-findings.ts';
 import { analysedDates } from './dates.ts';
 import type { PolicyInput, PolicyRule } from './policy-input.ts';
@@ -36,6 +37,7 @@ export function analyse(policy: PolicyInput, today: string): Analysis {
     ...gapFindings(policy, grouping, effects.gaps, dates),
     ...ruleFindings(policy, grouping, effects, isPast),
     ...overrideFindings(policy, effects, isPast),
+    ...wayRoundFindings(policy, grouping, dates),
     ...referenceFindings(policy),
     ...expiryFindings(policy, today),
   ];

@@ -1,5 +1,6 @@
 import { alternatives } from './alternatives.ts';
 import type { Verdict } from './answer.ts';
+import { list } from '../basics/words.ts';
 import type { Decision } from './decide.ts';
 import type { PolicyInput } from './policy-input.ts';
 import { findPlan, planInWords, type Question } from './question.ts';
@@ -17,6 +18,8 @@ export const MAX_SHOWN_ALTERNATIVES = 5;
 export interface NamedAlternatives {
   /** Other plans for the same work, the nearest first. */
   plans: NamedAnswer[];
+  /** Says which other products are no way round, since models of the same maker answer there. */
+  sameMaker: string;
   /** Says what a person does instead; filled when `plans` is empty. */
   instead: string[];
   /** Other uses for which this plan may serve meanwhile. */
@@ -32,11 +35,19 @@ export function namedAlternatives(policy: PolicyInput, question: Question, on: s
     ({ question, verdict }: Decision): NamedAnswer => ({ question, verdict, name: nameOf(question) });
   return {
     plans: found.plans.map(named((of) => planName(policy, of, on))),
+    sameMaker: sameMakerInWords(found.sameMaker.map((of) => planName(policy, of.question, on))),
     instead: found.instead,
     whileWaiting: found.whileWaiting.map(
       named(({ use }) => policy.organization.uses.find(({ id }) => id === use)?.name ?? use),
     ),
   };
+}
+
+function sameMakerInWords(names: readonly string[]): string {
+  if (names.length === 0) return '';
+  const more = names.length - MAX_SHOWN_ALTERNATIVES;
+  const shown = more > 0 ? [...names.slice(0, MAX_SHOWN_ALTERNATIVES), `${more} more`] : names;
+  return `No way round: ${list(shown, 'and')} can answer with models of the same maker.`;
 }
 
 function planName(policy: PolicyInput, question: Question, on: string): string {

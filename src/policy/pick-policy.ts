@@ -3,8 +3,9 @@ import type { PolicyInput, PolicyPlan, PolicyRoute, PolicyRule, PolicyTool, Poli
 
 /** Only what the engine reads, without empty fields: small enough for a page, an API file or a script to carry. */
 export function pickPolicy({ organization, tools, rules }: PolicyInput): PolicyInput {
-  const selected = selectedTraits(rules);
   const { policy, divisions, data, uses, traits = [], conditions, routes, preferred } = organization;
+  const marked = traits.filter(({ sameMaker }) => sameMaker).map(({ id }) => id);
+  const selected = new Set([...selectedTraits(rules), ...marked]);
   return {
     organization: {
       policy: { version: policy.version, date: policy.date },
@@ -13,7 +14,14 @@ export function pickPolicy({ organization, tools, rules }: PolicyInput): PolicyI
       uses: uses.map(pickValue),
       traits: traits
         .filter(({ id }) => selected.has(id))
-        .map((trait) => ({ ...pickValue(trait), values: trait.values.map(pickValue) })),
+        .map((trait) => ({
+          ...pickValue(trait),
+          ...(trait.sameMaker && { sameMaker: true }),
+          values: trait.values.map((value) => ({
+            ...pickValue(value),
+            ...(value.namesNobody && { namesNobody: true }),
+          })),
+        })),
       conditions: conditions.map(pickValue),
       routes: routes.map(pickRoute),
       preferred: [...preferred],
@@ -38,7 +46,7 @@ const pickTool = (tool: PolicyTool, selected: ReadonlySet<string>): PolicyTool =
 });
 
 function pickRule(rule: PolicyRule): PolicyRule {
-  const { id, title, reason, scope, effective, expires, overrides, redundant, retired } = rule;
+  const { id, title, reason, scope, effective, expires, overrides, redundant, wayRound, retired } = rule;
   const base = {
     id,
     title,
@@ -48,6 +56,7 @@ function pickRule(rule: PolicyRule): PolicyRule {
     ...(expires && { expires }),
     ...(overrides?.length && { overrides }),
     ...(redundant && { redundant }),
+    ...(wayRound && { wayRound }),
     ...(retired && { retired }),
   };
   if (rule.kind === 'prohibition') {

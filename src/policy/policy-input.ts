@@ -16,7 +16,14 @@ export interface PolicyRoute extends PolicyValue {
 
 /** A trait of plans and the values that it can have. */
 export interface PolicyTrait extends PolicyValue {
-  values: readonly PolicyValue[];
+  /** Plans with the same value can answer with models of the same maker. */
+  sameMaker?: boolean | undefined;
+  values: readonly PolicyTraitValue[];
+}
+
+/** A value of a trait; with `namesNobody`, two plans with it need not share a maker. */
+interface PolicyTraitValue extends PolicyValue {
+  namesNobody?: boolean | undefined;
 }
 
 /** A plan with the traits by which rules select it: a value of each, or several where the trait has many. */
@@ -37,6 +44,7 @@ interface RuleBase {
   expires?: string | undefined;
   overrides?: readonly string[] | undefined;
   redundant?: 'intended' | undefined;
+  wayRound?: 'intended' | undefined;
   retired?: string | undefined;
 }
 

@@ -15,6 +15,7 @@ const rule = {
   expires: dateValue.optional().describe('Last day on which it binds.'),
   overrides: z.array(idValue).optional().describe('Rules that do not bind where this one does.'),
   redundant: z.literal('intended').optional(),
+  wayRound: z.literal('intended').optional(),
   retired: retiredValue,
 };
 
@@ -27,7 +28,17 @@ export const policy = z.object({
     divisions: values,
     data: values,
     uses: values,
-    traits: z.array(value.extend({ values })).describe('The traits by which rules select plans, under their names.'),
+    traits: z
+      .array(
+        value.extend({
+          sameMaker: z
+            .literal(true)
+            .exactOptional()
+            .describe('Plans with the same value can answer with models of the same maker.'),
+          values: z.array(value.extend({ namesNobody: z.literal(true).exactOptional() })),
+        }),
+      )
+      .describe('The traits by which rules select plans, under their names.'),
     conditions: values,
     routes: z.array(value.extend({ workingDays: z.int().min(1) })),
     preferred: z

@@ -15,7 +15,16 @@ export const vocabularyValue = z.object({
 /** A trait of plans and its values. */
 export const traitEntry = vocabularyValue.omit({ aliases: true }).extend({
   many: z.boolean().describe('Whether a plan can have several values.'),
-  values: z.array(z.object({ id: idValue, name: nameValue, help: markdown, retired: retiredValue })),
+  sameMaker: z.boolean().describe('Whether plans with the same value can answer with models of the same maker.'),
+  values: z.array(
+    z.object({
+      id: idValue,
+      name: nameValue,
+      help: markdown,
+      namesNobody: z.boolean().describe('Whether the value stands for no one maker.'),
+      retired: retiredValue,
+    }),
+  ),
 });
 
 /** Holds what must be done whenever a rule that names it binds. */

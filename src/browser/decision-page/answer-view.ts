@@ -112,6 +112,7 @@ function whatElse(data: PageData, question: Question, on: string): Child[] {
           more > 0 ? el('li', {}, `and ${more} more in the `, comparison) : undefined,
         )
       : el('p', {}, ...found.instead.flatMap((words) => [insteadWords(data, words), ' '])),
+    found.sameMaker ? el('p', {}, found.sameMaker) : undefined,
     ...(found.whileWaiting.length > 0
       ? [
           el('h3', {}, 'What this plan may do meanwhile'),

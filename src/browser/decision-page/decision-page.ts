@@ -131,10 +131,8 @@ class DecisionPage extends PageElement {
     // WebKit resets a field without autocomplete on coming back.
     nameField.defaultValue = name;
     for (const ask of this.querySelectorAll<HTMLElement>('details.ask')) {
-      const labels = [...ask.querySelectorAll<HTMLInputElement>('input:checked:not(:disabled)')].map(
-        (input) => input.dataset.label ?? '',
-      );
-      find(ask, '.ask-said').textContent = labels.filter(Boolean).join(', ');
+      const chosen = ask.querySelectorAll('.choice:has(:checked:not(:disabled)) .choice-name');
+      find(ask, '.ask-said').textContent = [...chosen].map(({ textContent }) => textContent).join(', ');
     }
   }
 

@@ -103,7 +103,16 @@ export function generatePolicy(size: Size): PolicyInput {
     }
   });
   return {
-    organization: { policy: { version: 1, date: DATE }, divisions, data, uses, conditions, routes, preferred: [] },
+    organization: {
+      policy: { version: 1, date: DATE },
+      divisions,
+      data,
+      uses,
+      traits: [{ id: 'makers', name: 'Makers', sameMaker: true, values: MAKERS.map((id) => ({ id, name: id })) }],
+      conditions,
+      routes,
+      preferred: [],
+    },
     tools,
     rules: [everyday, ...rules],
   };

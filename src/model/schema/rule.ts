@@ -54,6 +54,13 @@ const common = {
     .optional()
     .describe('Say so when the rule changes no answer on purpose; needs redundantReason.'),
   redundantReason: text.optional(),
+  wayRound: z
+    .literal('intended')
+    .optional()
+    .describe(
+      'Say so when models of the same maker are answered more laxly through another product on purpose; needs wayRoundReason.',
+    ),
+  wayRoundReason: text.optional(),
   aliases,
   sources: z.array(reference('source')).default([]),
   retired,
@@ -113,6 +120,9 @@ function contradictions(rule: Rule): { path: string[]; message: string }[] {
   }
   if (rule.redundant && !rule.redundantReason) {
     found.push({ path: ['redundant'], message: 'redundant: intended needs a redundantReason' });
+  }
+  if (rule.wayRound && !rule.wayRoundReason) {
+    found.push({ path: ['wayRound'], message: 'wayRound: intended needs a wayRoundReason' });
   }
   if (rule.kind === 'prohibition' && rule.redLine && expires) {
     found.push({ path: ['expires'], message: 'a red line cannot expire' });

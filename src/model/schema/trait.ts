@@ -5,6 +5,12 @@ const traitValue = z.strictObject({
   id,
   name: line.describe('What readers see.'),
   help: text.describe('Plain words: which plans have this value.'),
+  namesNobody: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Of a trait with sameMaker: the value stands for several makers or for none that is known, so two plans with it need not share one.',
+    ),
   retired,
 });
 
@@ -15,6 +21,12 @@ export const trait = z.strictObject({
   help: text.describe('Plain words: what the trait says about a plan.'),
   findOut: text.describe('How somebody who is not sure finds out which value a plan has.'),
   many: z.boolean().default(false).describe('Whether a plan can have several values, which it then lists.'),
+  sameMaker: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether plans with the same value can answer with models of the same maker: the check then looks for rules that can be walked around by changing the product.',
+    ),
   values: z.array(traitValue).min(1).describe('The values that a plan can have.'),
   retired,
 });

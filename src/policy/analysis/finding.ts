@@ -11,6 +11,8 @@ const FINDING_KINDS = {
   'approval-without-route': 'error',
   redundant: 'warning',
   'not-redundant': 'warning',
+  'way-round': 'warning',
+  'no-way-round': 'warning',
   'retired-reference': 'warning',
   expired: 'warning',
   'expires-soon': 'warning',

@@ -37,7 +37,8 @@ function directionOf({ before, after, gained, lost }: Omit<Difference, 'directio
   return gained.length === 0 ? 'loosened' : 'tightened';
 }
 
-const VERDICT_WORDS: Record<Verdict, string> = {
+/** Holds how a verdict is called in the middle of a sentence. */
+export const VERDICT_WORDS: Record<Verdict, string> = {
   gap: 'unanswered',
   allowed: 'allowed',
   conditional: 'conditional',

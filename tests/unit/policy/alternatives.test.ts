@@ -59,3 +59,27 @@ test('an answer that needs no alternative has none', () => {
   assert.equal(found([permission('P-01')]), undefined);
   assert.equal(found([]), undefined);
 });
+
+test('where the verdict follows the maker or the product, another product with the same maker is no way round', () => {
+  const traits = [{ id: 'makers', name: 'Makers', sameMaker: true, values: [{ id: 'acme', name: 'Acme' }] }];
+  const of = (rules: PolicyRule[]) => {
+    const policy = smallPolicy(rules, { traits });
+    const made = { makers: ['acme'] };
+    const tools = policy.tools.map((tool) =>
+      tool.id === 'gamma' ? tool : { ...tool, plans: tool.plans.map((plan) => ({ ...plan, traits: made })) },
+    );
+    const answers = alternatives({ ...policy, tools }, ask(), ON);
+    const keys = (list: readonly { question: { tool: string; plan: string } }[] = []) =>
+      list.map(({ question }) => `${question.tool}/${question.plan}`);
+    return [keys(answers?.plans), keys(answers?.sameMaker)];
+  };
+  const all = permission('P-01', { scope: { tools: ['alpha', 'beta', 'gamma'], data: ['internal'], uses: ['code'] } });
+  assert.deepEqual(of([all, asked]), [
+    ['alpha/home', 'gamma/only'],
+    ['beta/free', 'beta/pro'],
+  ]);
+  const meant = { ...asked, wayRound: 'intended' } as const;
+  assert.deepEqual(of([all, meant]), [['alpha/home', 'gamma/only', 'beta/pro', 'beta/free'], []]);
+  const byDivision = approval('A-01', ['fast'], { scope: { divisions: ['applied'], uses: ['docs', 'code'] } });
+  assert.deepEqual(of([all, byDivision]), [[], []]);
+});

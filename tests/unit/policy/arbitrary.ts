@@ -13,6 +13,15 @@ const ACCOUNTS = ['personal', 'organization', 'own'] as const;
 const MODELS = ['outside', 'open', 'own'] as const;
 /** Plans can have several of these. */
 const MAKERS = ['m1', 'm2', 'm3'] as const;
+/** The makers of models: what stands for several of them says nothing of any. */
+const TRAITS = [
+  {
+    id: 'makers',
+    name: 'Makers',
+    sameMaker: true,
+    values: MAKERS.map((id) => ({ id, name: id.toUpperCase(), namesNobody: id === 'm3' })),
+  },
+];
 const DIVISIONS = values('d', 2);
 const DATA = values('a', 2);
 const USES = values('u', 3);
@@ -132,8 +141,9 @@ export const rule = (id: string): fc.Arbitrary<PolicyRule> =>
       kind,
       term,
       retired: retirement,
+      isIntended: fc.integer({ min: 0, max: 6 }).map((number) => number === 0),
     })
-    .map(({ kind, term, retired }) => ({
+    .map(({ kind, term, retired, isIntended }) => ({
       id,
       title: id,
       reason: `Reason of ${id}.`,
@@ -141,6 +151,7 @@ export const rule = (id: string): fc.Arbitrary<PolicyRule> =>
       ...(isRedLine(kind) && { expires: undefined }),
       ...kind,
       retired,
+      wayRound: isIntended ? ('intended' as const) : undefined,
     }));
 
 const RULE_IDS = Array.from({ length: 7 }, (_, index) => `RULE-0${index + 1}`);
@@ -207,6 +218,7 @@ const policyOf = (tools: PolicyTool[], rules: PolicyRule[], values: Vocabularies
   organization: {
     policy: { version: 1, date: VERSION_DATE },
     ...values,
+    traits: TRAITS,
     conditions: CONDITIONS,
     routes: ROUTES,
     preferred: ['t2', 't1/p2'],
