@@ -1,9 +1,9 @@
 import { choosableOn } from './choosable-on.ts';
 import type { Verdict } from './answer.ts';
-import { decide } from './decide.ts';
 import { isPersonal as isPersonalPlan } from './named-traits.ts';
 import type { PolicyInput } from './policy-input.ts';
 import { spaceOf, type ToolPlan } from './question.ts';
+import { verdictsOn } from './verdicts-on.ts';
 
 /** A cell of the matrix: one verdict, or one for each plan where the plans of a tool differ. */
 type Cell = { verdict: Verdict } | { byPlan: { at: ToolPlan; verdict: Verdict }[] };
@@ -53,10 +53,8 @@ function cellOf(
   rest: { division: string; data: string; use: string },
   on: string,
 ): Cell {
-  const byPlan = plans.map((at) => ({
-    at,
-    verdict: decide(policy, { ...rest, tool: at.tool.id, plan: at.plan.id }, on).verdict,
-  }));
+  const verdictOf = verdictsOn(policy, on);
+  const byPlan = plans.map((at) => ({ at, verdict: verdictOf({ ...rest, tool: at.tool.id, plan: at.plan.id }) }));
   const first = byPlan[0]?.verdict ?? 'gap';
   return byPlan.every(({ verdict }) => verdict === first) ? { verdict: first } : { byPlan };
 }
@@ -88,14 +86,13 @@ export interface ToolTable {
 /** Every verdict of one tool, in as few tables as say the same. */
 export function toolTables(policy: PolicyInput, tool: string, on: string): ToolTable[] {
   const { divisions, plans, data, uses } = spaceOf(policy, on);
+  const verdictOf = verdictsOn(policy, on);
   const ofTool = plans.filter((at) => at.tool.id === tool).map((at) => at.plan.id);
   const tables = ofTool.flatMap((plan) =>
     divisions.map((division) => ({
       plan,
       division,
-      rows: uses.map((use) =>
-        data.map((dataClass) => decide(policy, { division, tool, plan, data: dataClass, use }, on).verdict),
-      ),
+      rows: uses.map((use) => data.map((dataClass) => verdictOf({ division, tool, plan, data: dataClass, use }))),
     })),
   );
   const byTable = groupBy(tables, ({ plan, rows }) => `${plan} ${String(rows)}`).map((group) => ({
