@@ -8,10 +8,10 @@ type State = Parameters<Handle>[2];
 type Info = Parameters<Handle>[3];
 
 /**
- * Words that mean nothing else in Markdown, wherever in a line they stand: most of all. A number at the start could begin
- * a list, and a dot within a word an address.
+ * Words that mean nothing else in Markdown, wherever in a line they stand: most of all. A number with a dot or bracket at the
+ * start could begin a list; within a word a dot could be of an address, and a colon too.
  */
-const PLAIN = /^(?![\d(])(?:[\p{L}\p{N} ,;()'"“”‘’…?/%–—·→]|\.(?=[ ”]|$))*$/u;
+const PLAIN = /^(?!\d+[.)]|\()(?:[\p{L}\p{N} ,;()'"“”‘’…?/%–—·→]|\.(?=[ ”]|$)|:(?= ))*$/u;
 
 const write: Handle = ({ value }: Text, _parent, state, info) => {
   if (isPlain(value, info.before, info.after)) return value;
