@@ -8,7 +8,7 @@ interface PagedTerm {
 }
 
 /** The most terms that one page holds with their meanings. */
-const MOST_TERMS = 150;
+const MOST_TERMS = 125;
 /** Terms on one page where the glossary has several. */
 const TERMS_A_PAGE = 60;
 

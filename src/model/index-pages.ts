@@ -1,5 +1,5 @@
 /** The most entries that the index on /search/ holds. */
-const MOST_ENTRIES = 600;
+const MOST_ENTRIES = 340;
 
 /** Returns whether each letter of the index from A to Z has a page of its own. */
 export const hasLetterPages = (letters: readonly { entries: readonly unknown[] }[]): boolean =>

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { meaningPaths } from '../../src/model/glossary-pages.ts';
 import { expect, test } from '../site/built/reader.ts';
 import { handbook, pages } from '../site/built/site.ts';
 import { ask, firstPlace } from '../site/search/asking.ts';
@@ -12,7 +13,11 @@ interface Query {
 
 /** The handbook that the queries are about, by its title. Whoever has other content has other pages to find. */
 const ASKED_OF = 'AI coding tools handbook';
-const QUERIES: Query[] = parse(readFileSync(new URL('../search-queries.yaml', import.meta.url), 'utf8'));
+const meaningPath = meaningPaths(handbook.glossary, handbook.today);
+const QUERIES = (parse(readFileSync(new URL('../search-queries.yaml', import.meta.url), 'utf8')) as Query[]).map(
+  // A term has a permanent address; where it is explained depends on how many terms there are.
+  ({ query, first }) => ({ query, first: first.replace(/^\/glossary\/#(.+)$/, (_, id: string) => meaningPath(id)) }),
+);
 
 if (handbook.organization.title === ASKED_OF) {
   test('the queries are many, different, and each expects a place of the handbook', () => {
