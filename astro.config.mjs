@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { timed } from './src/commands/build/build-phases.ts';
 import { BUILD_SUMMARY } from './src/commands/build/build-summary.ts';
+import { engineKey } from './src/commands/build/build-key.ts';
+import { keptFolder } from './src/commands/build/kept-folder.ts';
 import { CACHE } from './src/commands/project.ts';
 import { bodyImagesModule } from './src/integrations/body-images-module.ts';
 import { browserModule } from './src/integrations/browser-module.ts';
@@ -26,6 +28,7 @@ const { handbook } = await currentContent(content);
 const site = handbook ? new URL(handbook.organization.site).href : readSite(content);
 const outDir = process.env.HANDBOOK_OUT ?? './dist';
 const root = new URL('.', import.meta.url);
+const kept = keptFolder();
 const THEME_FIRST = 'src/browser/theme-first.js';
 const themeScript = await bundleForBrowser(root, THEME_FIRST);
 
@@ -40,7 +43,12 @@ export default {
   cacheDir: join(CACHE, `astro-${sha256(content).slice(0, 12)}`),
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: timed([mdx(), ownHashes(), searchIndex({ site, summary: BUILD_SUMMARY }), markdownPages({ site })]),
+  integrations: timed([
+    mdx(),
+    ownHashes(),
+    searchIndex({ site, summary: BUILD_SUMMARY }),
+    markdownPages({ site, kept: join(kept, 'markdown'), madeBy: engineKey }),
+  ]),
   // Colours of code would be inline styles, which the policy below forbids.
   markdown: { syntaxHighlight: false },
   fonts: [
@@ -81,7 +89,7 @@ export default {
     plugins: [
       handbookModule(content),
       bodyImagesModule(content),
-      cacheFolderModule(CACHE),
+      cacheFolderModule(kept),
       checkToolModule(root),
       browserModule(root, 'theme-first', THEME_FIRST),
       browserModule(root, 'search-engine', 'src/browser/site-search/engine.ts'),

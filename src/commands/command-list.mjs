@@ -48,7 +48,7 @@ export const COMMANDS = {
   build: {
     summary: 'check content/ and build the site into dist/',
     detail:
-      'Stops before building when content/ has errors. HANDBOOK_CONTENT, HANDBOOK_OUT and HANDBOOK_TODAY choose content, output and date.',
+      'Stops before building when content/ has errors. HANDBOOK_CONTENT, HANDBOOK_OUT and HANDBOOK_TODAY choose content, output and date; HANDBOOK_AFRESH=1 uses nothing that earlier builds kept.',
   },
   preview: {
     summary: 'serve the last build again, without building',

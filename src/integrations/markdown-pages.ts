@@ -5,19 +5,31 @@ import { BYTE_ORDER_MARK } from '../basics/byte-order-mark.ts';
 import { addressOf, basePath } from '../model/address.ts';
 import { markdownPath } from '../model/markdown-path.ts';
 import { pageMarkdown } from '../markdown/page-markdown.ts';
+import { KeptTexts } from './kept-texts.ts';
+
+/** Describes the site, and what the Markdown of a page is kept by for the next build. */
+interface MarkdownSettings {
+  site: string;
+  /** The folder in which it is kept. */
+  kept: string;
+  /** Names the program that makes it. */
+  madeBy: () => string;
+}
 
 /** Writes the Markdown version of every built page beside it; makes it on request in development. */
-export function markdownPages({ site }: { site: string }): AstroIntegration {
+export function markdownPages({ site, kept, madeBy }: MarkdownSettings): AstroIntegration {
   return {
     name: 'markdown-pages',
     hooks: {
       'astro:server:setup': ({ server }) => serveMarkdown(server, site),
       'astro:build:done': ({ dir, pages, logger }) => {
         const built = pages.map(({ pathname }) => `/${pathname}`).filter((path) => existsSync(fileOf(path, dir)));
+        const texts = new KeptTexts(kept, madeBy());
         for (const path of built) {
-          const markdown = markdownFile(readFileSync(fileOf(path, dir), 'utf8'));
+          const markdown = texts.textOf(readFileSync(fileOf(path, dir), 'utf8'), markdownFile);
           writeFileSync(new URL(`.${markdownPath(path)}`, dir), markdown);
         }
+        texts.tidy();
         logger.info(`${built.length} pages as Markdown`);
       },
     },

@@ -1,11 +1,12 @@
-import { mkdirSync } from 'node:fs';
+import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PlainError } from '../../basics/plain-error.ts';
 import { folderSize, sizeText } from '../build/folder-size.ts';
 import { readBuildSummary } from '../build/build-summary.ts';
 import { costLine } from '../measure/cost-line.ts';
+import { chapterId } from '../measure/generated-chapter.ts';
 import { writeGeneratedContent } from '../measure/generated-content.ts';
-import { measureProgram } from '../measure/measure-program.ts';
+import { measureProgram, type Cost } from '../measure/measure-program.ts';
 import { phaseTable } from '../measure/phase-table.ts';
 import { withTemporaryFolders } from '../measure/temporary-folders.ts';
 import type { Options } from '../options.ts';
@@ -22,7 +23,7 @@ const RUN = join(ROOT, 'src', 'commands', 'run.mjs');
 const BUILD = join(ROOT, 'src', 'commands', 'build.ts');
 
 /**
- * Measures check and build, from an empty cache, as somebody at a terminal would run them. With --profile each build is
+ * Measures check and build, with nothing kept, as somebody at a terminal would run them, and a build after an edit. With --profile each build is
  * made once more and its CPU profile kept.
  */
 export async function run({ text, flags }: Options): Promise<void> {
@@ -44,7 +45,8 @@ interface Measurement {
 async function measureContent({ what, chapters, profile, budgets }: Measurement): Promise<void> {
   await withTemporaryFolders(async ({ content, out }) => {
     writeGeneratedContent(content, chapters);
-    const env = { ...process.env, HANDBOOK_CONTENT: content, HANDBOOK_OUT: out };
+    const again = { ...process.env, HANDBOOK_CONTENT: content, HANDBOOK_OUT: out };
+    const env = { ...again, HANDBOOK_AFRESH: '1' };
     console.log(costLine(`check, ${what}`, await measureProgram(RUN, ['check'], env), budgets?.check));
     const cost = await measureProgram(RUN, ['build'], env);
     console.log(costLine(`build, ${what}`, cost, budgets?.build));
@@ -52,8 +54,16 @@ async function measureContent({ what, chapters, profile, budgets }: Measurement)
     const { pages, phases = [] } = readBuildSummary() ?? {};
     if (pages) console.log(`${''.padEnd(34)} ${pages} pages, ${sizeText(bytes)}, ${sizeText(bytes / pages)} a page`);
     console.log(phaseTable(phases, cost));
+    if (chapters > 0) console.log(costLine('build again, one chapter edited', await costOfAnEdit(content, again)));
     if (profile) console.log(`CPU profile: ${await profileBuild(env, `build-${chapters}`)}`);
   });
+}
+
+/** Returns what a build costs after another one, when a paragraph has been added to one chapter. */
+async function costOfAnEdit(content: string, env: NodeJS.ProcessEnv): Promise<Cost> {
+  await measureProgram(RUN, ['build'], env);
+  appendFileSync(join(content, 'handbook', `${chapterId(1)}.mdx`), '\nOne more paragraph.\n');
+  return measureProgram(RUN, ['build'], env);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ROOT } from '../project.ts';
@@ -16,19 +16,30 @@ export interface BuildInput {
 
 /** The name under which a build can be found again: the SHA-256 of everything that it is made from, in hexadecimal. */
 export function buildKey({ content, today, root = ROOT }: BuildInput): string {
-  const hash = createHash('sha256').update(`${process.version}\n${today}\n`);
-  const runtime = join(root, ...RUNTIME);
-  const add = (from: string, path: string): void => {
-    if (path === runtime || !existsSync(path)) return;
-    if (statSync(path).isDirectory()) {
-      for (const name of readdirSync(path).sort()) add(from, join(path, name));
-      return;
-    }
-    const bytes = readFileSync(path);
-    // With its length, so that no other division into files gives the same bytes.
-    hash.update(`${relative(from, path)}\n${bytes.length}\n`).update(bytes);
-  };
-  for (const name of [...READ_BY_BUILDS, 'package-lock.json']) add(root, join(root, name));
-  add(content, content);
+  const hash = createHash('sha256').update(`${engineKey(root)}\n${today}\n`);
+  addFiles(hash, content, content);
   return hash.digest('hex');
+}
+
+/**
+ * Names the program that builds, whatever it builds: the SHA-256 of Node's version, the packages and the project's own sources.
+ * @param root the folder of package.json
+ */
+export function engineKey(root: string = ROOT): string {
+  const hash = createHash('sha256').update(`${process.version}\n`);
+  const runtime = join(root, ...RUNTIME);
+  for (const name of [...READ_BY_BUILDS, 'package-lock.json']) addFiles(hash, root, join(root, name), runtime);
+  return hash.digest('hex');
+}
+
+/** Adds a file, or all below a folder but one, by their paths from a folder. */
+function addFiles(hash: Hash, from: string, path: string, without?: string): void {
+  if (path === without || !existsSync(path)) return;
+  if (statSync(path).isDirectory()) {
+    for (const name of readdirSync(path).sort()) addFiles(hash, from, join(path, name), without);
+    return;
+  }
+  const bytes = readFileSync(path);
+  // With its length, so that no other division into files gives the same bytes.
+  hash.update(`${relative(from, path)}\n${bytes.length}\n`).update(bytes);
 }
