@@ -1,5 +1,6 @@
 import { Fragment, jsx } from 'astro/jsx-runtime';
 import { addAttribute, escapeHTML, voidElementNames } from 'astro/runtime/server/index.js';
+import { isLineBreak } from '../model/read/markdown-tree.ts';
 import { isComponent, type BodyComponent, type BodyElement, type BodyNode, type BodyTree } from './body-node.ts';
 
 /** Holds what a body may show besides plain elements. Names in lower case stand for what Markdown makes. */
@@ -41,7 +42,7 @@ function partsOf(nodes: readonly BodyNode[], parts: BodyParts): Part[] {
 function partsOfNode(node: BodyNode, parts: BodyParts): Part[] {
   if (node.type === 'text') return [escapeHTML(node.value)];
   if (node.type === 'element') return partsOfElement(node, parts);
-  if (isComponent(node)) return [namedComponent(node, parts)];
+  if (isComponent(node)) return [isLineBreak(node) ? '<br/>' : namedComponent(node, parts)];
   const isExpression = node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
   if (isExpression && COMMENTS.test(node.value ?? '')) return [];
   throw new Error(`A body holds code, which nothing runs: ${node.value}`);

@@ -1,5 +1,6 @@
 import type { Place } from '../model/handbook.ts';
 import { fileSchema, type FileKind } from '../model/kind.ts';
+import type { ReadBody } from '../model/read/body.ts';
 import type { AnyFileRecord } from '../model/read/records.ts';
 import { walkFields } from '../model/read/walk.ts';
 
@@ -29,20 +30,15 @@ const CLAIM = /<Claim\b[^>]*>[^]*?<\/Claim>/g;
 export function prosePlaces(records: readonly AnyFileRecord[]): ProsePlace[] {
   return records
     .filter(({ kind }) => !ELSEWHERE.has(kind))
-    .flatMap(({ kind, file, raw, document, read }) => [
+    .flatMap(({ kind, raw, document, read }) => [
       ...walkFields(fileSchema(kind), raw)
         .filter(({ meaning }) => meaning.text === 'current')
         .map(({ value, path }): ProsePlace => ({ text: value, placeOf: () => document.place(path) })),
-      ...(read ? [bodyPlace(file, read.body.body, read.firstLine)] : []),
+      ...(read ? [bodyPlace(read)] : []),
     ]);
 }
 
-function bodyPlace(file: string, body: string, firstLine: number): ProsePlace {
-  return {
-    text: body.replaceAll(CLAIM, (claim) => claim.replaceAll(/[^\n]/g, ' ')),
-    placeOf: (index) => {
-      const lines = body.slice(0, index).split('\n');
-      return { file, line: firstLine + lines.length - 1, column: (lines.at(-1) ?? '').length + 1 };
-    },
-  };
-}
+const bodyPlace = ({ body: { body }, at }: ReadBody): ProsePlace => ({
+  text: body.replaceAll(CLAIM, (claim) => claim.replaceAll(/[^\n]/g, ' ')),
+  placeOf: at,
+});

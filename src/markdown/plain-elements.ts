@@ -24,10 +24,17 @@ const BY_CLASS: Record<string, (node: Element) => Element> = {
 /** The element itself, or the plain one that stands for it. */
 export function inPlainElements(node: Element): Element {
   if (node.tagName === 'cite') return emphasis(node);
+  if (node.tagName === 'td' || node.tagName === 'th') return alignedCell(node);
   if (node.tagName === 'ol' && hasClass(node, 'sources')) return element('source-list', node.children);
   const { className } = node.properties;
   const known = Array.isArray(className) ? className.find((name) => Object.hasOwn(BY_CLASS, name)) : undefined;
   return known === undefined ? node : (BY_CLASS[known]?.(node) ?? node);
+}
+
+/** A cell says its column's alignment by a class; Markdown tables have it from an attribute. */
+function alignedCell(cell: Element): Element {
+  const align = hasClass(cell, 'number') ? 'right' : hasClass(cell, 'centred') ? 'center' : undefined;
+  return align === undefined ? cell : element(cell.tagName, cell.children, { ...cell.properties, align });
 }
 
 /** A row of a self-assessment as an entry to tick, its priority behind the statement. */

@@ -5,7 +5,7 @@ import type { InlineMarkdown, MarkdownBody, PlainText } from './text-kinds.ts';
 
 const COMMENT = /\{\/\*[\s\S]*?\*\/\}/g;
 /** A component's tag on a line of its own: Markdown would take what follows for HTML. */
-const TAG_LINE = /^[ \t]*<\/?[A-Z][^<>]*>[ \t]*$/gm;
+const TAG_LINE = /^[ \t]*<(?:\/?[A-Z][^<>]*|br ?\/?)>[ \t]*$/gm;
 /** Nodes whose parts stand apart on the page. */
 const APART = new Set(['root', 'list', 'listItem', 'blockquote', 'table', 'tableRow']);
 
@@ -19,6 +19,6 @@ export function plainText(markdown: InlineMarkdown | MarkdownBody): PlainText {
 
 function wordsOf({ type, value, children = [] }: MarkdownNode): string {
   if (type === 'break') return ' ';
-  if (typeof value === 'string') return type === 'html' ? '' : value;
+  if (typeof value === 'string') return type !== 'html' ? value : /^<br\b/.test(value) ? ' ' : '';
   return children.map(wordsOf).join(APART.has(type) ? ' ' : '');
 }

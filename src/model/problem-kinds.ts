@@ -50,7 +50,8 @@ export const PROBLEM_KINDS = {
   },
   'mdx-syntax': {
     severity: 'error',
-    remedy: 'Write &lt; for a plain "<" and \\{ for a plain "{". The rest of this file was not checked.',
+    remedy:
+      'Write what the message says; \\< is a plain "<" and \\{ a plain "{". CONTRIBUTING.md, "Text from other programs", has a table.',
   },
   'duplicate-key': { severity: 'error', remedy: 'Keep one of the two; the last one would silently win.' },
   'missing-key': {

@@ -1,4 +1,4 @@
-import type { MarkdownNode } from '../model/read/markdown-tree.ts';
+import { isLineBreak, type MarkdownNode } from '../model/read/markdown-tree.ts';
 import { align } from './align.ts';
 import type { Passage, PassageKind } from './passage.ts';
 
@@ -68,7 +68,7 @@ function append(node: MarkdownNode, passage: Passage, source: string): void {
   const start = node.position?.start.offset ?? 0;
   if (node.type === 'text') add(String(node.value).replaceAll(/\s/g, ' '), align(String(node.value), source, start));
   else if (node.type === 'image') add(node.alt ?? '', align(node.alt ?? '', source, start));
-  else if (node.type === 'break') add(' ', [start]);
+  else if (node.type === 'break' || isLineBreak(node)) add(' ', [start]);
   else if (node.children?.length) for (const child of node.children) append(child, passage, source);
   else if (node.type === 'inlineCode' || node.type === 'mdxJsxTextElement') {
     add(STAND_IN, Array<number>(STAND_IN.length).fill(start));

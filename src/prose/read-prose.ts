@@ -1,5 +1,6 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { MARKDOWN_FEATURES } from '../model/markdown-features.ts';
+import type { ReadBody } from '../model/read/body.ts';
 import type { ContentFile } from '../model/read/files.ts';
 import type { MarkdownNode } from '../model/read/markdown-tree.ts';
 import { readRecords, type AnyFileRecord } from '../model/read/records.ts';
@@ -21,13 +22,17 @@ export function proseOf(files: ContentFile[]): Prose[] {
   const sources = new Map(files.map(({ path, text }) => [path, text]));
   return readRecords(files).records.map((record) => {
     const source = sources.get(record.file) ?? '';
-    const body = record.read ? bodyPassages(source) : [];
+    const body = record.read ? bodyPassages(record.read) : [];
     return { file: record.file, kind: record.kind, source, passages: [...fieldPassages(record, source), ...body] };
   });
 }
 
-function bodyPassages(source: string): Passage[] {
-  return markdownPassages(mdxToMdast(source, { features: MARKDOWN_FEATURES }) as unknown as MarkdownNode, source);
+function bodyPassages({ text, written }: ReadBody): Passage[] {
+  const tree = mdxToMdast(`${text}\n`, { features: MARKDOWN_FEATURES });
+  return markdownPassages(tree as unknown as MarkdownNode, text).map((passage) => ({
+    ...passage,
+    offsets: passage.offsets.map(written),
+  }));
 }
 
 function fieldPassages(record: AnyFileRecord, source: string): Passage[] {

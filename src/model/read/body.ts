@@ -1,7 +1,5 @@
 import Slugger, { slug as fragmentOf } from 'github-slugger';
-import { mdxToMdast } from 'satteri';
 import type { Body, Heading, Place } from '../handbook.ts';
-import { MARKDOWN_FEATURES } from '../markdown-features.ts';
 import { didYouMean } from '../nearest.ts';
 import type { MarkdownBody } from '../text-kinds.ts';
 import { problem, type Problem } from '../problem.ts';
@@ -13,13 +11,13 @@ import { VISIBLE } from '../visible-text.ts';
 import { escapeOf } from './escape-of.ts';
 import { forbiddenCharacter } from './forbidden-characters.ts';
 import { isFootnote } from './footnotes.ts';
+import { isHtmlElement, isPartOfElement } from './html-elements.ts';
 import type { MdxParts } from './front-matter.ts';
 import { forbiddenLink, type FoundLink } from './links.ts';
-import { isTooDeepTree, nodesOf, ownTexts, textOf, type MarkdownNode } from './markdown-tree.ts';
-import { describeMdxSyntax } from './mdx-messages.ts';
+import { nodesOf, ownTexts, textOf, type MarkdownNode } from './markdown-tree.ts';
 import { misreadMarks } from './misread-marks.ts';
-import { parsedText } from './parsed-text.ts';
-import { placeIn } from './yaml-document.ts';
+import { parseMdx } from './parse-mdx.ts';
+import { parsedText, startOf } from './parsed-text.ts';
 
 const FOOTNOTE = 'Put its words in parentheses where they belong, or cite a source: <Claim source="…">.';
 
@@ -29,8 +27,12 @@ export interface ReadBody {
   links: FoundLink[];
   uses: ComponentUse[];
   problems: Problem[];
-  /** The line of the file on which the body begins, counted from 1. */
-  firstLine: number;
+  /** The whole file as it was parsed, with the front matter blank: everyday Markdown is in the words of MDX. */
+  text: string;
+  /** Returns the offset in the file of one in `text`. */
+  written(offset: number): number;
+  /** Returns the place in the file of an offset in the body. */
+  at(offset: number): Place;
 }
 
 /**
@@ -45,24 +47,29 @@ export function readBody(
   url: string,
   imagePaths: ReadonlySet<string>,
 ): ReadBody {
+  const { tree, text, at: inText, written, problems } = parseMdx(file, blanked);
+  const start = blanked.length - body.length;
   const read: ReadBody = {
-    body: { body: body as MarkdownBody, headings: [], cites: [] },
+    body: { body: text.slice(start) as MarkdownBody, headings: [], cites: [] },
     links: [],
     uses: [],
-    problems: [],
-    firstLine: blanked.split('\n').length - body.split('\n').length + 1,
+    problems,
+    text,
+    written,
+    at: (offset) => inText(start + offset),
   };
-  const tree = parse(file, blanked, read.problems);
   if (!tree) return read;
   const slugger = new Slugger();
-  const inText = placeIn(file, blanked);
+  // What is said of a table of HTML holds for its rows and cells.
+  const told = new Set<MarkdownNode>();
   for (const node of nodesOf(tree)) {
-    const at = placeOf(file, node);
-    read.problems.push(...forbiddenInNode(node, blanked, inText));
+    const at = inText(startOf(node));
+    read.problems.push(...forbiddenInNode(node, text, inText));
     if (node.type === 'heading') addHeading(node, at, slugger, read);
-    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
-      addComponent(node, at, blanked, read);
-    else if (node.type === 'link' || (node.type === 'definition' && !isFootnote(node)))
+    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      if (!told.has(node)) addComponent(node, at, text, read);
+      if (isHtmlElement(node.name ?? '')) for (const part of partsOf(node)) told.add(part);
+    } else if (node.type === 'link' || (node.type === 'definition' && !isFootnote(node)))
       addLink({ url: node.url ?? '', at, from: url }, read);
     else if (node.type === 'image') checkImage(node, at, imagePaths, read.problems);
     else if (!isAllowedNode(node) && !isFootnote(node))
@@ -70,29 +77,8 @@ export function readBody(
   }
   read.body.cites = citedBy(read.uses);
   read.problems.push(...tooManyComponents(read.uses));
-  read.problems.push(...misreadMarks(parsedText(tree, blanked, inText), FOOTNOTE));
+  read.problems.push(...misreadMarks(parsedText(tree, text, inText), FOOTNOTE));
   return read;
-}
-
-function parse(file: string, text: string, problems: Problem[]): MarkdownNode | undefined {
-  try {
-    // Without a line end, satteri 0.10 aborts the process on a last line like: import "\
-    const tree = mdxToMdast(`${text}\n`, { features: MARKDOWN_FEATURES }) as unknown as MarkdownNode;
-    if (!isTooDeepTree(tree)) return tree;
-    const at = { file, line: 1, column: 1 };
-    problems.push(problem('mdx-syntax', at, 'quotations, lists or components stand more than 100 deep in each other.'));
-  } catch (error) {
-    const thrown = error instanceof Error ? error.message : String(error);
-    const [, line = '1', column = '1', message = thrown] = /^(\d+):(\d+): ([\s\S]*)$/.exec(thrown) ?? [];
-    const at = { file, line: Number(line), column: Number(column) };
-    const found = text
-      .split('\n')
-      .slice(at.line - 1)
-      .join('\n')
-      .slice(at.column - 1);
-    problems.push(problem('mdx-syntax', at, describeMdxSyntax(message, found)));
-  }
-  return undefined;
 }
 
 /** Characters that entities bring in: those that stand in the file as they are have been reported and replaced. */
@@ -107,12 +93,6 @@ function forbiddenInNode(node: MarkdownNode, text: string, at: (offset: number) 
     });
 }
 
-const placeOf = (file: string, node: MarkdownNode): Place => ({
-  file,
-  line: node.position?.start.line ?? 1,
-  column: node.position?.start.column ?? 1,
-});
-
 function addHeading(node: MarkdownNode, at: Place, slugger: Slugger, { body, problems }: ReadBody): void {
   const text = textOf(node);
   const slug = slugger.slug(text);
@@ -125,15 +105,26 @@ function addHeading(node: MarkdownNode, at: Place, slugger: Slugger, { body, pro
   // A heading of level 1 has been reported; what follows it is meant to be one level lower.
   const last = body.headings.at(-1);
   const before = last ? Math.max(2, last.depth) : 1;
-  const jumps = `"${text}" is a heading of level ${depth}`;
+  // A mark that was a fault of its own has been told, and taken out.
+  const shown = text.replaceAll('\ufffd', '');
+  const jumps = `"${shown}" is a heading of level ${depth}`;
   if (depth === 1)
-    problems.push(problem('heading-level', at, `${jumps}. The title of the page is in the front matter; start at ##.`));
+    problems.push(
+      problem(
+        'heading-level',
+        at,
+        `${jumps}. The title of the page is in the front matter; start at ##: write "## ${shown}".`,
+      ),
+    );
   else if (depth > before + 1) {
     const above = before === 1 ? 'directly under the title' : `under one of level ${before}`;
     problems.push(problem('heading-level', at, `${jumps} ${above}. Use ${'#'.repeat(before + 1)}.`));
   }
   body.headings.push(heading);
 }
+
+const partsOf = (element: MarkdownNode): MarkdownNode[] =>
+  [...nodesOf(element)].filter(({ name }) => isPartOfElement(name ?? ''));
 
 function addComponent(node: MarkdownNode, at: Place, text: string, read: ReadBody): void {
   const { problems, use } = checkComponent(node, at, text);
@@ -162,7 +153,9 @@ function checkImage(node: MarkdownNode, at: Place, imagePaths: ReadonlySet<strin
   const name = /^\.\/((?:[\w-]+\/)*[\w-][\w.-]*)$/.exec(url)?.[1];
   if (!name) {
     const rule = 'Images are local files beside the page, written ./name.png: letters, digits, hyphens and dots.';
-    problems.push(problem('forbidden-link', at, `the image "${url}" cannot be shown. ${rule}`));
+    const file = /([\w-][\w-]*\.(?:png|jpe?g|webp|gif|avif))(?:[?#].*)?$/i.exec(url)?.[1];
+    const write = file ? ` Save it there and write ![${node.alt ?? ''}](./${file}).` : '';
+    problems.push(problem('forbidden-link', at, `the image "${url}" cannot be shown. ${rule}${write}`));
     return;
   }
   const path = `${at.file.slice(0, at.file.lastIndexOf('/'))}/${name}`;

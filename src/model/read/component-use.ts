@@ -3,8 +3,11 @@ import type { Place } from '../handbook.ts';
 import { allowedList, didYouMean } from '../nearest.ts';
 import { problem, type Problem } from '../problem.ts';
 import { attributePlace } from './attribute-place.ts';
+import { isHtmlElement } from './html-elements.ts';
+import { insteadOfComponent } from './instead-of-component.ts';
 import { insteadOfHtml } from './instead-of-html.ts';
-import type { MarkdownNode } from './markdown-tree.ts';
+import { isLineBreak, type MarkdownNode } from './markdown-tree.ts';
+import { writtenAs } from './parsed-text.ts';
 import { describeIssues } from './schema-problems.ts';
 
 /** A component as a chapter uses it, its attributes parsed as far as they are allowed. */
@@ -24,7 +27,8 @@ export function checkComponent(
 ): { problems: Problem[]; use?: ComponentUse } {
   const name = node.name ?? '';
   const component = contentComponent(name);
-  if (!component) return { problems: [problem('forbidden-markup', at, unknownElement(name))] };
+  if (isLineBreak(node)) return { problems: [] };
+  if (!component) return { problems: [problem('forbidden-markup', at, unknownElement(name, writtenAs(node, source)))] };
   const start = node.position?.start.offset ?? 0;
   const place = (attribute: string, value?: string) => attributePlace(at, source, start, attribute, value);
   const { attributes, problems } = readAttributes(node, component, at, place);
@@ -42,14 +46,15 @@ export function checkComponent(
   return { problems: [...problems, ...invalidChildren(node, component, at)], use: { name, attributes, at, place } };
 }
 
-function unknownElement(name: string): string {
+function unknownElement(name: string, written: string): string {
   const names = Object.keys(CONTENT_COMPONENTS);
   const list = allowedList(names, 30);
   if (name === '') return `<> is not a component. Use Markdown or a component.${list}`;
   // HTML names are lower-case; <Claim.x> and <a:b> are neither.
-  if (/^[a-z][a-z0-9-]*$/.test(name))
-    return `<${name}> is HTML.${insteadOfHtml(name) ?? ` Use Markdown or a component.${list}`}`;
-  const meant = didYouMean(name, names);
+  const elsewhere = insteadOfComponent(name);
+  if (elsewhere === undefined && (/^[a-z][a-z0-9-]*$/.test(name) || isHtmlElement(name)))
+    return `<${name}> is HTML.${insteadOfHtml(name, written) ?? ` Use Markdown or a component.${list}`}`;
+  const meant = elsewhere ?? didYouMean(name, names);
   return `<${name}> is not a component.${meant || list}`;
 }
 

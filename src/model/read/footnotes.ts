@@ -21,7 +21,7 @@ const isMark = (label: string | null | undefined) => label?.startsWith('^') ?? f
  * Footnotes, which pages do not have. The parser takes them for text in brackets, or for links.
  * @param instead what to write in their place
  */
-export function footnoteProblems({ nodes, texts, at }: ParsedText, instead: string): Problem[] {
+export function footnoteProblems({ nodes, texts, source, at }: ParsedText, instead: string): Problem[] {
   const labelled = (node: MarkdownNode): End => ({ label: (node.label ?? '').slice(1), offset: startOf(node) });
   const found = (pattern: RegExp) =>
     texts.flatMap(({ text, offset }) =>
@@ -35,8 +35,19 @@ export function footnoteProblems({ nodes, texts, at }: ParsedText, instead: stri
   const marks = found(MARK).filter(
     ({ label, offset }) => !starts.has(offset) && (/^\d+$/.test(label) || labels.has(label)),
   );
+  const wordsOf = (label: string) => {
+    const words = notes.find((note) => note.label === label);
+    const line = words && /^\[\^[^\]\s]+\]:[ \t]*(\S.*)/.exec(source.slice(words.offset))?.[1]?.trim();
+    return line ? ` Here: (${line.length > 80 ? `${line.slice(0, 80)}…` : line})` : '';
+  };
   return [
-    ...notes.map(({ label, offset }) => ({ offset, what: `[^${label}]: is the text of a footnote` })),
-    ...[...linked, ...marks].map(({ label, offset }) => ({ offset, what: `[^${label}] is a footnote` })),
-  ].map(({ offset, what }) => problem('forbidden-markup', at(offset), `${what}, which pages do not have. ${instead}`));
+    ...notes.map(({ label, offset }) => ({ offset, what: `[^${label}]: is the text of a footnote`, words: '' })),
+    ...[...linked, ...marks].map(({ label, offset }) => ({
+      offset,
+      what: `[^${label}] is a footnote`,
+      words: wordsOf(label),
+    })),
+  ].map(({ offset, what, words }) =>
+    problem('forbidden-markup', at(offset), `${what}, which pages do not have. ${instead}${words}`),
+  );
 }

@@ -24,7 +24,8 @@ const SCHEMES = ['https', 'mailto'];
 export function forbiddenLink({ url, at }: FoundLink): Problem | undefined {
   const fault = faultOf(url);
   const allowed = 'Allowed: links inside the handbook, https: and mailto:.';
-  return fault === undefined ? undefined : problem('forbidden-link', at, `"${url}" ${fault}. ${allowed}`);
+  const secure = /^http:\/\/\S/i.test(url) ? ` Write https${url.slice(4)} where the site answers to it.` : '';
+  return fault === undefined ? undefined : problem('forbidden-link', at, `"${url}" ${fault}.${secure} ${allowed}`);
 }
 
 function faultOf(url: string): string | undefined {
@@ -71,7 +72,7 @@ export function deadLink(
   if (!fragments) {
     const slashed = pages.has(`${path}/`)
       ? ` Addresses end with a slash: \`${path}/\`.`
-      : didYouMean(path, [...pages.keys()]);
+      : (insteadOfFile(path, pages) ?? didYouMean(path, [...pages.keys()]));
     return problem('dead-link', at, `"${url}" leads to no page of the handbook.${slashed}`);
   }
   if (fragment === '' || fragments.has(fragment)) return undefined;
@@ -89,4 +90,12 @@ function decoded(text: string | undefined, decode: (text: string) => string): st
   } catch {
     return undefined;
   }
+}
+
+/** Returns what to write for the file of a page: its address, where a page ends in that name. */
+function insteadOfFile(path: string, pages: PageIndex): string | undefined {
+  const name = /([^/]+)\.mdx?$/i.exec(path)?.[1];
+  if (name === undefined) return undefined;
+  const page = [...pages.keys()].find((page) => page.endsWith(`/${name.toLowerCase()}/`));
+  return ` A link names the address of a page and not its file: ${page ?? '/handbook/section/chapter/'}.`;
 }

@@ -55,3 +55,7 @@ export function textOf(node: MarkdownNode): string {
   if (typeof node.value === 'string' && (node.type === 'text' || node.type === 'inlineCode')) return node.value;
   return (node.children ?? []).map(textOf).join('');
 }
+
+/** True for `<br />`: in the cell of a table, Markdown has no line break of its own. */
+export const isLineBreak = ({ type, name, attributes = [], children = [] }: MarkdownNode): boolean =>
+  type.startsWith('mdxJsx') && name === 'br' && attributes.length === 0 && children.length === 0;

@@ -4,7 +4,6 @@ import { plainText } from '../plain-text.ts';
 import type { Catalogue } from './catalogue.ts';
 import { checkFields } from './field-problems.ts';
 import type { ContentFile } from './files.ts';
-import { splitFrontMatter } from './front-matter.ts';
 import { readRecords } from './records.ts';
 
 const EMPTY: Catalogue = { ids: new Map(), incomplete: new Set() };
@@ -14,11 +13,12 @@ const EMPTY: Catalogue = { ids: new Map(), incomplete: new Set() };
  * takes too long or fails there, takes too long or fails here.
  */
 export function readAlone(file: ContentFile): void {
-  const { records } = readRecords([file], () => new Map());
+  const { records, problems } = readRecords([file], () => new Map());
   checkFields(records, EMPTY);
   const read = records[0]?.read;
-  const parts = splitFrontMatter(file.text ?? '');
-  if (!read || !parts) return;
+  if (!read) return;
   plainText(read.body.body);
-  mdxToJs(`${parts.blanked}\n`, { features: MARKDOWN_FEATURES });
+  // What has a fault of syntax is not built, and cannot be.
+  if (problems.some(({ kind }) => kind === 'mdx-syntax')) return;
+  mdxToJs(`${read.text}\n`, { features: MARKDOWN_FEATURES });
 }

@@ -12,6 +12,13 @@ const NEXT = '[^\\n]*\\n[ \\t>\\ufffc]*';
 const OTHER_SPACE = '[\\u00a0\\u2000-\\u200b\\u202f\\u3000]';
 const ADDRESS = String.raw`(?:https?:|mailto:|\/|#|\.{1,2}\/)`;
 
+/** The opening tag of a box that another program calls by a name. */
+function calloutFor(name: string, title = name.charAt(0).toUpperCase() + name.slice(1).toLowerCase()): string {
+  const warns = /^(?:warn|caution|danger|attention|error)/i.test(name);
+  const kind = warns ? 'warning' : /^(?:important|must)/i.test(name) ? 'must' : 'note';
+  return `<Callout kind="${kind}" title="${title.replaceAll('"', '&quot;')}">`;
+}
+
 /** Holds what is one space or one mark away from Markdown. */
 const NEAR_MARKDOWN: readonly Slip[] = [
   {
@@ -55,7 +62,8 @@ const NEAR_MARKDOWN: readonly Slip[] = [
     says: () => 'a link has no space between ] and (: write [text](address).',
   },
   {
-    pattern: /\]\((?=[^\n()]*(?:\/|\.[a-z]{2,4}\)))[^\n()]*\s[^\n()]*\)/u,
+    // What was taken out of an address as a fault of its own has been told.
+    pattern: /\]\((?=[^\n()]*(?:\/|\.[a-z]{2,4}\)))[^\n()\ufffd]*\s[^\n()\ufffd]*\)/u,
     says: () => 'this is no link, since its address holds a space. Write %20 for the space.',
   },
   {
@@ -83,8 +91,11 @@ const OTHER_MARKUP: readonly Slip[] = [
     says: ([, level]) => `a heading is written "${'#'.repeat(Math.max(2, Number(level)))} Title".`,
   },
   {
-    pattern: /^\ufffc*:{3,}[ \t]*(\w*)/u,
-    says: () => 'a box is written <Callout kind="note" title="…">, its text, and </Callout>.',
+    pattern: /^\ufffc*:{3,}[ \t]*(\w*)(?:\[([^\]\n]{1,100})\])?/u,
+    says: ([, kind = '', title]) =>
+      kind === ''
+        ? 'this ends a box of another program. Write </Callout> where the box ends.'
+        : `a box is written ${calloutFor(kind, title)}, its text, and </Callout>.`,
   },
   {
     pattern: /^\ufffc*\.\. ?[\w-]+::/u,
@@ -92,8 +103,7 @@ const OTHER_MARKUP: readonly Slip[] = [
   },
   {
     pattern: /^\ufffc*\[!(\w+)\]/u,
-    says: ([, kind = '']) =>
-      `a box is written <Callout kind="${/NOTE|TIP/i.test(kind) ? 'note' : 'warning'}" title="…">, its text, and </Callout>.`,
+    says: ([, kind = '']) => `a box is written ${calloutFor(kind)}, its text without the > marks, and </Callout>.`,
   },
   {
     pattern: /\n[ \t>\ufffc]*:[ \t]+\S/u,

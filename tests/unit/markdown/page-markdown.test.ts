@@ -62,6 +62,18 @@ test('a table keeps its caption and its cells, each on one line', () => {
   );
 });
 
+test('a table keeps the alignment of its columns, and a cell its words where a line breaks in it', () => {
+  const cell = (name: string) => (words: string, column: number) =>
+    `<${name}${['', ' class="centred"', ' class="number"'][column] ?? ''}>${words}</${name}>`;
+  const row = (name: string, cells: string[]) => `<tr>${cells.map(cell(name)).join('')}</tr>`;
+  assert.equal(
+    markdownOf(
+      `<table><thead>${row('th', ['Use', 'Kind', 'Tokens'])}</thead><tbody>${row('td', ['one<br/>two', 'b', '12'])}</tbody></table>`,
+    ),
+    '| Use | Kind | Tokens |\n| - | :-: | -: |\n| one two | b | 12 |',
+  );
+});
+
 test('lists keep their order and their depth', () => {
   becomes('<ol><li>One<ul><li>Deep<ol><li>Deeper</li></ol></li></ul></li><li>Two</li></ol>', [
     '1. One',

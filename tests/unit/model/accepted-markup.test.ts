@@ -29,6 +29,11 @@ const HARMLESS: Record<string, string> = {
   'an import after text': 'Text\nimport "node:fs"',
   'an import in a list': '- import "node:fs"\n- export const a = 1',
   'a comment': 'Text {/* <script>alert(1)</script> */} text.\n\n{/*\n\nexport const a = 1\n\n*/}',
+  'an HTML comment':
+    'Text <!-- <script>alert(1)</script> {globalThis.pwned = 1} */ --> text.\n\n<!--\n\nexport const a = 1\n\n-->',
+  'a link in angle brackets': '<https://example.org/"onclick="alert(1)> <https://example.org/a)b(c_d_>',
+  'a line break': 'One<br>two<BR >three<br/>four</br>',
+  'a less-than sign': 'I <3 it, a <= b, and <"script">.',
   'a heading with an id of its own': '## Title \\{#x .y\\}\n\n## __proto__\n\n## constructor',
   'a reference called like a member': '[constructor] [__proto__]\n\n[__proto__]: /policy/',
   'rules across the page': '---\n\nlayout: evil\n\n---\n\n+++\n\nlayout = "evil"\n\n+++',

@@ -7,6 +7,7 @@ import { linkedTerms } from '../../../src/bodies/link-body.ts';
 import { renderBody } from '../../../src/bodies/render-body.ts';
 import { CONTENT_COMPONENTS } from '../../../src/model/components.ts';
 import { splitFrontMatter } from '../../../src/model/read/front-matter.ts';
+import { readBody } from '../../../src/model/read/body.ts';
 import { readContent } from '../../../src/model/read/read-content.ts';
 import { SOUND, TODAY } from './fixture.ts';
 
@@ -36,7 +37,8 @@ const components = Object.fromEntries(Object.keys(CONTENT_COMPONENTS).map((name)
 export function runCompiled(text: string): Made[] {
   const parts = splitFrontMatter(text);
   assert.ok(parts);
-  const tree = bodyTree(parts.body, terms, SITE);
+  const { body } = readBody('page.mdx', parts, '/page/', new Set());
+  const tree = bodyTree(body.body, terms, SITE);
   // An image arrives as a value of its own.
   const images = Object.fromEntries(
     bodyImages(tree)

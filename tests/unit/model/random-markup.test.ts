@@ -14,6 +14,18 @@ const PIECE = fc.constantFrom(
   ...'a |word|## |- |1. |> |---|```|`|**|*|~~|| a | b |\n| --- | --- |\n|[x](|[x]|[x]: |![x](|![x]|<|>|/>|</|"|\'|{|}|/*|*/|\\|&lt;|&#60;|&#1;|&colon;|\n|\n\n|    '.split(
     '|',
   ),
+  ...[
+    '<br>',
+    '</br>',
+    '<https://a.example/_x_>',
+    '<a@b.example>',
+    '<3',
+    '<!-- a -->',
+    '{{ a }}',
+    '{% b %}',
+    '{: .c}',
+    '<a-b>',
+  ],
   ...['|', '{/* ', ' */}', '{globalThis.pwned = 1}', '${globalThis.pwned = 1}', 'globalThis.pwned = 1;'],
   ...['{/* a */ globalThis.pwned = 1 /* b */}', '![x]\n\n[x]: https://evil.example/x.png'],
   ...['import "node:fs"', 'export const a = 1', 'export default globalThis.pwned = 1', 'javascript:globalThis.pwned=1'],

@@ -138,7 +138,7 @@ const ATTACKS: Record<string, [body: string, ...refused: string[]]> = {
     '5:20 forbidden-link',
   ],
   'an image with a query': ['![x](./x.png?raw)', '5:1 forbidden-link'],
-  'an HTML comment': ['<!-- <script>alert(1)</script> -->', '5:1 mdx-syntax'],
+  'an HTML comment that is not ended': ['<!-- <script>alert(1)</script>', '5:1 mdx-syntax', '5:6 forbidden-markup'],
   'a processing instruction': ['<?php echo 1 ?>', '5:1 mdx-syntax'],
   CDATA: ['<![CDATA[x]]>', '5:1 mdx-syntax'],
   'an entity that closes an attribute': [
