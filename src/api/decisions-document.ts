@@ -11,7 +11,7 @@ import { conditionEntry, contact, routeEntry } from './schema/vocabulary.ts';
 /** Holds the parts that a decision and its words need. */
 const binding = {
   policy: policy.describe('For programs that run the handbook’s engine.'),
-  conditions: z.array(conditionEntry.pick({ id: true, name: true, text: true, how: true })),
+  conditions: z.array(conditionEntry.pick({ id: true, name: true, text: true, how: true, label: true })),
   routes: z.array(routeEntry.omit({ criteria: true, include: true, retired: true })),
 };
 
@@ -66,7 +66,7 @@ function bindingOf(handbook: Handbook) {
   const { role } = referencesOf(handbook);
   return {
     policy: compact(handbook),
-    conditions: conditions.map(({ id, name, text, how }) => ({ id, name, text, how })),
+    conditions: conditions.map(({ id, name, text, how, label }) => ({ id, name, text, how, ...(label && { label }) })),
     routes: routes.map(({ id, name, summary, decides, workingDays, ask, askUrl, overdue }) => ({
       id,
       name,

@@ -12,6 +12,7 @@ export function answerText(answer: ToolAnswer, nearest: Nearest | null, contact:
     [
       wrapWords(`${answer.headline}: ${answer.inWords}`),
       wrapWords(answer.consequence),
+      ...(answer.models ? [wrapWords(answer.models)] : []),
       ...answer.notes.map((note) => wrapWords(`Note: ${note}`)),
     ].join('\n'),
     rulesText(answer),
@@ -45,7 +46,12 @@ function rulesText({ deciding, also, replaced, reasons }: ToolAnswer): string {
 function conditionsText({ verdict, conditions }: ToolAnswer): string {
   if (conditions.length === 0) return '';
   const heading = verdict === 'approval' ? 'Conditions, once it is approved' : 'Conditions';
-  return [heading, ...conditions.map(({ name, text }) => wrapWords(`${name}: ${text}`, '  - ', '    '))].join('\n');
+  return [
+    heading,
+    ...conditions.map(({ name, text, write }) =>
+      wrapWords(`${name}: ${text}${write ? ` For this plan: ${write}` : ''}`, '  - ', '    '),
+    ),
+  ].join('\n');
 }
 
 function routesText({ routes, workingDays }: ToolAnswer): string {

@@ -4,7 +4,9 @@ import type { Verdict } from '../policy/answer.ts';
 import { validUntil } from '../policy/dates.ts';
 import { decide, type Decision } from '../policy/decide.ts';
 import type { PolicyInput } from '../policy/policy-input.ts';
-import { questionInWords } from '../policy/question.ts';
+import { labelText } from '../policy/label-text.ts';
+import { modelLine } from '../policy/model-line.ts';
+import { findPlan, questionInWords } from '../policy/question.ts';
 import { decisionAddress } from './addresses.ts';
 import type { DecisionData } from './document.ts';
 import { VERDICT_EXIT } from './exit-codes.ts';
@@ -25,7 +27,10 @@ export interface ToolAnswer {
   headline: string;
   consequence: string;
   exitCode: number;
-  conditions: DecisionData['conditions'];
+  /** Says whose model may answer on the plan and how that is chosen; empty where the handbook does not say. */
+  models: string;
+  /** With `write`, where a condition asks for a label: what to write for this plan. */
+  conditions: (DecisionData['conditions'][number] & { write?: string })[];
   routes: DecisionData['routes'];
   /** The longest clock among the routes; null when nobody has to be asked. */
   workingDays: number | null;
@@ -56,6 +61,7 @@ export function answer(document: DecisionData, question: NamedQuestion, on: stri
   const { policy } = document;
   const decision = decide(policy, question, on);
   const { verdict, conditions, routes, deciding, alsoBinding, replaced, reasons, missing, policyVersion } = decision;
+  const at = findPlan(policy, question);
   const rules = (ids: readonly string[]) => ids.map((id) => ruleLink(document, id));
   return {
     question,
@@ -64,7 +70,13 @@ export function answer(document: DecisionData, question: NamedQuestion, on: stri
     verdict,
     ...wordsOf(verdict),
     exitCode: VERDICT_EXIT[verdict],
-    conditions: document.conditions.filter(({ id }) => conditions.some((wanted) => wanted === id)),
+    models: at ? modelLine(policy.organization, at.plan) : '',
+    conditions: document.conditions
+      .filter(({ id }) => conditions.some((wanted) => wanted === id))
+      .map((condition) => ({
+        ...condition,
+        ...(at && condition.label && { write: labelText(condition.label, at) }),
+      })),
     routes: document.routes.filter(({ id }) => routes.some((wanted) => wanted === id)),
     workingDays: decision.verdict === 'approval' ? decision.workingDays : null,
     deciding: rules(deciding),

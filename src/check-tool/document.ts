@@ -130,7 +130,7 @@ const binding = {
     ),
     rules: listShape(rule),
   }),
-  conditions: listShape(fields({ id: filled, name: filled, text: filled, how: filled })),
+  conditions: listShape(fields({ id: filled, name: filled, text: filled, how: filled }, { label: filled })),
   routes: listShape(
     fields(
       {

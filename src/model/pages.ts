@@ -7,6 +7,7 @@ import {
   checklistPath,
   checkPath,
   faqPath,
+  severalWorksPath,
   teamFragment,
   teamStatusPath,
   toolPath,
@@ -78,6 +79,7 @@ export function pagesOf(handbook: PageSource): Page[] {
   return [
     page('/', 'Home'),
     page('/decide/', 'May I use this tool?'),
+    page(severalWorksPath, 'Which of my tools may I use for all of this?'),
     page('/policy/', 'Policy', [...ids(handbook.rules), 'matrix', 'conditions', 'routes', 'rules']),
     ...rulePages(handbook.rules).map((rules, index) =>
       continuing(rulePagePath(index + 1), `Rules in full, page ${index + 1}`, ids(rules)),

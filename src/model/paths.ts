@@ -16,6 +16,8 @@ export const trainingStatusCsvPath = '/training/status.csv';
 export const rulePath = (id: string) => `/policy/#${id}`;
 /** Returns where a version of the policy that is still to come can be read. */
 export const comingVersionPath = (version: number) => `/policy/versions/${version}/`;
+/** Holds where one table shows the verdicts for several pieces of work. */
+export const severalWorksPath = '/decide/compare/';
 /** Returns the decision page that answers from a later day on, by the version that takes effect then. */
 export const comingDecidePath = (date: string) => `/decide/from-${date}/`;
 /** Returns whether a page is about a version that is still to come. */

@@ -11,6 +11,13 @@ export const ACCOUNT = 'account';
 /** The trait that says whose model writes the output. */
 export const MODEL = 'model';
 
+/** The trait that says how the model that answers is chosen. */
+export const CHOICE = 'choice';
+
+/** Returns whether the vendor does not say which model answered: then nobody can name it in a label. */
+export const isUndisclosed = (plan: Pick<PolicyPlan, 'traits'>): boolean =>
+  traitValues(plan, CHOICE).includes('not-disclosed');
+
 /** Returns whether a plan belongs to a person and not to the organisation: such plans stand apart in the matrix. */
 export const isPersonal = (plan: Pick<PolicyPlan, 'traits'>): boolean =>
   traitValues(plan, ACCOUNT).includes('personal');

@@ -1,3 +1,4 @@
+import { CHOICE } from './named-traits.ts';
 import { selectedTraits, traitsAmong } from './selected-traits.ts';
 import type { PolicyInput, PolicyPlan, PolicyRoute, PolicyRule, PolicyTool, PolicyValue } from './policy-input.ts';
 
@@ -5,7 +6,7 @@ import type { PolicyInput, PolicyPlan, PolicyRoute, PolicyRule, PolicyTool, Poli
 export function pickPolicy({ organization, tools, rules }: PolicyInput): PolicyInput {
   const { policy, divisions, data, uses, traits = [], conditions, routes, preferred } = organization;
   const marked = traits.filter(({ sameMaker }) => sameMaker).map(({ id }) => id);
-  const selected = new Set([...selectedTraits(rules), ...marked]);
+  const selected = new Set([...selectedTraits(rules), ...marked, CHOICE]);
   return {
     organization: {
       policy: { version: policy.version, date: policy.date },

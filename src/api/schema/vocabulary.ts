@@ -33,6 +33,9 @@ export const conditionEntry = z.object({
   name: nameValue,
   text: markdown.describe('What must be done.'),
   how: markdown.describe('How, and where.'),
+  label: nameValue
+    .optional()
+    .describe('What to write where it asks for a label; {tool} and {model} stand for those of the answer.'),
   retired: retiredValue,
 });
 

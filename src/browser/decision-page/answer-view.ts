@@ -4,7 +4,9 @@ import type { Answer } from '../../policy/answer.ts';
 import { workAddress } from '../../model/work-address.ts';
 import { MAX_SHOWN_ALTERNATIVES, namedAlternatives, type NamedAnswer } from '../../policy/named-alternatives.ts';
 import { decide, type Decision } from '../../policy/decide.ts';
-import { questionInWords, type Question } from '../../policy/question.ts';
+import { labelText } from '../../policy/label-text.ts';
+import { modelLine } from '../../policy/model-line.ts';
+import { findPlan, questionInWords, type Question } from '../../policy/question.ts';
 import { copyButton } from '../copy-button.ts';
 import { timeZone } from '../readers-day.ts';
 import { el, fromTemplate, type Child } from '../dom.ts';
@@ -23,9 +25,12 @@ export function headline(verdict: Answer['verdict']): Child[] {
 /** A complete answer: verdict, conditions, who decides, the request, reasons, alternatives. */
 export function answerView(data: PageData, question: Question, on: string, toolName: string): HTMLElement {
   const decision = decide(data.policy, question, on);
+  const at = findPlan(data.policy, question);
+  const models = at && modelLine(data.policy.organization, at.plan);
   const conditions = conditionList(
     decision.conditions,
     decision.verdict === 'approval' ? 'Conditions, once approved' : 'Conditions',
+    (id) => (at && data.labels[id] ? labelText(data.labels[id], at) : undefined),
   );
   return el(
     'div',
@@ -36,6 +41,7 @@ export function answerView(data: PageData, question: Question, on: string, toolN
       questionInWords(data.policy, question, on),
       toolName ? `: ${toolName}` : undefined,
     ),
+    models ? el('p', { class: 'answer-models small muted' }, models) : undefined,
     ...headline(decision.verdict),
     ...routeList(decision.routes),
     ...request(data, decision, toolName),
@@ -46,14 +52,28 @@ export function answerView(data: PageData, question: Question, on: string, toolN
   );
 }
 
-/** Conditions, each with what to do and how. */
-export function conditionList(ids: readonly string[], title = 'Conditions'): Child[] {
+/**
+ * Conditions, each with what to do and how.
+ * @param labelOf what to write where a condition asks for a label
+ */
+export function conditionList(
+  ids: readonly string[],
+  title = 'Conditions',
+  labelOf: (id: string) => string | undefined = () => undefined,
+): Child[] {
   if (ids.length === 0) return [];
   return [
     el('h3', {}, title),
-    el('ul', { class: 'answer-list' }, ...ids.map((id) => el('li', {}, fromTemplate(`condition-${id}`)))),
+    el(
+      'ul',
+      { class: 'answer-list' },
+      ...ids.map((id) => el('li', {}, fromTemplate(`condition-${id}`), labelLine(labelOf(id)))),
+    ),
   ];
 }
+
+const labelLine = (label: string | undefined) =>
+  label === undefined ? undefined : el('p', {}, 'For this plan, write: ', el('code', {}, label));
 
 /** Returns who decides, and by when. */
 export function routeList(ids: readonly string[]): Child[] {

@@ -2,7 +2,6 @@ import { VERDICT_NAMES } from '../../verdict/names.ts';
 import { policyDay } from '../../policy/policy-day.ts';
 import type { Question } from '../../policy/question.ts';
 import { afterRestoring } from '../after-restoring.ts';
-import { answerView } from './answer-view.ts';
 import {
   MAX_NAME_LENGTH,
   missingParts,
@@ -22,7 +21,6 @@ import { readersToday } from '../readers-day.ts';
 import { removeRetired } from '../remove-retired.ts';
 import { typedLine } from '../../basics/typed-text.ts';
 import type { PageData } from '../../decide/page-data.ts';
-import { unknownView } from './unknown-view.ts';
 
 const REMEMBERED = 'handbook:division';
 const NAMES: Record<QuestionPart, string> = {
@@ -39,6 +37,7 @@ const NAMES: Record<QuestionPart, string> = {
  */
 class DecisionPage extends PageElement {
   #data!: PageData;
+  #views: typeof import('./views.ts') | undefined;
   #choices!: Choices;
 
   protected prepare() {
@@ -86,6 +85,8 @@ class DecisionPage extends PageElement {
     if (input.name === 'remember') return this.#remember();
     const part = PARTS.find((name) => name === input.name);
     if (!part) return;
+    // By the last choice it is there.
+    void this.#loadViews();
     const { chosen } = this.#choices;
     chosen[part] = input.value;
     if (part === 'tool') delete chosen.plan;
@@ -158,6 +159,8 @@ class DecisionPage extends PageElement {
       status.textContent = text;
       return;
     }
+    if (!this.#views) return void this.#loadViews().then(() => this.#views && this.#show());
+    const { answerView, unknownView } = this.#views;
     const question = this.#choices.chosen as Question;
     const on = this.#day;
     const answer = Object.values(question).includes(UNKNOWN)
@@ -166,6 +169,15 @@ class DecisionPage extends PageElement {
     view.replaceChildren(answer);
     const { verdict } = answer.dataset;
     status.textContent = verdict ? VERDICT_NAMES[verdict as keyof typeof VERDICT_NAMES].headline : '';
+  }
+
+  async #loadViews() {
+    try {
+      this.#views ??= await import('./views.ts');
+    } catch {
+      const text = 'The answer could not be loaded. Reload the page.';
+      if (missingParts(this.#choices).length === 0) this.find('.answer-place').replaceChildren(el('p', {}, text));
+    }
   }
 
   /** The question without the parts that are not known. */

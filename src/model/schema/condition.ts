@@ -7,6 +7,11 @@ export const condition = z.strictObject({
   name: line.describe('Short name, as it appears in a list: "Review by a person".'),
   text: text.describe('What must be done, as an instruction.'),
   how: text.describe('How to do it, and where.'),
+  label: line
+    .optional()
+    .describe(
+      'Of a condition that asks for a label: what to write. {tool} becomes the id of the tool, {model} MODEL, or undisclosed where the vendor does not say which model answered.',
+    ),
   retired,
 });
 

@@ -18,12 +18,15 @@ const OWN_LIMITS: Record<string, number> = {
   '/tools/': 40 * KB,
   // Of it about 0.6 KB are elements that name what they miss and end with their page, and the organisation's day.
   '/decide/': 31 * KB,
+  // Its data and what decides by them, as on the decision page, without the texts of answers.
+  '/decide/compare/': 24 * KB,
   '/checks/': CHECKLIST,
 };
 
 /** Pages that people open to work with. Everywhere else script is an extra and stays below 1 KB. */
 export const WORKING_PAGES = [
   '/decide/',
+  '/decide/compare/',
   '/search/',
   '/checks/',
   '/tools/',

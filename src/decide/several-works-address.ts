@@ -1,0 +1,50 @@
+import { typedLine } from '../basics/typed-text.ts';
+import type { PolicyInput } from '../policy/policy-input.ts';
+import { planKey, spaceOf } from '../policy/question.ts';
+import { isChoosableWork, MAX_WORKS, type SeveralWorks, type Work } from './several-works.ts';
+
+const MAX_VALUE_LENGTH = 120;
+
+/**
+ * Reads what is compared from the query of a link: `?work=division/data/use&work=…&plans=tool/plan,…`. What does not exist (any
+ * more) is left out and said in `problems`, a sentence each.
+ * @param on the day, YYYY-MM-DD
+ */
+export function readSeveralWorks(
+  policy: PolicyInput,
+  query: string,
+  on: string,
+): { chosen: SeveralWorks; problems: string[] } {
+  const params = new URLSearchParams(query);
+  const problems: string[] = [];
+  const works: Work[] = [];
+  for (const value of new Set(params.getAll('work').map((text) => typedLine(text, MAX_VALUE_LENGTH)))) {
+    const [division = '', data = '', use = '', ...rest] = value.split('/');
+    const work = { division, data, use };
+    if (rest.length > 0 || !isChoosableWork(policy, work, on)) {
+      problems.push(
+        `The link names the work “${value}”, which this policy does not have (any longer). It was left out.`,
+      );
+    } else if (works.length < MAX_WORKS) works.push(work);
+    else if (works.length === MAX_WORKS) {
+      problems.push(`The link names more than ${MAX_WORKS} pieces of work. The others were left out.`);
+      break;
+    }
+  }
+  const known = new Set(spaceOf(policy, on).plans.map(planKey));
+  const named = (params.get('plans') ?? '').split(',').map((text) => typedLine(text, MAX_VALUE_LENGTH));
+  const plans = [...new Set(named.filter(Boolean))];
+  const strange = plans.filter((plan) => !known.has(plan));
+  for (const plan of strange.slice(0, MAX_WORKS)) {
+    problems.push(`The link names the plan “${plan}”, which this policy does not have (any longer). It was left out.`);
+  }
+  return { chosen: { works, plans: plans.filter((plan) => known.has(plan)) }, problems };
+}
+
+/** The query that carries what is compared; empty while nothing is chosen. */
+export function writeSeveralWorks({ works, plans }: SeveralWorks): string {
+  const params = new URLSearchParams(works.map(({ division, data, use }) => ['work', `${division}/${data}/${use}`]));
+  if (plans.length > 0) params.set('plans', plans.join(','));
+  const query = params.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
+  return query && `?${query}`;
+}

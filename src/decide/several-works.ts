@@ -1,0 +1,75 @@
+import type { Verdict } from '../policy/answer.ts';
+import { choosableOn } from '../policy/choosable-on.ts';
+import { decide } from '../policy/decide.ts';
+import type { PolicyInput, PolicyValue } from '../policy/policy-input.ts';
+import { planInWords, planKey, spaceOf, type Question, type ToolPlan } from '../policy/question.ts';
+
+/** A piece of work: everything of a question but the tool. */
+export type Work = Omit<Question, 'tool' | 'plan'>;
+
+/** Describes what somebody compares: pieces of work, and the plans they have; no plan stands for every one. */
+export interface SeveralWorks {
+  works: readonly Work[];
+  /** As `tool/plan`. */
+  plans: readonly string[];
+}
+
+/** A plan with its verdict for each piece of work. */
+export interface PlanOfWorks {
+  key: string;
+  name: string;
+  answers: { question: Question; verdict: Verdict }[];
+  /** The strictest of them: what holds for somebody who wants one tool for all of it. */
+  all: Verdict;
+}
+
+/** More pieces of work than this make no table that people can read. */
+export const MAX_WORKS = 8;
+
+/** Nobody having decided is no permission: among several answers a gap counts as stricter than an approval. */
+const CAUTION: readonly Verdict[] = ['allowed', 'conditional', 'approval', 'gap', 'prohibited'];
+
+/**
+ * Returns the verdicts of the plans for all of the work, the laxest for all of it first, then in the order of the directory.
+ * @param on the day, YYYY-MM-DD
+ */
+export function plansOfWorks(policy: PolicyInput, { works, plans }: SeveralWorks, on: string): PlanOfWorks[] {
+  const chosen = spaceOf(policy, on).plans.filter((at) => plans.length === 0 || plans.includes(planKey(at)));
+  const strictness = ({ all }: PlanOfWorks) => CAUTION.indexOf(all);
+  return chosen.map((at) => planOfWorks(policy, at, works, on)).sort((a, b) => strictness(a) - strictness(b));
+}
+
+function planOfWorks(policy: PolicyInput, at: ToolPlan, works: readonly Work[], on: string): PlanOfWorks {
+  const answers = works.map((work) => {
+    const question = { ...work, tool: at.tool.id, plan: at.plan.id };
+    return { question, verdict: decide(policy, question, on).verdict };
+  });
+  const worst = Math.max(0, ...answers.map(({ verdict }) => CAUTION.indexOf(verdict)));
+  return { key: planKey(at), name: planInWords(at, on), answers, all: CAUTION[worst] ?? 'gap' };
+}
+
+/** A piece of work in words: "Applied AI, Internal, Product code". */
+export function workInWords({ organization }: PolicyInput, { division, data, use }: Work): string {
+  const nameIn = (values: readonly PolicyValue[], id: string) => values.find((value) => value.id === id)?.name ?? id;
+  return [
+    nameIn(organization.divisions, division),
+    nameIn(organization.data, data),
+    nameIn(organization.uses, use),
+  ].join(', ');
+}
+
+/** Returns how many plans may be used for all of the work, in a sentence. */
+export function worksInWords(plans: readonly PlanOfWorks[], works: number): string {
+  const usable = plans.filter(({ all }) => all === 'allowed' || all === 'conditional').length;
+  const asked = plans.filter(({ all }) => all === 'approval').length;
+  const work = works === 1 ? 'this work' : `all ${works} pieces of work`;
+  const after = asked > 0 ? `, and ${asked} more once an approval is given` : '';
+  const of = `of ${plans.length} ${plans.length === 1 ? 'plan' : 'plans'}`;
+  return `${usable === 0 ? 'None' : usable} ${of} may be used for ${work}${after}.`;
+}
+
+/** Returns whether every value of a piece of work can be chosen on a day. */
+export function isChoosableWork({ organization }: PolicyInput, { division, data, use }: Work, on: string): boolean {
+  const has = (values: readonly PolicyValue[], id: string) => choosableOn(values, on).some((value) => value.id === id);
+  return has(organization.divisions, division) && has(organization.data, data) && has(organization.uses, use);
+}

@@ -1,0 +1,11 @@
+import { isUndisclosed } from './named-traits.ts';
+import type { ToolPlan } from './question.ts';
+
+/**
+ * Returns what to write for output of a plan where a condition asks for a label.
+ * @param label of the condition: `Assisted-by: {tool}:{model}`
+ */
+export const labelText = (label: string, { tool, plan }: ToolPlan): string =>
+  label
+    .replaceAll('{tool}', tool.id === 'unlisted' ? 'TOOL' : tool.id)
+    .replaceAll('{model}', isUndisclosed(plan) ? 'undisclosed' : 'MODEL');
