@@ -5,8 +5,8 @@ import { readContentFiles } from '../../../src/model/read/read-content.ts';
 import { reportText } from '../../../src/check/report.ts';
 import { EXAMPLE_POLICY } from '../../fixtures/example-policy.ts';
 
-/** The day on which the default content is read: no review in it may be later. */
-const READ_ON = '2026-11-28';
+/** The day on which the default content is read and its answers are asked for: no review in it may be later. */
+export const READ_ON = '2026-11-28';
 
 const content = readFiles(EXAMPLE_POLICY);
 const read = readContentFiles(content, { today: READ_ON });
