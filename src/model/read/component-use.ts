@@ -51,6 +51,7 @@ function unknownElement(name: string, written: string): string {
   const list = allowedList(names, 30);
   if (name === '') return `<> is not a component. Use Markdown or a component.${list}`;
   // HTML names are lower-case; <Claim.x> and <a:b> are neither.
+  if (/^[a-z]+:/.test(name)) return `<${name}> is markup of another program. Take the tags out and keep the words.`;
   const elsewhere = insteadOfComponent(name);
   if (elsewhere === undefined && (/^[a-z][a-z0-9-]*$/.test(name) || isHtmlElement(name)))
     return `<${name}> is HTML.${insteadOfHtml(name, written) ?? ` Use Markdown or a component.${list}`}`;

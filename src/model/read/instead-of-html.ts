@@ -60,6 +60,9 @@ const PLAIN = new Set(
 export function insteadOfHtml(element: string, written = ''): string | undefined {
   const name = element.toLowerCase();
   if (!isHtmlElement(name)) return undefined;
+  // An anchor for links: pages have one at each heading.
+  if (name === 'a' && /^<a\s/i.test(written) && !/\shref\b/i.test(/^<[^<>]*>/.exec(written)?.[0] ?? ''))
+    return ' Take it out: every heading has an address of its own, made of its words.';
   const words = wordsIn(written);
   const replacement = withWords(name, words, written);
   if (replacement !== undefined) return ` Write ${replacement}.`;

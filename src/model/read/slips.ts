@@ -110,6 +110,11 @@ const OTHER_MARKUP: readonly Slip[] = [
     says: () => 'there are no lists of definitions. Write "- **Term**: what it means" for each.',
   },
   {
+    pattern: line('\\*\\[([^\\]\\n]{1,40})\\]:[ \\t]+(\\S[^\\n]{0,80})'),
+    says: ([, short = '', long = '']) =>
+      `there are no lists of abbreviations. Write "${long.trim()} (${short})" where it comes first, or make it a term of the glossary.`,
+  },
+  {
     pattern: /\[\[\ufffc?TOC\ufffc?\]\]|\[TOC\]/u,
     says: () => 'the page makes its table of contents by itself. Take this out.',
   },

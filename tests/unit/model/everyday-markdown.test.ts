@@ -181,6 +181,22 @@ const REFUSED: Record<string, [body: string, ...told: string[]]> = {
     '5:1 forbidden-markup <Tabs> is not a component. Write a heading for each tab, and its text below.',
     '6:1 forbidden-markup <TabItem> is not a component. Write a heading for each tab',
   ],
+  'an anchor': [
+    '<a name="x"></a>Text <a id="y"></a>',
+    '1:1 forbidden-markup <a> is HTML. Take it out: every heading has an address of its own, made of its words.',
+    '1:22 forbidden-markup <a> is HTML. Take it out',
+  ],
+  'markup of Word and Confluence': [
+    '<o:p></o:p>Text\n\n{info}\nText\n{info}\n\n{code:java}',
+    '1:1 forbidden-markup <o:p> is markup of another program. Take the tags out and keep the words.',
+    '3:1 forbidden-markup {info} is code: only {/* one comment */} may stand in braces. Write \\{info} for plain braces; a box is written <Callout kind="note" title="…">, its text, and </Callout>.',
+    '5:1 forbidden-markup {info} is code',
+    '7:1 mdx-syntax {code:java} is code: only {/* one comment */} may stand in braces. Write \\{code:java} for plain braces; lines of code stand between two lines of ```.',
+  ],
+  'an abbreviation': [
+    'Our HTML.\n\n*[HTML]: Hypertext',
+    '3:1 markdown-slip there are no lists of abbreviations. Write "Hypertext (HTML)" where it comes first, or make it a term of the glossary.',
+  ],
   'a box of GitHub': [
     '> [!IMPORTANT]\n> Ask first.',
     '1:3 markdown-slip a box is written <Callout kind="must" title="Important">, its text without the > marks, and </Callout>.',
