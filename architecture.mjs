@@ -68,6 +68,10 @@ export const FOLDERS = {
     about: 'the stand-alone script /check-tool.mjs',
     imports: ['api', 'basics', 'model', 'policy', 'verdict'],
   },
+  'audit-usage': {
+    about: 'the stand-alone script /audit-usage.mjs',
+    imports: ['basics', 'check-tool', 'model', 'policy', 'progress', 'verdict'],
+  },
   'compare-tools': {
     about: 'the comparison of tools: filter, order and address of a view; pure',
     imports: ['model', 'policy'],
@@ -125,6 +129,7 @@ export const FOLDERS = {
       '.',
       'api',
       'assessments',
+      'audit-usage',
       'basics',
       'compare-tools',
       'components',
@@ -141,7 +146,7 @@ export const FOLDERS = {
   },
   integrations: {
     about: 'what Astro is taught: the handbook as a module, its images, the search index, Markdown versions',
-    imports: ['basics', 'bodies', 'check', 'check-tool', 'markdown', 'model', 'search'],
+    imports: ['audit-usage', 'basics', 'bodies', 'check', 'check-tool', 'markdown', 'model', 'search'],
   },
   commands: {
     about: 'what npm scripts run',

@@ -11,6 +11,7 @@ import { bodyImagesModule } from './src/integrations/body-images-module.ts';
 import { browserModule } from './src/integrations/browser-module.ts';
 import { bundleForBrowser } from './src/integrations/bundle-for-browser.ts';
 import { cacheFolderModule } from './src/integrations/cache-folder-module.ts';
+import { auditUsageModule } from './src/integrations/audit-usage-module.ts';
 import { checkToolModule } from './src/integrations/check-tool-module.ts';
 import { handbookModule } from './src/integrations/handbook-module.ts';
 import { localFonts } from './src/integrations/local-fonts.ts';
@@ -90,6 +91,7 @@ export default {
       handbookModule(content),
       bodyImagesModule(content),
       cacheFolderModule(kept),
+      auditUsageModule(root),
       checkToolModule(root),
       browserModule(root, 'theme-first', THEME_FIRST),
       browserModule(root, 'search-engine', 'src/browser/site-search/engine.ts'),

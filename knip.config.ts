@@ -14,6 +14,8 @@ export default {
     'src/browser/every-page.ts',
     'src/browser/site-search/mark-words.ts',
     'src/browser/copy-*.ts',
+    // Bundled by name: see src/audit-usage/bundle.ts.
+    'src/audit-usage/main.ts',
     'tests/**/*.{test,spec}.ts',
     // Compiled only: what must not compile is marked as an error that is expected.
     'tests/types/*.ts',

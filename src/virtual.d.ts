@@ -13,6 +13,11 @@ declare module 'virtual:cache-folder' {
   export const cacheFolder: string;
 }
 
+declare module 'virtual:audit-usage' {
+  /** The text of audit-usage.mjs, still without marks. */
+  export const script: string;
+}
+
 declare module 'virtual:check-tool' {
   /** The text of the stand-alone script. */
   export const script: string;

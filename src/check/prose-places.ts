@@ -22,6 +22,7 @@ const ELSEWHERE: ReadonlySet<FileKind> = new Set([
   'source',
   'provider-term',
   'public-policy',
+  'usage-mark',
 ]);
 
 const CLAIM = /<Claim\b[^>]*>[^]*?<\/Claim>/g;

@@ -13,6 +13,7 @@ export function usedSources(lists: HandbookLists): Set<string> {
     ...lists.providerTerms,
     ...lists.contaminationPaths,
     ...lists.publicPolicies,
+    ...lists.usageMarks,
   ];
   const bodies = [...lists.chapters, ...lists.checks, ...lists.faq, ...lists.changes];
   return new Set([...citing.flatMap(({ sources }) => sources), ...bodies.flatMap(({ cites }) => cites)]);

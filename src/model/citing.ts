@@ -38,5 +38,6 @@ export function citingOf(handbook: Handbook): Map<string, Citing[]> {
   table('ProviderTerms', handbook.providerTerms);
   table('ContaminationPaths', handbook.contaminationPaths);
   table('PublicPolicies', handbook.publicPolicies);
+  table('UsageMarks', handbook.usageMarks);
   return places;
 }

@@ -68,6 +68,7 @@ export const CONTENT_COMPONENTS = {
   IncidentDiagram: { attributes: none, holds: 'nothing', purpose: 'The incident path as a picture.' },
   PrecedenceDiagram: { attributes: none, holds: 'nothing', purpose: 'How rules combine, as a picture.' },
   ProviderTerms: { attributes: none, holds: 'nothing', purpose: 'The table of provider terms.' },
+  UsageMarks: { attributes: none, holds: 'nothing', purpose: 'The marks that tools leave in Git, as a table.' },
   PublicPolicies: { attributes: none, holds: 'nothing', purpose: 'What other organisations require, as a table.' },
   Commitment: {
     attributes: z.strictObject({ id: reference('commitment') }),

@@ -21,6 +21,7 @@ import { scenario } from './schema/scenario.ts';
 import { source } from './schema/source.ts';
 import { tool } from './schema/tool.ts';
 import { trainingPath } from './schema/training-path.ts';
+import { usageMark } from './schema/usage-mark.ts';
 import { versionNote } from './schema/version-note.ts';
 import { versionPart } from './schema/version-part.ts';
 import { versionSnapshot } from './schema/version-snapshot.ts';
@@ -225,6 +226,14 @@ export const CONTENT_KINDS = {
     list: 'publicPolicies',
     files: 'public-policies/<theme>.yaml',
     schema: publicPolicy,
+    isListed: true,
+    isPermanent: true,
+  },
+  'usage-mark': {
+    name: 'usage mark',
+    list: 'usageMarks',
+    files: 'usage-marks/<theme>.yaml',
+    schema: usageMark,
     isListed: true,
     isPermanent: true,
   },

@@ -151,6 +151,8 @@ export function linkableFiles(handbook: PageSource): string[] {
   return [
     '/changes/feed.xml',
     '/sitemap.xml',
+    '/audit-usage.mjs',
+    '/ai-tool-policy.schema.json',
     '/check-tool.mjs',
     '/llms.txt',
     ...API_DOCUMENTS.flatMap((name) => [`/api/v1/${name}.json`, `/api/v1/${name}.schema.json`]),

@@ -16,6 +16,7 @@ import Matrix from './Matrix.astro';
 import PrecedenceDiagram from './PrecedenceDiagram.astro';
 import Pre from './Pre.astro';
 import ProviderTerms from './ProviderTerms.astro';
+import UsageMarks from './UsageMarks.astro';
 import PublicPolicies from './PublicPolicies.astro';
 import RedLines from './RedLines.astro';
 import Routes from './Routes.astro';
@@ -46,6 +47,7 @@ const byName: Record<ContentComponentName, unknown> = {
   PrecedenceDiagram,
   ProviderTerms,
   PublicPolicies,
+  UsageMarks,
   Commitment,
   Contact,
 };

@@ -18,7 +18,7 @@ const names = new Set(
 );
 
 /** Files that the build makes, that content has, or that Astro and Node look for by name. */
-const MADE = /^(?:check-tool\.mjs|pagefind[\w-]*\.js|page\.mdx|copy-(?:code|page)\.js|mark-words\.js)$/;
+const MADE = /^(?:(?:audit-usage|check-tool)\.mjs|pagefind[\w-]*\.js|page\.mdx|copy-(?:code|page)\.js|mark-words\.js)$/;
 
 test('docstrings begin with a verb or a noun phrase', () => {
   const others = files.flatMap(({ file, comments }) =>

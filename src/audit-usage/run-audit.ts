@@ -1,0 +1,164 @@
+import { dayIn } from '../basics/day-in.ts';
+import { isDate } from '../basics/calendar.ts';
+import { DEFAULT_TIME_ZONE } from '../basics/time-zone.ts';
+import { NoHandbook, type DecisionData } from '../check-tool/document.ts';
+import { BAD_QUESTION, NO_HANDBOOK } from '../check-tool/exit-codes.ts';
+import { readHandbook } from '../check-tool/read-handbook.ts';
+import type { Surroundings } from '../check-tool/run.ts';
+import { wrapWords } from '../check-tool/wrap.ts';
+import { jsonLines } from '../model/json-lines.ts';
+import { plainLines } from '../model/plain-lines.ts';
+import { auditRepository, type Audit } from './audit-repository.ts';
+import { ALWAYS_BLIND } from './blind-spots.ts';
+import { findRepositories } from './find-repositories.ts';
+import { Findings } from './findings.ts';
+import { markFinder } from './found-mark.ts';
+import { GitFailed } from './git.ts';
+import { AUDIT_HELP, scriptVersion } from './help.ts';
+import { FORMATS, readAuditOptions, type AuditOptions, type Format } from './options.ts';
+import { PolicyVerdicts } from './policy-verdicts.ts';
+import { openRepository } from './read-repository.ts';
+import type { AuditReport, Reach } from './audit-report.ts';
+import { auditCsv } from './audit-csv.ts';
+import { auditMarkdown } from './audit-markdown.ts';
+import { auditText } from './audit-text.ts';
+import { statedBy } from './stated-work.ts';
+import type { ShippedMark } from './usage-mark.ts';
+import { rangeExit, rangeInWords } from './verdict-range.ts';
+import { windowOf, type AuditWindow } from './window.ts';
+
+const MAX_SECONDS = 600;
+
+/**
+ * Makes one report.
+ * @param args what follows the name of the script
+ * @param marks the marks of tools that the script carries
+ * @returns the exit code
+ */
+export async function runAudit(
+  args: readonly string[],
+  surroundings: Surroundings,
+  marks: readonly ShippedMark[],
+): Promise<number> {
+  const { env, now, out, err } = surroundings;
+  const fail = (exitCode: number, messages: readonly string[]): number => {
+    err(plainLines(['audit-usage: no report.', ...messages.map((message) => wrapWords(message))].join('\n\n')));
+    return exitCode;
+  };
+  const { values, faults } = readAuditOptions(args);
+  if (values.help) return print(out, AUDIT_HELP);
+  if (values.version) return print(out, `audit-usage ${scriptVersion()}, with ${marks.length} marks`);
+  const seconds = Number(values.timeout?.[0] ?? 10);
+  const wrong = [...faults, ...settingFaults(values, seconds, env.HANDBOOK_TODAY)];
+  if (wrong.length > 0) return fail(BAD_QUESTION, wrong);
+
+  const read = await readAll(values.handbook ?? [], seconds, env);
+  if (typeof read === 'string') return fail(NO_HANDBOOK, [read]);
+  const verdicts = new PolicyVerdicts(read);
+  const timeZone = read[0].timeZone ?? DEFAULT_TIME_ZONE;
+  const dayOf = (at: number) => dayIn(at, timeZone);
+  const today = env.HANDBOOK_TODAY || dayOf(now().getTime());
+  const window = windowOf(values.since?.[0], values.until?.[0], today);
+  if (typeof window === 'string') return fail(BAD_QUESTION, [window]);
+  const stated = statedBy(values, verdicts.on(window.until).policy);
+  if (Array.isArray(stated)) return fail(BAD_QUESTION, stated);
+
+  const findings = new Findings(dayOf);
+  const audit = { window, verdicts, findings, find: markFinder(marks), stated, dayOf, problems: [] };
+  const reach = await auditFolders(values.repository ?? [], audit);
+  const report = reportOf({ audit, reach, read, today, timeZone });
+  out(inFormat(report, (values.format?.[0] ?? 'text') as Format));
+  return report.exitCode;
+}
+
+function print(out: Surroundings['out'], text: string): number {
+  out(text);
+  return 0;
+}
+
+function settingFaults({ handbook, repository, format }: AuditOptions, seconds: number, today?: string): string[] {
+  return [
+    ...(handbook ? [] : ['--handbook is missing: the address of the handbook, or a copy of its decisions.json.']),
+    ...(repository ? [] : ['--repository is missing: a Git repository, or a folder that holds some.']),
+    ...(format && !FORMATS.some((known) => known === format[0]) ? [`--format takes ${FORMATS.join(', ')}.`] : []),
+    ...(today && !isDate(today) ? [`HANDBOOK_TODAY is "${today}". Write a date as YYYY-MM-DD.`] : []),
+    ...(seconds > 0 && seconds <= MAX_SECONDS ? [] : [`--timeout takes seconds, from above 0 to ${MAX_SECONDS}.`]),
+  ];
+}
+
+/** Returns every copy of the handbook's data, or why one cannot be read. */
+async function readAll(
+  places: readonly string[],
+  seconds: number,
+  env: Surroundings['env'],
+): Promise<[DecisionData, ...DecisionData[]] | string> {
+  const read: DecisionData[] = [];
+  for (const place of places) {
+    try {
+      read.push(await readHandbook(place, seconds, env));
+    } catch (error) {
+      if (error instanceof NoHandbook) return `The handbook cannot be used: ${place}. ${error.message}`;
+      throw error;
+    }
+  }
+  const [first, ...others] = read;
+  return first ? [first, ...others] : 'There is no handbook.';
+}
+
+async function auditFolders(folders: readonly string[], audit: Audit): Promise<Reach[]> {
+  const reach: Reach[] = [];
+  const seen = new Set<string>();
+  for (const folder of folders) {
+    const repositories = await findRepositories(folder);
+    if (repositories.length === 0) audit.problems.push(`${folder} is no Git repository, and holds none.`);
+    for (const path of repositories) {
+      try {
+        const repository = await openRepository(path);
+        // Work trees share one history.
+        if (seen.has(repository.store)) continue;
+        seen.add(repository.store);
+        reach.push(await auditRepository(repository, audit));
+      } catch (error) {
+        if (!(error instanceof GitFailed)) throw error;
+        audit.problems.push(`${path}: ${error.message}`);
+      }
+    }
+  }
+  return reach;
+}
+
+interface Read {
+  audit: { window: AuditWindow; findings: Findings; problems: string[] };
+  reach: Reach[];
+  read: readonly [DecisionData, ...DecisionData[]];
+  today: string;
+  timeZone: string;
+}
+
+function reportOf({ audit: { window, findings, problems }, reach, read, today, timeZone }: Read): AuditReport {
+  const rows = findings.list().map((finding) => ({ ...finding, says: rangeInWords(finding.verdict) }));
+  const policies = read.flatMap(({ policy, announced }) => [policy, ...(announced ? [announced.policy] : [])]);
+  const versions = policies.map(({ organization: { policy } }) => ({ version: policy.version, begins: policy.date }));
+  const codes = rows.filter(({ confidence }) => confidence !== 'weak').map(({ verdict }) => rangeExit(verdict));
+  return {
+    format: 'audit-usage',
+    formatVersion: 1,
+    script: scriptVersion(),
+    handbook: read[0].site,
+    policyVersions: versions.sort((a, b) => a.version - b.version),
+    made: today,
+    timeZone,
+    window,
+    findings: rows,
+    reach,
+    blindSpots: [...ALWAYS_BLIND],
+    problems,
+    exitCode: Math.max(0, ...codes),
+  };
+}
+
+function inFormat(report: AuditReport, format: Format): string {
+  if (format === 'json') return jsonLines(report);
+  const text = { text: auditText, markdown: auditMarkdown, csv: auditCsv }[format](report);
+  return plainLines(text);
+}

@@ -1,0 +1,80 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { runAudit } from '../../../src/audit-usage/run-audit.ts';
+import type { AuditReport } from '../../../src/audit-usage/audit-report.ts';
+import { handbook } from '../api/default-handbook.ts';
+import { handbookFile } from '../check-tool/start-script.ts';
+
+/** A day on which the first policy version is in force. */
+export const TODAY = '2026-11-28';
+
+const root = mkdtempSync(join(tmpdir(), 'audit-usage-'));
+process.once('exit', () => rmSync(root, { recursive: true, force: true }));
+
+/** A place for the files of a test. */
+const place = (name: string) => join(root, name);
+
+const PERSON = { GIT_AUTHOR_NAME: 'Robin', GIT_AUTHOR_EMAIL: 'robin@example.com' };
+
+const git = (folder: string, args: string[], env: Record<string, string> = {}, input?: string) =>
+  execFileSync('git', ['-C', folder, ...args], {
+    input,
+    env: {
+      PATH: process.env.PATH,
+      HOME: root,
+      GIT_CONFIG_NOSYSTEM: '1',
+      ...PERSON,
+      GIT_COMMITTER_NAME: 'Robin',
+      GIT_COMMITTER_EMAIL: 'robin@example.com',
+      ...env,
+    },
+  });
+
+export interface Written {
+  message: string;
+  on?: string;
+  author?: string;
+  file?: string;
+}
+
+/** Makes a repository with these commits. */
+export function repository(name: string, commits: readonly Written[], files: Record<string, string> = {}): string {
+  const folder = place(name);
+  mkdirSync(folder, { recursive: true });
+  git(folder, ['init', '-q', '-b', 'main']);
+  for (const { message, on = TODAY, author = 'Robin <robin@example.com>', file } of commits) {
+    const [, person = '', address = ''] = /^(.*) <(.*)>$/.exec(author) ?? [];
+    if (file !== undefined) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), message);
+      git(folder, ['add', file]);
+    }
+    const env = { GIT_AUTHOR_NAME: person, GIT_AUTHOR_EMAIL: address, GIT_AUTHOR_DATE: `${on}T10:00:00Z` };
+    git(folder, ['commit', '-q', '--allow-empty', '--cleanup=verbatim', '-F', '-'], env, message);
+  }
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text);
+  return folder;
+}
+
+/** Runs an audit in this process. */
+export async function audit(args: readonly string[], format = 'json') {
+  const texts = { out: '', err: '' };
+  const code = await runAudit(
+    ['--handbook', handbookFile, '--format', format, ...args],
+    {
+      env: { HANDBOOK_TODAY: TODAY },
+      now: () => new Date(`${TODAY}T12:00:00Z`),
+      out: (text) => (texts.out += text),
+      err: (text) => (texts.err += text),
+    },
+    handbook.usageMarks,
+  );
+  return { code, ...texts };
+}
+
+/** Runs an audit and returns its report. */
+export async function reported(...args: string[]): Promise<AuditReport> {
+  return JSON.parse((await audit(args)).out);
+}
