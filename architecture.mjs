@@ -150,7 +150,18 @@ export const FOLDERS = {
   },
   commands: {
     about: 'what npm scripts run',
-    imports: ['basics', 'check', 'check-tool', 'model', 'policy', 'progress', 'prose', 'records', 'versions'],
+    imports: [
+      'audit-usage',
+      'basics',
+      'check',
+      'check-tool',
+      'model',
+      'policy',
+      'progress',
+      'prose',
+      'records',
+      'versions',
+    ],
   },
   runtime: { about: 'the Node that old machines get (see above)', imports: [] },
 };

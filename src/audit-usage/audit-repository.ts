@@ -61,7 +61,8 @@ export async function auditRepository(repository: Repository, audit: Audit): Pro
   return reach;
 }
 
-function knownOf(tool: string, own: RepositoryPolicy, stated: StatedWork, uses: string[] | undefined): Known {
+/** Returns what is known about a use: by the file of the repository first, then by options. */
+export function knownOf(tool: string, own: RepositoryPolicy, stated: StatedWork, uses: string[] | undefined): Known {
   const plan = own.plans[tool] ?? stated.plans[tool];
   return {
     tool,

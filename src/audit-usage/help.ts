@@ -6,13 +6,16 @@ export const scriptVersion = (): string =>
   typeof AUDIT_USAGE_VERSION === 'string' ? AUDIT_USAGE_VERSION : 'from source';
 
 export const AUDIT_HELP = `Which AI coding tools were used in the last three months, and what does the policy say?
-Reads where and when, never what: no text of a commit enters the report, and nothing is sent anywhere.
+Reads where and when, never what: no text of a commit or a session enters the report, and nothing is sent anywhere.
 
-  node audit-usage.mjs --handbook https://handbook.example/ --repository ~/work
+  node audit-usage.mjs --handbook https://handbook.example/ --repository ~/work --sessions
 
   --handbook PLACE     address of the handbook or of its api/v1/decisions.json, or a copy of that file;
                        several, for example copies of older versions: each day is answered by the one in force
   --repository FOLDER  a Git repository, or a folder that holds some; may be given several times
+  --sessions           the sessions that tools keep in your home folder: Claude Code, Codex, Gemini CLI,
+                       Copilot CLI, Cline and aider; other tools are named where they keep some
+  --home FOLDER        the same for another home folder, such as a backup; may be given several times
   --since YYYY-MM-DD   the first day (default: 92 days before the last)
   --until YYYY-MM-DD   the last day (default: HANDBOOK_TODAY, else today in the handbook's time zone)
   --division ID        who owns the work, where a repository's .ai-tool-policy.yaml does not say

@@ -36,9 +36,21 @@ function start(): void {
     out: (text: string) => void process.stdout.write(`${text}\n`),
     err: (text: string) => void process.stderr.write(`${text}\n`),
   };
-  runAudit(process.argv.slice(2), surroundings, shippedMarks()).then((code) => {
+  runAudit(process.argv.slice(2), surroundings, shippedMarks(), progressAt(process.stderr)).then((code) => {
     process.exitCode = code;
   }, fail);
+}
+
+/** Shows at a terminal how many files were read, a few times a second; nothing where the output is no terminal. */
+function progressAt(terminal: NodeJS.WriteStream): (store: string) => void {
+  let files = 0;
+  let shown = Date.now();
+  return (store) => {
+    files += 1;
+    if (!terminal.isTTY || Date.now() - shown < 300) return;
+    shown = Date.now();
+    terminal.write(`\r${files} files of sessions, now ${store}\u001B[K\r`);
+  };
 }
 
 /** Says where the script failed; a message could quote what was read, so it is left out. */

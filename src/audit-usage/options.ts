@@ -4,6 +4,8 @@ import { readArguments } from '../check-tool/read-arguments.ts';
 const OPTIONS = {
   handbook: 'PLACE',
   repository: 'FOLDER',
+  sessions: '',
+  home: 'FOLDER',
   since: 'YYYY-MM-DD',
   until: 'YYYY-MM-DD',
   division: 'ID',
@@ -16,7 +18,7 @@ const OPTIONS = {
   version: '',
 } as const;
 
-const REPEATABLE = new Set(['handbook', 'repository', 'plan', 'use']);
+const REPEATABLE = new Set(['handbook', 'repository', 'home', 'plan', 'use']);
 
 export const FORMATS = ['text', 'markdown', 'json', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];

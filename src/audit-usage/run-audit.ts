@@ -1,4 +1,6 @@
-import { dayIn } from '../basics/day-in.ts';
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { relative } from 'node:path';
 import { isDate } from '../basics/calendar.ts';
 import { DEFAULT_TIME_ZONE } from '../basics/time-zone.ts';
 import { NoHandbook, type DecisionData } from '../check-tool/document.ts';
@@ -10,6 +12,7 @@ import { jsonLines } from '../model/json-lines.ts';
 import { plainLines } from '../model/plain-lines.ts';
 import { auditRepository, type Audit } from './audit-repository.ts';
 import { ALWAYS_BLIND } from './blind-spots.ts';
+import { dayFinder } from './day-finder.ts';
 import { findRepositories } from './find-repositories.ts';
 import { Findings } from './findings.ts';
 import { markFinder } from './found-mark.ts';
@@ -22,6 +25,8 @@ import type { AuditReport, Reach } from './audit-report.ts';
 import { auditCsv } from './audit-csv.ts';
 import { auditMarkdown } from './audit-markdown.ts';
 import { auditText } from './audit-text.ts';
+import { auditSessions } from './sessions/audit-sessions.ts';
+import { storesOf, unreadStoresOf } from './sessions/store.ts';
 import { statedBy } from './stated-work.ts';
 import type { ShippedMark } from './usage-mark.ts';
 import { rangeExit, rangeInWords } from './verdict-range.ts';
@@ -33,12 +38,14 @@ const MAX_SECONDS = 600;
  * Makes one report.
  * @param args what follows the name of the script
  * @param marks the marks of tools that the script carries
+ * @param progress called for each file of sessions, with the name of its tool
  * @returns the exit code
  */
 export async function runAudit(
   args: readonly string[],
   surroundings: Surroundings,
   marks: readonly ShippedMark[],
+  progress: (store: string) => void = () => undefined,
 ): Promise<number> {
   const { env, now, out, err } = surroundings;
   const fail = (exitCode: number, messages: readonly string[]): number => {
@@ -56,7 +63,7 @@ export async function runAudit(
   if (typeof read === 'string') return fail(NO_HANDBOOK, [read]);
   const verdicts = new PolicyVerdicts(read);
   const timeZone = read[0].timeZone ?? DEFAULT_TIME_ZONE;
-  const dayOf = (at: number) => dayIn(at, timeZone);
+  const dayOf = dayFinder(timeZone);
   const today = env.HANDBOOK_TODAY || dayOf(now().getTime());
   const window = windowOf(values.since?.[0], values.until?.[0], today);
   if (typeof window === 'string') return fail(BAD_QUESTION, [window]);
@@ -64,8 +71,17 @@ export async function runAudit(
   if (Array.isArray(stated)) return fail(BAD_QUESTION, stated);
 
   const findings = new Findings(dayOf);
-  const audit = { window, verdicts, findings, find: markFinder(marks), stated, dayOf, problems: [] };
-  const reach = await auditFolders(values.repository ?? [], audit);
+  const audit: Audit = { window, verdicts, findings, find: markFinder(marks), stated, dayOf, problems: [] };
+  const homes = homesOf(values, env);
+  const reach = [
+    ...(await auditFolders(values.repository ?? [], audit)),
+    ...(await auditSessions(
+      homes.flatMap(({ folder, moved }) => storesOf(folder, moved)),
+      audit,
+      progress,
+    )),
+  ];
+  audit.problems.push(...homes.flatMap(({ folder }) => unreadStores(folder)));
   const report = reportOf({ audit, reach, read, today, timeZone });
   out(inFormat(report, (values.format?.[0] ?? 'text') as Format));
   return report.exitCode;
@@ -76,10 +92,16 @@ function print(out: Surroundings['out'], text: string): number {
   return 0;
 }
 
-function settingFaults({ handbook, repository, format }: AuditOptions, seconds: number, today?: string): string[] {
+function settingFaults(
+  { handbook, repository, sessions, home, format }: AuditOptions,
+  seconds: number,
+  today?: string,
+): string[] {
   return [
     ...(handbook ? [] : ['--handbook is missing: the address of the handbook, or a copy of its decisions.json.']),
-    ...(repository ? [] : ['--repository is missing: a Git repository, or a folder that holds some.']),
+    ...(repository || sessions || home
+      ? []
+      : ['--repository is missing: a Git repository, or a folder that holds some. Or --sessions.']),
     ...(format && !FORMATS.some((known) => known === format[0]) ? [`--format takes ${FORMATS.join(', ')}.`] : []),
     ...(today && !isDate(today) ? [`HANDBOOK_TODAY is "${today}". Write a date as YYYY-MM-DD.`] : []),
     ...(seconds > 0 && seconds <= MAX_SECONDS ? [] : [`--timeout takes seconds, from above 0 to ${MAX_SECONDS}.`]),
@@ -104,6 +126,17 @@ async function readAll(
   const [first, ...others] = read;
   return first ? [first, ...others] : 'There is no handbook.';
 }
+
+/** The home folders whose sessions are read; only one's own follows the variables of the environment. */
+function homesOf({ sessions, home = [] }: AuditOptions, env: Surroundings['env']) {
+  const own = sessions ? [{ folder: homedir(), moved: env }] : [];
+  return [...own, ...home.map((folder) => ({ folder, moved: {} }))];
+}
+
+const unreadStores = (home: string): string[] =>
+  unreadStoresOf(home)
+    .filter(({ path }) => existsSync(path))
+    .map(({ name, path }) => `${name} has sessions here that this script does not read: ${relative(home, path)}.`);
 
 async function auditFolders(folders: readonly string[], audit: Audit): Promise<Reach[]> {
   const reach: Reach[] = [];

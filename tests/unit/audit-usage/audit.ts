@@ -14,7 +14,7 @@ const root = mkdtempSync(join(tmpdir(), 'audit-usage-'));
 process.once('exit', () => rmSync(root, { recursive: true, force: true }));
 
 /** A place for the files of a test. */
-const place = (name: string) => join(root, name);
+export const place = (name: string) => join(root, name);
 
 const PERSON = { GIT_AUTHOR_NAME: 'Robin', GIT_AUTHOR_EMAIL: 'robin@example.com' };
 

@@ -1,0 +1,37 @@
+import { lineObject, momentAt, objectAt, textAt } from './line-object.ts';
+import type { SessionFile, SessionLines } from './session.ts';
+import { SessionTally } from './session-tally.ts';
+
+/** Another model behind the same tool: the plans of the tool say nothing about it. */
+const OWN_MODEL = /claude|anthropic/i;
+
+/** Reads a transcript of Claude Code. A fork begins with copies of lines, which keep their `uuid`. */
+export function claudeCodeLines({ stem, dayOf, seen, folder: hint }: SessionFile): SessionLines {
+  const own = new SessionTally(dayOf);
+  const foreign = new SessionTally(dayOf);
+  let id: string | null = null;
+  let folder = hint;
+  return {
+    wants: (line) => line.includes('"type":"assistant"') || (folder === null && line.includes('"cwd"')),
+    take(line) {
+      const value = lineObject(line);
+      if (!value) return false;
+      folder ??= textAt(value, 'cwd');
+      id ??= textAt(value, 'sessionId');
+      if (value.type !== 'assistant') return true;
+      const message = objectAt(value, 'message');
+      const model = textAt(message, 'model');
+      const uuid = textAt(value, 'uuid');
+      if (model === null || model === '<synthetic>' || (uuid !== null && !seen.addNew(uuid))) return true;
+      (OWN_MODEL.test(model) ? own : foreign).add(model, momentAt(value, 'timestamp'));
+      return true;
+    },
+    sessions: () => [
+      ...sessionOf('claude-code', 'Claude Code', own),
+      ...sessionOf('unlisted', 'Claude Code with the model of another provider', foreign),
+    ],
+  };
+  function sessionOf(tool: string, name: string, tally: SessionTally) {
+    return tally.isEmpty ? [] : [{ tool, name, id: id ?? stem, folder, plan: null, days: tally.list() }];
+  }
+}

@@ -1,0 +1,71 @@
+import { lineObject, momentAt, objectAt, textAt } from './line-object.ts';
+import type { SessionFile, SessionLines } from './session.ts';
+import { SessionTally } from './session-tally.ts';
+
+/** The kinds of account that a rollout names, as plans of the directory. */
+const PLANS: Record<string, string> = {
+  ...{ free: 'plus', plus: 'plus', pro: 'plus', prolite: 'plus' },
+  ...{ team: 'business', business: 'business', enterprise: 'enterprise', edu: 'enterprise' },
+};
+
+/**
+ * Reads a rollout of Codex. The first meta line is the file's own; forks and subagents go on with copies of their parent's
+ * lines. Only turns name the model.
+ */
+export function codexLines({ stem, dayOf, seen, changed }: SessionFile): SessionLines {
+  const tally = new SessionTally(dayOf);
+  let meta: Record<string, unknown> | undefined;
+  let started = Number.NaN;
+  let isOld = false;
+  let plan: string | null = null;
+  // A turn has several lines; only those of another file are copies.
+  const turns = new Map<string, boolean>();
+  const isNewTurn = (turn: string) => {
+    const known = turns.get(turn) ?? seen.addNew(turn);
+    turns.set(turn, known);
+    return known;
+  };
+  return {
+    wants: (line) =>
+      (meta === undefined && line.length > 0) || line.includes('"turn_context"') || line.includes('"plan_type"'),
+    take(line) {
+      const value = lineObject(line);
+      if (!value) return false;
+      const payload = objectAt(value, 'payload');
+      if (meta === undefined) {
+        // Until September 2025 the first line was the meta itself.
+        isOld = value.type === undefined && value.id !== undefined;
+        if (isOld || value.type === 'session_meta') meta = isOld ? value : payload;
+        if (meta) started = momentAt(meta, 'timestamp');
+      }
+      if (value.type === 'turn_context') {
+        const turn = textAt(payload, 'turn_id');
+        if (turn === null || isNewTurn(turn)) tally.add(payload.model, momentAt(value, 'timestamp'));
+      }
+      if (value.type === 'event_msg' && payload.type === 'token_count')
+        plan = PLANS[textAt(objectAt(payload, 'rate_limits'), 'plan_type') ?? ''] ?? plan;
+      return true;
+    },
+    sessions() {
+      if (meta === undefined) return [];
+      if (tally.isEmpty) {
+        tally.add(null, started);
+        if (isOld) tally.add(null, changed);
+      }
+      const subagent = objectAt(objectAt(meta, 'source'), 'subagent');
+      const parent = textAt(objectAt(subagent, 'thread_spawn'), 'parent_thread_id') ?? textAt(meta, 'parent_thread_id');
+      const provider = textAt(meta, 'model_provider');
+      const isForeign = provider !== null && provider !== 'openai';
+      return [
+        {
+          tool: isForeign ? 'unlisted' : 'codex',
+          name: isForeign ? 'Codex with the model of another provider' : 'OpenAI Codex',
+          id: parent ?? textAt(meta, 'id') ?? stem,
+          folder: textAt(meta, 'cwd'),
+          plan,
+          days: tally.list(),
+        },
+      ];
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { lineObject, momentAt, objectAt, textAt } from './line-object.ts';
+import type { SessionFile, SessionLines } from './session.ts';
+import { SessionTally } from './session-tally.ts';
+
+/** Reads the events of a session of Copilot CLI. */
+export function copilotLines({ stem, dayOf }: SessionFile): SessionLines {
+  const tally = new SessionTally(dayOf);
+  let id: string | null = null;
+  let folder: string | null = null;
+  let started = Number.NaN;
+  let model: string | null = null;
+  return {
+    wants: (line) => line.includes('"type":"session.') || line.includes('"type":"assistant.'),
+    take(line) {
+      const value = lineObject(line);
+      if (!value) return false;
+      const data = objectAt(value, 'data');
+      const at = momentAt(value, 'timestamp');
+      if (value.type === 'session.start') {
+        id ??= textAt(data, 'sessionId');
+        folder ??= textAt(objectAt(data, 'context'), 'gitRoot') ?? textAt(objectAt(data, 'context'), 'cwd');
+        started = at;
+      }
+      const named = {
+        'session.model_change': 'newModel',
+        'session.resume': 'selectedModel',
+        'session.shutdown': 'currentModel',
+      };
+      const field = Object.entries(named).find(([type]) => type === value.type)?.[1];
+      const told = field === undefined ? null : textAt(data, field);
+      model = told ?? model;
+      if (told !== null || String(value.type).startsWith('assistant.')) tally.add(model, at);
+      return true;
+    },
+    sessions() {
+      if (tally.isEmpty) tally.add(null, started);
+      if (tally.isEmpty) return [];
+      return [{ tool: 'copilot', name: 'GitHub Copilot CLI', id: id ?? stem, folder, plan: null, days: tally.list() }];
+    },
+  };
+}

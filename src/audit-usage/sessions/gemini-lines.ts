@@ -1,0 +1,31 @@
+import { isPlainObject } from '../../check-tool/shape.ts';
+import { lineObject, momentAt, objectAt, textAt } from './line-object.ts';
+import type { SessionFile, SessionLines } from './session.ts';
+import { SessionTally } from './session-tally.ts';
+
+/** Reads a chat of Gemini CLI: lines, or in older versions one object that lists its messages. */
+export function geminiLines({ stem, dayOf, seen, folder }: SessionFile): SessionLines {
+  const tally = new SessionTally(dayOf);
+  let id: string | null = null;
+  const message = (value: Record<string, unknown>) => {
+    const key = textAt(value, 'id');
+    if (value.type !== 'gemini' || (key !== null && !seen.addNew(`${id} ${key}`))) return;
+    tally.add(value.model, momentAt(value, 'timestamp'));
+  };
+  return {
+    wants: (line) => line.length > 0 && (id === null || line.includes('"gemini"')),
+    take(line) {
+      const value = lineObject(line);
+      if (!value) return false;
+      id ??= textAt(value, 'sessionId');
+      message(value);
+      for (const holder of [value, objectAt(value, '$set')])
+        if (Array.isArray(holder.messages)) holder.messages.filter(isPlainObject).forEach(message);
+      return true;
+    },
+    sessions: () =>
+      tally.isEmpty
+        ? []
+        : [{ tool: 'gemini', name: 'Gemini CLI', id: id ?? stem, folder, plan: null, days: tally.list() }],
+  };
+}

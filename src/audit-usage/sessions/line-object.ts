@@ -1,0 +1,32 @@
+import { isPlainObject } from '../../check-tool/shape.ts';
+
+const decoder = new TextDecoder();
+
+/** The object that a line of JSON is; undefined for a damaged one. The parser's own words would quote it. */
+export function lineObject(line: Buffer): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(decoder.decode(line));
+    return isPlainObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A member of an object that is an object itself; an empty one where it is not. */
+export function objectAt(value: Record<string, unknown>, name: string): Record<string, unknown> {
+  const found = value[name];
+  return isPlainObject(found) ? found : {};
+}
+
+/** A member of an object that is a text; null where it is not. */
+export function textAt(value: Record<string, unknown>, name: string): string | null {
+  const found = value[name];
+  return typeof found === 'string' && found !== '' ? found : null;
+}
+
+/** A member of an object that is a moment: a text with a time zone, or milliseconds; NaN where it is neither. */
+export function momentAt(value: Record<string, unknown>, name: string): number {
+  const found = value[name];
+  if (typeof found === 'number') return found;
+  return typeof found === 'string' ? Date.parse(found) : Number.NaN;
+}
