@@ -1,6 +1,6 @@
 import type { Verdict } from '../policy/answer.ts';
 import { VERDICTS } from '../policy/answer.ts';
-import type { View } from './view.ts';
+import { isTraitChoice, type View } from './view.ts';
 
 /** A plan as the table shows it. */
 export interface PlanRow {
@@ -9,6 +9,8 @@ export interface PlanRow {
   isListed: boolean;
   model: string;
   account: string;
+  /** The values of the other traits: `trait-makers=anthropic`. */
+  traits: readonly string[];
   vendor: string;
   /** Says what stands in each column; a column that is left out is not established. */
   texts: Readonly<Record<string, string | undefined>>;
@@ -28,6 +30,9 @@ export function fitsView({ words, choices }: View, row: PlanRow): boolean {
       .split(/\s+/)
       .every((word) => text.includes(word)) &&
     (['model', 'account', 'vendor'] as const).every((part) => [undefined, row[part]].includes(choices[part])) &&
+    Object.entries(choices).every(
+      ([choice, value]) => !isTraitChoice(choice) || value === undefined || row.traits.includes(`${choice}=${value}`),
+    ) &&
     (choices.verdict === undefined || row.verdict === undefined || choices.verdict === row.verdict)
   );
 }

@@ -1,4 +1,4 @@
-import { CHOICES, MAX_MARKED, type Offer, type View } from './view.ts';
+import { CHOICES, isTraitChoice, MAX_MARKED, type Offer, type View } from './view.ts';
 
 const MAX_VALUE_LENGTH = 80;
 
@@ -23,9 +23,8 @@ export function readView(offer: Offer, query: string): { view: View; problems: s
     return [...new Set(list.map((value) => value.slice(0, MAX_VALUE_LENGTH)))].filter(known(name, values));
   };
 
-  const choices: View['choices'] = {};
-  for (const choice of CHOICES) {
-    const { name, values } = offer.choices[choice];
+  const choices: Record<string, string> = {};
+  for (const [choice, { name, values }] of Object.entries(offer.choices)) {
     const value = valueOf(choice);
     if (value && known(name.toLowerCase(), values)(value)) choices[choice] = value;
   }
@@ -61,9 +60,10 @@ const told = (problems: string[]) =>
 
 /** The query that carries a view; empty for the whole comparison. */
 export function writeView(view: View): string {
+  const traits = Object.keys(view.choices).filter(isTraitChoice).sort();
   const pairs: [string, string | undefined][] = [
     ['words', view.words.trim()],
-    ...CHOICES.map((choice): [string, string | undefined] => [choice, view.choices[choice]]),
+    ...[...CHOICES, ...traits].map((choice): [string, string | undefined] => [choice, view.choices[choice]]),
     ['hide', view.hidden.join(',')],
     ['sort', view.sort && `${view.sort.isDescending ? '-' : ''}${view.sort.column}`],
     ['compare', view.marked.join(',')],

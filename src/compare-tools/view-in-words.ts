@@ -1,7 +1,6 @@
 import type { PlanRow } from './choose-plans.ts';
 import { ASKED } from './verdict-letters.ts';
-import type { CHOICES } from './view.ts';
-import { MAX_MARKED, type Offer, type View } from './view.ts';
+import { isTraitChoice, MAX_MARKED, type Offer, type View } from './view.ts';
 import { sortableColumns } from './view-address.ts';
 
 /** Returns how many plans are shown and how many are not, in a sentence; and whose models write in them. */
@@ -22,16 +21,19 @@ const ofThem = (part: number, all: number) => (all === 1 ? 'it' : part === all ?
 
 /** The filter, the order and what is left out, in a sentence each; nothing for the whole comparison. */
 export function viewInWords(view: View, offer: Offer): string[] {
-  const nameOf = (choice: (typeof CHOICES)[number]) => {
+  const nameOf = (choice: string) => {
     const value = view.choices[choice];
-    const { name, values } = offer.choices[choice];
-    return value === undefined ? [] : [`${name.toLowerCase()} ${values.get(value) ?? value}`];
+    const offered = offer.choices[choice];
+    if (value === undefined || !offered) return [];
+    const { name, values } = offered;
+    return [`${name.toLowerCase()} ${values.get(value) ?? value}`];
   };
   const asked = ASKED.flatMap(nameOf);
-  const place = view.choices.in && offer.choices.in.values.get(view.choices.in);
+  const place = view.choices.in && offer.choices.in?.values.get(view.choices.in);
   const words = view.words.trim() && `“${view.words.trim()}” in ${place ?? 'any column'}`;
   const isAsked = asked.length === ASKED.length;
-  const parts = ['model', 'account', 'vendor', ...(isAsked ? (['verdict'] as const) : [])] as const;
+  const traits = Object.keys(offer.choices).filter(isTraitChoice);
+  const parts = ['model', 'account', ...traits, 'vendor', ...(isAsked ? ['verdict'] : [])];
   const filter = [...(words ? [words] : []), ...parts.flatMap(nameOf)];
   const columns = view.hidden.map((column) => offer.columns.get(column) ?? column);
   const sorted = view.sort && sortableColumns(offer).get(view.sort.column);

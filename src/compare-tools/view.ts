@@ -1,6 +1,8 @@
-/** The choices of the form, by the names that it and the address give them. */
+/** The choices of every form, by the names that it and the address give them; the traits of an organisation come after these. */
 export const CHOICES = ['in', 'model', 'account', 'vendor', 'division', 'data', 'use', 'verdict'] as const;
-type Choice = (typeof CHOICES)[number];
+
+/** Returns whether a choice is one of the traits that an organisation lists: `trait-makers`. */
+export const isTraitChoice = (choice: string): boolean => choice.startsWith('trait-');
 
 /** More plans than this do not fit side by side. */
 export const MAX_MARKED = 4;
@@ -8,7 +10,7 @@ export const MAX_MARKED = 4;
 /** Describes what somebody wants to see of the comparison. An address can say all of it. */
 export interface View {
   words: string;
-  choices: Partial<Record<Choice, string>>;
+  choices: Readonly<Record<string, string | undefined>>;
   /** Columns that are left out. */
   hidden: readonly string[];
   sort?: { column: string; isDescending: boolean } | undefined;
@@ -23,7 +25,7 @@ export const WHOLE: View = { words: '', choices: {}, hidden: [], marked: [], isS
 
 /** Describes what the page offers to choose: ids with their names. */
 export interface Offer {
-  choices: Record<Choice, { name: string; values: ReadonlyMap<string, string> }>;
+  choices: Readonly<Record<string, { name: string; values: ReadonlyMap<string, string> }>>;
   columns: ReadonlyMap<string, string>;
   plans: ReadonlyMap<string, string>;
   /** The day for which the verdicts were made, as people read it. */

@@ -1,15 +1,18 @@
 import type { TableRow } from './table-rows.ts';
-import { CHOICES, type Offer, type View } from '../../compare-tools/view.ts';
+import type { Offer, View } from '../../compare-tools/view.ts';
 import type { AskedValues } from '../../compare-tools/verdict-letters.ts';
 
 const select = (form: HTMLFormElement, name: string) => form.elements.namedItem(name) as HTMLSelectElement;
 const boxes = (form: HTMLFormElement) => [...form.querySelectorAll<HTMLInputElement>('input[name="column"]')];
 
+/** The choices of the form, in its order; how it is sorted is none. */
+const choicesOf = (form: HTMLFormElement) =>
+  [...form.querySelectorAll('select')].map(({ name }) => name).filter((name) => name !== 'sort');
+
 /** Returns what the form and the table offer to choose. */
 export function readOffer(form: HTMLFormElement, rows: readonly TableRow[]): Offer {
-  // Filled at once, below.
-  const choices = {} as Offer['choices'];
-  for (const choice of CHOICES) {
+  const choices: Record<string, Offer['choices'][string]> = {};
+  for (const choice of choicesOf(form)) {
     const { labels, options } = select(form, choice);
     const values = [...options].filter(({ value }) => value).map(({ value, text }) => [value, text] as const);
     choices[choice] = { name: labels[0]?.textContent.trim() ?? choice, values: new Map(values) };
@@ -24,13 +27,13 @@ export function readOffer(form: HTMLFormElement, rows: readonly TableRow[]): Off
 
 /** The values that the letters of the verdicts go through, in their order. */
 export function readAskedValues({ choices }: Offer): AskedValues {
-  const ids = (part: keyof AskedValues) => [...choices[part].values.keys()];
+  const ids = (part: keyof AskedValues) => [...(choices[part]?.values.keys() ?? [])];
   return { division: ids('division'), data: ids('data'), use: ids('use') };
 }
 
 /** The view that the form describes; what the form cannot say stays as it is. */
 export function readForm(form: HTMLFormElement, view: View): View {
-  const choices = CHOICES.flatMap((choice) => {
+  const choices = choicesOf(form).flatMap((choice) => {
     const { value } = select(form, choice);
     return value ? [[choice, value] as const] : [];
   });
@@ -62,7 +65,7 @@ export function fillForm(form: HTMLFormElement, view: View): void {
   if (words.value.trim() !== view.words.trim()) words.value = view.words;
   // WebKit resets a field without autocomplete on coming back.
   words.defaultValue = view.words;
-  for (const choice of CHOICES) select(form, choice).value = view.choices[choice] ?? '';
+  for (const choice of choicesOf(form)) select(form, choice).value = view.choices[choice] ?? '';
   for (const box of boxes(form)) box.checked = !view.hidden.includes(box.value);
   select(form, 'sort').value = view.sort?.column ?? '';
   (form.elements.namedItem('from-the-end') as HTMLInputElement).checked = view.sort?.isDescending ?? false;

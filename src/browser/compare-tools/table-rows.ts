@@ -14,7 +14,7 @@ export function readRows(table: HTMLTableElement): TableRow[] {
   const heading = el('th', { scope: 'col', 'data-column': 'verdict', hidden: '' }, 'Verdict');
   table.tHead?.rows[0]?.cells[0]?.after(heading);
   return [...(table.tBodies[0]?.rows ?? [])].map((element) => {
-    const { plan = '', model = '', account = '', vendor = '', aliases = '' } = element.dataset;
+    const { plan = '', model = '', account = '', traits = '', vendor = '', aliases = '' } = element.dataset;
     const cells = [...element.querySelectorAll<HTMLElement>('[data-column]')];
     const texts = cells.map(({ dataset, textContent }) => [
       dataset.column ?? '',
@@ -22,7 +22,17 @@ export function readRows(table: HTMLTableElement): TableRow[] {
     ]);
     element.cells[0]?.after(verdictCell());
     const isListed = !plan.startsWith('unlisted/');
-    return { element, key: plan, isListed, model, account, vendor, aliases, texts: Object.fromEntries(texts) };
+    return {
+      element,
+      key: plan,
+      isListed,
+      model,
+      account,
+      traits: traits.split(' '),
+      vendor,
+      aliases,
+      texts: Object.fromEntries(texts),
+    };
   });
 }
 

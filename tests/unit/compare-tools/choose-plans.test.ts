@@ -20,6 +20,7 @@ for (const [name, view, expected] of [
   ['a column that is not established holds no words', { words: 'undefined', choices: { in: 'retention' } }, []],
   ['whose model', { choices: { model: 'own' } }, ['gamma/only']],
   ['account', { choices: { account: 'personal' } }, ['alpha/home']],
+  ['one of several values of a trait', { choices: { 'trait-makers': 'zeta' } }, ['beta/team']],
   ['vendor', { choices: { vendor: 'Beta Ltd' } }, ['beta/team']],
   ['choices count together', { choices: { vendor: 'Acme', account: 'own' } }, ['gamma/only']],
 ] as [string, Partial<View>, string[]][]) {

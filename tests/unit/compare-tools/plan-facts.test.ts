@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { COLUMN_NAMES, planFacts } from '../../../src/compare-tools/plan-facts.ts';
+import { COLUMN_NAMES, columnsOf, planFacts } from '../../../src/compare-tools/plan-facts.ts';
 import { readVerdict, writeVerdicts } from '../../../src/compare-tools/verdict-letters.ts';
 import { readContent } from '../../../src/model/read/read-content.ts';
 import { FACT_FIELDS } from '../../../src/model/schema/tool.ts';
@@ -55,4 +55,26 @@ test('the letters give back every verdict that decide gives', () => {
         }
     assert.equal(readVerdict(letters, values, { division: divisions[0] ?? '' }), undefined);
   }
+});
+
+test('a trait has a column of its own, or stands before the fact that it is about', () => {
+  const [account] = handbook.organization.traits;
+  const [value] = account?.values ?? [];
+  assert.ok(account && value);
+  const valued = (id: string, name: string) => ({
+    ...account,
+    id,
+    name,
+    values: [{ ...value, id: 'one', name: `${name} one` }],
+  });
+  const traits = [account, valued('makers', 'Makers'), valued('retention', 'Kept')];
+  assert.deepEqual([...columnsOf(traits).keys()].slice(0, 3), ['teacher', 'account', 'trait-makers']);
+  const tools = handbook.tools.map((tool) => ({
+    ...tool,
+    plans: tool.plans.map((plan) => ({ ...plan, traits: { ...plan.traits, makers: 'one', retention: 'one' } })),
+  }));
+  const [first] = planFacts(tools, traits, handbook.today);
+  const cell = (column: string) => first?.cells.find((one) => one.column === column);
+  assert.equal(cell('trait-makers')?.text, 'Makers one');
+  assert.equal(cell('retention')?.trait, 'Kept one');
 });

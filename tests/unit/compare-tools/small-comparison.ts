@@ -6,6 +6,7 @@ const plan = (key: string, texts: PlanRow['texts'], more: Partial<PlanRow> = {})
   isListed: true,
   model: 'outside',
   account: 'organization',
+  traits: [],
   vendor: 'Acme',
   aliases: '',
   texts: { tool: key, ...texts },
@@ -15,7 +16,11 @@ const plan = (key: string, texts: PlanRow['texts'], more: Partial<PlanRow> = {})
 /** Four plans in the order of the directory: one knows no retention, one stands for tools that nobody listed. */
 export const ROWS: PlanRow[] = [
   plan('alpha/home', { retention: '90 days' }, { account: 'personal', aliases: 'alphabet, первый' }),
-  plan('beta/team', { retention: undefined, audit: 'Log, 30 days' }, { vendor: 'Beta Ltd' }),
+  plan(
+    'beta/team',
+    { retention: undefined, audit: 'Log, 30 days' },
+    { vendor: 'Beta Ltd', traits: ['trait-makers=acme', 'trait-makers=zeta'] },
+  ),
   plan('gamma/only', { retention: '5 days' }, { model: 'own', account: 'own' }),
   plan('unlisted/unlisted', { retention: '0 days, perhaps' }, { isListed: false }),
 ];
@@ -24,6 +29,7 @@ const values: Partial<Record<string, [string, string][]>> = {
   in: [['retention', 'Retention']],
   model: [['outside', 'Outside model']],
   account: [['personal', 'Personal account']],
+  'trait-makers': [['zeta', 'Zeta']],
   vendor: [
     ['Acme', 'Acme'],
     ['Beta Ltd', 'Beta Ltd'],
@@ -35,10 +41,9 @@ const values: Partial<Record<string, [string, string][]>> = {
 };
 
 export const OFFER: Offer = {
-  // Every choice is filled in the same line.
   choices: Object.fromEntries(
-    CHOICES.map((choice) => [choice, { name: choice, values: new Map(values[choice]) }]),
-  ) as unknown as Offer['choices'],
+    [...CHOICES, 'trait-makers'].map((choice) => [choice, { name: choice, values: new Map(values[choice]) }]),
+  ),
   columns: new Map([
     ['retention', 'Retention'],
     ['audit', 'Audit evidence'],

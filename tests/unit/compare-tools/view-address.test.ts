@@ -6,7 +6,14 @@ import { OFFER } from './small-comparison.ts';
 
 const EVERYTHING: View = {
   words: 'a & b, c',
-  choices: { in: 'retention', model: 'outside', account: 'personal', vendor: 'Beta Ltd', verdict: 'allowed' },
+  choices: {
+    in: 'retention',
+    model: 'outside',
+    account: 'personal',
+    vendor: 'Beta Ltd',
+    verdict: 'allowed',
+    'trait-makers': 'zeta',
+  },
   hidden: ['audit'],
   sort: { column: 'retention', isDescending: true },
   marked: ['gamma/only', 'alpha/home'],

@@ -31,6 +31,7 @@ test('a filter, an order and missing columns are said, so that paper tells what 
     }),
     'Filter: “30” in Retention; vendor Acme. Sorted by Retention, from the end. Left out: Audit evidence.',
   );
+  assert.equal(said({ choices: { 'trait-makers': 'zeta' } }), 'Filter: trait-makers Zeta.');
   assert.equal(said({ words: 'x' }), 'Filter: “x” in any column.');
 });
 
