@@ -1,6 +1,8 @@
 import type { Handbook } from '../model/handbook.ts';
+import { choosableOn } from '../policy/choosable-on.ts';
 import { CHOICE } from '../policy/named-traits.ts';
 import { pickPolicy } from '../policy/pick-policy.ts';
+import { policyDay } from '../policy/policy-day.ts';
 import type { PolicyInput } from '../policy/policy-input.ts';
 
 /** Describes what the decision page carries besides its HTML. */
@@ -16,13 +18,15 @@ export interface PageData {
   page: string;
   /** The address of the comparison of tools. */
   comparison: string;
+  /** The address of the page on which each rule is to be found by its id. */
+  rules: string;
 }
 
 /**
  * Makes the data of the page; reasons and texts stand in its HTML and are left out here.
- * @param addresses of the page itself and of the comparison of tools
+ * @param addresses of the page itself, of the comparison of tools and of the rules
  */
-export function pageData(handbook: Handbook, addresses: Pick<PageData, 'page' | 'comparison'>): PageData {
+export function pageData(handbook: Handbook, addresses: Pick<PageData, 'page' | 'comparison' | 'rules'>): PageData {
   const { conditions, routes, gitHost } = handbook.organization;
   return {
     policy: policyOfPage(handbook),
@@ -34,7 +38,10 @@ export function pageData(handbook: Handbook, addresses: Pick<PageData, 'page' | 
   };
 }
 
-/** Returns the policy as a page carries it: what is said of rules stands in its HTML, and of traits only what answers name. */
+/**
+ * Returns the policy as a page carries it: what is said of rules stands in its HTML, rules that nobody can be answered by
+ * any more are left out, and of traits there is only what answers name.
+ */
 export function policyOfPage(handbook: Handbook): PolicyInput {
   const { organization, rules, ...rest } = pickPolicy(handbook);
   return {
@@ -43,6 +50,6 @@ export function policyOfPage(handbook: Handbook): PolicyInput {
       ...organization,
       traits: organization.traits?.filter(({ id, sameMaker }) => sameMaker || id === CHOICE),
     },
-    rules: rules.map((rule) => ({ ...rule, reason: '', title: '' })),
+    rules: choosableOn(rules, policyDay(handbook, handbook.today)).map((rule) => ({ ...rule, reason: '', title: '' })),
   };
 }

@@ -47,7 +47,7 @@ export function answerView(data: PageData, question: Question, on: string, toolN
     ...request(data, decision, toolName),
     ...conditions,
     ...whatElse(data, question, on),
-    ...why(decision),
+    ...why(data, decision),
     shareLine(decision),
   );
 }
@@ -148,9 +148,16 @@ function insteadWords(data: PageData, words: string): Child {
   return rule ? fromTemplate(`instead-${rule.id}`) : words;
 }
 
-function why(decision: Decision): Child[] {
+function why(data: PageData, decision: Decision): Child[] {
   const rule = (id: string, note?: string) =>
-    el('li', {}, fromTemplate(`rule-${id}`), note ? el('span', { class: 'muted small' }, note) : undefined);
+    el(
+      'li',
+      {},
+      el('a', { class: 'rule-id', href: `${data.rules}#${id}` }, id),
+      ' ',
+      fromTemplate(`rule-${id}`),
+      note ? el('span', { class: 'muted small' }, note) : undefined,
+    );
   const part = (title: string, items: HTMLElement[]) =>
     items.length > 0 ? [el('h4', {}, title), el('ul', { class: 'answer-list' }, ...items)] : [];
   return [
