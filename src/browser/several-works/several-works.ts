@@ -37,6 +37,9 @@ class SeveralWorksElement extends PageElement {
     this.#data = JSON.parse(this.find('script[type="application/json"]').textContent) as WorksData;
     removeRetired(this);
     this.find('form').hidden = false;
+    const table = this.querySelector<HTMLTemplateElement>('.works-result > template');
+    // Without script there is no table to fill, so none is announced.
+    table?.replaceWith(table.content);
     this.find('.works-actions').append(copyButton('Copy the link to this table', () => location.href));
     this.addEventListener('change', this.#onChange);
     this.addEventListener('click', this.#onClick);

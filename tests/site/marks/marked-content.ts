@@ -13,8 +13,17 @@ import { markFields, textFields, type NextMark } from './mark-fields.ts';
 /** Kinds without texts of their own: ids; and what is written out of texts that are marked elsewhere. */
 const NOT_MARKED: readonly FileKind[] = ['published-ids', 'version-snapshot', 'version-part', 'completion'];
 
-/** Fields that take any text and hold ids. */
-export const KEPT = ['version-note.wordingFixes.ids[]'];
+/** Fields that take any text and hold ids, or a pattern with samples of what it matches. */
+export const KEPT = [
+  'version-note.wordingFixes.ids[]',
+  'tool.plans[].traits{}',
+  'tool.plans[].traits{}[]',
+  'rule.entries[].scope.traits{}[]',
+  'rule.entries[].scope.traits{}.except[]',
+  'usage-mark.entries[].pattern',
+  'usage-mark.entries[].matches[]',
+  'usage-mark.entries[].spares[]',
+];
 
 /** Every body shows it. */
 const IMAGE = 'handbook/guide/copying.png';
