@@ -146,7 +146,7 @@ export const FOLDERS = {
   },
   integrations: {
     about: 'what Astro is taught: the handbook as a module, its images, the search index, Markdown versions',
-    imports: ['audit-usage', 'basics', 'bodies', 'check', 'check-tool', 'markdown', 'model', 'search'],
+    imports: ['basics', 'bodies', 'check', 'check-tool', 'markdown', 'model', 'search'],
   },
   commands: {
     about: 'what npm scripts run',

@@ -5,18 +5,19 @@ import mdx from '@astrojs/mdx';
 import { timed } from './src/commands/build/build-phases.ts';
 import { BUILD_SUMMARY } from './src/commands/build/build-summary.ts';
 import { engineKey } from './src/commands/build/build-key.ts';
+import { bundleAuditUsage } from './src/audit-usage/bundle.ts';
+import { bundleCheckTool } from './src/check-tool/bundle.ts';
 import { keptFolder } from './src/commands/build/kept-folder.ts';
 import { CACHE } from './src/commands/project.ts';
 import { bodyImagesModule } from './src/integrations/body-images-module.ts';
 import { browserModule } from './src/integrations/browser-module.ts';
 import { bundleForBrowser } from './src/integrations/bundle-for-browser.ts';
 import { cacheFolderModule } from './src/integrations/cache-folder-module.ts';
-import { auditUsageModule } from './src/integrations/audit-usage-module.ts';
-import { checkToolModule } from './src/integrations/check-tool-module.ts';
 import { handbookModule } from './src/integrations/handbook-module.ts';
 import { localFonts } from './src/integrations/local-fonts.ts';
 import { markdownPages } from './src/integrations/markdown-pages.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
+import { scriptModule } from './src/integrations/script-module.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { currentContent } from './src/check/current-content.ts';
 import { basePath } from './src/model/address.ts';
@@ -91,8 +92,8 @@ export default {
       handbookModule(content),
       bodyImagesModule(content),
       cacheFolderModule(kept),
-      auditUsageModule(root),
-      checkToolModule(root),
+      scriptModule('audit-usage', () => bundleAuditUsage(root)),
+      scriptModule('check-tool', () => bundleCheckTool(root)),
       browserModule(root, 'theme-first', THEME_FIRST),
       browserModule(root, 'search-engine', 'src/browser/site-search/engine.ts'),
       browserModule(root, 'mark-words', 'src/browser/site-search/mark-words.ts'),

@@ -49,16 +49,20 @@ export function alternatives(policy: PolicyInput, question: Question, on: string
   };
 }
 
-/** Tells which candidates answer with models of the same maker through another product, where the verdict is about the maker or the product. */
+/**
+ * Tells which candidates are no way round: other products that answer with models of a maker whom the verdict is about. Those
+ * are the makers that a deciding rule names; where it names the product alone, all whose models the product answers with.
+ */
 function sameMakerAs(policy: PolicyInput, { question, deciding }: Decision): (candidate: Candidate) => boolean {
   const makers = makersIn(policy.organization);
   const rules = (ids: readonly string[]) => policy.rules.filter(({ id }) => ids.includes(id));
   const isIntended = ({ wayRound }: PolicyRule) => wayRound === 'intended';
-  const isAboutMaker = rules(deciding).some(
-    (rule) => makers.areNamedIn(rule) || (rule.scope.tools && !isIntended(rule)),
-  );
   const asked = findPlan(policy, question);
-  const own = asked && isAboutMaker ? makers.of(asked.plan) : [];
+  const meant = (rule: PolicyRule, { plan }: ToolPlan) => {
+    const named = makers.namedIn(rule, plan);
+    return named.length === 0 && rule.scope.tools && !isIntended(rule) ? makers.of(plan) : named;
+  };
+  const own = asked ? rules(deciding).flatMap((rule) => meant(rule, asked)) : [];
   return ({ at, decision }) =>
     at.tool.id !== question.tool &&
     makers.of(at.plan).some((maker) => own.includes(maker)) &&

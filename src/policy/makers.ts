@@ -1,4 +1,5 @@
 import type { PolicyPlan, PolicyRule, PolicyVocabulary } from './policy-input.ts';
+import { selectsTrait } from './scope.ts';
 import { traitValues } from './trait-values.ts';
 
 /** Tells which plans can answer with models of the same maker, by the traits that the organisation marks with `sameMaker`. */
@@ -9,8 +10,8 @@ export interface Makers {
   of: (plan: Pick<PolicyPlan, 'traits'>) => string[];
   /** The name of one of them. */
   nameOf: (maker: string) => string;
-  /** Returns whether a rule selects plans by who made the model. */
-  areNamedIn: (rule: PolicyRule) => boolean;
+  /** The makers of a plan by whom a rule selects it; none where the rule is not about makers. */
+  namedIn: (rule: PolicyRule, plan: Pick<PolicyPlan, 'traits'>) => string[];
 }
 
 export function makersIn({ traits = [] }: Pick<PolicyVocabulary, 'traits'>): Makers {
@@ -20,13 +21,21 @@ export function makersIn({ traits = [] }: Pick<PolicyVocabulary, 'traits'>): Mak
       values.filter(({ namesNobody }) => !namesNobody).map((value) => [`${id}/${value.id}`, value.name] as const),
     ),
   );
+  const named = (trait: string, values: readonly string[]) =>
+    values.map((value) => `${trait}/${value}`).filter((maker) => names.has(maker));
   return {
     areKnown: marked.length > 0,
-    of: (plan) =>
-      marked
-        .flatMap(({ id }) => traitValues(plan, id).map((value) => `${id}/${value}`))
-        .filter((maker) => names.has(maker)),
+    of: (plan) => marked.flatMap(({ id }) => named(id, traitValues(plan, id))),
     nameOf: (maker) => names.get(maker) ?? maker,
-    areNamedIn: ({ scope }) => marked.some(({ id }) => scope.traits?.[id] !== undefined),
+    namedIn: ({ scope: { traits: selected = {} } }, plan) =>
+      marked.flatMap(({ id }) => {
+        const part = Object.hasOwn(selected, id) ? selected[id] : undefined;
+        return part
+          ? named(
+              id,
+              traitValues(plan, id).filter((value) => selectsTrait(part, [value])),
+            )
+          : [];
+      }),
   };
 }

@@ -24,7 +24,7 @@ const coversTool = (scope: Scope, { tool, plan }: ToolPlan) => selects(scope.too
  * Returns whether a part of a scope selects a plan by one of its traits. A plan may have several values of a trait, and is
  * selected when any of them is: listed, or not excepted. A plan that says nothing of the trait is in no list.
  */
-function selectsTrait(part: Selection, values: readonly string[]): boolean {
+export function selectsTrait(part: Selection, values: readonly string[]): boolean {
   if ('except' in part) return values.length === 0 || values.some((value) => !part.except.includes(value));
   return values.some((value) => part.includes(value));
 }

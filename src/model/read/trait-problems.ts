@@ -34,6 +34,9 @@ export function traitProblems(records: readonly AnyFileRecord[]): Problem[] {
   });
 }
 
+/** The traits that plans had as fields of their own before traits were data. */
+const FIELDS_BEFORE_TRAITS = ['account', 'model'];
+
 type PlaceOf = (path: Path, part: 'key' | 'value') => Place;
 type Found = { value: unknown; path: Path };
 
@@ -72,7 +75,7 @@ function selectionProblems(selected: unknown, path: Path, traits: readonly Known
     if (!trait) return [unknownTrait(id, [...path, id], traits, at)];
     const isExclusion = isRecord(part) && 'except' in part;
     const list = isExclusion ? items(part.except, [...path, id, 'except']) : items(part, [...path, id]);
-    return list.flatMap((found) => unknownValue(found, trait, at));
+    return valueProblems(list, trait, at);
   });
 }
 
@@ -84,11 +87,11 @@ function planProblems(plan: unknown, place: Path, traits: readonly KnownTrait[],
     .filter((id) => !traits.some((trait) => trait.id === id))
     .map((id) => unknownTrait(id, [...path, id], traits, at));
   const wrong = traits.flatMap((trait): Problem[] => {
-    const value = values[trait.id];
+    const value = Object.hasOwn(values, trait.id) ? values[trait.id] : undefined;
     const here = [...path, trait.id];
     if (value === undefined) {
-      // The field that the trait had of its own is reported, with what to write.
-      if (Object.hasOwn(plan, trait.id)) return [];
+      // The field that these two had of their own is reported, with what to write.
+      if (FIELDS_BEFORE_TRAITS.includes(trait.id) && Object.hasOwn(plan, trait.id)) return [];
       const message = `\`traits.${trait.id}\` is missing: every plan says its value of each trait.${allowedList(trait.values, 30)}`;
       return [problem('missing-key', at(said === undefined ? place : path, 'key'), message)];
     }
@@ -101,9 +104,19 @@ function planProblems(plan: unknown, place: Path, traits: readonly KnownTrait[],
       return [problem('wrong-type', at(here, 'value'), message)];
     }
     const list = Array.isArray(value) ? items(value, here) : [{ value, path: here }];
-    return list.flatMap((found) => unknownValue(found, trait, at));
+    return valueProblems(list, trait, at);
   });
   return [...unknown, ...wrong];
+}
+
+/** The faults of a list of values, or of the one that stands for it. */
+function valueProblems(list: readonly Found[], trait: KnownTrait, at: PlaceOf): Problem[] {
+  const isRepeated = ({ value }: Found, index: number) =>
+    list.slice(0, index).some((earlier) => earlier.value === value);
+  const repeated = list.filter(isRepeated).map(({ value, path }) => {
+    return problem('wrong-value', at(path, 'value'), `${show(value)} is in this list already. Remove it here.`);
+  });
+  return [...list.flatMap((found) => unknownValue(found, trait, at)), ...repeated];
 }
 
 function unknownTrait(id: string, path: Path, traits: readonly KnownTrait[], at: PlaceOf): Problem {

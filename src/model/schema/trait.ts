@@ -27,7 +27,19 @@ export const trait = z.strictObject({
     .describe(
       'Whether plans with the same value can answer with models of the same maker: the check then looks for rules that can be walked around by changing the product.',
     ),
-  values: z.array(traitValue).min(1).describe('The values that a plan can have.'),
+  values: z
+    .array(traitValue)
+    .min(1)
+    .superRefine((values, context) => {
+      for (const [index, value] of values.entries())
+        if (values.findIndex((other) => other.id === value.id) < index)
+          context.addIssue({
+            code: 'custom',
+            path: [index, 'id'],
+            message: 'an earlier value of this trait has this id',
+          });
+    })
+    .describe('The values that a plan can have.'),
   retired,
 });
 

@@ -83,3 +83,26 @@ test('where the verdict follows the maker or the product, another product with t
   const byDivision = approval('A-01', ['fast'], { scope: { divisions: ['applied'], uses: ['docs', 'code'] } });
   assert.deepEqual(of([all, byDivision]), [[], []]);
 });
+
+test('where the verdict names some makers, another product with a maker that it does not name is an alternative', () => {
+  const names = ['acme', 'other', 'third'];
+  const traits = [{ id: 'makers', name: 'Makers', sameMaker: true, values: names.map((id) => ({ id, name: id })) }];
+  const made: Record<string, string[]> = { alpha: ['acme', 'other'], beta: ['other'], gamma: ['acme', 'third'] };
+  const named = (makers: string[] | { except: string[] }) => {
+    const all = permission('P-01', { scope: { tools: Object.keys(made), data: ['internal'], uses: ['code'] } });
+    const byMaker = approval('A-01', ['fast'], { scope: { tools: ['alpha'], traits: { makers } } });
+    const policy = smallPolicy([all, byMaker], { traits });
+    const tools = policy.tools.map((tool) => ({
+      ...tool,
+      plans: tool.plans.map((plan) => ({ ...plan, traits: { makers: made[tool.id] ?? [] } })),
+    }));
+    const answers = alternatives({ ...policy, tools }, ask(), ON);
+    const toolsOf = (list: readonly { question: { tool: string } }[] = []) => [
+      ...new Set(list.map(({ question }) => question.tool)),
+    ];
+    return [toolsOf(answers?.plans), toolsOf(answers?.sameMaker)];
+  };
+  assert.deepEqual(named(['acme']), [['beta'], ['gamma']]);
+  assert.deepEqual(named({ except: ['acme'] }), [['gamma'], ['beta']]);
+  assert.deepEqual(named(names), [[], ['beta', 'gamma']]);
+});
