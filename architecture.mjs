@@ -131,6 +131,7 @@ export const FOLDERS = {
       'assessments',
       'audit-usage',
       'basics',
+      'check-tool',
       'compare-tools',
       'components',
       'coverage',

@@ -1,19 +1,12 @@
 import type { Findings } from './findings.ts';
-import type { MarkFinder } from './found-mark.ts';
-import type { Known, PolicyVerdicts } from './policy-verdicts.ts';
-import { commitsOf, pathsOf, type Repository } from './read-repository.ts';
+import type { MarkFinder } from '../check-tool/commits/found-mark.ts';
+import type { PolicyVerdicts } from '../check-tool/commits/policy-verdicts.ts';
+import { commitsOf, pathsOf, type Repository } from '../check-tool/commits/read-repository.ts';
 import type { Reach } from './audit-report.ts';
-import {
-  REPOSITORY_POLICY_FILE,
-  readRepositoryPolicy,
-  usesOfPaths,
-  type RepositoryPolicy,
-} from './repository-policy.ts';
-import { usesOfCommit } from './uses-of-commit.ts';
+import { REPOSITORY_POLICY_FILE, readRepositoryPolicy, usesOfPaths } from '../check-tool/commits/repository-policy.ts';
+import { knownOf, type StatedWork } from '../check-tool/commits/stated-work.ts';
+import { usesOfCommit } from '../check-tool/commits/uses-of-commit.ts';
 import type { AuditWindow } from './window.ts';
-
-/** Describes what options state about all repositories that do not say so themselves. */
-export type StatedWork = Pick<RepositoryPolicy, 'division' | 'data' | 'plans'> & { uses?: string[] };
 
 /** Describes what an audit needs besides a repository. */
 export interface Audit {
@@ -59,18 +52,6 @@ export async function auditRepository(repository: Repository, audit: Audit): Pro
     }
   }
   return reach;
-}
-
-/** Returns what is known about a use: by the file of the repository first, then by options. */
-export function knownOf(tool: string, own: RepositoryPolicy, stated: StatedWork, uses: string[] | undefined): Known {
-  const plan = own.plans[tool] ?? stated.plans[tool];
-  return {
-    tool,
-    plans: plan === undefined ? undefined : [plan],
-    division: own.division ?? stated.division,
-    data: own.data ?? stated.data,
-    uses: uses ?? stated.uses,
-  };
 }
 
 const toolNames = (verdicts: PolicyVerdicts, day: string) =>

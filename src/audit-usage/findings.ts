@@ -1,6 +1,6 @@
 import type { UsageFinding } from './usage-finding.ts';
-import type { Use } from './use.ts';
-import { joinRanges, type VerdictRange } from './verdict-range.ts';
+import type { Use } from '../check-tool/commits/use.ts';
+import { joinRanges, type VerdictRange } from '../check-tool/commits/verdict-range.ts';
 
 /** Gathers uses into findings as they are read, so that a long history takes no more memory than its findings. */
 export class Findings {

@@ -1,7 +1,7 @@
 import { startScript } from '../check-tool/start-script.ts';
 import { plainLines } from '../model/plain-lines.ts';
 import { runAudit } from './run-audit.ts';
-import { shippedMarks } from './shipped-marks.ts';
+import { shippedMarks } from '../check-tool/commits/shipped-marks.ts';
 
 export { runAudit };
 export { shippedMarks };

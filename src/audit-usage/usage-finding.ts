@@ -1,6 +1,6 @@
-import type { LabelState } from './label.ts';
-import type { Use } from './use.ts';
-import type { VerdictRange } from './verdict-range.ts';
+import type { LabelState } from '../check-tool/commits/label.ts';
+import type { Use } from '../check-tool/commits/use.ts';
+import type { VerdictRange } from '../check-tool/commits/verdict-range.ts';
 
 /** One row of the report: the use of a tool with a model in a repository in a month. */
 export interface UsageFinding {

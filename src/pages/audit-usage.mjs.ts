@@ -1,5 +1,5 @@
 import { script } from 'virtual:audit-usage';
-import { withMarks } from '../audit-usage/shipped-marks.ts';
+import { withMarks } from '../check-tool/commits/shipped-marks.ts';
 import { current, handbook } from '../site.ts';
 
 /** The stand-alone script with the handbook's marks in it, for others to download. */

@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
 import { addDays } from '../../basics/calendar.ts';
-import { knownOf, type Audit } from '../audit-repository.ts';
+import type { Audit } from '../audit-repository.ts';
+import { knownOf } from '../../check-tool/commits/stated-work.ts';
 import type { Reach } from '../audit-report.ts';
-import { openRepository } from '../read-repository.ts';
-import { readRepositoryPolicy, type RepositoryPolicy } from '../repository-policy.ts';
-import type { Use } from '../use.ts';
-import { joinRanges, type VerdictRange } from '../verdict-range.ts';
+import { openRepository } from '../../check-tool/commits/read-repository.ts';
+import { readRepositoryPolicy, type RepositoryPolicy } from '../../check-tool/commits/repository-policy.ts';
+import type { Use } from '../../check-tool/commits/use.ts';
+import { joinRanges, type VerdictRange } from '../../check-tool/commits/verdict-range.ts';
 import { readStore, type StoreReading } from './read-store.ts';
 import { SeenRecords } from './seen-records.ts';
 import type { Session } from './session.ts';

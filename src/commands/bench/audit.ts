@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dayFinder } from '../../audit-usage/day-finder.ts';
+import { dayFinder } from '../../check-tool/commits/day-finder.ts';
 import { byteLines } from '../../audit-usage/sessions/byte-lines.ts';
 import { readStore } from '../../audit-usage/sessions/read-store.ts';
 import { SeenRecords } from '../../audit-usage/sessions/seen-records.ts';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { markFinder } from '../../../src/audit-usage/found-mark.ts';
-import { labelsOf } from '../../../src/audit-usage/label.ts';
-import { pathPattern } from '../../../src/audit-usage/path-pattern.ts';
-import { remoteName } from '../../../src/audit-usage/read-repository.ts';
+import { markFinder } from '../../../src/check-tool/commits/found-mark.ts';
+import { labelsOf } from '../../../src/check-tool/commits/label.ts';
+import { pathPattern } from '../../../src/check-tool/commits/path-pattern.ts';
+import { remoteName } from '../../../src/check-tool/commits/read-repository.ts';
 import { usageMark } from '../../../src/model/schema/usage-mark.ts';
 import { handbook } from '../api/default-handbook.ts';
 

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { bundleAuditUsage } from '../../../src/audit-usage/bundle.ts';
-import { withMarks } from '../../../src/audit-usage/shipped-marks.ts';
+import { withMarks } from '../../../src/check-tool/commits/shipped-marks.ts';
 import { handbook } from '../api/default-handbook.ts';
 import { file, handbookFile } from '../check-tool/start-script.ts';
 import { repository, TODAY } from './audit.ts';

@@ -1,4 +1,4 @@
-import { dayIn } from '../basics/day-in.ts';
+import { dayIn } from '../../basics/day-in.ts';
 
 /** Every time zone is a multiple of it away from UTC, so no day begins within one. */
 const QUARTER = 15 * 60_000;

@@ -1,6 +1,6 @@
-import { VERDICT_EXIT } from '../check-tool/exit-codes.ts';
-import { VERDICT_NAMES } from '../verdict/names.ts';
-import type { Verdict } from '../policy/answer.ts';
+import { VERDICT_EXIT } from '../exit-codes.ts';
+import { VERDICT_NAMES } from '../../verdict/names.ts';
+import type { Verdict } from '../../policy/answer.ts';
 
 /** The verdicts between which an answer is, while part of the question is not known; by the exit codes of `check-tool.mjs`. */
 export interface VerdictRange {

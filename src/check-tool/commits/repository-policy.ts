@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
-import { nearestWord } from '../basics/edit-distance.mjs';
-import { isPlainObject } from '../check-tool/shape.ts';
-import type { PolicyInput } from '../policy/policy-input.ts';
+import { nearestWord } from '../../basics/edit-distance.mjs';
+import { isPlainObject } from '../shape.ts';
+import type { PolicyInput } from '../../policy/policy-input.ts';
 import { pathPattern } from './path-pattern.ts';
 
 /** Describes what the file `.ai-tool-policy.yaml` of a repository states about its work. */

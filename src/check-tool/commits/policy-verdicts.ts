@@ -1,8 +1,8 @@
-import { documentOn, type DecisionData } from '../check-tool/document.ts';
-import { VERDICT_EXIT } from '../check-tool/exit-codes.ts';
-import { analysedDates } from '../policy/dates.ts';
-import { decide } from '../policy/decide.ts';
-import { spaceOf } from '../policy/question.ts';
+import { documentOn, type DecisionData } from '../document.ts';
+import { VERDICT_EXIT } from '../exit-codes.ts';
+import { analysedDates } from '../../policy/dates.ts';
+import { decide } from '../../policy/decide.ts';
+import { spaceOf } from '../../policy/question.ts';
 import type { VerdictRange } from './verdict-range.ts';
 
 /** Describes what is known about a use before the policy is asked; what is left out is asked for each of its values. */
