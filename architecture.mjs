@@ -70,7 +70,7 @@ export const FOLDERS = {
   },
   'audit-usage': {
     about: 'the stand-alone script /audit-usage.mjs',
-    imports: ['basics', 'check-tool', 'model', 'policy', 'progress', 'verdict'],
+    imports: ['basics', 'check-tool', 'model', 'policy', 'progress'],
   },
   'compare-tools': {
     about: 'the comparison of tools: filter, order and address of a view; pure',
