@@ -72,7 +72,8 @@ const days = (count: number) => `${count} working ${count === 1 ? 'day' : 'days'
 
 function alternativesText({ plans, sameMaker, instead, comparison }: Nearest): string {
   const why = sameMaker ? [wrapWords(sameMaker, '  ')] : [];
-  if (plans.length === 0) return ['Instead', ...instead.map((words) => wrapWords(words, '  ')), ...why].join('\n');
+  const without = instead.length > 0 ? ['Instead', ...instead.map((words) => wrapWords(words, '  '))] : [];
+  if (plans.length === 0) return [...without, ...why].join('\n');
   const shown = plans.slice(0, MAX_SHOWN_ALTERNATIVES);
   const more = plans.length - shown.length;
   return [
@@ -80,6 +81,7 @@ function alternativesText({ plans, sameMaker, instead, comparison }: Nearest): s
     columns(shown.map(({ name, headline }) => [name, headline])),
     ...(more > 0 ? [`  and ${more} more: ${oneLine(comparison)}`] : []),
     ...why,
+    ...without,
   ].join('\n');
 }
 

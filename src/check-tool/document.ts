@@ -125,7 +125,7 @@ const binding = {
             ),
           ),
         },
-        retired,
+        { usualPlan: filled, ...retired },
       ),
     ),
     rules: listShape(rule),

@@ -17,7 +17,8 @@ It informs. It enforces nothing, and what it is told is not verified.
   --handbook PLACE     address of the handbook or of its api/v1/decisions.json, or a copy of that file
   --division ID        who owns the work
   --tool ID            the tool; "unlisted" for one that the handbook does not list
-  --plan ID            the plan of the tool; may be left out where there is only one
+  --plan ID            the plan of the tool; may be left out where there is
+                       only one, or where the handbook says which is meant
   --data ID            the most sensitive thing the tool sees
   --use ID             where the output goes
   --name TEXT          what a tool is called that is not listed

@@ -28,10 +28,7 @@ const PARTS = ['division', 'tool', 'plan', 'data', 'use'] as const;
  */
 export function readQuestion(policy: PolicyInput, values: CommandLine['values'], on: string): Reading {
   const { division = '', tool = '', data = '', use = '', name } = values;
-  const plans = policy.tools.find(({ id }) => id === tool)?.plans ?? [];
-  const current = choosableOn(plans, on);
-  // A tool with one plan leaves nothing to choose.
-  const plan = values.plan ?? (current.length === 1 ? current[0]?.id : undefined) ?? '';
+  const plan = values.plan ?? planMeant(policy, tool, on) ?? '';
   const question: Question = { division, tool, plan, data, use };
   const faults = questionProblems(policy, question, on).map(({ part, value, retired, allowed }) =>
     fault(valuesOf(policy, tool, part), part, value, retired, allowed),
@@ -40,6 +37,13 @@ export function readQuestion(policy: PolicyInput, values: CommandLine['values'],
   if (name !== undefined && tool !== UNLISTED) faults.push(STRAY_NAME);
   if (faults.length > 0) return { faults: faults.sort((a, b) => rank(a) - rank(b)) };
   return { asked: { ...question, ...(name && { name }) } };
+}
+
+/** A tool with one plan leaves nothing to choose; where there are several, the tool may say which is meant. */
+function planMeant({ tools }: PolicyInput, tool: string, on: string): string | undefined {
+  const known = tools.find(({ id }) => id === tool);
+  const current = choosableOn(known?.plans ?? [], on);
+  return (current.length === 1 ? current[0] : current.find(({ id }) => id === known?.usualPlan))?.id;
 }
 
 const PLAN_LATER: QuestionFault = {

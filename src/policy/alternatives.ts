@@ -5,11 +5,14 @@ import type { PolicyInput, PolicyRule } from './policy-input.ts';
 import { findPlan, planKey, spaceOf, type Question, type ToolPlan } from './question.ts';
 
 export interface Alternatives {
-  /** Allowed or conditional answers for the same division, data and use, the nearest first. */
+  /**
+   * Allowed or conditional answers for the same division, data and use, the nearest first. Where there are none and what was
+   * asked is prohibited: the answers that an approval can open.
+   */
   plans: Decision[];
   /** Answers that would be usable, and are no way round: the verdict follows the maker, and these answer with models of the same. */
   sameMaker: Decision[];
-  /** Says what a person does instead; filled when `plans` is empty. */
+  /** Says what a person does instead; filled when no plan may be used without an approval. */
   instead: string[];
   /** Other uses for which this plan may serve while waiting, in vocabulary order. */
   whileWaiting: Decision[];
@@ -28,18 +31,22 @@ export function alternatives(policy: PolicyInput, question: Question, on: string
 
   const { plans, uses } = spaceOf(policy, on);
   const asked = `${question.tool}/${question.plan}`;
-  const mayUse = plans
+  const others = plans
     .filter((at) => planKey(at) !== asked)
-    .map((at) => ({ at, decision: decide(policy, { ...question, tool: at.tool.id, plan: at.plan.id }, on) }))
-    .filter((candidate) => mayBeUsed(candidate.decision));
+    .map((at) => ({ at, decision: decide(policy, { ...question, tool: at.tool.id, plan: at.plan.id }, on) }));
+  const mayUse = others.filter((candidate) => mayBeUsed(candidate.decision));
   const isSameMaker = sameMakerAs(policy, decision);
-  const usable = mayUse
-    .filter((candidate) => !isSameMaker(candidate))
-    .map((candidate) => ({ ...candidate, distance: distance(policy, question, candidate.at, candidate.decision) }))
-    .sort((a, b) => compareLists(a.distance, b.distance));
+  const nearest = (candidates: readonly Candidate[]) =>
+    candidates
+      .filter((candidate) => !isSameMaker(candidate))
+      .map((candidate) => ({ ...candidate, distance: distance(policy, question, candidate.at, candidate.decision) }))
+      .sort((a, b) => compareLists(a.distance, b.distance))
+      .map((candidate) => candidate.decision);
+  const usable = nearest(mayUse);
+  const mayBeApproved = () => nearest(others.filter((candidate) => candidate.decision.verdict === 'approval'));
 
   return {
-    plans: usable.map((candidate) => candidate.decision),
+    plans: usable.length > 0 || decision.verdict === 'approval' ? usable : mayBeApproved(),
     sameMaker: mayUse.filter(isSameMaker).map((candidate) => candidate.decision),
     instead: usable.length > 0 ? [] : insteadOfTools(policy, decision),
     whileWaiting: uses

@@ -16,11 +16,11 @@ export interface NamedAnswer {
 export const MAX_SHOWN_ALTERNATIVES = 5;
 
 export interface NamedAlternatives {
-  /** Other plans for the same work, the nearest first. */
+  /** Other plans for the same work, the nearest first: those that may be used, or else those that an approval can open. */
   plans: NamedAnswer[];
   /** Says which other products are no way round, since models of the same maker answer there. */
   sameMaker: string;
-  /** Says what a person does instead; filled when `plans` is empty. */
+  /** Says what a person does instead; filled when no plan may be used without an approval. */
   instead: string[];
   /** Other uses for which this plan may serve meanwhile. */
   whileWaiting: NamedAnswer[];

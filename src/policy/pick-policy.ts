@@ -44,6 +44,7 @@ const pickPlan = (plan: PolicyPlan, selected: ReadonlySet<string>): PolicyPlan =
 const pickTool = (tool: PolicyTool, selected: ReadonlySet<string>): PolicyTool => ({
   ...pickValue(tool),
   plans: tool.plans.map((plan) => pickPlan(plan, selected)),
+  ...(tool.usualPlan && { usualPlan: tool.usualPlan }),
 });
 
 function pickRule(rule: PolicyRule): PolicyRule {

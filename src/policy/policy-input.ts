@@ -33,6 +33,8 @@ export interface PolicyPlan extends PolicyValue {
 
 export interface PolicyTool extends PolicyValue {
   plans: readonly PolicyPlan[];
+  /** The plan that is meant where only the tool is named. */
+  usualPlan?: string | undefined;
 }
 
 interface RuleBase {

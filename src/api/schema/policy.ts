@@ -50,6 +50,7 @@ export const policy = z.object({
       plans: z
         .array(value.extend({ traits: planTraits }))
         .describe('With the traits by which rules select: a value, or a list of them.'),
+      usualPlan: idValue.exactOptional().describe('The plan that is meant where only the tool is named.'),
     }),
   ),
   rules: z.array(

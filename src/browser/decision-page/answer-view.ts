@@ -131,7 +131,10 @@ function whatElse(data: PageData, question: Question, on: string): Child[] {
           ...found.plans.slice(0, MAX_SHOWN_ALTERNATIVES).map(link),
           more > 0 ? el('li', {}, `and ${more} more in the `, comparison) : undefined,
         )
-      : el('p', {}, ...found.instead.flatMap((words) => [insteadWords(data, words), ' '])),
+      : undefined,
+    found.instead.length > 0
+      ? el('p', {}, ...found.instead.flatMap((words) => [insteadWords(data, words), ' ']))
+      : undefined,
     found.sameMaker ? el('p', {}, found.sameMaker) : undefined,
     ...(found.whileWaiting.length > 0
       ? [

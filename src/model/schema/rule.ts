@@ -118,6 +118,9 @@ function contradictions(rule: Rule): { path: string[]; message: string }[] {
   if (expires && expires < effective) {
     found.push({ path: ['expires'], message: `the rule ends on ${expires}, before it takes effect on ${effective}` });
   }
+  if (rule.scope.traits && Object.keys(rule.scope.traits).length === 0) {
+    found.push({ path: ['scope', 'traits'], message: 'names no trait. List one, or leave traits out' });
+  }
   if (rule.redundant && !rule.redundantReason) {
     found.push({ path: ['redundant'], message: 'redundant: intended needs a redundantReason' });
   }

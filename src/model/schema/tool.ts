@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { didYouMean } from '../nearest.ts';
 import { aliases, date, id, line, reference, retired, review, text } from './fields.ts';
 import { basis } from './source.ts';
 import { planTraits } from './trait.ts';
@@ -47,18 +48,33 @@ const plan = z.strictObject({
 
 export type Plan = z.infer<typeof plan>;
 
-/** `content/tools/<id>.yaml`. The id is the file name. */
-export const tool = z.strictObject({
+const fields = z.strictObject({
   name: line,
   vendor: line,
   summary: text,
   aliases,
   plans: z.array(plan).min(1),
+  usualPlan: id
+    .optional()
+    .describe(
+      'The plan that a question means which names the tool alone, as scripts do that were written when it had one plan.',
+    ),
   facts: facts.default({}),
   terms: z.array(reference('provider-term')).default([]).describe('The contract clauses that govern its output.'),
   ...review,
   retired,
   replacedBy: reference('tool', 'The tool that takes the place of this one, once it is retired.').optional(),
+});
+
+/** `content/tools/<id>.yaml`. The id is the file name. */
+export const tool = fields.superRefine(({ usualPlan, plans }, context) => {
+  if (usualPlan === undefined) return;
+  const inUse = plans.filter(({ retired }) => retired === undefined).map(({ id }) => id);
+  if (inUse.includes(usualPlan)) return;
+  const message = plans.some(({ id }) => id === usualPlan)
+    ? `the plan ${usualPlan} is retired. Name one that is in use, or leave this out`
+    : `\`${usualPlan}\` is not a plan of this tool.${didYouMean(usualPlan, inUse)} Name one of ${inUse.join(', ')}`;
+  context.addIssue({ code: 'custom', path: ['usualPlan'], message });
 });
 
 export type ToolData = z.infer<typeof tool>;

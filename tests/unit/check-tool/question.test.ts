@@ -44,6 +44,27 @@ test('a plan need not be named where the tool has only one', () => {
   );
 });
 
+test('a plan need not be named where the tool says which is meant', () => {
+  const { plan: _, ...rest } = WHOLE;
+  const usual = (usualPlan: string, retired?: string) => ({
+    ...small,
+    tools: small.tools.map((tool) =>
+      tool.id !== 'alpha'
+        ? tool
+        : {
+            ...tool,
+            usualPlan,
+            plans: tool.plans.map((plan) => (plan.id === usualPlan && retired ? { ...plan, retired } : plan)),
+          },
+    ),
+  });
+  assert.deepEqual(readQuestion(usual('home'), rest, ON), { asked: { ...WHOLE, plan: 'home' } });
+  assert.deepEqual(readQuestion(usual('team'), rest, ON), { asked: WHOLE });
+  assert.deepEqual(readQuestion(usual('home'), WHOLE, ON), { asked: WHOLE });
+  assert.deepEqual(readQuestion(usual('home', ON), rest, ON), { asked: WHOLE });
+  assert.ok('faults' in readQuestion(usual('elsewhere'), rest, ON));
+});
+
 test('a tool that is not listed may be named', () => {
   const { plan: _, ...rest } = WHOLE;
   assert.deepEqual(readQuestion(policy, { ...rest, tool: 'unlisted', name: 'Foo' }, ON), {

@@ -33,6 +33,17 @@ test('only allowed and conditional answers for the same division, data and use a
   assert.deepEqual(plans(rules), ['beta/pro']);
 });
 
+test('where a prohibition leaves no plan that may be used at once, those that an approval can open are alternatives', () => {
+  const rules = [permission('P-01'), prohibition('N-01', { scope: { tools: ['alpha/team'] } })];
+  const byApproval = approval('A-01', ['fast'], { scope: { tools: ['alpha', 'beta/pro', 'gamma'] } });
+  const forbidden = prohibition('N-02', { scope: { tools: ['beta/free'] }, instead: 'Write it by hand.' });
+  assert.deepEqual(plans([...rules, byApproval]), ['beta/free']);
+  const answer = found([...rules, byApproval, forbidden]);
+  assert.deepEqual(plans([...rules, byApproval, forbidden]), ['alpha/home', 'gamma/only', 'beta/pro']);
+  assert.deepEqual(answer?.instead, ['Do this work without an AI coding tool.']);
+  assert.deepEqual(plans([permission('P-01'), approval('A-02', ['fast'])]), []);
+});
+
 test('while waiting the plan may serve for its other allowed or conditional uses', () => {
   const rules = [
     permission('P-01'),

@@ -198,3 +198,24 @@ test('an approval that nobody gives is an error; a retired condition is a warnin
     ['retired-reference'],
   );
 });
+
+test('a rule that selects by a retired trait, or lists a retired value of one, names what is gone', () => {
+  const all = permission('P-01', { scope: { tools: ['alpha', 'beta', 'gamma'], data: ['internal'], uses: ['code'] } });
+  const values = [
+    { id: 'own', name: 'Own', retired: '2026-10-01' },
+    { id: 'outside', name: 'Outside' },
+  ];
+  const retiredIn = (selected: string[] | { except: string[] }, retired?: string) =>
+    analyse(
+      smallPolicy([all, approval('A-01', ['fast'], { scope: { traits: { model: selected } } })], {
+        traits: [{ id: 'model', name: 'Model', values, retired }],
+      }),
+      ON,
+    )
+      .findings.filter(({ kind }) => kind === 'retired-reference')
+      .map(({ message }) => message.replace(/.*binds \((.*)\).*/, '$1'));
+  assert.deepEqual(retiredIn(['outside']), []);
+  assert.deepEqual(retiredIn(['own', 'outside']), ['own on 2026-10-01']);
+  assert.deepEqual(retiredIn({ except: ['own'] }), []);
+  assert.deepEqual(retiredIn(['outside'], '2026-11-01'), ['model on 2026-11-01']);
+});
