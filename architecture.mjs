@@ -61,7 +61,10 @@ export const FOLDERS = {
     imports: ['basics', 'model', 'verdict'],
     types: ['policy'],
   },
-  api: { about: 'the JSON documents under /api/v1/', imports: ['assessments', 'basics', 'model', 'policy'] },
+  api: {
+    about: 'the JSON documents under /api/v1/',
+    imports: ['assessments', 'basics', 'model', 'policy', 'versions'],
+  },
   markdown: { about: 'the Markdown version of a built page', imports: ['basics', 'model'] },
   llms: { about: 'llms.txt', imports: ['basics', 'model'] },
   'check-tool': {

@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
 import { absoluteAddress } from '../model/address.ts';
-import type { Handbook } from '../model/handbook.ts';
+import type { Organization } from '../model/schema/organization.ts';
 import { pickPolicy } from '../policy/pick-policy.ts';
 import { answerTable, answerTableOf } from './answer-table.ts';
-import { envelope, envelopeOf } from './envelope.ts';
-import { referencesOf } from './references.ts';
+import { envelope, envelopeOf, type EnvelopeSource } from './envelope.ts';
+import { roleOf } from './references.ts';
 import { policy } from './schema/policy.ts';
+import { dateValue } from './schema/values.ts';
 import { conditionEntry, contact, routeEntry } from './schema/vocabulary.ts';
 
 /** Holds the parts that a decision and its words need. */
@@ -36,6 +37,21 @@ export const decisionsDocument = z
       .object(binding)
       .optional()
       .describe('The next version of the policy, while its first day is still to come: from that day on it decides.'),
+    earlier: z
+      .array(
+        z.object({
+          version: z.int().min(1),
+          begins: dateValue.describe('Its first day.'),
+          url: z.url().describe('Its decisions, in the form of this document.'),
+        }),
+      )
+      .optional()
+      .describe('The versions of the policy that were in force before this one, oldest first.'),
+    replaced: dateValue
+      .optional()
+      .describe(
+        'The first day of the next version, in the document of an earlier one: from that day on it decides nothing.',
+      ),
     answers: answerTable,
   })
   .describe(
@@ -44,10 +60,21 @@ export const decisionsDocument = z
 
 export type DecisionsDocument = z.infer<typeof decisionsDocument>;
 
-export function decisionsDocumentOf(handbook: Handbook): DecisionsDocument {
-  const { site, contacts } = handbook.organization;
+/** Describes what the document is made from: a handbook, or as much of it as an earlier version published. */
+export interface DecisionsSource extends EnvelopeSource {
+  organization: Omit<EnvelopeSource['organization'], 'conditions' | 'routes'> &
+    Pick<Organization, 'contacts' | 'roles'> & {
+      conditions: readonly Pick<Organization['conditions'][number], 'id' | 'name' | 'text' | 'how' | 'label'>[];
+      routes: readonly Omit<Organization['routes'][number], 'criteria' | 'include'>[];
+    };
+  announced?: DecisionsSource | undefined;
+}
+
+/** Returns the document of a policy, without what it says about earlier versions. */
+export function decisionsDocumentOf(source: DecisionsSource): DecisionsDocument {
+  const { site, contacts } = source.organization;
   return {
-    ...envelopeOf(handbook, 'decisions'),
+    ...envelopeOf(source, 'decisions'),
     addresses: {
       decide: absoluteAddress(site, '/decide/'),
       rule: absoluteAddress(site, '/policy/#'),
@@ -55,23 +82,23 @@ export function decisionsDocumentOf(handbook: Handbook): DecisionsDocument {
       tools: absoluteAddress(site, '/tools/'),
     },
     contact: contacts.policy,
-    ...bindingOf(handbook),
-    ...(handbook.announced && { announced: bindingOf(handbook.announced) }),
-    answers: answerTableOf(handbook),
+    ...bindingOf(source),
+    ...(source.announced && { announced: bindingOf(source.announced) }),
+    answers: answerTableOf(source),
   };
 }
 
-function bindingOf(handbook: Handbook) {
-  const { conditions, routes } = handbook.organization;
-  const { role } = referencesOf(handbook);
+function bindingOf(source: DecisionsSource) {
+  const { conditions, routes, roles } = source.organization;
   return {
-    policy: compact(handbook),
+    // As JSON reads it: the engine's read-only lists become lists.
+    policy: policy.parse(pickPolicy(source)),
     conditions: conditions.map(({ id, name, text, how, label }) => ({ id, name, text, how, ...(label && { label }) })),
     routes: routes.map(({ id, name, summary, decides, workingDays, ask, askUrl, overdue }) => ({
       id,
       name,
       summary,
-      decides: role(decides),
+      decides: roleOf(roles, decides),
       workingDays,
       ask,
       ...(askUrl && { askUrl }),
@@ -79,6 +106,3 @@ function bindingOf(handbook: Handbook) {
     })),
   };
 }
-
-/** As JSON reads it: the engine's read-only lists become lists. */
-const compact = (handbook: Handbook) => policy.parse(pickPolicy(handbook));

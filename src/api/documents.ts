@@ -4,6 +4,7 @@ import { absoluteLinks } from './absolute-links.ts';
 import { checklistsDocument, checklistsDocumentOf } from './checklists-document.ts';
 import { checksDocument, checksDocumentOf } from './checks-document.ts';
 import { decisionsDocument, decisionsDocumentOf } from './decisions-document.ts';
+import { earlierOf } from './earlier-decisions.ts';
 import { handbookDocument, handbookDocumentOf } from './handbook-document.ts';
 import { rulesDocument, rulesDocumentOf } from './rules-document.ts';
 import { toolsDocument, toolsDocumentOf } from './tools-document.ts';
@@ -16,7 +17,10 @@ const DOCUMENTS = {
   handbook: { schema: handbookDocument, build: (handbook: Handbook) => handbookDocumentOf(handbook, DOCUMENT_NAMES) },
   rules: { schema: rulesDocument, build: rulesDocumentOf },
   tools: { schema: toolsDocument, build: toolsDocumentOf },
-  decisions: { schema: decisionsDocument, build: decisionsDocumentOf },
+  decisions: {
+    schema: decisionsDocument,
+    build: (handbook: Handbook) => ({ ...decisionsDocumentOf(handbook), ...earlierOf(handbook) }),
+  },
   checks: { schema: checksDocument, build: checksDocumentOf },
   checklists: { schema: checklistsDocument, build: checklistsDocumentOf },
 } satisfies Record<DocumentName, { schema: z.ZodType; build: (handbook: Handbook) => unknown }>;

@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
 import { isTimeZone } from '../basics/time-zone.ts';
 import { absoluteAddress } from '../model/address.ts';
-import type { Handbook } from '../model/handbook.ts';
-import { validUntil } from '../policy/dates.ts';
+import type { Organization } from '../model/schema/organization.ts';
+import { validUntil, type Announcing } from '../policy/dates.ts';
 import { policyDay } from '../policy/policy-day.ts';
+import type { PolicyInput } from '../policy/policy-input.ts';
 import { dateValue } from './schema/values.ts';
 import { SCHEMA_VERSION } from './schema-version.ts';
 
@@ -32,8 +33,12 @@ export const envelope = {
 
 export type Envelope = { [Key in keyof typeof envelope]: z.infer<(typeof envelope)[Key]> };
 
+/** Describes what the envelope of a document is made from: a handbook, or as much of it as an earlier version published. */
+export type EnvelopeSource = PolicyInput &
+  Announcing & { today: string; organization: Pick<Organization, 'site' | 'timeZone'> };
+
 /** @param name the document: `rules` for `rules.json` */
-export function envelopeOf(handbook: Handbook, name: string): Envelope {
+export function envelopeOf(handbook: EnvelopeSource, name: string): Envelope {
   const { site, policy, timeZone } = handbook.organization;
   const asOf = policyDay(handbook, handbook.today);
   return {

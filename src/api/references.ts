@@ -39,10 +39,16 @@ export const sourceEntry = z.object({
   handbookUrl: z.url().describe('What the handbook says about it.'),
 });
 
+/** A role as documents name it. @param roles those of the organisation */
+export const roleOf = (roles: readonly z.infer<typeof role>[], id: string): z.infer<typeof role> => ({
+  id,
+  name: roles.find((known) => known.id === id)?.name ?? id,
+});
+
 export function referencesOf(handbook: Handbook): References {
   const { organization, rules, chapters, checks, checklists, sources, today } = handbook;
   const address = (path: string) => absoluteAddress(organization.site, path);
-  const roleOf = (id: string) => ({ id, name: organization.roles.find((known) => known.id === id)?.name ?? id });
+  const named = (id: string) => roleOf(organization.roles, id);
   const every = (entries: readonly Titled[], pathOf: (id: string) => string): Link[] =>
     entries.map(({ id, title }) => ({ id, title, url: address(pathOf(id)) }));
   const links = (entries: readonly Titled[], pathOf: (id: string) => string) => (ids: readonly string[]) =>
@@ -57,8 +63,8 @@ export function referencesOf(handbook: Handbook): References {
   );
   return {
     address,
-    role: roleOf,
-    roles: (ids) => ids.map(roleOf),
+    role: named,
+    roles: (ids) => ids.map(named),
     rules: links(rules, rulePath),
     chapters: links(chapters, chapterPath),
     check: (id) => links(checks, checkPath)(id === undefined ? [] : [id])[0],
@@ -87,7 +93,7 @@ export function referencesOf(handbook: Handbook): References {
           handbookUrl: address(pageOfSource.get(id) ?? sourcePagePath(1)),
         })),
     review: ({ owner, effective, reviewed, reviewEveryMonths }) => ({
-      owner: roleOf(owner),
+      owner: named(owner),
       effective,
       reviewed,
       reviewEveryMonths,

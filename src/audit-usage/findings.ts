@@ -1,6 +1,6 @@
 import type { UsageFinding } from './usage-finding.ts';
 import type { Use } from '../check-tool/commits/use.ts';
-import { joinRanges, type VerdictRange } from '../check-tool/commits/verdict-range.ts';
+import { rangeKey, withRulesOf, type VerdictRange } from '../check-tool/commits/verdict-range.ts';
 
 /** Gathers uses into findings as they are read, so that a long history takes no more memory than its findings. */
 export class Findings {
@@ -18,7 +18,17 @@ export class Findings {
     const last = this.#dayOf(use.last);
     const month = first.slice(0, 7);
     const { tool, name, model, record, confidence, label } = use;
-    const key = JSON.stringify([repository, tool, name, model, month, record, confidence === 'weak']);
+    // Days that the policy answers differently are rows of their own, so that each row has one answer.
+    const key = JSON.stringify([
+      repository,
+      tool,
+      name,
+      model,
+      month,
+      record,
+      confidence === 'weak',
+      rangeKey(verdict),
+    ]);
     const row = this.#rows.get(key);
     if (!row) {
       const labels = { labelled: 0, incomplete: 0, misplaced: 0, unlabelled: 0, [label]: 1 };
@@ -44,7 +54,7 @@ export class Findings {
     if (first < row.first) row.first = first;
     if (last > row.last) row.last = last;
     if (confidence === 'certain') row.confidence = confidence;
-    row.verdict = joinRanges(row.verdict, verdict);
+    row.verdict = withRulesOf(row.verdict, verdict);
   }
 
   /** Returns the findings, the strictest verdict first; weak marks come last. */

@@ -10,8 +10,9 @@ Reads where and when, never what: no text of a commit or a session enters the re
 
   node audit-usage.mjs --handbook https://handbook.example/ --repository ~/work --sessions
 
-  --handbook PLACE     address of the handbook or of its api/v1/decisions.json, or a copy of that file;
-                       several, for example copies of older versions: each day is answered by the one in force
+  --handbook PLACE     address of the handbook or of its api/v1/decisions.json, or a copy of that file. Each day is
+                       answered by the policy version in force then: earlier ones are read from beside it, as
+                       decisions/1.json, or from copies that are named by further --handbook
   --repository FOLDER  a Git repository, or a folder that holds some; may be given several times
   --sessions           the sessions that tools keep in your home folder: Claude Code, Codex, Gemini CLI,
                        Copilot CLI, Cline and aider; other tools are named where they keep some

@@ -3,9 +3,8 @@ import { homedir } from 'node:os';
 import { relative } from 'node:path';
 import { isDate } from '../basics/calendar.ts';
 import { DEFAULT_TIME_ZONE } from '../basics/time-zone.ts';
-import { NoHandbook, type DecisionData } from '../check-tool/document.ts';
+import type { DecisionData } from '../check-tool/document.ts';
 import { BAD_QUESTION, NO_HANDBOOK } from '../check-tool/exit-codes.ts';
-import { readHandbook } from '../check-tool/read-handbook.ts';
 import type { Surroundings } from '../check-tool/run.ts';
 import { wrapWords } from '../check-tool/wrap.ts';
 import { jsonLines } from '../model/json-lines.ts';
@@ -19,6 +18,7 @@ import { markFinder } from '../check-tool/commits/found-mark.ts';
 import { GitFailed } from '../check-tool/commits/git.ts';
 import { AUDIT_HELP, scriptVersion } from './help.ts';
 import { FORMATS, readAuditOptions, type AuditOptions, type Format } from './options.ts';
+import { readNamed, withEarlierVersions } from './policy-documents.ts';
 import { PolicyVerdicts } from '../check-tool/commits/policy-verdicts.ts';
 import { openRepository } from '../check-tool/commits/read-repository.ts';
 import type { AuditReport, Reach } from './audit-report.ts';
@@ -59,19 +59,21 @@ export async function runAudit(
   const wrong = [...faults, ...settingFaults(values, seconds, env.HANDBOOK_TODAY)];
   if (wrong.length > 0) return fail(BAD_QUESTION, wrong);
 
-  const read = await readAll(values.handbook ?? [], seconds, env);
-  if (typeof read === 'string') return fail(NO_HANDBOOK, [read]);
-  const verdicts = new PolicyVerdicts(read);
-  const timeZone = read[0].timeZone ?? DEFAULT_TIME_ZONE;
+  const named = await readNamed(values.handbook ?? [], seconds, env);
+  if (typeof named === 'string') return fail(NO_HANDBOOK, [named]);
+  const timeZone = named[0].document.timeZone ?? DEFAULT_TIME_ZONE;
   const dayOf = dayFinder(timeZone);
   const today = env.HANDBOOK_TODAY || dayOf(now().getTime());
   const window = windowOf(values.since?.[0], values.until?.[0], today);
   if (typeof window === 'string') return fail(BAD_QUESTION, [window]);
+  const { documents: read, problems, ended } = await withEarlierVersions(named, window, { seconds, env });
+  if (ended) return fail(BAD_QUESTION, [ended]);
+  const verdicts = new PolicyVerdicts(read);
   const stated = statedBy(values, verdicts.on(window.until).policy);
   if (Array.isArray(stated)) return fail(BAD_QUESTION, stated);
 
   const findings = new Findings(dayOf);
-  const audit: Audit = { window, verdicts, findings, find: markFinder(marks), stated, dayOf, problems: [] };
+  const audit: Audit = { window, verdicts, findings, find: markFinder(marks), stated, dayOf, problems };
   const homes = homesOf(values, env);
   const reach = [
     ...(await auditFolders(values.repository ?? [], audit)),
@@ -106,25 +108,6 @@ function settingFaults(
     ...(today && !isDate(today) ? [`HANDBOOK_TODAY is "${today}". Write a date as YYYY-MM-DD.`] : []),
     ...(seconds > 0 && seconds <= MAX_SECONDS ? [] : [`--timeout takes seconds, from above 0 to ${MAX_SECONDS}.`]),
   ];
-}
-
-/** Returns every copy of the handbook's data, or why one cannot be read. */
-async function readAll(
-  places: readonly string[],
-  seconds: number,
-  env: Surroundings['env'],
-): Promise<[DecisionData, ...DecisionData[]] | string> {
-  const read: DecisionData[] = [];
-  for (const place of places) {
-    try {
-      read.push(await readHandbook(place, seconds, env));
-    } catch (error) {
-      if (error instanceof NoHandbook) return `The handbook cannot be used: ${place}. ${error.message}`;
-      throw error;
-    }
-  }
-  const [first, ...others] = read;
-  return first ? [first, ...others] : 'There is no handbook.';
 }
 
 /** The home folders whose sessions are read; only one's own follows the variables of the environment. */

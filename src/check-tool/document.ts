@@ -157,7 +157,12 @@ const document = fields(
     contact: fields({ name: filled, where: filled }, { url: address }),
     ...binding,
   },
-  { timeZone: shape.zoneShape, announced: fields(binding) },
+  {
+    timeZone: shape.zoneShape,
+    announced: fields(binding),
+    earlier: listShape(fields({ version: countShape, begins: dateShape, url: address })),
+    replaced: dateShape,
+  },
 );
 
 /** Returns the document by whose policy a day is decided: from its first day on, an announced version's. */

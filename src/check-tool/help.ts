@@ -23,7 +23,8 @@ It informs. It enforces nothing, and what it is told is not verified.
   --use ID             where the output goes
   --name TEXT          what a tool is called that is not listed
   --on YYYY-MM-DD      the day to answer for; else HANDBOOK_TODAY, else today
-                       in the handbook's time zone
+                       in the handbook's time zone. A day of an earlier policy
+                       version is answered by that one
   --timeout SECONDS    how long the handbook may take to answer (default 10)
   --json               print the answer, or what is wrong, as JSON
   --help, --version

@@ -12,6 +12,7 @@ import { HELP, versionText } from './help.ts';
 import { nearestAlternative } from './nearest.ts';
 import { readCommandLine, type CommandLine } from './options.ts';
 import { readQuestion } from './question.ts';
+import { earlierSince, readEarlier } from './read-earlier.ts';
 import { readHandbook } from './read-handbook.ts';
 import { isDateText } from './shape.ts';
 
@@ -49,7 +50,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   if (messages.length > 0) return fail(badQuestion(messages));
 
   const { handbook: place = '' } = values;
-  const published = await readHandbook(place, seconds, env).catch((error: unknown) => {
+  const published = await readFor(place, values.on, seconds, env).catch((error: unknown) => {
     if (error instanceof NoHandbook) return error;
     throw error;
   });
@@ -63,12 +64,12 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
 
   const day = chosen ?? dayIn(now().getTime(), published.timeZone ?? DEFAULT_TIME_ZONE);
   const document = documentOn(published, day);
-  const early = tooEarly(document, values.on);
+  const outside = tooEarly(document, values.on) ?? tooLate(document, day);
   const on = policyDay(document.policy, day);
   const reading = readQuestion(document.policy, values, on);
-  if ('faults' in reading || early) {
+  if ('faults' in reading || outside) {
     const found = 'faults' in reading ? reading.faults : [];
-    return fail({ ...badQuestion(early ? [early] : []), faults: [...found, ...(early ? [about(early)] : [])] });
+    return fail({ ...badQuestion(outside ? [outside] : []), faults: [...found, ...(outside ? [about(outside)] : [])] });
   }
   const found = answer(document, reading.asked, on);
   const alternatives = nearestAlternative(document, reading.asked, on);
@@ -78,6 +79,18 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
       : jsonLines({ ...found, alternatives }),
   );
   return found.exitCode;
+}
+
+/** The newest decisions; for an earlier day those of the version that was in force then, where they are published. */
+async function readFor(
+  place: string,
+  on: string | undefined,
+  seconds: number,
+  env: Surroundings['env'],
+): Promise<DecisionData> {
+  const newest = await readHandbook(place, seconds, env);
+  const [version] = on === undefined ? [] : earlierSince(newest, on).filter(({ begins }) => begins <= on);
+  return version ? readEarlier(place, version, seconds, env) : newest;
 }
 
 function print(out: Surroundings['out'], text: string): number {
@@ -112,5 +125,12 @@ function tooEarly({ policy }: DecisionData, on: string | undefined): string | un
   const { date, version } = policy.organization.policy;
   return on !== undefined && on < date
     ? `--on ${on} is before policy version ${version}, which begins on ${date}.`
+    : undefined;
+}
+
+/** The decisions of an earlier version answer for the days in which it was in force, and for no other. */
+function tooLate({ policy, replaced }: DecisionData, day: string): string | undefined {
+  return replaced !== undefined && day >= replaced
+    ? `These are the decisions of policy version ${policy.organization.policy.version}, which another one replaced on ${replaced}. Ask for an earlier day with --on, or name the decisions.json of today.`
     : undefined;
 }

@@ -6,7 +6,7 @@ import type { Reach } from '../audit-report.ts';
 import { openRepository } from '../../check-tool/commits/read-repository.ts';
 import { readRepositoryPolicy, type RepositoryPolicy } from '../../check-tool/commits/repository-policy.ts';
 import type { Use } from '../../check-tool/commits/use.ts';
-import { joinRanges, type VerdictRange } from '../../check-tool/commits/verdict-range.ts';
+import { rangeKey, withRulesOf, type VerdictRange } from '../../check-tool/commits/verdict-range.ts';
 import { readStore, type StoreReading } from './read-store.ts';
 import { SeenRecords } from './seen-records.ts';
 import type { Session } from './session.ts';
@@ -62,11 +62,12 @@ function usesOf(session: Session, { policy }: Ground, audit: Audit): { use: Use;
   const found = new Map<string, { use: Use; verdict: VerdictRange }>();
   for (const { model, day, first, last } of session.days) {
     if (!isInWindow(day, audit)) continue;
-    const known = knownOf(tool, policy, audit.stated, policy.byPath.length > 0 ? undefined : usesStated(policy));
+    const stated = usesStated(policy);
+    const known = { ...knownOf(tool, policy, audit.stated), ...(stated && { uses: stated }) };
     const listed = audit.verdicts.on(day).policy.tools.find(({ id }) => id === tool)?.plans ?? [];
     const plans = plan !== null && listed.some(({ id }) => id === plan) ? [plan] : known.plans;
     const verdict = audit.verdicts.rangeOn({ ...known, plans }, day);
-    const key = `${model ?? ''} ${day.slice(0, 7)}`;
+    const key = JSON.stringify([model, day.slice(0, 7), rangeKey(verdict)]);
     const before = found.get(key);
     if (!before) {
       const base = { record: 'session', confidence: 'certain', label: 'unlabelled' } as const;
@@ -75,12 +76,14 @@ function usesOf(session: Session, { policy }: Ground, audit: Audit): { use: Use;
     }
     before.use.first = Math.min(before.use.first, first);
     before.use.last = Math.max(before.use.last, last);
-    before.verdict = joinRanges(before.verdict, verdict);
+    before.verdict = withRulesOf(before.verdict, verdict);
   }
   return [...found.values()];
 }
 
-const usesStated = ({ use }: RepositoryPolicy) => (use === undefined ? undefined : [use]);
+/** The uses of a repository, if its file says what all of it is. A session is about one of them, nobody knows which. */
+const usesStated = ({ use, byPath }: RepositoryPolicy) =>
+  use === undefined ? undefined : [...new Set([use, ...byPath.map((entry) => entry.use)])];
 
 const isInWindow = (day: string, { window }: Audit) => day >= window.since && day <= window.until;
 

@@ -42,7 +42,7 @@ export function statedBy(options: StatingOptions, { organization, tools }: Polic
 }
 
 /** Returns what is known about a use: by the file of the repository first, then by options. */
-export function knownOf(tool: string, own: RepositoryPolicy, stated: StatedWork, uses: string[] | undefined): Known {
+export function knownOf(tool: string, own: RepositoryPolicy, stated: StatedWork, uses?: string[]): Known {
   const plan = own.plans[tool] ?? stated.plans[tool];
   return {
     tool,
@@ -50,5 +50,6 @@ export function knownOf(tool: string, own: RepositoryPolicy, stated: StatedWork,
     division: own.division ?? stated.division,
     data: own.data ?? stated.data,
     uses: uses ?? stated.uses,
+    isEveryUse: uses !== undefined,
   };
 }

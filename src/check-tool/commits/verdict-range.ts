@@ -26,27 +26,20 @@ const VERDICT_OF = new Map<number, Verdict>([
 
 const headline = (code: number) => VERDICT_NAMES[VERDICT_OF.get(code) ?? 'gap'].headline;
 
-/** Returns the range that holds both. */
-export function joinRanges(a: VerdictRange, b: VerdictRange): VerdictRange {
-  const strictest = Math.max(a.strictest, b.strictest);
-  const rules = [a, b].flatMap((range) => (range.strictest === strictest ? range.rules : []));
-  return {
-    laxest: Math.min(a.laxest, b.laxest),
-    strictest,
-    rules: [...new Set(rules)].sort(),
-    unknown: [...new Set([...a.unknown, ...b.unknown])],
-    versions: [...new Set([...a.versions, ...b.versions])].sort((one, other) => one - other),
-    binding: a.binding || b.binding,
-  };
-}
+/** The key that is equal for ranges that say the same, whichever rules decide. */
+export const rangeKey = ({ rules: _, ...says }: VerdictRange): string => JSON.stringify(says);
+
+/** A range with the rules of another one that says the same. */
+export const withRulesOf = (range: VerdictRange, { rules }: VerdictRange): VerdictRange => ({
+  ...range,
+  rules: [...new Set([...range.rules, ...rules])].sort(),
+});
 
 /** The range in words: "Prohibited", "Prohibited whatever the use", "Depends on the use: from Allowed to Prohibited". */
 export function rangeInWords({ laxest, strictest, unknown }: VerdictRange): string {
   const parts = new Intl.ListFormat('en', { type: 'conjunction' }).format(unknown.map((part) => `the ${part}`));
   if (laxest === strictest) return unknown.length === 0 ? headline(laxest) : `${headline(laxest)}, whatever ${parts}`;
-  const ends = `from ${headline(laxest)} to ${headline(strictest)}`;
-  // Without an unknown part it differs because the rules, or the paths, did.
-  return unknown.length === 0 ? `From day to day: ${ends}` : `Depends on ${parts}: ${ends}`;
+  return `Depends on ${parts}: from ${headline(laxest)} to ${headline(strictest)}`;
 }
 
 /** The exit code of a range: where it depends on what nobody stated, somebody has to be asked. */

@@ -37,6 +37,8 @@ export interface Written {
   on?: string;
   author?: string;
   file?: string;
+  /** Another file that it changes. */
+  also?: string;
 }
 
 /** Makes a repository with these commits. */
@@ -44,12 +46,13 @@ export function repository(name: string, commits: readonly Written[], files: Rec
   const folder = place(name);
   mkdirSync(folder, { recursive: true });
   git(folder, ['init', '-q', '-b', 'main']);
-  for (const { message, on = TODAY, author = 'Robin <robin@example.com>', file } of commits) {
+  for (const { message, on = TODAY, author = 'Robin <robin@example.com>', file, also } of commits) {
     const [, person = '', address = ''] = /^(.*) <(.*)>$/.exec(author) ?? [];
-    if (file !== undefined) {
-      mkdirSync(dirname(join(folder, file)), { recursive: true });
-      writeFileSync(join(folder, file), message);
-      git(folder, ['add', file]);
+    for (const path of [file, also]) {
+      if (path === undefined) continue;
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), message);
+      git(folder, ['add', path]);
     }
     const env = { GIT_AUTHOR_NAME: person, GIT_AUTHOR_EMAIL: address, GIT_AUTHOR_DATE: `${on}T10:00:00Z` };
     git(folder, ['commit', '-q', '--allow-empty', '--cleanup=verbatim', '-F', '-'], env, message);
@@ -58,11 +61,11 @@ export function repository(name: string, commits: readonly Written[], files: Rec
   return folder;
 }
 
-/** Runs an audit in this process. */
-export async function audit(args: readonly string[], format = 'json') {
+/** Runs an audit in this process. @param from where the decisions are read */
+export async function audit(args: readonly string[], format = 'json', from: string = handbookFile) {
   const texts = { out: '', err: '' };
   const code = await runAudit(
-    ['--handbook', handbookFile, '--format', format, ...args],
+    ['--handbook', from, '--format', format, ...args],
     {
       env: { HANDBOOK_TODAY: TODAY },
       now: () => new Date(`${TODAY}T12:00:00Z`),

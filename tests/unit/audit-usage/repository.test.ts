@@ -103,6 +103,29 @@ test('the file of a repository says what the work is, by path, and the verdict i
   }
 });
 
+test('a commit that changes several places is answered by the strictest of their uses, and hides no other commit', async () => {
+  const policy =
+    'division: applied-ai\ndata: internal\nuses:\n  - use: product-code\n  - use: eval-authoring\n    paths: [evals/]\n';
+  const message = 'x\n\nAssisted-by: codex:gpt-5.5';
+  const folder = repository(
+    'both',
+    [
+      { message, file: 'src/a.ts' },
+      { message, file: 'src/b.ts', also: 'evals/a.ts' },
+    ],
+    { '.ai-tool-policy.yaml': policy },
+  );
+  const { findings, exitCode } = await reported('--repository', folder, '--plan', 'codex/enterprise');
+  assert.deepEqual(
+    findings.map(({ count, says }) => [count, says]),
+    [
+      [1, 'Prohibited'],
+      [1, 'Ask first'],
+    ],
+  );
+  assert.equal(exitCode, 30);
+});
+
 test('what nobody stated is asked for every value, and the range says so', async () => {
   const folder = repository('range', [{ message: 'x\n\nAssisted-by: codex:gpt-5.5' }]);
   const open = await reported('--repository', folder);

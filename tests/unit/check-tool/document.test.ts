@@ -64,6 +64,8 @@ const small = () => ({
       overdue: 'Write again.',
     },
   ],
+  earlier: [{ version: 1, begins: '2026-10-01', url: 'https://handbook.example/api/v1/decisions/1.json' }],
+  replaced: '2027-01-01',
   answers: { data: [], uses: [], outcomes: [], grids: [], periods: [] },
 });
 

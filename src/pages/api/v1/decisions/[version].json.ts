@@ -1,0 +1,18 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { DecisionsDocument } from '../../../../api/decisions-document.ts';
+import { earlierDecisions } from '../../../../api/earlier-decisions.ts';
+import { handbook } from '../../../../site.ts';
+
+/** `1.json`: the decisions of a version that was in force before, in the form of `decisions.json`. */
+export const getStaticPaths = (() =>
+  [...earlierDecisions(handbook)].map(([version, document]) => ({
+    params: { version: String(version) },
+    props: { document },
+  }))) satisfies GetStaticPaths;
+
+interface Props extends Record<string, unknown> {
+  document: DecisionsDocument;
+}
+
+export const GET: APIRoute<Props> = ({ props: { document } }) =>
+  new Response(`${JSON.stringify(document)}\n`, { headers: { 'content-type': 'application/json' } });
