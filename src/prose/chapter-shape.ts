@@ -2,7 +2,7 @@ import { findingIn, type ProseFinding } from './finding.ts';
 import { countWords, type Passage, type Prose } from './passage.ts';
 
 /** Words of a chapter's body, from and to. */
-const CHAPTER_WORDS = { least: 600, most: 1400 };
+const CHAPTER_WORDS = { least: 400, most: 900 };
 /** Most words between two headings. */
 const MAX_WORDS_WITHOUT_HEADING = 300;
 const MAX_IN_SUMMARY = 60;

@@ -10,6 +10,7 @@ import { phraseFindings } from './find-phrases.ts';
 import type { ProseFinding } from './finding.ts';
 import { readEnglish } from './read-english.ts';
 import { proseOf } from './read-prose.ts';
+import { gradeFindings } from './reading-grade.ts';
 import { hardReading, longSentences } from './readability.ts';
 import { spellingFindings } from './spelling.ts';
 
@@ -33,7 +34,7 @@ export async function proseProblems(
   const found: [ProblemKind, ProseFinding[]][] = [
     ['prose-spelling', spelling],
     ['prose-long-sentence', readings.flatMap(longSentences)],
-    ['prose-hard-to-read', hardReading(readings)],
+    ['prose-hard-to-read', [...hardReading(readings), ...gradeFindings(readings)]],
     ['prose-phrase', prose.flatMap((file) => phraseFindings(file))],
     ['prose-abbreviation', prose.flatMap((file) => abbreviationFindings(file, terms))],
     ['prose-chapter-form', prose.flatMap(chapterShape)],
