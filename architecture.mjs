@@ -80,9 +80,8 @@ export const FOLDERS = {
     imports: ['model', 'policy'],
   },
   decide: {
-    about: "the decision page's data, choices and address, and the request for an approval; pure",
-    imports: ['basics', 'policy'],
-    types: ['model'],
+    about: "the decision page's data, choices and address, the texts of answers, and the request for an approval; pure",
+    imports: ['basics', 'model', 'policy'],
   },
   search: {
     about: 'entries of the search index, and how a question is understood and answered from it',
@@ -138,6 +137,7 @@ export const FOLDERS = {
       'compare-tools',
       'components',
       'coverage',
+      'decide',
       'layouts',
       'llms',
       'model',

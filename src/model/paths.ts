@@ -18,6 +18,8 @@ export const rulePath = (id: string) => `/policy/#${id}`;
 export const comingVersionPath = (version: number) => `/policy/versions/${version}/`;
 /** Holds where one table shows the verdicts for several pieces of work. */
 export const severalWorksPath = '/decide/compare/';
+/** Returns where the texts of answers are, named by what is in them. */
+export const answerTextsPath = (digest: string) => `/decide/answer-texts.${digest}.json`;
 /** Returns the decision page that answers from a later day on, by the version that takes effect then. */
 export const comingDecidePath = (date: string) => `/decide/from-${date}/`;
 /** Returns whether a page is about a version that is still to come. */

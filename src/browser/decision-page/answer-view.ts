@@ -9,28 +9,39 @@ import { modelLine } from '../../policy/model-line.ts';
 import { findPlan, questionInWords, type Question } from '../../policy/question.ts';
 import { copyButton } from '../copy-button.ts';
 import { timeZone } from '../readers-day.ts';
-import { el, fromTemplate, type Child } from '../dom.ts';
+import { el, type Child } from '../dom.ts';
+import { inlineNodes } from '../inline-nodes.ts';
+import { verdictShape } from '../verdict-shape.ts';
+import type { AnswerTexts } from '../../decide/answer-texts.ts';
 import type { PageData } from '../../decide/page-data.ts';
 import { issueAddress, requestText } from '../../decide/request.ts';
+
+/** Describes what answers are made from: the page's data, the texts, and the day (YYYY-MM-DD). */
+export interface AnswerSource {
+  data: PageData;
+  texts: AnswerTexts;
+  on: string;
+}
 
 /** The verdict as a headline with its shape, and what it means. */
 export function headline(verdict: Answer['verdict']): Child[] {
   const { headline: words, consequence } = VERDICT_NAMES[verdict];
   return [
-    el('h2', { class: 'answer-verdict' }, fromTemplate(`shape-of-${verdict}`), words),
+    el('h2', { class: 'answer-verdict' }, verdictShape(verdict), words),
     el('p', { class: 'answer-consequence' }, consequence),
   ];
 }
 
 /** A complete answer: verdict, conditions, who decides, the request, reasons, alternatives. */
-export function answerView(data: PageData, question: Question, on: string, toolName: string): HTMLElement {
+export function answerView({ data, texts, on }: AnswerSource, question: Question, toolName: string): HTMLElement {
   const decision = decide(data.policy, question, on);
   const at = findPlan(data.policy, question);
   const models = at && modelLine(data.policy.organization, at.plan);
   const conditions = conditionList(
+    texts,
     decision.conditions,
     decision.verdict === 'approval' ? 'Conditions, once approved' : 'Conditions',
-    (id) => (at && data.labels[id] ? labelText(data.labels[id], at) : undefined),
+    (label) => (at ? labelText(label, at) : undefined),
   );
   return el(
     'div',
@@ -43,56 +54,68 @@ export function answerView(data: PageData, question: Question, on: string, toolN
     ),
     models ? el('p', { class: 'answer-models small muted' }, models) : undefined,
     ...headline(decision.verdict),
-    ...routeList(decision.routes),
-    ...request(data, decision, toolName),
+    ...routeList(data, texts, decision.routes),
+    ...request(data, texts, decision, toolName),
     ...conditions,
-    ...whatElse(data, question, on),
-    ...why(data, decision),
+    ...whatElse(data, texts, question, on),
+    ...why(data, texts, decision),
     shareLine(decision),
   );
 }
 
 /**
  * Conditions, each with what to do and how.
- * @param labelOf what to write where a condition asks for a label
+ * @param fill completes what to write where a condition asks for a label; without it, nothing is said of labels
  */
 export function conditionList(
+  { conditions }: AnswerTexts,
   ids: readonly string[],
   title = 'Conditions',
-  labelOf: (id: string) => string | undefined = () => undefined,
+  fill: (label: string) => string | undefined = () => undefined,
 ): Child[] {
   if (ids.length === 0) return [];
-  return [
-    el('h3', {}, title),
-    el(
-      'ul',
-      { class: 'answer-list' },
-      ...ids.map((id) => el('li', {}, fromTemplate(`condition-${id}`), labelLine(labelOf(id)))),
-    ),
-  ];
+  const item = (id: string) => {
+    const { text = [], how = [], label } = conditions[id] ?? {};
+    return el(
+      'li',
+      {},
+      el('p', {}, ...inlineNodes(text)),
+      el('p', { class: 'muted small' }, ...inlineNodes(how)),
+      labelLine(label && fill(label)),
+    );
+  };
+  return [el('h3', {}, title), el('ul', { class: 'answer-list' }, ...ids.map(item))];
 }
 
 const labelLine = (label: string | undefined) =>
   label === undefined ? undefined : el('p', {}, 'For this plan, write: ', el('code', {}, label));
 
 /** Returns who decides, and by when. */
-export function routeList(ids: readonly string[]): Child[] {
+export function routeList({ policy }: PageData, { routes }: AnswerTexts, ids: readonly string[]): Child[] {
   if (ids.length === 0) return [];
-  return [
-    el('h3', {}, 'Who decides, and by when'),
-    ...ids.map((id) => el('div', { class: 'answer-route' }, fromTemplate(`route-text-${id}`))),
-  ];
+  const item = (id: string) => {
+    const { name = id, workingDays = 0 } = policy.organization.routes.find((route) => route.id === id) ?? {};
+    const { decides = '', ask = [], overdue = [] } = routes[id] ?? {};
+    const days = `${workingDays} working ${workingDays === 1 ? 'day' : 'days'}`;
+    return el(
+      'div',
+      { class: 'answer-route' },
+      el('p', {}, el('strong', {}, decides), `, within ${days} of a complete request. `, ...inlineNodes(ask)),
+      el('p', { class: 'muted small' }, `${name}. `, ...inlineNodes(overdue)),
+    );
+  };
+  return [el('h3', {}, 'Who decides, and by when'), ...ids.map(item)];
 }
 
-function request(data: PageData, decision: Decision, toolName: string): Child[] {
+function request(data: PageData, texts: AnswerTexts, decision: Decision, toolName: string): Child[] {
   if (decision.verdict !== 'approval') return [];
   const routes = decision.routes.map((id) => ({
     name: data.policy.organization.routes.find((route) => route.id === id)?.name ?? id,
-    include: data.include[id] ?? [],
+    include: texts.routes[id]?.include ?? [],
   }));
   const words = questionInWords(data.policy, decision.question, decision.on);
   const text = requestText({ questionInWords: words, decision, toolName, link: location.href, routes });
-  const issue = issueAddress(data.newIssue, text, data.maxUrlLength);
+  const issue = issueAddress(texts.gitHost.newIssue, text, texts.gitHost.maxUrlLength);
   const field = el(
     'textarea',
     { id: 'request-text', rows: '9', readonly: '', 'aria-label': 'Request, ready to paste' },
@@ -110,7 +133,7 @@ function request(data: PageData, decision: Decision, toolName: string): Child[] 
   ];
 }
 
-function whatElse(data: PageData, question: Question, on: string): Child[] {
+function whatElse(data: PageData, texts: AnswerTexts, question: Question, on: string): Child[] {
   const found = namedAlternatives(data.policy, question, on);
   if (!found) return [];
   const link = ({ question: other, verdict, name }: NamedAnswer) =>
@@ -133,7 +156,7 @@ function whatElse(data: PageData, question: Question, on: string): Child[] {
         )
       : undefined,
     found.instead.length > 0
-      ? el('p', {}, ...found.instead.flatMap((words) => [insteadWords(data, words), ' ']))
+      ? el('p', {}, ...found.instead.flatMap((words) => [...insteadWords(data, texts, words), ' ']))
       : undefined,
     found.sameMaker ? el('p', {}, found.sameMaker) : undefined,
     ...(found.whileWaiting.length > 0
@@ -146,19 +169,21 @@ function whatElse(data: PageData, question: Question, on: string): Child[] {
 }
 
 /** Returns what a rule says to do instead, as the build has rendered it; the engine's own words as they are. */
-function insteadWords(data: PageData, words: string): Child {
+function insteadWords(data: PageData, { rules }: AnswerTexts, words: string): Child[] {
   const rule = data.policy.rules.find((each) => each.kind === 'prohibition' && each.instead === words);
-  return rule ? fromTemplate(`instead-${rule.id}`) : words;
+  return rule ? inlineNodes(rules[rule.id]?.instead ?? []) : [words];
 }
 
-function why(data: PageData, decision: Decision): Child[] {
+function why(data: PageData, { rules }: AnswerTexts, decision: Decision): Child[] {
   const rule = (id: string, note?: string) =>
     el(
       'li',
       {},
       el('a', { class: 'rule-id', href: `${data.rules}#${id}` }, id),
       ' ',
-      fromTemplate(`rule-${id}`),
+      el('strong', {}, `${rules[id]?.title ?? ''}.`),
+      ' ',
+      ...inlineNodes(rules[id]?.reason ?? []),
       note ? el('span', { class: 'muted small' }, note) : undefined,
     );
   const part = (title: string, items: HTMLElement[]) =>

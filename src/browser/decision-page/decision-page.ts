@@ -20,6 +20,7 @@ import { PageElement } from '../page-element.ts';
 import { readersToday } from '../readers-day.ts';
 import { removeRetired } from '../remove-retired.ts';
 import { typedLine } from '../../basics/typed-text.ts';
+import type { AnswerTexts } from '../../decide/answer-texts.ts';
 import type { PageData } from '../../decide/page-data.ts';
 
 const REMEMBERED = 'handbook:division';
@@ -38,6 +39,7 @@ const NAMES: Record<QuestionPart, string> = {
 class DecisionPage extends PageElement {
   #data!: PageData;
   #views: typeof import('./views.ts') | undefined;
+  #texts: AnswerTexts | undefined;
   #choices!: Choices;
 
   protected prepare() {
@@ -159,24 +161,31 @@ class DecisionPage extends PageElement {
       status.textContent = text;
       return;
     }
-    if (!this.#views) return void this.#loadViews().then(() => this.#views && this.#show());
+    const texts = this.#texts;
+    if (!this.#views || !texts) return void this.#loadViews().then((isThere) => isThere && this.#show());
     const { answerView, unknownView } = this.#views;
     const question = this.#choices.chosen as Question;
-    const on = this.#day;
+    const source = { data: this.#data, texts, on: this.#day };
     const answer = Object.values(question).includes(UNKNOWN)
-      ? unknownView(this.#data, this.#known(question), on)
-      : answerView(this.#data, question, on, question.tool === 'unlisted' ? this.#choices.name : '');
+      ? unknownView(source, this.#known(question))
+      : answerView(source, question, question.tool === 'unlisted' ? this.#choices.name : '');
     view.replaceChildren(answer);
     const { verdict } = answer.dataset;
     status.textContent = verdict ? VERDICT_NAMES[verdict as keyof typeof VERDICT_NAMES].headline : '';
   }
 
-  async #loadViews() {
+  /** Loads what shows answers, and their texts; says on the page where that fails. */
+  async #loadViews(): Promise<boolean> {
     try {
-      this.#views ??= await import('./views.ts');
+      [this.#views, this.#texts] = await Promise.all([
+        this.#views ?? import('./views.ts'),
+        this.#texts ?? loadTexts(this.#data.texts),
+      ]);
+      return true;
     } catch {
       const text = 'The answer could not be loaded. Reload the page.';
       if (missingParts(this.#choices).length === 0) this.find('.answer-place').replaceChildren(el('p', {}, text));
+      return false;
     }
   }
 
@@ -223,6 +232,13 @@ class DecisionPage extends PageElement {
       // Storage may be forbidden: then nothing is remembered, and the box says so by being out of use next time.
     }
   }
+}
+
+async function loadTexts(address: string): Promise<AnswerTexts> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} is not there: ${answer.status}`);
+  // Written by the build, from the same type.
+  return (await answer.json()) as AnswerTexts;
 }
 
 customElements.define('decision-page', DecisionPage);

@@ -1,13 +1,16 @@
 import { VERDICT_NAMES } from '../../verdict/names.ts';
+import type { PolicyValue } from '../../policy/policy-input.ts';
 import { decideUnknown, type OpenQuestion, type UnknownPart } from '../../policy/unknown.ts';
-import { conditionList, headline, routeList } from './answer-view.ts';
-import { el, fromTemplate } from '../dom.ts';
-import type { PageData } from '../../decide/page-data.ts';
+import type { AnswerTexts } from '../../decide/answer-texts.ts';
+import { choosableOn } from '../../policy/choosable-on.ts';
+import { conditionList, headline, routeList, type AnswerSource } from './answer-view.ts';
+import { el, type Child } from '../dom.ts';
+import { inlineNodes } from '../inline-nodes.ts';
 
 const NAMES: Record<UnknownPart, string> = { plan: 'the plan', data: 'the data class', use: 'where the output goes' };
 
 /** Returns what can be said while a part is unknown: the verdict for each possible value, how to find out, what applies until then. */
-export function unknownView(data: PageData, question: OpenQuestion, on: string): HTMLElement {
+export function unknownView({ data, texts, on }: AnswerSource, question: OpenQuestion): HTMLElement {
   const { unknown, untilKnown } = decideUnknown(data.policy, question, on);
   const decisive = unknown.filter(({ dependsOnIt }) => dependsOnIt);
   const { organization, tools } = data.policy;
@@ -30,7 +33,7 @@ export function unknownView(data: PageData, question: OpenQuestion, on: string):
         ),
       ),
     ),
-    fromTemplate(`find-out-${part}`),
+    ...findOut(texts, part, choosableOn(values[part], on)),
   ]);
   const title =
     decisive.length > 0
@@ -47,7 +50,20 @@ export function unknownView(data: PageData, question: OpenQuestion, on: string):
     ),
     ...headline(untilKnown.verdict),
     ...parts.flat(),
-    ...conditionList(untilKnown.conditions),
-    ...routeList(untilKnown.routes),
+    ...conditionList(texts, untilKnown.conditions),
+    ...routeList(data, texts, untilKnown.routes),
   );
+}
+
+function findOut({ findOut: known }: AnswerTexts, part: UnknownPart, values: readonly PolicyValue[]): Child[] {
+  if (part === 'plan') {
+    const text = 'The plan’s help text says how to recognise it. Your administrator knows which one was bought.';
+    return [el('p', { class: 'small' }, text)];
+  }
+  const item = ({ id, name }: PolicyValue) =>
+    el('li', {}, el('strong', {}, `${name}.`), ' ', ...inlineNodes(known[part][id] ?? []));
+  return [
+    el('p', { class: 'answer-find-out' }, el('strong', {}, 'How to find out.')),
+    el('ul', { class: 'small' }, ...values.map(item)),
+  ];
 }
