@@ -47,6 +47,10 @@ export const FOLDERS = {
     about: 'who has completed which path',
     imports: ['basics', 'model', 'policy', 'progress', 'versions'],
   },
+  schedule: {
+    about: 'what begins, ends and must be reviewed, and when: exceptions, calendar, feed; pure',
+    imports: ['basics', 'model', 'policy', 'versions'],
+  },
   check: {
     about: 'what judges a whole handbook: images, dates, ids, records, versions, policy, training; and the report',
     imports: ['assessments', 'basics', 'model', 'policy', 'progress', 'training', 'versions'],
@@ -111,6 +115,7 @@ export const FOLDERS = {
       'model',
       'policy',
       'progress',
+      'schedule',
       'training',
       'verdict',
       'versions',
@@ -144,6 +149,7 @@ export const FOLDERS = {
       'policy',
       'preview-image',
       'progress',
+      'schedule',
       'training',
       'versions',
     ],

@@ -1,4 +1,4 @@
-import type { BodyKind, DataOf, HandbookKind, ListedKind, ListName } from './kind.ts';
+import type { BodyKind, DataOf, FileKind, HandbookKind, ListedKind, ListName } from './kind.ts';
 import type { WordGroup } from './schema/dictionary.ts';
 import type { Organization } from './schema/organization.ts';
 import type { Person } from './schema/people.ts';
@@ -45,6 +45,17 @@ export interface Review {
   effective: string;
   reviewed: string;
   reviewEveryMonths: number;
+}
+
+/** A file of the content that somebody reads against reality, again and again. */
+export interface ReviewedFile extends Review {
+  kind: FileKind;
+  /** The id that the file name gives. */
+  id: string;
+  /** The name that readers know: its title, or the name of the file where that holds many entries. */
+  title: string;
+  /** Where it says when it was reviewed. */
+  at: Place;
 }
 
 export type Listed<T> = T & { at: Place };
@@ -108,4 +119,6 @@ export interface Handbook extends EntryLists {
   announced?: Handbook;
   /** The strictest review header among the files of a listed kind: the one whose review is due first. */
   reviews: Partial<Record<ListedKind, Review>>;
+  /** Every file with a review header, in the order of the files. */
+  reviewedFiles: ReviewedFile[];
 }

@@ -15,6 +15,7 @@ import {
   trainingStatusCsvPath,
   trainingStatusPath,
 } from './paths.ts';
+import { exceptionPageCount, exceptionPagePath } from './exception-pages.ts';
 import { matrixPages, matrixPath, matrixTitle, rulePagePath, rulePages } from './policy-pages.ts';
 import { pathsWithStatusPages, pathStatusPath, teamPath, teamsWithPages } from './status-pages.ts';
 import type { Organization } from './schema/organization.ts';
@@ -84,6 +85,11 @@ export function pagesOf(handbook: PageSource): Page[] {
     ...rulePages(handbook.rules).map((rules, index) =>
       continuing(rulePagePath(index + 1), `Rules in full, page ${index + 1}`, ids(rules)),
     ),
+    ...Array.from({ length: exceptionPageCount(handbook.rules) }, (_, index) =>
+      index === 0
+        ? page(exceptionPagePath(1), 'Exceptions')
+        : continuing(exceptionPagePath(index + 1), `Exceptions, page ${index + 1}`),
+    ),
     ...matrixPages(handbook).map((choice) => continuing(matrixPath(choice), matrixTitle(handbook, choice))),
     page('/tools/', 'Tools', ids(handbook.tools)),
     page('/handbook/', 'Handbook', ids(handbook.sections)),
@@ -150,6 +156,8 @@ const API_DOCUMENTS = ['handbook', 'rules', 'tools', 'decisions', 'checks', 'che
 export function linkableFiles(handbook: PageSource): string[] {
   return [
     '/changes/feed.xml',
+    '/policy/dates.ics',
+    '/policy/dates.xml',
     '/sitemap.xml',
     '/audit-usage.mjs',
     '/ai-tool-policy.schema.json',

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, expect, type Page } from '@playwright/test';
+import ICAL from 'ical.js';
+import { readableDate } from '../../src/basics/calendar.ts';
 import { absoluteAddress } from '../../src/model/address.ts';
 import { changePath } from '../../src/model/paths.ts';
 import { plainText } from '../../src/model/plain-text.ts';
@@ -65,6 +67,19 @@ test('the feed is valid, and says where it is published', async ({ page }) => {
     const isFound = found.some((each) => (typeof fault === 'string' ? each === fault : fault.test(each)));
     expect(isFound, `${String(fault)} in ${found.join('; ')}`).toBe(true);
   }
+});
+
+test('the feed of dates is valid, and tells what the calendar holds', async ({ page }) => {
+  const feed = readFileSync(join(DIST, 'policy/dates.xml'), 'utf8');
+  expect(await page.evaluate(rssFaults, [feed, address('/policy/dates.xml')] as const)).toEqual([]);
+  const entries = await parseXml(page, 'policy/dates.xml', 'item', ['title']);
+  const told = new Set(entries.map(({ title }) => title));
+  const calendar = new ICAL.Component(ICAL.parse(readFileSync(join(DIST, 'policy/dates.ics'), 'utf8')));
+  const events = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
+  expect(new Set(events.map(({ summary, startDate }) => `${readableDate(startDate.toString())}: ${summary}`))).toEqual(
+    told,
+  );
+  expect(events.map(({ uid }) => uid)).toContain(`exc-01-ends@${new URL(handbook.organization.site).host}`);
 });
 
 const dayOf = (date: string) => new Date(date).toISOString().slice(0, 10);

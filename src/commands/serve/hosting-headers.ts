@@ -39,6 +39,7 @@ export const HOSTING_HEADERS: readonly HostingHeader[] = [
   type('*.txt', 'text/plain'),
   type('*.csv', 'text/csv'),
   type('*.xml', 'text/xml'),
+  type('*.ics', 'text/calendar'),
   // A picture, also when somebody opens it by itself: it runs nothing, whatever is in it.
   {
     files: '*.svg',

@@ -3,6 +3,7 @@ import { HANDBOOK_KINDS, listOf, type HandbookKind } from '../kind.ts';
 import { compareText } from '../../basics/compare-text.ts';
 import { nextReview } from '../review-due.ts';
 import { publishedVersions } from './published-versions.ts';
+import { reviewedFiles } from './reviewed-files.ts';
 import { isListedRecord, isOfKind, type AnyFileRecord } from './records.ts';
 
 /** The lists of a handbook: everything but the organisation, which may be missing while it has faults. */
@@ -21,6 +22,7 @@ export function assemble(
     people: records.filter(isOfKind('people')).flatMap(({ data }) => data?.people ?? []),
     dictionary: records.filter(isOfKind('dictionary')).flatMap(({ data }) => data?.groups ?? []),
     reviews: reviewsOf(records),
+    reviewedFiles: reviewedFiles(records),
   };
 }
 

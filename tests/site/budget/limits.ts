@@ -41,6 +41,10 @@ export function textLimit(path: string, kind: Page['kind']): number {
   return kind === 'training-path' ? TRAINING : (OWN_LIMITS[path] ?? READING);
 }
 
+/** Pages that say how many days something still lasts, by the reader's clock. */
+const COUNTING_PAGES = ['/policy/exceptions/'];
+
 export function scriptLimit(path: string): number {
+  if (COUNTING_PAGES.includes(path)) return 2 * KB;
   return WORKING_PAGES.includes(path) ? Infinity : KB;
 }

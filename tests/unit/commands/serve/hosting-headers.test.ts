@@ -40,6 +40,7 @@ const SAMPLES: Record<string, string> = {
   '*.txt': '/llms.txt',
   '*.csv': '/status.csv',
   '*.xml': '/feed.xml',
+  '*.ics': '/dates.ics',
   '*.svg': '/favicon.svg',
 };
 

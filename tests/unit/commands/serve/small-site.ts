@@ -17,6 +17,7 @@ const FILES = {
   'site/llms.txt': 'text',
   'site/status.csv': 'table',
   'site/feed.xml': 'feed',
+  'site/dates.ics': 'calendar',
   'site/rules.json': '{}',
   'site/favicon.svg': '<svg/>',
   'secret.txt': SECRET,
