@@ -14,8 +14,9 @@ Reads where and when, never what: no text of a commit or a session enters the re
                        answered by the policy version in force then: earlier ones are read from beside it, as
                        decisions/1.json, or from copies that are named by further --handbook
   --repository FOLDER  a Git repository, or a folder that holds some; may be given several times
-  --sessions           the sessions that tools keep in your home folder: Claude Code, Codex, Gemini CLI,
-                       Copilot CLI, Cline and aider; other tools are named where they keep some
+  --sessions           the sessions that tools keep in your home folder: Claude Code, Codex, Gemini CLI, GitHub
+                       Copilot (CLI and in editors), Cursor, OpenCode, Cline, Roo Code, Windsurf and aider;
+                       other tools are named where they keep some
   --home FOLDER        the same for another home folder, such as a backup; may be given several times
   --since YYYY-MM-DD   the first day (default: 92 days before the last)
   --until YYYY-MM-DD   the last day (default: HANDBOOK_TODAY, else today in the handbook's time zone)

@@ -25,8 +25,10 @@ import type { AuditReport, Reach } from './audit-report.ts';
 import { auditCsv } from './audit-csv.ts';
 import { auditMarkdown } from './audit-markdown.ts';
 import { auditText } from './audit-text.ts';
-import { auditSessions } from './sessions/audit-sessions.ts';
-import { storesOf, unreadStoresOf } from './sessions/store.ts';
+import { auditSessions, type SessionPlaces } from './sessions/audit-sessions.ts';
+import { databasesOf } from './sessions/session-database.ts';
+import { aiderStore, storesOf } from './sessions/store.ts';
+import { unreadStoresOf } from './sessions/unread-stores.ts';
 import { statedBy } from '../check-tool/commits/stated-work.ts';
 import type { ShippedMark } from '../check-tool/commits/usage-mark.ts';
 import { rangeExit, rangeInWords } from '../check-tool/commits/verdict-range.ts';
@@ -75,13 +77,10 @@ export async function runAudit(
   const findings = new Findings(dayOf);
   const audit: Audit = { window, verdicts, findings, find: markFinder(marks), stated, dayOf, problems };
   const homes = homesOf(values, env);
+  const repositories = await repositoriesOf(values.repository ?? [], audit);
   const reach = [
-    ...(await auditFolders(values.repository ?? [], audit)),
-    ...(await auditSessions(
-      homes.flatMap(({ folder, moved }) => storesOf(folder, moved)),
-      audit,
-      progress,
-    )),
+    ...(await auditFolders(repositories, audit)),
+    ...(await auditSessions(placesOf(homes, repositories), audit, { onFile: progress })),
   ];
   audit.problems.push(...homes.flatMap(({ folder }) => unreadStores(folder)));
   const report = reportOf({ audit, reach, read, today, timeZone });
@@ -121,23 +120,39 @@ const unreadStores = (home: string): string[] =>
     .filter(({ path }) => existsSync(path))
     .map(({ name, path }) => `${name} has sessions here that this script does not read: ${relative(home, path)}.`);
 
-async function auditFolders(folders: readonly string[], audit: Audit): Promise<Reach[]> {
-  const reach: Reach[] = [];
-  const seen = new Set<string>();
+/** The places in which sessions are looked for. aider keeps its own in the repository that it works on. */
+const placesOf = (homes: ReturnType<typeof homesOf>, repositories: readonly string[]): SessionPlaces => ({
+  stores: [
+    ...homes.flatMap(({ folder, moved }) => storesOf(folder, moved)),
+    ...(homes.length > 0 ? repositories.map(aiderStore) : []),
+  ],
+  databases: homes.flatMap(({ folder, moved }) => databasesOf(folder, moved)),
+});
+
+/** Returns the repositories of folders, each once. */
+async function repositoriesOf(folders: readonly string[], { problems }: Audit): Promise<string[]> {
+  const found = new Set<string>();
   for (const folder of folders) {
     const repositories = await findRepositories(folder);
-    if (repositories.length === 0) audit.problems.push(`${folder} is no Git repository, and holds none.`);
-    for (const path of repositories) {
-      try {
-        const repository = await openRepository(path);
-        // Work trees share one history.
-        if (seen.has(repository.store)) continue;
-        seen.add(repository.store);
-        reach.push(await auditRepository(repository, audit));
-      } catch (error) {
-        if (!(error instanceof GitFailed)) throw error;
-        audit.problems.push(`${path}: ${error.message}`);
-      }
+    if (repositories.length === 0) problems.push(`${folder} is no Git repository, and holds none.`);
+    for (const path of repositories) found.add(path);
+  }
+  return [...found];
+}
+
+async function auditFolders(repositories: readonly string[], audit: Audit): Promise<Reach[]> {
+  const reach: Reach[] = [];
+  const seen = new Set<string>();
+  for (const path of repositories) {
+    try {
+      const repository = await openRepository(path);
+      // Work trees share one history.
+      if (seen.has(repository.store)) continue;
+      seen.add(repository.store);
+      reach.push(await auditRepository(repository, audit));
+    } catch (error) {
+      if (!(error instanceof GitFailed)) throw error;
+      audit.problems.push(`${path}: ${error.message}`);
     }
   }
   return reach;

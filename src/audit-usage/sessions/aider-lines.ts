@@ -1,3 +1,4 @@
+import { planOfProvider } from './plan-of-provider.ts';
 import type { Session, SessionFile, SessionLines } from './session.ts';
 import { SessionTally } from './session-tally.ts';
 
@@ -15,9 +16,10 @@ export function aiderLines({ dayOf, folder }: SessionFile): SessionLines {
   const close = () => {
     if (!chat.asked || chat.model === '') return;
     const tally = new SessionTally(dayOf);
+    const plan = planOfProvider(chat.model.split('/')[0] ?? null);
     tally.add(chat.model, chat.at);
     if (!tally.isEmpty)
-      found.push({ tool: 'open-clients', name: 'aider', id: chat.id, folder, plan: null, days: tally.list() });
+      found.push({ tool: 'open-clients', name: 'aider', id: chat.id, folder, plan, days: tally.list() });
   };
   return {
     wants: () => true,

@@ -9,8 +9,13 @@ import type { Use } from '../../check-tool/commits/use.ts';
 import { rangeKey, withRulesOf, type VerdictRange } from '../../check-tool/commits/verdict-range.ts';
 import { readStore, type StoreReading } from './read-store.ts';
 import { SeenRecords } from './seen-records.ts';
+import { readDatabase } from './read-database.ts';
+import type { SessionDatabase } from './session-database.ts';
+import { SessionRegister } from './session-register.ts';
 import type { Session } from './session.ts';
 import type { SessionStore } from './store.ts';
+import { openDatabase, type OpenDatabase } from './database.ts';
+import { unpacksZstd } from './file-chunks.ts';
 
 /** The repository in which a session ran, as far as this machine knows it. */
 interface Ground {
@@ -18,47 +23,67 @@ interface Ground {
   policy: RepositoryPolicy;
 }
 
+/** Holds the places in which sessions are looked for. */
+export interface SessionPlaces {
+  stores: readonly SessionStore[];
+  databases: readonly SessionDatabase[];
+}
+
+/** Describes what reading takes from its surroundings. */
+interface ReadingSettings {
+  /** Called for each file, with the name of its store. */
+  onFile: (name: string) => void;
+  openDatabase?: OpenDatabase;
+  unpacks?: boolean;
+}
+
 /**
- * Reads the sessions of stores into the findings. A session counts once in each month in which it has an answer; copies
+ * Reads the sessions of a machine into the findings. A session counts once in each month in which it has an answer; copies
  * and subagents count with their session.
- * @param onFile called for each file, with the name of its store
  */
 export async function auditSessions(
-  stores: readonly SessionStore[],
+  { stores, databases }: SessionPlaces,
   audit: Audit,
-  onFile: (name: string) => void,
+  { onFile, openDatabase: open = openDatabase, unpacks = unpacksZstd() }: ReadingSettings,
 ): Promise<Reach[]> {
   const seen = new SeenRecords();
   const since = Date.parse(addDays(audit.window.since, -2));
-  const sessions = new Map<string, Session>();
+  const sessions = new SessionRegister();
   const reach: Reach[] = [];
   for (const store of stores) {
-    const reading = await readStore(store, { dayOf: audit.dayOf, seen, since, onFile });
-    if (reading.files + reading.compressed === 0) continue;
-    for (const session of reading.sessions) merge(sessions, session);
-    reach.push(reachOf(store.name, reading, audit));
+    const reading = await readStore(store, { dayOf: audit.dayOf, seen, since, onFile, unpacks });
+    if (reading.files === 0) continue;
+    for (const session of reading.sessions) sessions.add(session);
+    const retention = store.retention ? [await store.retention()] : [];
+    reach.push(
+      reachOf(
+        store.name,
+        reading.sessions,
+        reading.files,
+        audit,
+        [...retention, ...missingOf(reading)],
+        reading.oldestPassed,
+      ),
+    );
+  }
+  for (const database of databases) {
+    onFile(database.name);
+    const reading = await readDatabase(database, audit.dayOf, open);
+    if (!reading) continue;
+    for (const session of reading.sessions) sessions.add(session);
+    const place = `${database.name}, ${basename(database.path)}`;
+    reach.push(reachOf(place, reading.sessions, 1, audit, reading.missing));
   }
   const grounds = new Map<string, Ground>();
-  for (const session of sessions.values()) {
+  for (const session of sessions.list()) {
     const ground = await groundOf(session.folder, grounds, audit);
     for (const { use, verdict } of usesOf(session, ground, audit)) audit.findings.add(ground.name, use, verdict);
   }
   return reach;
 }
 
-function merge(sessions: Map<string, Session>, session: Session): void {
-  const key = JSON.stringify([session.tool, session.name, session.id]);
-  const known = sessions.get(key);
-  if (!known) sessions.set(key, session);
-  else {
-    known.folder ??= session.folder;
-    known.plan ??= session.plan;
-    known.days.push(...session.days);
-  }
-}
-
 function usesOf(session: Session, { policy }: Ground, audit: Audit): { use: Use; verdict: VerdictRange }[] {
-  const { tool, name, plan } = session;
+  const { tool, name, plan, confidence = 'certain' } = session;
   const found = new Map<string, { use: Use; verdict: VerdictRange }>();
   for (const { model, day, first, last } of session.days) {
     if (!isInWindow(day, audit)) continue;
@@ -70,8 +95,8 @@ function usesOf(session: Session, { policy }: Ground, audit: Audit): { use: Use;
     const key = JSON.stringify([model, day.slice(0, 7), rangeKey(verdict)]);
     const before = found.get(key);
     if (!before) {
-      const base = { record: 'session', confidence: 'certain', label: 'unlabelled' } as const;
-      found.set(key, { use: { ...base, tool, name, model, first, last }, verdict });
+      const base = { record: 'session', label: 'unlabelled' } as const;
+      found.set(key, { use: { ...base, confidence, tool, name, model, first, last }, verdict });
       continue;
     }
     before.use.first = Math.min(before.use.first, first);
@@ -102,25 +127,28 @@ async function groundOf(folder: string | null, grounds: Map<string, Ground>, aud
   return ground;
 }
 
-function reachOf(name: string, reading: StoreReading, audit: Audit): Reach {
-  const { sessions, files, damaged, tooLong, firstDamage, unreadable, compressed } = reading;
-  const passed = Number.isFinite(reading.oldestPassed) ? [audit.dayOf(reading.oldestPassed)] : [];
+function reachOf(
+  place: string,
+  sessions: readonly Session[],
+  records: number,
+  audit: Audit,
+  missing: string[],
+  oldestPassed = Number.POSITIVE_INFINITY,
+): Reach {
+  const passed = Number.isFinite(oldestPassed) ? [audit.dayOf(oldestPassed)] : [];
   const days = [...passed, ...sessions.flatMap((session) => session.days.map(({ day }) => day))].sort();
-  const inWindow = sessions.filter((session) => session.days.some(({ day }) => isInWindow(day, audit))).length;
-  return {
-    place: name,
-    kind: 'sessions',
-    oldest: days[0] ?? null,
-    newest: days.at(-1) ?? null,
-    records: files,
-    withUse: inWindow,
-    missing: [
-      ...(damaged > 0 ? [`${damaged} damaged or unfinished lines were passed over, the first in ${firstDamage}.`] : []),
-      ...(tooLong > 0 ? [`${tooLong} lines or files were too long to be read.`] : []),
-      ...(unreadable > 0 ? [`${unreadable} files could not be opened.`] : []),
-      ...(compressed > 0
-        ? [`${compressed} compressed sessions (.zst) were not read: unpack a copy with zstd -d.`]
-        : []),
-    ],
-  };
+  const withUse = sessions.filter((session) => session.days.some(({ day }) => isInWindow(day, audit))).length;
+  return { place, kind: 'sessions', oldest: days[0] ?? null, newest: days.at(-1) ?? null, records, withUse, missing };
 }
+
+const missingOf = ({ damaged, firstDamage, tooLong, unreadable, compressed, byDate }: StoreReading): string[] => [
+  ...(damaged > 0 ? [`${damaged} damaged or unfinished lines were passed over, the first in ${firstDamage}.`] : []),
+  ...(tooLong > 0 ? [`${tooLong} lines or files were too long to be read.`] : []),
+  ...(unreadable > 0 ? [`${unreadable} files could not be opened.`] : []),
+  ...(byDate > 0
+    ? [`${byDate} files tell only the day on which they were changed last; a copy or a restore moves it.`]
+    : []),
+  ...(compressed > 0
+    ? [`${compressed} compressed sessions (.zst) were not read: Node 22.15 and later unpack them, or zstd -d does.`]
+    : []),
+];

@@ -8,6 +8,9 @@ const PLANS: Record<string, string> = {
   ...{ team: 'business', business: 'business', enterprise: 'enterprise', edu: 'enterprise' },
 };
 
+/** A fork copies the lines of its parent, each within this many milliseconds of the one before. */
+const COPYING = 1000;
+
 /**
  * Reads a rollout of Codex. The first meta line is the file's own; forks and subagents go on with copies of their parent's
  * lines. Only turns name the model.
@@ -18,6 +21,8 @@ export function codexLines({ stem, dayOf, seen, changed }: SessionFile): Session
   let started = Number.NaN;
   let isOld = false;
   let plan: string | null = null;
+  let hasTurns = false;
+  let copiedAt = Number.NaN;
   // A turn has several lines; only those of another file are copies.
   const turns = new Map<string, boolean>();
   const isNewTurn = (turn: string) => {
@@ -27,7 +32,10 @@ export function codexLines({ stem, dayOf, seen, changed }: SessionFile): Session
   };
   return {
     wants: (line) =>
-      (meta === undefined && line.length > 0) || line.includes('"turn_context"') || line.includes('"plan_type"'),
+      (meta === undefined && line.length > 0) ||
+      line.includes('"turn_context"') ||
+      line.includes('"plan_type"') ||
+      line.includes('"session_meta"'),
     take(line) {
       const value = lineObject(line);
       if (!value) return false;
@@ -37,10 +45,14 @@ export function codexLines({ stem, dayOf, seen, changed }: SessionFile): Session
         isOld = value.type === undefined && value.id !== undefined;
         if (isOld || value.type === 'session_meta') meta = isOld ? value : payload;
         if (meta) started = momentAt(meta, 'timestamp');
-      }
+      } else if (value.type === 'session_meta') copiedAt = momentAt(value, 'timestamp');
       if (value.type === 'turn_context') {
+        hasTurns = true;
         const turn = textAt(payload, 'turn_id');
-        if (turn === null || isNewTurn(turn)) tally.add(payload.model, momentAt(value, 'timestamp'));
+        const at = momentAt(value, 'timestamp');
+        // Before turns had ids, the copies at the start of a fork are known by being written within moments.
+        if (turn === null && Math.abs(at - copiedAt) <= COPYING) copiedAt = at;
+        else if (turn === null || isNewTurn(turn)) tally.add(payload.model, at);
       }
       if (value.type === 'event_msg' && payload.type === 'token_count')
         plan = PLANS[textAt(objectAt(payload, 'rate_limits'), 'plan_type') ?? ''] ?? plan;
@@ -48,7 +60,7 @@ export function codexLines({ stem, dayOf, seen, changed }: SessionFile): Session
     },
     sessions() {
       if (meta === undefined) return [];
-      if (tally.isEmpty) {
+      if (tally.isEmpty && !hasTurns) {
         tally.add(null, started);
         if (isOld) tally.add(null, changed);
       }

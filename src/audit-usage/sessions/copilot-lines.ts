@@ -1,12 +1,18 @@
 import { lineObject, momentAt, objectAt, textAt } from './line-object.ts';
-import type { SessionFile, SessionLines } from './session.ts';
+import type { Session, SessionFile, SessionLines } from './session.ts';
 import { SessionTally } from './session-tally.ts';
 
 /** Reads the events of a session of Copilot CLI. */
-export function copilotLines({ stem, dayOf }: SessionFile): SessionLines {
+export const copilotLines = (file: SessionFile): SessionLines => eventLines(file, 'GitHub Copilot CLI');
+
+/** Reads the same events of an agent in an editor, whose chat is a file of its own. */
+export const editorAgentLines = (file: SessionFile): SessionLines =>
+  eventLines(file, 'GitHub Copilot in an editor', 'session');
+
+function eventLines({ stem, dayOf, folder: hint }: SessionFile, name: string, trace?: Session['trace']): SessionLines {
   const tally = new SessionTally(dayOf);
   let id: string | null = null;
-  let folder: string | null = null;
+  let folder = hint;
   let started = Number.NaN;
   let model: string | null = null;
   return {
@@ -35,7 +41,8 @@ export function copilotLines({ stem, dayOf }: SessionFile): SessionLines {
     sessions() {
       if (tally.isEmpty) tally.add(null, started);
       if (tally.isEmpty) return [];
-      return [{ tool: 'copilot', name: 'GitHub Copilot CLI', id: id ?? stem, folder, plan: null, days: tally.list() }];
+      const base = { tool: 'copilot', name, id: id ?? stem, folder, plan: null, ...(trace && { trace }) };
+      return [{ ...base, days: tally.list() }];
     },
   };
 }

@@ -1,7 +1,21 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { isPlainObject } from '../../check-tool/shape.ts';
 import { lineObject, momentAt, objectAt, textAt } from './line-object.ts';
 import type { SessionFile, SessionLines } from './session.ts';
 import { SessionTally } from './session-tally.ts';
+
+/**
+ * Returns the folder of a chat: Gemini CLI names it beside the chats of a project, or lists all of them; of older versions only
+ * a digest of it is left.
+ */
+export async function geminiFolder(gemini: string, path: string): Promise<string | null> {
+  const [project = ''] = path.split('/');
+  const root = await readFile(join(gemini, 'tmp', project, '.project_root'), 'utf8').catch(() => '');
+  if (root.trim() !== '') return root.trim();
+  const listed = lineObject(await readFile(join(gemini, 'projects.json')).catch(() => Buffer.from('')));
+  return Object.entries(objectAt(listed ?? {}, 'projects')).find(([, name]) => name === project)?.[0] ?? null;
+}
 
 /** Reads a chat of Gemini CLI: lines, or in older versions one object that lists its messages. */
 export function geminiLines({ stem, dayOf, seen, folder }: SessionFile): SessionLines {

@@ -1,26 +1,30 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { byteLines } from './byte-lines.ts';
+import { fileChunks, unpacksZstd, zstdChunks } from './file-chunks.ts';
 import { filesBelow } from './files-below.ts';
 import type { SeenRecords } from './seen-records.ts';
-import type { Session } from './session.ts';
+import { dateOnly } from './date-only.ts';
+import type { Session, SessionLines } from './session.ts';
 import type { SessionStore } from './store.ts';
 
-/** A single value is not streamed: a larger file is named and left out. */
-const MAX_WHOLE = 64_000_000;
+/** A single value is not streamed: of a larger file only the date counts. */
+const MAX_WHOLE = 16_000_000;
 
 /** Describes what reading a store found. */
 export interface StoreReading {
   sessions: Session[];
   files: number;
   damaged: number;
-  tooLong: number;
   /** The first file with a damaged line, and the number of that line. */
   firstDamage: string | null;
+  tooLong: number;
   unreadable: number;
+  /** Files of which only the date counts. */
+  byDate: number;
   /** When the oldest file was changed last that is older than the days asked for; infinite when there is none. */
   oldestPassed: number;
-  /** Compressed sessions, which are not read. */
+  /** Compressed sessions that this Node cannot unpack. */
   compressed: number;
 }
 
@@ -31,27 +35,21 @@ export interface StoreSettings {
   /** Files that were changed last before this moment hold nothing of the days that are asked for. */
   since: number;
   onFile: (name: string) => void;
+  /** Says whether `.zst` can be unpacked; left out, what Node can do. */
+  unpacks?: boolean;
 }
 
 /** Reads every session of a store, line by line, whatever its files hold. */
 export async function readStore(store: SessionStore, settings: StoreSettings): Promise<StoreReading> {
   const reading: StoreReading = {
-    sessions: [],
-    files: 0,
-    damaged: 0,
-    tooLong: 0,
-    firstDamage: null,
-    unreadable: 0,
-    compressed: 0,
+    ...{ sessions: [], files: 0, damaged: 0, firstDamage: null, tooLong: 0, unreadable: 0, byDate: 0, compressed: 0 },
     oldestPassed: Number.POSITIVE_INFINITY,
   };
-  // The one file of aider is beside everything else of a home folder.
-  const paths = store.files.source.startsWith('^')
-    ? [store.files.source.replaceAll(/[\^$\\]/g, '')]
-    : await filesBelow(store.folder);
+  const paths = store.file === undefined ? await filesBelow(store.folder) : [store.file];
+  const present = new Set(paths);
   for (const path of paths) {
-    if (/\.jsonl\.zst$/.test(path)) reading.compressed += 1;
-    if (!store.files.test(path)) continue;
+    // What was packed and is still there as it was counts once.
+    if (!store.files.test(path) || (path.endsWith('.zst') && present.has(path.slice(0, -4)))) continue;
     settings.onFile(store.name);
     try {
       await readSessionFile(store, path, settings, reading);
@@ -77,36 +75,47 @@ async function readSessionFile(
     reading.oldestPassed = Math.min(reading.oldestPassed, mtimeMs);
     return;
   }
-  const lines = store.read({
-    stem: store.stemOf?.(path) ?? path.replace(/^.*\/|\.\w+$/g, ''),
-    folder: await folderOf(store, path),
+  const isPacked = path.endsWith('.zst');
+  if (isPacked && !(settings.unpacks ?? unpacksZstd())) {
+    reading.compressed += 1;
+    return;
+  }
+  const file = {
+    stem: store.stemOf?.(path) ?? path.replace(/^.*\/|\.\w+(?:\.zst)?$/g, ''),
+    folder: (await store.folderOf?.(path)) ?? null,
     changed: mtimeMs,
-    dayOf: settings.dayOf,
-    seen: settings.seen,
-  });
+  };
+  const isOnlyDate = !store.read || (store.isWhole?.(path) === true && size > MAX_WHOLE);
+  if (!store.read || isOnlyDate) {
+    if (store.read) reading.tooLong += 1;
+    reading.byDate += 1;
+    const { tool, name } = store;
+    if (size > 0) reading.sessions.push(...dateOnly({ tool, name, id: file.stem, ...file }, settings.dayOf));
+    return;
+  }
+  const { dayOf, seen } = settings;
+  const lines = store.read({ ...file, dayOf, seen });
   const damage = (number: number) => {
     reading.damaged += 1;
     reading.firstDamage ??= `${path.replace(/^.*\//, '')}:${number}`;
   };
   if (store.isWhole?.(path)) {
-    if (size > MAX_WHOLE) reading.tooLong += 1;
-    else if (!lines.take(await readFile(whole))) damage(1);
-  } else {
-    let number = 0;
-    for await (const chunk of byteLines(whole, () => (reading.tooLong += 1))) {
-      for (const line of chunk) {
-        number += 1;
-        if (lines.wants(line) && !lines.take(line)) damage(number);
-      }
-    }
-  }
+    if (!lines.take(await readFile(whole))) damage(1);
+  } else await readLines(isPacked ? zstdChunks(whole) : fileChunks(whole), lines, reading, damage);
   reading.sessions.push(...lines.sessions());
 }
 
-/** Gemini CLI names the folder of a project beside its chats. */
-async function folderOf({ name, folder }: SessionStore, path: string): Promise<string | null> {
-  if (name === 'aider') return folder;
-  const [first = ''] = path.split('/');
-  const root = await readFile(join(folder, first, '.project_root'), 'utf8').catch(() => '');
-  return root.trim() || null;
+async function readLines(
+  chunks: AsyncIterable<Buffer>,
+  lines: SessionLines,
+  reading: StoreReading,
+  damage: (number: number) => void,
+): Promise<void> {
+  let number = 0;
+  for await (const chunk of byteLines(chunks, () => (reading.tooLong += 1))) {
+    for (const line of chunk) {
+      number += 1;
+      if (lines.wants(line) && !lines.take(line)) damage(number);
+    }
+  }
 }

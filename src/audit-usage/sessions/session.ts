@@ -21,6 +21,12 @@ export interface Session {
   folder: string | null;
   /** The kind of account, in the words of the store. */
   plan: string | null;
+  /** The conversation that started this one; it counts as a part of that. */
+  parent?: string | null;
+  /** A trace counts only where no conversation of its id, or none of its day and folder, was found itself. */
+  trace?: 'session' | 'day';
+  /** Left out where it is certain that somebody used the tool. */
+  confidence?: 'likely' | 'weak';
   days: SessionDay[];
 }
 

@@ -2,6 +2,7 @@ import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dayFinder } from '../../check-tool/commits/day-finder.ts';
+import { fileChunks } from '../../audit-usage/sessions/file-chunks.ts';
 import { byteLines } from '../../audit-usage/sessions/byte-lines.ts';
 import { readStore } from '../../audit-usage/sessions/read-store.ts';
 import { SeenRecords } from '../../audit-usage/sessions/seen-records.ts';
@@ -20,7 +21,7 @@ export async function run(): Promise<void> {
   try {
     const { paths, megabytes } = write(join(home, '.claude', 'projects', '-shop'));
     const started = performance.now();
-    for (const path of paths) for await (const _ of byteLines(path, () => undefined));
+    for (const path of paths) for await (const _ of byteLines(fileChunks(path), () => undefined));
     const split = performance.now();
     const settings = { dayOf: dayFinder('UTC'), seen: new SeenRecords(), since: 0, onFile: () => undefined };
     const [store] = storesOf(home, {});

@@ -1,130 +1,67 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { appendFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { audit, place, reported } from './audit.ts';
-
-const SECRET = 'SECRET-5b7e';
-const AT = '2026-11-25T10:00:00.000Z';
-
-const lines = (...values: unknown[]) => values.map((value) => `${JSON.stringify(value)}\n`).join('');
-
-/** Makes a home folder with these files. */
-function home(name: string, files: Record<string, string>): string {
-  const folder = place(name);
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  return folder;
-}
-
-const claude = (change: object = {}, model = 'claude-opus-4-6') => ({
-  ...{ cwd: '/home/robin/shop', sessionId: 's-1', version: '2.1.70', type: 'assistant', timestamp: AT, uuid: 'u-1' },
-  ...{ slug: SECRET, toolUseResult: SECRET, gitBranch: SECRET },
-  message: { id: 'm-1', role: 'assistant', model, content: [{ type: 'text', text: SECRET }] },
-  ...change,
-});
-
-const meta = (change: object = {}) => ({
-  ...{ timestamp: AT, type: 'session_meta' },
-  payload: {
-    ...{ id: 'c-1', timestamp: AT, cwd: '/home/robin/shop', originator: SECRET, cli_version: '0.131.0', source: 'cli' },
-    ...{ model_provider: 'openai', base_instructions: { text: SECRET.repeat(2000) }, instructions: SECRET },
-    ...change,
-  },
-});
-const turn = (model: string, turn_id: string, timestamp = AT) => ({
-  ...{ timestamp, type: 'turn_context' },
-  payload: { turn_id, cwd: `/${SECRET}`, model, effort: 'high', user_instructions: SECRET },
-});
-const plan = (plan_type: string) => ({
-  ...{ timestamp: AT, type: 'event_msg' },
-  payload: { type: 'token_count', info: null, rate_limits: { plan_type } },
-});
-
-const CLAUDE = '.claude/projects/-home-robin-shop';
-const CODEX = '.codex/sessions/2026/11/25';
-
-const EVERY_FORMAT: Record<string, string> = {
-  [`${CLAUDE}/s-1.jsonl`]: lines(
-    { type: 'summary', summary: SECRET, leafUuid: 'x' },
-    { type: 'user', cwd: '/home/robin/shop', sessionId: 's-1', message: { content: `${SECRET} "type":"assistant"` } },
-    claude(),
-    { type: 'ai-title', aiTitle: SECRET },
-    { type: 'last-prompt', lastPrompt: SECRET },
-  ),
-  [`${CODEX}/rollout-2026-11-25T10-00-00-c-1.jsonl`]: lines(
-    meta(),
-    { timestamp: AT, type: 'response_item', payload: { content: `${SECRET} "turn_context"` } },
-    turn('gpt-5.5', 't-1'),
-    { timestamp: AT, type: 'event_msg', payload: { type: 'agent_message', message: SECRET } },
-    plan('business'),
-  ),
-  '.gemini/tmp/shop/.project_root': '/home/robin/shop\n',
-  '.gemini/tmp/shop/chats/session-2026-11-25T10-00-g1.jsonl': lines(
-    { sessionId: 'g-1', projectHash: 'x', startTime: AT, lastUpdated: AT, kind: 'main', summary: SECRET },
-    { id: 'a', timestamp: AT, type: 'user', content: `${SECRET} "gemini"` },
-    { id: 'b', timestamp: AT, type: 'gemini', content: SECRET, thoughts: [SECRET], model: 'gemini-3-pro-preview' },
-    { id: 'b', timestamp: AT, type: 'gemini', content: SECRET, model: 'gemini-3-pro-preview' },
-    { $set: { lastUpdated: AT } },
-  ),
-  '.gemini/tmp/shop/chats/session-2026-11-24T10-00-g2.json': JSON.stringify(
-    {
-      ...{ sessionId: 'g-2', projectHash: 'x', startTime: AT, summary: SECRET },
-      messages: [{ id: 'a', timestamp: AT, type: 'gemini', content: SECRET, model: 'gemini-2.5-pro' }],
-    },
-    null,
-    2,
-  ),
-  '.copilot/session-state/p-1/events.jsonl': lines(
-    {
-      ...{ type: 'session.start', timestamp: AT, id: 'a' },
-      data: { sessionId: 'p-1', copilotVersion: '1.0.60', context: { cwd: '/home/robin/shop', branch: SECRET } },
-    },
-    { type: 'session.model_change', data: { newModel: 'claude-sonnet-4.6' }, timestamp: AT },
-    { type: 'user.message', data: { content: SECRET }, timestamp: AT },
-    { type: 'assistant.message', data: { content: SECRET }, timestamp: AT },
-  ),
-  '.cline/data/tasks/1780401600000/task_metadata.json': JSON.stringify({
-    ...{
-      model_usage: [{ ts: Date.parse(AT), model_id: 'claude-sonnet-4-5', model_provider_id: 'anthropic', mode: 'act' }],
-    },
-    files_in_context: [{ path: SECRET }],
-  }),
-  '.cline/data/tasks/1780401600000/ui_messages.json': JSON.stringify([{ ts: 1, text: SECRET }]),
-  '.aider.chat.history.md': `
-# aider chat started at 2026-11-25 13:30:00
-
-> Aider v0.86.2
-> Main model: gemini/gemini-2.5-pro with diff-fenced edit format
-#### ${SECRET}
-${SECRET}
-
-# aider chat started at 2026-11-25 14:30:00
-
-> Main model: gpt-5 with diff edit format
-`,
-  '.claude/history.jsonl': lines({ display: SECRET, timestamp: 1, project: '/x' }),
-  '.claude/.credentials.json': SECRET,
-  '.codex/auth.json': SECRET,
-};
+import zlib from 'node:zlib';
+import { Findings } from '../../../src/audit-usage/findings.ts';
+import { auditSessions } from '../../../src/audit-usage/sessions/audit-sessions.ts';
+import { databasesOf } from '../../../src/audit-usage/sessions/session-database.ts';
+import { storesOf } from '../../../src/audit-usage/sessions/store.ts';
+import { dayFinder } from '../../../src/check-tool/commits/day-finder.ts';
+import { PolicyVerdicts } from '../../../src/check-tool/commits/policy-verdicts.ts';
+import { document } from '../check-tool/default-document.ts';
+import { audit, reported } from './audit.ts';
+import { writeDatabase, writeDatabases } from './session-databases.ts';
+import { CLAUDE, claude, CODEX, EVERY_FORMAT, home, lines, meta, plan, SECRET, turn, AT } from './session-files.ts';
 
 const found = async (...args: string[]) => {
   const { findings } = await reported(...args);
   return findings.map(({ repository, tool, model, count }) => [repository, tool, model, count].join(' ')).sort();
 };
 
-test('sessions of every format that is read become findings by folder, tool and model', async () => {
-  assert.deepEqual(await found('--home', home('formats', EVERY_FORMAT)), [
-    'folder not recorded open-clients claude-sonnet-4-5 1',
-    'formats open-clients gemini/gemini-2.5-pro 1',
-    'shop claude-code claude-opus-4-6 1',
-    'shop codex gpt-5.5 1',
-    'shop copilot claude-sonnet-4.6 1',
-    'shop gemini gemini-2.5-pro 1',
-    'shop gemini gemini-3-pro-preview 1',
-  ]);
+/** Makes a home folder with every file and every data base. */
+function everything(name: string, files = EVERY_FORMAT): string {
+  const folder = home(name, files);
+  writeDatabases(folder);
+  return folder;
+}
+
+const FILES_SAY = [
+  'cellar claude-code  1',
+  'folder not recorded claude-code claude-opus-4-1 1',
+  'folder not recorded codex  1',
+  'formats open-clients gemini/gemini-2.5-pro 1',
+  'garden claude-code  1',
+  'home-robin-shop cursor  1',
+  'my shop copilot  1',
+  'my shop copilot copilot/claude-sonnet-4 1',
+  'my shop copilot copilot/gpt-4o 1',
+  'my shop copilot copilot/o4-mini 1',
+  'my shop copilot gpt-4.1 1',
+  'shop claude-code claude-opus-4-6 1',
+  'shop codex gpt-5.5 1',
+  'shop copilot claude-sonnet-4.6 1',
+  'shop gemini gemini-2.5-pro 1',
+  'shop gemini gemini-3-pro-preview 1',
+  'shop open-clients claude-sonnet-4-5 1',
+  'shop open-clients qwen3 1',
+  'shop unlisted  1',
+];
+
+test('sessions of every format become findings by folder, tool and model, and each counts once', async () => {
+  assert.deepEqual(
+    await found('--home', everything('formats')),
+    [
+      ...FILES_SAY,
+      'folder not recorded copilot claude-sonnet-4-5 1',
+      'folder not recorded cursor composer-2 1',
+      'folder not recorded cursor gpt-4o 1',
+      'shop codex gpt-5.4 1',
+      'shop cursor claude-4.5-sonnet-thinking 1',
+      'shop open-clients gpt-5 1',
+      'shop open-clients gpt-5-mini 1',
+    ].sort(),
+  );
 });
 
 test('no text of a session enters any form of the report, whatever field it is in and however damaged the file', async () => {
@@ -138,10 +75,10 @@ test('no text of a session enters any form of the report, whatever field it is i
     ['whole', EVERY_FORMAT],
     ['damaged', damaged],
   ] as const) {
-    const folder = home(`secrets-${name}`, files);
+    const folder = everything(`secrets-${name}`, files);
     for (const format of ['text', 'markdown', 'csv', 'json']) {
       const { out, err } = await audit(['--home', folder], format);
-      assert.ok(out.includes('Claude Code'), format);
+      assert.ok(out.includes('Claude Code') && out.includes('OpenCode'), format);
       assert.ok(!`${out}${err}`.includes(SECRET), `${name} ${format}`);
     }
   }
@@ -220,6 +157,7 @@ test('damaged lines are counted and named, huge ones are passed over, and the re
     [2],
   );
   assert.deepEqual(reach[0]?.missing, [
+    'Keeps sessions for 30 days unless cleanupPeriodDays is set, and here it is not; it clears them by the age of their files, and not every day.',
     '2 damaged or unfinished lines were passed over, the first in s-1.jsonl:1.',
     '1 lines or files were too long to be read.',
   ]);
@@ -253,11 +191,82 @@ test('a session counts in each month in which it has an answer, and days outside
 });
 
 test('stores that are found and not read are named', async () => {
-  const folder = home('unread', { '.cursor/projects/x/a.jsonl': SECRET, [`${CODEX}/rollout-a.jsonl.zst`]: SECRET });
-  const { problems, reach } = await reported('--home', folder);
-  assert.deepEqual(problems, ['Cursor has sessions here that this script does not read: .cursor/projects.']);
+  const folder = home('unread', { '.kiro/sessions/cli/a.json': SECRET });
+  assert.deepEqual((await reported('--home', folder)).problems, [
+    'Kiro has sessions here that this script does not read: .kiro/sessions.',
+  ]);
+});
+
+test('packed sessions of Codex are read; a cut one is named, and one that is there unpacked counts once', async () => {
+  const packed = (text: string) => zlib.zstdCompressSync(text);
+  const one = lines(meta(), turn('gpt-5.5', 't-1'));
+  const folder = home('packed', { [`${CODEX}/rollout-a.jsonl`]: one });
+  const write = (name: string, bytes: Buffer) => writeFileSync(join(folder, CODEX, name), bytes);
+  write('rollout-a.jsonl.zst', packed(one));
+  write('rollout-b.jsonl.zst', packed(lines(meta({ id: 'c-2' }), turn('gpt-5.4', 't-2'))));
+  write('rollout-c.jsonl.zst', packed(lines(meta({ id: 'c-3' }), turn('gpt-5.3', 't-3'))).subarray(0, 40));
+  write('rollout-d.jsonl.zst.tmp', Buffer.from(SECRET));
+  const { findings, reach } = await reported('--home', folder);
+  assert.deepEqual(findings.map(({ model, count }) => [model, count]).sort(), [
+    ['gpt-5.4', 1],
+    ['gpt-5.5', 1],
+  ]);
+  assert.deepEqual(reach[0]?.missing, ['1 files could not be opened.']);
+});
+
+test('where Node has neither SQLite nor zstd, dates of files count, and the report says what was not read', async () => {
+  const folder = everything('old-node', { [`${CODEX}/rollout-b.jsonl.zst`]: SECRET });
+  const problems: string[] = [];
+  const findings = new Findings(dayFinder('UTC'));
+  const verdicts = new PolicyVerdicts([document]);
+  const stated = { plans: {} };
+  const window = { since: '2026-11-22', until: '2026-11-28' };
+  const surroundings = { window, verdicts, findings, stated, problems, find: () => [], dayOf: dayFinder('UTC') };
+  const places = { stores: storesOf(folder, {}), databases: databasesOf(folder, {}) };
+  const reach = await auditSessions(places, surroundings, {
+    ...{ onFile: () => undefined, unpacks: false, openDatabase: () => Promise.resolve('no-sqlite' as const) },
+  });
   assert.deepEqual(
-    reach.map(({ missing }) => missing),
-    [['1 compressed sessions (.zst) were not read: unpack a copy with zstd -d.']],
+    findings.list().map(({ name, count, confidence, first, model }) => [name, count, confidence, first, model]),
+    [
+      ['Cursor', 2, 'weak', '2026-11-25', null],
+      ['GitHub Copilot in an editor', 1, 'weak', '2026-11-25', null],
+      ['OpenAI Codex', 1, 'weak', '2026-11-25', null],
+      ['OpenCode', 1, 'weak', '2026-11-25', null],
+    ],
   );
+  const missing = reach.flatMap((each) => each.missing);
+  assert.equal(missing.filter((each) => each.includes('this Node has no node:sqlite')).length, 5);
+  assert.ok(missing.some((each) => each.startsWith('1 compressed sessions (.zst) were not read')));
+});
+
+test('a data base with other tables, a damaged one, and one in use are named', async () => {
+  const folder = home('databases', { '.codex/state_5.sqlite': SECRET });
+  writeDatabase(join(folder, '.local/share/opencode/opencode.db'), { other: ['id text', ['x']] });
+  writeDatabase(join(folder, '.cursor/ai-tracking/ai-code-tracking.db'), {
+    ai_code_hashes: ['conversationId text, model text, createdAt integer', ['k-1', 'composer-2', Date.parse(AT)]],
+  });
+  writeFileSync(join(folder, '.cursor/ai-tracking/ai-code-tracking.db-wal'), 'newer');
+  const { reach } = await reported('--home', folder);
+  const said = Object.fromEntries(reach.map(({ place, missing }) => [place, missing.join(' ')]));
+  assert.match(said['OpenCode, opencode.db'] ?? '', /its tables are none that this script knows/);
+  assert.match(said['OpenAI Codex, state_5.sqlite'] ?? '', /it is (?:damaged|no data base)/);
+  assert.match(said['Cursor, ai-code-tracking.db'] ?? '', /in use: its newest changes were not read/);
+});
+
+test('forks of Codex before turns had ids do not count their parents turns again', async () => {
+  const at = (seconds: number) => new Date(Date.parse(AT) + seconds * 1000).toISOString();
+  const old = (model: string, timestamp: string) => {
+    const { payload, ...rest } = turn(model, '', timestamp);
+    return { ...rest, payload: { ...payload, turn_id: undefined } };
+  };
+  const folder = home('old-forks', {
+    [`${CODEX}/rollout-a.jsonl`]: lines(meta(), old('gpt-5', at(1))),
+    [`${CODEX}/rollout-b.jsonl`]: lines(
+      meta({ id: 'c-2', forked_from_id: 'c-1' }),
+      { ...meta(), timestamp: at(60) },
+      ...[old('gpt-5', at(60.2)), old('gpt-5', at(60.9)), old('gpt-5-codex', at(90))],
+    ),
+  });
+  assert.deepEqual(await found('--home', folder), ['shop codex gpt-5 1', 'shop codex gpt-5-codex 1']);
 });
