@@ -18,6 +18,8 @@ Reads where and when, never what: no text of a commit or a session enters the re
                        Copilot (CLI and in editors), Cursor, OpenCode, Cline, Roo Code, Windsurf and aider;
                        other tools are named where they keep some
   --home FOLDER        the same for another home folder, such as a backup; may be given several times
+  --export FILE        a vendor's export, CSV or JSON: Claude Code analytics, Cursor daily usage, Copilot metrics
+                       and audit log, Google Cloud log entries; TOOL=FILE takes any list with a time in each row
   --since YYYY-MM-DD   the first day (default: 92 days before the last)
   --until YYYY-MM-DD   the last day (default: HANDBOOK_TODAY, else today in the handbook's time zone)
   --division ID        who owns the work, where a repository's .ai-tool-policy.yaml does not say
@@ -25,6 +27,8 @@ Reads where and when, never what: no text of a commit or a session enters the re
   --use ID             where the output goes, likewise; may be given several times
   --plan TOOL/PLAN     the plan that was used; may be given several times
   --format FORMAT      text (default), markdown, json or csv
+  --output FILE        where the report goes (default: the terminal)
+  --evidence FILE      the report as an answer to the handbook's check item, to be imported on its page of checks
   --timeout SECONDS    how long the handbook may take to answer (default 10)
   --help, --version
 

@@ -1,28 +1,30 @@
 import { startScript } from '../check-tool/start-script.ts';
 import { plainLines } from '../model/plain-lines.ts';
+import { progressAt } from './progress.ts';
 import { runAudit } from './run-audit.ts';
+import { shippedCheck } from './shipped-check.ts';
 import { shippedMarks } from '../check-tool/commits/shipped-marks.ts';
 
 export { runAudit };
-export { shippedMarks };
+export { shippedCheck, shippedMarks };
+
+const progress = progressAt(process.stderr);
 
 startScript({
   url: import.meta.url,
-  run: (args, surroundings) => runAudit(args, surroundings, shippedMarks(), progressAt(process.stderr)),
+  run: (args, surroundings) => {
+    // What is written is written in one go, so there is nothing to be cleared away.
+    for (const [signal, code] of [['SIGINT', 130] as const, ['SIGTERM', 143] as const])
+      process.once(signal, () => {
+        progress.clear();
+        process.exit(code);
+      });
+    return runAudit(args, progress.before(surroundings), {
+      ...{ marks: shippedMarks(), check: shippedCheck(), onFile: progress.onFile },
+    });
+  },
   faultText,
 });
-
-/** Shows at a terminal how many files were read, a few times a second; nothing where the output is no terminal. */
-function progressAt(terminal: NodeJS.WriteStream): (store: string) => void {
-  let files = 0;
-  let shown = Date.now();
-  return (store) => {
-    files += 1;
-    if (!terminal.isTTY || Date.now() - shown < 300) return;
-    shown = Date.now();
-    terminal.write(`\r${files} files of sessions, now ${store}\u001B[K\r`);
-  };
-}
 
 /** Says where the script failed; a message could quote what was read, so it is left out. */
 function faultText(error: unknown): string {

@@ -6,6 +6,7 @@ const OPTIONS = {
   repository: 'FOLDER',
   sessions: '',
   home: 'FOLDER',
+  export: 'FILE',
   since: 'YYYY-MM-DD',
   until: 'YYYY-MM-DD',
   division: 'ID',
@@ -13,12 +14,14 @@ const OPTIONS = {
   use: 'ID',
   plan: 'TOOL/PLAN',
   format: 'text|markdown|json|csv',
+  output: 'FILE',
+  evidence: 'FILE',
   timeout: 'SECONDS',
   help: '',
   version: '',
 } as const;
 
-const REPEATABLE = new Set(['handbook', 'repository', 'home', 'plan', 'use']);
+const REPEATABLE = new Set(['handbook', 'repository', 'home', 'export', 'plan', 'use']);
 
 export const FORMATS = ['text', 'markdown', 'json', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { relative } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { isDate } from '../basics/calendar.ts';
 import { DEFAULT_TIME_ZONE } from '../basics/time-zone.ts';
 import type { DecisionData } from '../check-tool/document.ts';
@@ -30,24 +30,35 @@ import { databasesOf } from './sessions/session-database.ts';
 import { aiderStore, storesOf } from './sessions/store.ts';
 import { unreadStoresOf } from './sessions/unread-stores.ts';
 import { statedBy } from '../check-tool/commits/stated-work.ts';
+import { auditExports } from './exports/audit-exports.ts';
+import { evidenceText } from './evidence.ts';
+import type { ShippedCheck } from './shipped-check.ts';
+import { writeWhole } from './write-whole.ts';
 import type { ShippedMark } from '../check-tool/commits/usage-mark.ts';
 import { rangeExit, rangeInWords } from '../check-tool/commits/verdict-range.ts';
 import { windowOf, type AuditWindow } from './window.ts';
 
 const MAX_SECONDS = 600;
 
+/** Holds what a build puts into the script, and how it shows its progress. */
+export interface Carried {
+  /** The marks of tools. */
+  marks: readonly ShippedMark[];
+  /** The check item that the audit answers, where the handbook has one. */
+  check?: ShippedCheck | undefined;
+  /** Called for each file that is read, with the name of its store. */
+  onFile?: (name: string) => void;
+}
+
 /**
  * Makes one report.
  * @param args what follows the name of the script
- * @param marks the marks of tools that the script carries
- * @param progress called for each file of sessions, with the name of its tool
  * @returns the exit code
  */
 export async function runAudit(
   args: readonly string[],
   surroundings: Surroundings,
-  marks: readonly ShippedMark[],
-  progress: (store: string) => void = () => undefined,
+  { marks, check, onFile = () => undefined }: Carried,
 ): Promise<number> {
   const { env, now, out, err } = surroundings;
   const fail = (exitCode: number, messages: readonly string[]): number => {
@@ -58,7 +69,7 @@ export async function runAudit(
   if (values.help) return print(out, AUDIT_HELP);
   if (values.version) return print(out, `audit-usage ${scriptVersion()}, with ${marks.length} marks`);
   const seconds = Number(values.timeout?.[0] ?? 10);
-  const wrong = [...faults, ...settingFaults(values, seconds, env.HANDBOOK_TODAY)];
+  const wrong = [...faults, ...settingFaults(values, seconds, env.HANDBOOK_TODAY), ...fileFaults(values, check)];
   if (wrong.length > 0) return fail(BAD_QUESTION, wrong);
 
   const named = await readNamed(values.handbook ?? [], seconds, env);
@@ -80,11 +91,21 @@ export async function runAudit(
   const repositories = await repositoriesOf(values.repository ?? [], audit);
   const reach = [
     ...(await auditFolders(repositories, audit)),
-    ...(await auditSessions(placesOf(homes, repositories), audit, { onFile: progress })),
+    ...(await auditSessions(placesOf(homes, repositories), audit, { onFile })),
+    ...(await auditExports(values.export ?? [], audit)),
   ];
   audit.problems.push(...homes.flatMap(({ folder }) => unreadStores(folder)));
   const report = reportOf({ audit, reach, read, today, timeZone });
-  out(inFormat(report, (values.format?.[0] ?? 'text') as Format));
+  const text = inFormat(report, (values.format?.[0] ?? 'text') as Format);
+  const [output] = values.output ?? [];
+  const [evidence] = values.evidence ?? [];
+  try {
+    if (evidence !== undefined && check) writeWhole(evidence, evidenceText(report, check, now()));
+    if (output === undefined) out(text);
+    else writeWhole(output, `${text}\n`);
+  } catch {
+    return fail(NO_HANDBOOK, ['The report cannot be written. Is there room, and may you write there?']);
+  }
   return report.exitCode;
 }
 
@@ -94,19 +115,34 @@ function print(out: Surroundings['out'], text: string): number {
 }
 
 function settingFaults(
-  { handbook, repository, sessions, home, format }: AuditOptions,
+  { handbook, repository, sessions, home, format, export: exported }: AuditOptions,
   seconds: number,
   today?: string,
 ): string[] {
   return [
     ...(handbook ? [] : ['--handbook is missing: the address of the handbook, or a copy of its decisions.json.']),
-    ...(repository || sessions || home
+    ...(repository || sessions || home || exported
       ? []
-      : ['--repository is missing: a Git repository, or a folder that holds some. Or --sessions.']),
+      : ['--repository is missing: a Git repository, or a folder that holds some. Or --sessions, or --export.']),
     ...(format && !FORMATS.some((known) => known === format[0]) ? [`--format takes ${FORMATS.join(', ')}.`] : []),
     ...(today && !isDate(today) ? [`HANDBOOK_TODAY is "${today}". Write a date as YYYY-MM-DD.`] : []),
     ...(seconds > 0 && seconds <= MAX_SECONDS ? [] : [`--timeout takes seconds, from above 0 to ${MAX_SECONDS}.`]),
   ];
+}
+
+/** Returns what is wrong with the files that are to be written, said before anything is read. */
+function fileFaults({ output, evidence }: AuditOptions, check: ShippedCheck | undefined): string[] {
+  const files = [['output', output?.[0]] as const, ['evidence', evidence?.[0]] as const];
+  const folders = files.flatMap(([option, path]) =>
+    path === undefined || existsSync(dirname(resolve(path)))
+      ? []
+      : [`--${option} ${path}: there is no folder ${dirname(path)}.`],
+  );
+  const without =
+    evidence && !check
+      ? ['--evidence: this script carries no check item. Download it from a handbook that has one about usage.']
+      : [];
+  return [...folders, ...without];
 }
 
 /** The home folders whose sessions are read; only one's own follows the variables of the environment. */

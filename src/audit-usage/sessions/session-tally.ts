@@ -6,6 +6,10 @@ const NO_MODELS = new Set(['<synthetic>', 'unknown', 'default', 'auto', 'inherit
 /** A model is named in a few words without spaces; anything else is not a name. */
 const MODEL = /^[\w.:/@[\]+-]{1,100}$/;
 
+/** Returns the model that a record names; null where it names none, or writes a word instead. */
+export const modelNamed = (named: unknown): string | null =>
+  typeof named === 'string' && !NO_MODELS.has(named) && MODEL.test(named) ? named : null;
+
 /** No tool that is read here is older. */
 const EARLIEST = Date.UTC(2021, 0, 1);
 
@@ -26,7 +30,7 @@ export class SessionTally {
    */
   add(named: unknown, at: number): void {
     if (!(at >= EARLIEST && at <= Date.now() + 86_400_000)) return;
-    const model = typeof named === 'string' && !NO_MODELS.has(named) && MODEL.test(named) ? named : null;
+    const model = modelNamed(named);
     const day = this.#dayOf(at);
     const key = `${day} ${model ?? ''}`;
     const known = this.#days.get(key);

@@ -3,7 +3,8 @@ import type { LabelState } from './label.ts';
 
 /** One use of a tool that a record shows: what goes into a finding. */
 export interface Use {
-  record: 'commit' | 'session';
+  /** A `record` is a row of a vendor's export. */
+  record: 'commit' | 'session' | 'record';
   tool: string;
   name: string;
   model: string | null;

@@ -10,6 +10,9 @@ import { handbookFile } from '../check-tool/start-script.ts';
 /** A day on which the first policy version is in force. */
 export const TODAY = '2026-11-28';
 
+/** The check item of the default content that asks for the report. */
+export const CHECK = { id: 'log-review', title: 'Tool usage log review', text: '0123456789abcdef' };
+
 const root = mkdtempSync(join(tmpdir(), 'audit-usage-'));
 process.once('exit', () => rmSync(root, { recursive: true, force: true }));
 
@@ -72,7 +75,7 @@ export async function audit(args: readonly string[], format = 'json', from: stri
       out: (text) => (texts.out += text),
       err: (text) => (texts.err += text),
     },
-    handbook.usageMarks,
+    { marks: handbook.usageMarks, check: CHECK },
   );
   return { code, ...texts };
 }
