@@ -26,13 +26,14 @@ const VERDICT_OF = new Map<number, Verdict>([
 
 const headline = (code: number) => VERDICT_NAMES[VERDICT_OF.get(code) ?? 'gap'].headline;
 
-/** The key that is equal for ranges that say the same, whichever rules decide. */
-export const rangeKey = ({ rules: _, ...says }: VerdictRange): string => JSON.stringify(says);
+/** The key that is equal for ranges that say the same, whichever rules and versions of the policy decide. */
+export const rangeKey = ({ rules: _, versions: __, ...says }: VerdictRange): string => JSON.stringify(says);
 
-/** A range with the rules of another one that says the same. */
-export const withRulesOf = (range: VerdictRange, { rules }: VerdictRange): VerdictRange => ({
+/** The range with the rules and versions of another one that says the same. */
+export const withRulesOf = (range: VerdictRange, { rules, versions }: VerdictRange): VerdictRange => ({
   ...range,
   rules: [...new Set([...range.rules, ...rules])].sort(),
+  versions: [...new Set([...range.versions, ...versions])].sort((a, b) => a - b),
 });
 
 /** The range in words: "Prohibited", "Prohibited whatever the use", "Depends on the use: from Allowed to Prohibited". */

@@ -41,7 +41,7 @@ test('the evidence is imported by the page of check items without anything left 
   );
   assert.match(
     entry.note ?? '',
-    /imported: 2026-11-28 to 2026-11-28[^]*- imported \| Codex, gpt-5\.5 \| 2026-11-28 \| 1 commit; 1 labelled \| Depends/,
+    /imported: 2026-11-28 to 2026-11-28[^]*- imported \| Codex, gpt-5\.5 \| 2026-11-28 \| 1 commit; labelled \| Depends/,
   );
   assert.match(out, /^Use of AI coding tools/);
 });

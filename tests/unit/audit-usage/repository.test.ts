@@ -197,3 +197,23 @@ test('what is wrong is said together, before anything is read', async () => {
   assert.equal(values.code, 64);
   assert.match(values.err, /There is no division "aplied-ai"\. Did you mean applied-ai\?/);
 });
+
+test('the report can be read by somebody who sees one for the first time', async () => {
+  const folder = repository('stranger', [
+    { message: 'x\n\nAssisted-by: codex:gpt-5.5', on: '2026-11-24' },
+    { message: 'x\n\nAssisted-by: codex:gpt-5.5', on: '2026-11-25' },
+    { message: `x\n\n${CLAUDE}`, on: '2026-11-26' },
+  ]);
+  const known = ['--division', 'product', '--data', 'internal', '--use', 'product-code'];
+  const { out } = await audit(['--repository', folder, ...known, '--plan', 'codex/enterprise'], 'text');
+  assert.match(out, /^Use of AI coding tools from .*\nRead: 1 repository \(3 commits of these days\)\.\n2 lines below/);
+  assert.match(
+    out,
+    /\n {2}Say it in the repository's \.ai-tool-policy\.yaml, or by --plan, and the answer is exact\.\n {2}stranger/,
+  );
+  assert.match(out, /2 commits from 2026-11-24 to 2026-11-25; labelled\. Rules:/);
+  assert.match(out, /1 commit on 2026-11-26; without our label, known by the mark of the tool\./);
+  assert.match(out, /\nWhat a rule says: https:\/\/handbook\.example\/policy\/#ID/);
+  const empty = await audit(['--repository', repository('unused', [{ message: 'x' }])], 'text');
+  assert.match(empty.out, /None of it shows the use of a tool\. That is no proof that there was none/);
+});
