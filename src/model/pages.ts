@@ -19,6 +19,7 @@ import { exceptionPageCount, exceptionPagePath } from './exception-pages.ts';
 import { matrixPages, matrixPath, matrixTitle, rulePagePath, rulePages } from './policy-pages.ts';
 import { pathsWithStatusPages, pathStatusPath, teamPath, teamsWithPages } from './status-pages.ts';
 import type { Organization } from './schema/organization.ts';
+import { versionPages, versionsPath } from './version-pages.ts';
 import { sourcePagePath, sourcePages } from './source-pages.ts';
 
 /** A page of the site: the one list behind links, navigation, sitemap, A–Z index and search. */
@@ -90,6 +91,8 @@ export function pagesOf(handbook: PageSource): Page[] {
         ? page(exceptionPagePath(1), 'Exceptions')
         : continuing(exceptionPagePath(index + 1), `Exceptions, page ${index + 1}`),
     ),
+    page(versionsPath, 'Versions of the policy'),
+    ...versionPages(handbook).map(({ path, title, fragments }) => continuing(path, title, fragments)),
     ...matrixPages(handbook).map((choice) => continuing(matrixPath(choice), matrixTitle(handbook, choice))),
     page('/tools/', 'Tools', ids(handbook.tools)),
     page('/handbook/', 'Handbook', ids(handbook.sections)),

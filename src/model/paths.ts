@@ -14,16 +14,16 @@ export const newsPath = (id: string, version: number) => `${trainingPagePath(id)
 export const trainingStatusPath = '/training/status/';
 export const trainingStatusCsvPath = '/training/status.csv';
 export const rulePath = (id: string) => `/policy/#${id}`;
-/** Returns where a version of the policy that is still to come can be read. */
-export const comingVersionPath = (version: number) => `/policy/versions/${version}/`;
+/** Returns where a version of the policy can be read: what is on record about it, and what it changed. */
+export const versionPath = (version: number) => `/policy/versions/${version}/`;
 /** Holds where one table shows the verdicts for several pieces of work. */
 export const severalWorksPath = '/decide/compare/';
 /** Returns where the texts of answers are, named by what is in them. */
 export const answerTextsPath = (digest: string) => `/decide/answer-texts.${digest}.json`;
-/** Returns the decision page that answers from a later day on, by the version that takes effect then. */
+/** Returns the decision page that answers by the version that takes effect on a day: one that is still to come, or an earlier one. */
 export const comingDecidePath = (date: string) => `/decide/from-${date}/`;
-/** Returns whether a page is about a version that is still to come. */
-export const isOfComingVersion = (path: string) => /^\/(?:policy\/versions|decide\/from-)/.test(path);
+/** Returns whether a page is about a version of the policy by itself, and not about the one in force. */
+export const isOfOtherVersion = (path: string) => /^\/(?:policy\/versions|decide\/from-)/.test(path);
 /** Holds where the standing of all teams is shown. */
 export const teamStatusPath = '/checks/status/';
 /** The anchor of a team there. */

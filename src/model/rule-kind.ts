@@ -9,8 +9,8 @@ const KINDS: Record<Rule['kind'], string> = {
 };
 
 /** The kind of a rule as readers meet it: a prohibition that nothing may override is a red line. */
-export const ruleKind = (rule: Rule): string =>
-  rule.kind === 'prohibition' && rule.redLine ? 'Red line' : KINDS[rule.kind];
+export const ruleKind = ({ kind, redLine = false }: Pick<Rule, 'kind'> & { redLine?: boolean }): string =>
+  kind === 'prohibition' && redLine ? 'Red line' : KINDS[kind];
 
 /** The verdict that a rule leads to where it is the strictest that binds; a requirement never answers alone. */
 export function ruleVerdict(rule: Rule): Verdict | undefined {

@@ -1,0 +1,64 @@
+import { matrixPages } from './policy-pages.ts';
+import type { Handbook, Version } from './handbook.ts';
+import type { Organization } from './schema/organization.ts';
+import type { NormativeContent } from './schema/normative-parts.ts';
+import { versionPath } from './paths.ts';
+
+/** Rules of a version on one page: as many as keep it within its byte budget. */
+const RULES_A_PAGE = 40;
+
+/** Holds where all versions of the policy are listed. */
+export const versionsPath = '/policy/versions/';
+
+/** The address of the rules of a version, counted from page 1. */
+export const versionRulesPath = (version: number, page = 1): string =>
+  `${versionPath(version)}rules/${page === 1 ? '' : `${page}/`}`;
+
+/** The address of the conditions and approval routes of a version. */
+export const versionConditionsPath = (version: number): string => `${versionPath(version)}conditions/`;
+
+/** The address of the verdicts that a version gave one division. */
+export const versionAnswersPath = (version: number, division: string): string =>
+  `${versionPath(version)}answers/${division}/`;
+
+/** The rules of a version, in pages. */
+export function versionRulePages<T>(rules: readonly T[]): T[][] {
+  const count = Math.max(1, Math.ceil(rules.length / RULES_A_PAGE));
+  return Array.from({ length: count }, (_, index) => rules.slice(index * RULES_A_PAGE, (index + 1) * RULES_A_PAGE));
+}
+
+type Source = Pick<Handbook, 'tools' | 'today'> & {
+  organization: Pick<Organization, 'divisions' | 'data' | 'uses'> | undefined;
+};
+
+/** The divisions of a version whose verdicts have a page of their own: none where the policy is so large that its matrices have pages themselves. */
+export const versionDivisions = (handbook: Source, { divisions }: NormativeContent): NormativeContent['divisions'] =>
+  matrixPages(handbook).length > 0 ? [] : divisions;
+
+/** A page about a version, with its title and the rules that are on it. */
+export interface VersionPage {
+  path: string;
+  title: string;
+  fragments: string[];
+}
+
+/** Every page about published versions. */
+export function versionPages(handbook: Source & { versions: readonly Version[] }): VersionPage[] {
+  return handbook.versions.flatMap(({ number, content }): VersionPage[] => {
+    const name = `Version ${number} of the policy`;
+    return [
+      { path: versionPath(number), title: name, fragments: [] },
+      ...versionRulePages(content.rules).map((rules, index) => ({
+        path: versionRulesPath(number, index + 1),
+        title: `${name}: rules${index === 0 ? '' : `, page ${index + 1}`}`,
+        fragments: rules.map(({ id }) => id),
+      })),
+      { path: versionConditionsPath(number), title: `${name}: conditions and routes`, fragments: ['routes'] },
+      ...versionDivisions(handbook, content).map(({ id, name: division }) => ({
+        path: versionAnswersPath(number, id),
+        title: `${name}: answers for ${division}`,
+        fragments: [],
+      })),
+    ];
+  });
+}
