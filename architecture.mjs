@@ -59,6 +59,10 @@ export const FOLDERS = {
     about: 'who may bring which record into the repository',
     imports: ['basics', 'check', 'model', 'progress'],
   },
+  status: {
+    about: 'where the handbook stands for its owners: what is due, for page, JSON and reminders; pure',
+    imports: ['assessments', 'basics', 'coverage', 'model', 'policy', 'progress', 'schedule'],
+  },
   prose: { about: 'the check of the language', imports: ['basics', 'model'] },
   diagrams: {
     about: 'pictures laid out at build time from the data',
@@ -67,7 +71,7 @@ export const FOLDERS = {
   },
   api: {
     about: 'the JSON documents under /api/v1/',
-    imports: ['assessments', 'basics', 'model', 'policy', 'versions'],
+    imports: ['assessments', 'basics', 'model', 'policy', 'status', 'versions'],
   },
   markdown: { about: 'the Markdown version of a built page', imports: ['basics', 'model'] },
   llms: { about: 'llms.txt', imports: ['basics', 'model'] },
@@ -150,6 +154,7 @@ export const FOLDERS = {
       'preview-image',
       'progress',
       'schedule',
+      'status',
       'training',
       'versions',
     ],
@@ -170,6 +175,7 @@ export const FOLDERS = {
       'progress',
       'prose',
       'records',
+      'status',
       'versions',
     ],
   },

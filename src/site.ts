@@ -1,4 +1,4 @@
-import { handbook } from 'virtual:handbook';
+import { handbook, problems } from 'virtual:handbook';
 import { currentOn, type Retirable } from './basics/current-on.ts';
 import { dayWords } from './basics/time-zone.ts';
 import { absoluteAddress, addressOf } from './model/address.ts';
@@ -9,7 +9,7 @@ import type { InlineMarkdown, SafeHtml } from './model/text-kinds.ts';
 import { choosableOn } from './policy/choosable-on.ts';
 import type { PolicyValue } from './policy/policy-input.ts';
 
-export { handbook };
+export { handbook, problems };
 export { readableDate } from './basics/calendar.ts';
 
 /** The entries that are not retired today. */

@@ -1,6 +1,8 @@
 declare module 'virtual:handbook' {
   /** The checked handbook. Read once per build; read again in development when content changes. */
   export const handbook: import('./model/handbook.ts').Handbook;
+  /** The findings of the check: warnings, and in development errors too. */
+  export const problems: readonly import('./model/problem.ts').Problem[];
 }
 
 declare module 'virtual:body-images' {

@@ -116,5 +116,16 @@ export const COMMANDS = {
       '--dry-run': 'only say what would become of each file',
     },
   },
+  remind: {
+    summary: 'print what is due, as one issue for each owner',
+    detail:
+      'For a scheduled job: reviews and sources that are overdue or due within sixty days, what begins or ends, and open\n' +
+      'warnings of the check, as on /about/status/. Prints nothing on standard output where nothing is due. Exit code 0\n' +
+      'whatever is due; 1 when content/ has errors. HANDBOOK_CONTENT and HANDBOOK_TODAY choose content and date.',
+    options: {
+      '--format FORMAT': 'markdown (default), or json: a list of owner, holders, title, body and due',
+      '--owner ROLE': 'only what is due for this role',
+    },
+  },
   'publish-ids': { summary: 'record the ids in content/, so that none of them can vanish unnoticed' },
 };

@@ -1,6 +1,7 @@
 import type { Plugin, ViteDevServer } from 'vite';
 import { contentChanged, contentInForce, currentContent } from '../check/current-content.ts';
 import type { Handbook } from '../model/handbook.ts';
+import type { Problem } from '../model/problem.ts';
 import { shownFolder } from '../model/content-folder.ts';
 import { reportText } from '../check/report.ts';
 import { devPages } from './dev-pages.ts';
@@ -30,7 +31,7 @@ export function handbookModule(folder: string): Plugin {
       const shown = handbook ?? (isBuild ? undefined : (draft ?? last));
       last = shown;
       if (!shown) throw contentError(reportText(problems, shownFolder(folder)));
-      return giveValue(folder, shown);
+      return giveValue(folder, shown, problems);
     },
     configureServer(server) {
       server.watcher.add(folder);
@@ -51,10 +52,10 @@ export function handbookModule(folder: string): Plugin {
  * The code of a module that exports the handbook itself. Pages are rendered in the process that read it: as text it would
  * be bundled, parsed and held three times over, which a large organisation pays for in seconds and hundreds of megabytes.
  */
-function giveValue(folder: string, handbook: Handbook): string {
+function giveValue(folder: string, handbook: Handbook, problems: readonly Problem[]): string {
   const key = `handbook of ${folder}`;
-  Object.assign(globalThis, { [Symbol.for(key)]: handbook });
-  return `export const handbook = globalThis[Symbol.for(${JSON.stringify(key)})];`;
+  Object.assign(globalThis, { [Symbol.for(key)]: { handbook, problems } });
+  return `export const { handbook, problems } = globalThis[Symbol.for(${JSON.stringify(key)})];`;
 }
 
 /** An error that shows the list and no stack: the fault is in the content, not in the code. */

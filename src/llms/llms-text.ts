@@ -125,5 +125,6 @@ const API = [
   { name: 'tools', about: 'every tool and plan, and what is known of it, with sources' },
   { name: 'checks', about: 'the check items with owner, recurrence and evidence' },
   { name: 'checklists', about: 'the self-assessments, item by item' },
+  { name: 'status', about: 'what is overdue, due soon, begins or ends, for owners' },
   { name: 'handbook', about: 'divisions, data classes, uses, conditions, routes, roles and contacts' },
 ];

@@ -7,6 +7,7 @@ import {
   checklistPath,
   checkPath,
   faqPath,
+  ownerStatusPath,
   severalWorksPath,
   teamFragment,
   teamStatusPath,
@@ -148,12 +149,13 @@ export function pagesOf(handbook: PageSource): Page[] {
         : continuing(sourcePagePath(index + 1), `Sources, page ${index + 1}`, ids(sources)),
     ),
     page('/changes/', 'Changes', ids(announcedChanges(handbook))),
+    page(ownerStatusPath, 'What is due'),
     page('/search/', 'Search'),
   ];
 }
 
 /** The documents under /api/v1/, each with its JSON Schema beside it. */
-const API_DOCUMENTS = ['handbook', 'rules', 'tools', 'decisions', 'checks', 'checklists'];
+const API_DOCUMENTS = ['handbook', 'rules', 'tools', 'decisions', 'checks', 'checklists', 'status'];
 
 /** Files that are not pages but that content may link to. */
 export function linkableFiles(handbook: PageSource): string[] {

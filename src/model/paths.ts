@@ -13,6 +13,8 @@ export const trainingPagePath = (id: string) => `/training/${id}/`;
 export const newsPath = (id: string, version: number) => `${trainingPagePath(id)}since/${version}/`;
 export const trainingStatusPath = '/training/status/';
 export const trainingStatusCsvPath = '/training/status.csv';
+/** Holds what is due: the page of owners. */
+export const ownerStatusPath = '/about/status/';
 export const rulePath = (id: string) => `/policy/#${id}`;
 /** Returns where a version of the policy can be read: what is on record about it, and what it changed. */
 export const versionPath = (version: number) => `/policy/versions/${version}/`;

@@ -36,7 +36,7 @@ export const versionDivisions = (handbook: Source, { divisions }: NormativeConte
   matrixPages(handbook).length > 0 ? [] : divisions;
 
 /** A page about a version, with its title and the rules that are on it. */
-export interface VersionPage {
+interface VersionPage {
   path: string;
   title: string;
   fragments: string[];

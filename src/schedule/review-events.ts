@@ -1,15 +1,15 @@
 import { compareText } from '../basics/compare-text.ts';
-import { isRetiredOn } from '../basics/current-on.ts';
 import type { Handbook, ReviewedFile } from '../model/handbook.ts';
+import { ownerStatusPath } from '../model/paths.ts';
 import { nextReview } from '../model/review-due.ts';
 import { count } from '../basics/words.ts';
 import type { DatedEvent } from './dated-event.ts';
 import { pageOfFile } from './page-of-file.ts';
+import { reviewedToday } from './reviewed-today.ts';
 
 /** Returns the next review of every file, those of one role that are due on one day together: one entry of a calendar is read, a hundred are not. */
 export function reviewEvents(handbook: Handbook): DatedEvent[] {
-  const files = handbook.reviewedFiles.filter(({ kind, id }) => !isRetiredFile(handbook, kind, id));
-  const byDay = Map.groupBy(files, (file) => `${file.owner} ${nextReview(file)}`);
+  const byDay = Map.groupBy(reviewedToday(handbook), (file) => `${file.owner} ${nextReview(file)}`);
   return [...byDay.values()].flatMap((group) => {
     const [first] = group;
     return first ? [reviewsTogether(first, group)] : [];
@@ -24,18 +24,8 @@ function reviewsTogether(first: ReviewedFile, group: readonly ReviewedFile[]): D
     day,
     title: group.length === 1 ? `Review due: ${first.title}` : `Reviews due: ${count(group.length, 'page')}`,
     details: group.length === 1 ? [] : group.map(({ title }) => title).sort(compareText),
-    path: group.length === 1 ? pageOfFile(first) : '/about/status/',
+    path: group.length === 1 ? pageOfFile(first) : ownerStatusPath,
     owner: first.owner,
     known: group.map(({ reviewed }) => reviewed).reduce((a, b) => (a > b ? a : b)),
   };
-}
-
-/** Nobody reviews what is retired. */
-function isRetiredFile(handbook: Handbook, kind: ReviewedFile['kind'], id: string): boolean {
-  const { tools, checks, checklists, trainingPaths, today } = handbook;
-  const lists = { tool: tools, check: checks, checklist: checklists, 'training-path': trainingPaths };
-  const entry = Object.entries(lists)
-    .find(([name]) => name === kind)?.[1]
-    .find((one) => one.id === id);
-  return entry !== undefined && 'retired' in entry && isRetiredOn(entry, today);
 }

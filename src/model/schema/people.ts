@@ -8,6 +8,10 @@ const person = z.strictObject({
     .regex(HANDLE, { error: 'a handle is the account name on the git host, in lower case, like mira-k; no address' })
     .describe('The account name on the git host, in lower case. No e-mail address and no name.'),
   joined: date.describe('The day the person joined, or moved to the role: training is due so many days later.'),
+  roles: z
+    .array(reference('role'))
+    .optional()
+    .describe('The roles that this person holds: /about/status/ names the ones that nobody holds.'),
   paths: z.array(reference('training-path')).min(1).describe('The training paths that this person must take.'),
 });
 

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { DOCUMENT_NAMES, documentOf, type DocumentName } from '../../../api/documents.ts';
 import { jsonSchemaOf } from '../../../api/json-schema.ts';
-import { handbook } from '../../../site.ts';
+import { handbook, problems } from '../../../site.ts';
 
 /** `<name>.json` and, beside it, `<name>.schema.json`. */
 export const getStaticPaths = (() =>
@@ -18,6 +18,6 @@ interface Props extends Record<string, unknown> {
 export const GET: APIRoute<Props> = ({ props: { name, isSchema } }) => {
   const text = isSchema
     ? JSON.stringify(jsonSchemaOf(handbook.organization.site, name), null, 2)
-    : JSON.stringify(documentOf(handbook, name));
+    : JSON.stringify(documentOf(handbook, name, problems));
   return new Response(`${text}\n`, { headers: { 'content-type': 'application/json' } });
 };
