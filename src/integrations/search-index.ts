@@ -8,6 +8,7 @@ import { contentFolder } from '../model/content-folder.ts';
 import { contentInForce } from '../check/current-content.ts';
 import { indexedHtml } from '../search/indexed-html.ts';
 import { searchRecords } from '../search/records.ts';
+import { questionChoices } from '../search/choices.ts';
 import { vocabulary } from '../search/vocabulary.ts';
 import { spacedForIndex } from '../search/unspaced.ts';
 import { WORD_SIGNS } from '../search/words.ts';
@@ -67,6 +68,7 @@ async function writeIndex(dir: URL): Promise<number> {
     await writeFiles(index, dir);
     // Beside the index, because it is loaded with it and by nothing else.
     writeFileSync(new URL('./pagefind/vocabulary.json', dir), JSON.stringify(vocabulary(handbook)));
+    writeFileSync(new URL('./pagefind/choices.json', dir), JSON.stringify(questionChoices(handbook)));
     return pages + records.length;
   } finally {
     await index.deleteIndex();

@@ -290,3 +290,33 @@ test('the question is still there for somebody who comes back from what was foun
   await page.keyboard.type('codex');
   await expect(field(page)).toHaveValue('codex');
 });
+
+test('a question about the policy leads to its answer, with what was named already chosen', async ({ page }) => {
+  await page.goto(CHAPTER);
+  await openSearch(page);
+  await ask(page, 'codex');
+  const answer = page.getByRole('link', { name: 'What does the policy say?' });
+  await expect(answer).toBeHidden();
+  await ask(page, 'codex for product code in applied ai');
+  await expect(answer).toBeVisible();
+  await expect(page.locator('.search-decision')).toContainText('Applied AI · Codex · Product code');
+  await answer.click();
+  await expect(page).toHaveURL(/\/decide\/\?division=applied-ai&tool=codex&use=product-code/);
+});
+
+test('an empty field offers the last searches of this device, until they are forgotten', async ({ page }) => {
+  await page.goto(CHAPTER);
+  await openSearch(page);
+  await expect(page.getByText('Your last searches')).toHaveCount(0);
+  await ask(page, 'personal plans');
+  await results(page).first().getByRole('link').first().click();
+  await page.goto(CHAPTER);
+  await openSearch(page);
+  await field(page).fill('');
+  const last = page.getByRole('list', { name: /^Your last searches/ });
+  await last.getByRole('button', { name: 'personal plans' }).click();
+  await expect(summary(page)).toContainText('“personal plans”');
+  await field(page).fill('');
+  await page.getByRole('button', { name: 'Forget them' }).click();
+  await expect(last).toHaveCount(0);
+});

@@ -1,4 +1,6 @@
 // What Pagefind's elements load as their pagefind.js: Pagefind itself, asked so that its answers are good ones.
+import type { Choice } from '../../search/choices.ts';
+import { choicesQuery, namedChoices } from '../../search/named-choices.ts';
 import { answerSearch } from '../../search/answer.ts';
 import { openIndex, type Pagefind } from '../../search/open-index.ts';
 import { remark } from '../../search/remark.ts';
@@ -20,11 +22,18 @@ export interface Answered {
   totalFilters: Counts;
   remark: string;
   isBroken: boolean;
+  /** The question about the policy that was typed: the query of its address, and what is chosen there. */
+  decision?: { query: string; names: string[] };
 }
 
 // Published as search/engine/pagefind.js; the index is where its build puts it, under whatever path the site is served.
 const folder = new URL('../../pagefind/', import.meta.url).href;
 const vocabulary: Promise<string[]> = fetch(`${folder}vocabulary.json`).then((answer) => answer.json());
+// An index from before there were choices has none.
+const choices: Promise<Choice[]> = fetch(`${folder}choices.json`).then(
+  (answer) => (answer.ok ? answer.json() : []),
+  () => [],
+);
 const pagefind: Pagefind = await import(`${folder}pagefind.js`);
 
 /**
@@ -43,6 +52,7 @@ export function createInstance({ highlightParam: parameter, ...options }: Option
     async search(typed: string, { filters = {} }: { filters?: { type?: string[] } } = {}): Promise<Answered> {
       try {
         const found = await answerSearch(await opened, typed, filters.type?.[0] ?? '');
+        const named = namedChoices(await choices, typed);
         const asked = { typed, words: found.words, parameter };
         // All types can be chosen at any time: choosing one does not hide the others.
         const counts: Counts = Object.keys(found.byType).length > 0 ? { type: found.byType } : {};
@@ -55,6 +65,7 @@ export function createInstance({ highlightParam: parameter, ...options }: Option
           totalFilters: counts,
           remark: remark(found),
           isBroken: false,
+          ...(named && { decision: { query: choicesQuery(named), names: named.map(({ name }) => name) } }),
         };
       } catch {
         // The network is down, or the site was published anew since this page was opened.

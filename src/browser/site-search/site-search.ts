@@ -1,6 +1,7 @@
 import { find } from '../find.ts';
 import { ELEMENT_TEXTS } from './element-texts.ts';
 import type { Answered } from './engine.ts';
+import { lastSearchesList, rememberSearch } from './last-searches.ts';
 import { loadElements, type Chosen, type Instance } from './load-elements.ts';
 import { keepQuestion, keptQuestion, type AskedOfDialog } from './kept-question.ts';
 import { questionAddress, asked } from './question-address.ts';
@@ -74,6 +75,7 @@ class SiteSearch extends HTMLElement {
     elements.content.querySelector('pagefind-results')?.append(...resultTemplates());
     this.replaceChildren(elements.content);
     this.#nameFilter();
+    this.#offerLastSearches();
     if (this.#modal) this.#openModal(this.#modal, instance, kept);
     else this.#askFromAddress(instance, typed, wasTyping);
   }
@@ -157,9 +159,11 @@ class SiteSearch extends HTMLElement {
     this.#remark('');
   };
 
-  #onAnswer = ({ results, remark = '', isBroken = false }: Pick<Answered, 'results'> & Partial<Answered>) => {
+  #onAnswer = ({ results, remark = '', isBroken = false, decision }: Pick<Answered, 'results'> & Partial<Answered>) => {
     this.#results = results;
+    this.#offerDecision(decision);
     const answered = results.length > 0 ? 'found' : 'nothing';
+    if (!this.#instance?.searchTerm.trim()) this.#offerLastSearches();
     this.#show(!this.#instance?.searchTerm.trim() ? 'start' : isBroken ? 'broken' : answered, remark);
     if (this.#wantsFirst) void this.#openFirst();
   };
@@ -176,10 +180,29 @@ class SiteSearch extends HTMLElement {
     find(this, '.search-remark').textContent = text;
   }
 
+  /** An empty field offers what was searched for before on this device. */
+  #offerLastSearches(): void {
+    const start = find(this, '.search-start');
+    start.querySelector('.search-last')?.remove();
+    const list = lastSearchesList((words) => this.#instance?.triggerSearchWithFilters(words, {}));
+    if (list) start.prepend(list);
+  }
+
+  /** Leads to the answer of the policy, where what was typed is a question about it. */
+  #offerDecision(decision: Answered['decision']): void {
+    const line = find(this, '.search-decision');
+    line.hidden = !decision;
+    if (!decision) return;
+    const link = find<HTMLAnchorElement>(line, 'a');
+    link.href = `${this.dataset.home ?? '/'}decide/?${decision.query}`;
+    find(line, 'span').textContent = decision.names.join(' · ');
+  }
+
   async #openFirst(): Promise<void> {
     this.#wantsFirst = false;
     const first = await this.#results?.[0]?.data();
     if (!first) return;
+    rememberSearch(this.#instance?.searchTerm ?? '');
     this.#modal?.close();
     location.assign(first.url);
   }
@@ -202,7 +225,9 @@ class SiteSearch extends HTMLElement {
 
   #onClick = (event: MouseEvent) => {
     const opensHere = !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    if ((event.target as HTMLElement).closest('a') && opensHere) this.#modal?.close();
+    const link = (event.target as HTMLElement).closest('a');
+    if (link?.closest('pagefind-results, .search-decision')) rememberSearch(this.#instance?.searchTerm ?? '');
+    if (link && opensHere) this.#modal?.close();
   };
 }
 
