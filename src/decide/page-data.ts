@@ -3,7 +3,7 @@ import { choosableOn } from '../policy/choosable-on.ts';
 import { CHOICE } from '../policy/named-traits.ts';
 import { pickPolicy } from '../policy/pick-policy.ts';
 import { policyDay } from '../policy/policy-day.ts';
-import type { PolicyInput } from '../policy/policy-input.ts';
+import type { PolicyInput, PolicyRule } from '../policy/policy-input.ts';
 
 /** Describes what the decision page carries besides its HTML. */
 export interface PageData {
@@ -27,17 +27,24 @@ export function pageData(handbook: Handbook, addresses: Omit<PageData, 'policy'>
 }
 
 /**
- * Returns the policy as a page carries it: what is said of rules comes with the first answer, rules that nobody can be
- * answered by any more are left out, and of traits there is only what answers name.
+ * Returns the policy as a page carries it: what is said of rules comes with the first answer, with the id of a rule in place
+ * of what it says to do instead; rules that nobody can be answered by any more are left out, and of traits there is only what
+ * answers name.
  */
 export function policyOfPage(handbook: Handbook): PolicyInput {
   const { organization, rules, ...rest } = pickPolicy(handbook);
+  const withoutTexts = (rule: PolicyRule): PolicyRule => ({
+    ...rule,
+    reason: '',
+    title: '',
+    ...(rule.kind === 'prohibition' && rule.instead && { instead: rule.id }),
+  });
   return {
     ...rest,
     organization: {
       ...organization,
       traits: organization.traits?.filter(({ id, sameMaker }) => sameMaker || id === CHOICE),
     },
-    rules: choosableOn(rules, policyDay(handbook, handbook.today)).map((rule) => ({ ...rule, reason: '', title: '' })),
+    rules: choosableOn(rules, policyDay(handbook, handbook.today)).map(withoutTexts),
   };
 }

@@ -102,8 +102,106 @@ test('keyboard alone: arrows choose without jumping on, Enter goes on', async ({
   await expect(page.getByRole('radio', { name: 'Foundation models' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('group', { name: 'Which tool?' })).toBeVisible();
-  await expect(page.locator('details.ask[open] input').first()).toBeFocused();
+  await expect(page.locator('input[name="tool"]').first()).toBeFocused();
 });
+
+test('Enter with a tool and no plan asks for its plans and leaves the tool as it is', async ({ page }) => {
+  await page.goto('/decide/?division=product');
+  await page.locator('input[name="tool"][value="codex"]').focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-plans-of="codex"] input').first()).toBeFocused();
+  expect(new URL(page.url()).searchParams.get('tool')).toBe('codex');
+  await expect(page.getByRole('button', { name: 'Codex change' })).toBeVisible();
+});
+
+test('a number chooses in the list that has the focus, and the last one leads to the verdict', async ({ page }) => {
+  await page.goto(`/decide/?${query({ ...codex, use: '' })}`);
+  await page.locator('input[name="use"]').first().focus();
+  await page.keyboard.press('1');
+  await expect(page.locator('.answer-verdict')).toBeFocused();
+  await expect(page.locator('input[name="use"]').first()).toBeChecked();
+});
+
+test('after the last question Tab leads on to the answer', async ({ page }) => {
+  await page.goto(`/decide/?${query(codex)}`);
+  await page.getByText('4. Where does its output go?').click();
+  await page.locator('input[name="use"]:checked').focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'See the answer' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.decide-answer :focus')).toHaveCount(1);
+});
+
+test('a tool is found by the name of a client, and its plans stand right below it', async ({ page }) => {
+  await page.goto('/decide/?division=product');
+  await page.getByLabel('Find a tool, a maker or a client').fill('Aider');
+  const tools = page.getByRole('group', { name: 'Which tool?' }).getByRole('radio');
+  await expect(tools).toHaveCount(1);
+  await expect(page.getByText('Also: aider')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('group', { name: 'Which plan of Open-source clients?' })).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Which tool?' })).toBeHidden();
+  await page.getByRole('button', { name: 'Open-source clients change' }).click();
+  await expect(page.locator('input[name="tool"]:checked')).toBeFocused();
+  expect(await tools.count()).toBeGreaterThan(1);
+});
+
+test('on a phone the plan of a tool leads to the next question, and the last choice to the verdict', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/decide/?division=applied-ai');
+  await page.locator('input[name="tool"][value="codex"]').click();
+  await page.locator('[data-plans-of="codex"] input[value="enterprise"]').click();
+  await expect(page.getByRole('group', { name: 'What is the most sensitive thing the tool sees?' })).toBeInViewport();
+  await page.locator('input[name="data"][value="internal"]').click();
+  await page.locator('input[name="use"][value="product-code"]').click();
+  const verdict = page.getByRole('heading', { level: 2, name: 'Ask first' });
+  await expect(verdict).toBeFocused();
+  await expect(verdict).toBeInViewport();
+  const bar = page.locator('.decide-bar');
+  await expect(bar).toHaveText('Ask first · Tool steward · 3 working days');
+  await page.mouse.wheel(0, 1200);
+  await expect(bar).toBeInViewport({ ratio: 1 });
+});
+
+test('the name of a tool that nobody listed is asked as soon as that is chosen, and nothing closes over it', async ({
+  page,
+}) => {
+  await page.goto('/decide/?division=product');
+  await page.locator('input[name="tool"][value="unlisted"]').click();
+  const name = page.getByLabel('Name of a tool that is not listed');
+  await expect(name).toBeFocused();
+  await page.keyboard.type('Sparkle');
+  await expect(name).toHaveValue('Sparkle');
+  expect(new URL(page.url()).searchParams.get('name')).toBe('Sparkle');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('details.ask[open] input:focus')).toHaveCount(1);
+  await expect(name).toHaveValue('Sparkle');
+});
+
+for (const width of [390, 1440])
+  for (const [state, address] of Object.entries({ empty: '', answered: `?${query(codex)}` }))
+    test(`nothing moves while the page loads: ${state}, ${width} pixels wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await page.addInitScript(() => {
+        const moved: string[] = [];
+        Object.assign(window, { moved });
+        new PerformanceObserver((list) => {
+          // What a font or the header moves is the same on every page.
+          for (const entry of list.getEntries() as (PerformanceEntry & { sources: { node: Node | null }[] })[])
+            for (const { node } of entry.sources) {
+              const element = node instanceof Element ? node : node?.parentElement;
+              if (element && !element.closest('.site-header, .decide-head')) moved.push(element.outerHTML.slice(0, 80));
+            }
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(`/decide/${address}`);
+      await expect(page.locator(state === 'empty' ? 'input[name="division"]' : '.answer').first()).toBeVisible();
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      expect(await page.evaluate(() => Reflect.get(window, 'moved') as unknown)).toEqual([]);
+    });
 
 test('"I don\'t know" lists what each value would mean, how to find out, and what applies until then', async ({
   page,

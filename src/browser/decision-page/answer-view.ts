@@ -23,17 +23,23 @@ export interface AnswerSource {
   on: string;
 }
 
+/** Describes an answer that was made: what shows it, and what it says. */
+export interface MadeAnswer {
+  answer: HTMLElement;
+  decided: Answer;
+}
+
 /** The verdict as a headline with its shape, and what it means. */
 export function headline(verdict: Answer['verdict']): Child[] {
   const { headline: words, consequence } = VERDICT_NAMES[verdict];
   return [
-    el('h2', { class: 'answer-verdict' }, verdictShape(verdict), words),
+    el('h2', { class: 'answer-verdict', tabindex: '-1' }, verdictShape(verdict), words),
     el('p', { class: 'answer-consequence' }, consequence),
   ];
 }
 
 /** A complete answer: verdict, conditions, who decides, the request, reasons, alternatives. */
-export function answerView({ data, texts, on }: AnswerSource, question: Question, toolName: string): HTMLElement {
+export function answerView({ data, texts, on }: AnswerSource, question: Question, toolName: string): MadeAnswer {
   const decision = decide(data.policy, question, on);
   const at = findPlan(data.policy, question);
   const models = at && modelLine(data.policy.organization, at.plan);
@@ -43,7 +49,7 @@ export function answerView({ data, texts, on }: AnswerSource, question: Question
     decision.verdict === 'approval' ? 'Conditions, once approved' : 'Conditions',
     (label) => (at ? labelText(label, at) : undefined),
   );
-  return el(
+  const answer = el(
     'div',
     { class: 'answer', 'data-verdict': decision.verdict },
     el(
@@ -61,6 +67,7 @@ export function answerView({ data, texts, on }: AnswerSource, question: Question
     ...why(data, texts, decision),
     shareLine(decision),
   );
+  return { answer, decided: decision };
 }
 
 /**
@@ -155,9 +162,7 @@ function whatElse(data: PageData, texts: AnswerTexts, question: Question, on: st
           more > 0 ? el('li', {}, `and ${more} more in the `, comparison) : undefined,
         )
       : undefined,
-    found.instead.length > 0
-      ? el('p', {}, ...found.instead.flatMap((words) => [...insteadWords(data, texts, words), ' ']))
-      : undefined,
+    found.instead.length > 0 ? el('p', {}, ...insteadWords(texts, found.instead)) : undefined,
     found.sameMaker ? el('p', {}, found.sameMaker) : undefined,
     ...(found.whileWaiting.length > 0
       ? [
@@ -168,10 +173,14 @@ function whatElse(data: PageData, texts: AnswerTexts, question: Question, on: st
   ];
 }
 
-/** Returns what a rule says to do instead, as the build has rendered it; the engine's own words as they are. */
-function insteadWords(data: PageData, { rules }: AnswerTexts, words: string): Child[] {
-  const rule = data.policy.rules.find((each) => each.kind === 'prohibition' && each.instead === words);
-  return rule ? inlineNodes(rules[rule.id]?.instead ?? []) : [words];
+/** Returns what rules say to do instead, each text once; the engine's own words as they are. */
+function insteadWords({ rules }: AnswerTexts, instead: readonly string[]): Child[] {
+  // The policy of the page has the ids of rules in place of their words.
+  const texts = instead.map((words) => rules[words]?.instead ?? [words]);
+  return [...new Map(texts.map((text) => [JSON.stringify(text), text])).values()].flatMap((text) => [
+    ...inlineNodes(text),
+    ' ',
+  ]);
 }
 
 function why(data: PageData, { rules }: AnswerTexts, decision: Decision): Child[] {

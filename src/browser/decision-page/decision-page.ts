@@ -1,4 +1,3 @@
-import { VERDICT_NAMES } from '../../verdict/names.ts';
 import { policyDay } from '../../policy/policy-day.ts';
 import type { Question } from '../../policy/question.ts';
 import { afterRestoring } from '../after-restoring.ts';
@@ -7,7 +6,6 @@ import {
   missingParts,
   PARTS,
   readChoices,
-  UNKNOWN,
   withOnlyPlan,
   writeChoices,
   type Choices,
@@ -15,13 +13,13 @@ import {
   type StrayValue,
 } from '../../decide/choices.ts';
 import { el } from '../dom.ts';
-import { find } from '../find.ts';
 import { PageElement } from '../page-element.ts';
 import { readersToday } from '../readers-day.ts';
 import { removeRetired } from '../remove-retired.ts';
 import { typedLine } from '../../basics/typed-text.ts';
 import type { AnswerTexts } from '../../decide/answer-texts.ts';
 import type { PageData } from '../../decide/page-data.ts';
+import { ChoiceForm } from './choice-form.ts';
 
 const REMEMBERED = 'handbook:division';
 const NAMES: Record<QuestionPart, string> = {
@@ -38,6 +36,7 @@ const NAMES: Record<QuestionPart, string> = {
  */
 class DecisionPage extends PageElement {
   #data!: PageData;
+  #form!: ChoiceForm;
   #views: typeof import('./views.ts') | undefined;
   #texts: AnswerTexts | undefined;
   #choices!: Choices;
@@ -46,15 +45,19 @@ class DecisionPage extends PageElement {
     // Written by the build, from the same type.
     this.#data = JSON.parse(this.find('script[type="application/json"]').textContent) as PageData;
     removeRetired(this);
-    this.#form.hidden = false;
-    this.#form.addEventListener('change', this.#onChange);
-    this.#form.addEventListener('input', this.#onName);
-    this.#form.addEventListener('pointerdown', this.#onPointer);
-    this.#form.addEventListener('keydown', this.#onKey);
-    this.#form.addEventListener('submit', this.#onSubmit);
+    this.#form = new ChoiceForm(this.find('form'));
+    const { form } = this.#form;
+    form.addEventListener('change', this.#onChange);
+    form.addEventListener('input', this.#onInput);
+    form.addEventListener('pointerdown', this.#onPointer);
+    form.addEventListener('keydown', this.#onKey);
+    form.addEventListener('submit', this.#onSubmit);
+    // By the last choice it is there.
+    form.addEventListener('focusin', () => void this.#loadViews(), { once: true });
+    this.find('.decide-bar').addEventListener('click', this.#onBar);
   }
 
-  protected connect(signal: AbortSignal) {
+  protected async connect(signal: AbortSignal) {
     const { from, next } = this.dataset;
     // On that day another version decides, also where nobody has built the site anew.
     if (from && readersToday() >= from) return location.replace(`${next}${location.search}`);
@@ -65,21 +68,19 @@ class DecisionPage extends PageElement {
       choices.chosen.division = remembered;
     }
     this.#explain(strays);
-    this.#tick();
-    this.#show();
-    this.#openFirstMissing();
+    this.#form.tick(choices);
+    this.#form.openFirstMissing(choices);
     afterRestoring(() => {
       this.#remembered();
-      this.#tick();
+      this.#form.tick(this.#choices);
     }, signal);
+    await this.#show();
+    // Only now: an answer that comes after the questions would move them.
+    this.#form.form.hidden = false;
   }
 
   get #day() {
     return policyDay(this.#data.policy, readersToday());
-  }
-
-  get #form() {
-    return this.find<HTMLFormElement>('form');
   }
 
   #onChange = (event: Event) => {
@@ -87,91 +88,91 @@ class DecisionPage extends PageElement {
     if (input.name === 'remember') return this.#remember();
     const part = PARTS.find((name) => name === input.name);
     if (!part) return;
-    // By the last choice it is there.
-    void this.#loadViews();
     const { chosen } = this.#choices;
     chosen[part] = input.value;
     if (part === 'tool') delete chosen.plan;
     if (part === 'division') this.#remember();
     this.#choices = withOnlyPlan(this.#data.policy, this.#choices, this.#day);
     this.#explain([]);
-    this.#tick();
-    this.#show();
-    if (this.#isByPointer) this.#openFirstMissing();
+    this.#form.tick(this.#choices);
+    const shown = this.#show();
+    if (this.#isDecided) void this.#goOn(part, shown);
   };
 
-  #onName = (event: Event) => {
+  #onInput = (event: Event) => {
     const input = event.target as HTMLInputElement;
+    if (input.type === 'search') return void this.#loadViews().then(() => this.#views?.filterChoices(input));
     if (input.name !== 'name') return;
     this.#choices.name = typedLine(input.value, MAX_NAME_LENGTH);
-    this.#show();
+    void this.#show();
   };
 
-  // Only a pointer moves on by itself: with the arrow keys every step is a change, and the choice is not made yet.
-  #isByPointer = false;
-  #onPointer = () => (this.#isByPointer = true);
-  #onKey = () => (this.#isByPointer = false);
+  // Only a pointer or a number moves on by itself: with the arrow keys every step is a change, and the choice is not made yet.
+  #isDecided = false;
+  #onPointer = () => (this.#isDecided = true);
+  #onKey = (event: KeyboardEvent) => {
+    this.#isDecided = false;
+    const input = this.#form.chosenByKey(event);
+    if (!input) return;
+    event.preventDefault();
+    this.#isDecided = true;
+    if (input.checked) void this.#goOn(input.name);
+    else input.click();
+  };
 
   #onSubmit = (event: Event) => {
     event.preventDefault();
-    this.#openFirstMissing();
-    this.querySelector<HTMLElement>('details.ask[open] input:not([hidden])')?.focus();
+    void this.#goOn(document.activeElement?.getAttribute('name'));
   };
 
-  /** Puts the choices into the form: ticks, plans of the tool, summaries. */
-  #tick() {
-    const { chosen, name } = this.#choices;
-    for (const plans of this.querySelectorAll<HTMLElement>('[data-plans-of]')) {
-      plans.hidden = plans.dataset.plansOf !== chosen.tool;
-      for (const input of plans.querySelectorAll('input')) input.disabled = plans.hidden;
-    }
-    for (const input of this.querySelectorAll<HTMLInputElement>('input[type="radio"]')) {
-      const isOfTool = input.closest<HTMLElement>('[data-plans-of]')?.dataset.plansOf ?? chosen.tool;
-      input.checked = chosen[input.name as QuestionPart] === input.value && isOfTool === chosen.tool;
-    }
-    const nameField = this.find<HTMLInputElement>('input[name="name"]');
-    if (document.activeElement !== nameField) nameField.value = name;
-    // WebKit resets a field without autocomplete on coming back.
-    nameField.defaultValue = name;
-    for (const ask of this.querySelectorAll<HTMLElement>('details.ask')) {
-      const chosen = ask.querySelectorAll('.choice:has(:checked:not(:disabled)) .choice-name');
-      find(ask, '.ask-said').textContent = [...chosen].map(({ textContent }) => textContent).join(', ');
-    }
+  #onBar = (event: Event) => {
+    event.preventDefault();
+    const isComplete = missingParts(this.#choices).length === 0;
+    if (!isComplete || !this.#focusVerdict()) void this.#goOn();
+  };
+
+  /** Leads to what is asked next, or to the answer. */
+  async #goOn(from?: string | null, shown = Promise.resolve()) {
+    if (this.#form.goOn(this.#choices, from)) return;
+    await shown;
+    this.#focusVerdict();
   }
 
-  #openFirstMissing() {
-    const missing = new Set<string>(missingParts(this.#choices));
-    const asks = [...this.querySelectorAll<HTMLDetailsElement>('details.ask')];
-    const next = asks.find((ask) => (ask.dataset.parts ?? '').split(' ').some((part) => missing.has(part)));
-    for (const ask of asks) ask.open = ask === next;
+  #focusVerdict(): boolean {
+    const verdict = this.querySelector<HTMLElement>('.answer-verdict');
+    verdict?.focus({ preventScroll: true });
+    verdict?.closest('.decide-answer')?.scrollIntoView({ block: 'start' });
+    return verdict !== null;
   }
 
-  #show() {
+  /** Shows the answer, or what is left to choose; resolves when it is on the page. */
+  async #show(): Promise<void> {
     history.replaceState(history.state, '', location.pathname + writeChoices(this.#choices) + location.hash);
-    const view = this.find('.answer-place');
-    const status = this.find('.answer-status');
     const missing = missingParts(this.#choices);
-    this.find('[type="submit"]').hidden = missing.length === 0;
+    this.#form.showMissing(missing.length);
     if (missing.length > 0) {
-      const left = missing.map((part) => NAMES[part]);
-      const text = `Still to choose: ${left.join(', ')}.`;
-      view.replaceChildren(
+      const text = `Still to choose: ${missing.map((part) => NAMES[part]).join(', ')}.`;
+      this.#put(
         el('p', { class: 'answer-waiting' }, el('strong', {}, 'The answer appears here as you choose. '), text),
       );
-      status.textContent = text;
+      this.find('.answer-status').textContent = text;
+      this.find('.decide-bar').replaceChildren(text);
       return;
     }
-    const texts = this.#texts;
-    if (!this.#views || !texts) return void this.#loadViews().then((isThere) => isThere && this.#show());
-    const { answerView, unknownView } = this.#views;
+    const isThere = (this.#views && this.#texts) || (await this.#loadViews());
+    // Somebody may have chosen on while it was loading.
+    if (!isThere || !this.#views || !this.#texts || missingParts(this.#choices).length > 0) return;
+    const source = { data: this.#data, texts: this.#texts, on: this.#day };
     const question = this.#choices.chosen as Question;
-    const source = { data: this.#data, texts, on: this.#day };
-    const answer = Object.values(question).includes(UNKNOWN)
-      ? unknownView(source, this.#known(question))
-      : answerView(source, question, question.tool === 'unlisted' ? this.#choices.name : '');
-    view.replaceChildren(answer);
-    const { verdict } = answer.dataset;
-    status.textContent = verdict ? VERDICT_NAMES[verdict as keyof typeof VERDICT_NAMES].headline : '';
+    const toolName = question.tool === 'unlisted' ? this.#choices.name : '';
+    const { answer, status, bar } = this.#views.shownAnswer(source, question, toolName);
+    this.#put(answer);
+    this.find('.answer-status').textContent = status;
+    this.find('.decide-bar').replaceChildren(...bar);
+  }
+
+  #put(answer: HTMLElement) {
+    this.find('.answer-place').replaceChildren(answer);
   }
 
   /** Loads what shows answers, and their texts; says on the page where that fails. */
@@ -184,15 +185,9 @@ class DecisionPage extends PageElement {
       return true;
     } catch {
       const text = 'The answer could not be loaded. Reload the page.';
-      if (missingParts(this.#choices).length === 0) this.find('.answer-place').replaceChildren(el('p', {}, text));
+      if (missingParts(this.#choices).length === 0) this.#put(el('p', {}, text));
       return false;
     }
-  }
-
-  /** The question without the parts that are not known. */
-  #known({ division, tool, ...rest }: Question) {
-    const known = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== UNKNOWN));
-    return { division, tool, ...known };
   }
 
   #explain(strays: StrayValue[]) {

@@ -3,14 +3,14 @@ import type { PolicyValue } from '../../policy/policy-input.ts';
 import { decideUnknown, type OpenQuestion, type UnknownPart } from '../../policy/unknown.ts';
 import type { AnswerTexts } from '../../decide/answer-texts.ts';
 import { choosableOn } from '../../policy/choosable-on.ts';
-import { conditionList, headline, routeList, type AnswerSource } from './answer-view.ts';
+import { conditionList, headline, routeList, type AnswerSource, type MadeAnswer } from './answer-view.ts';
 import { el, type Child } from '../dom.ts';
 import { inlineNodes } from '../inline-nodes.ts';
 
 const NAMES: Record<UnknownPart, string> = { plan: 'the plan', data: 'the data class', use: 'where the output goes' };
 
 /** Returns what can be said while a part is unknown: the verdict for each possible value, how to find out, what applies until then. */
-export function unknownView({ data, texts, on }: AnswerSource, question: OpenQuestion): HTMLElement {
+export function unknownView({ data, texts, on }: AnswerSource, question: OpenQuestion): MadeAnswer {
   const { unknown, untilKnown } = decideUnknown(data.policy, question, on);
   const decisive = unknown.filter(({ dependsOnIt }) => dependsOnIt);
   const { organization, tools } = data.policy;
@@ -39,7 +39,7 @@ export function unknownView({ data, texts, on }: AnswerSource, question: OpenQue
     decisive.length > 0
       ? `It depends on ${decisive.map(({ part }) => NAMES[part]).join(' and ')}`
       : 'It makes no difference here';
-  return el(
+  const answer = el(
     'div',
     { class: 'answer', 'data-verdict': untilKnown.verdict },
     el('p', { class: 'answer-depends' }, title),
@@ -53,6 +53,7 @@ export function unknownView({ data, texts, on }: AnswerSource, question: OpenQue
     ...conditionList(texts, untilKnown.conditions),
     ...routeList(data, texts, untilKnown.routes),
   );
+  return { answer, decided: untilKnown };
 }
 
 function findOut({ findOut: known }: AnswerTexts, part: UnknownPart, values: readonly PolicyValue[]): Child[] {

@@ -1,3 +1,31 @@
-/** The views of an answer: loaded once there is one to show, and not with the page. */
-export { answerView } from './answer-view.ts';
-export { unknownView } from './unknown-view.ts';
+import type { Question } from '../../policy/question.ts';
+import { UNKNOWN } from '../../decide/choices.ts';
+import { VERDICT_NAMES } from '../../verdict/names.ts';
+import { answerBar } from './answer-bar.ts';
+import { answerView, type AnswerSource } from './answer-view.ts';
+import { unknownView } from './unknown-view.ts';
+
+export { filterChoices } from './filter-choices.ts';
+
+/** Describes an answer as the page shows it. */
+interface ShownAnswer {
+  answer: HTMLElement;
+  /** Says it to screen readers. */
+  status: string;
+  /** Says it in a line, for the bar that stays on phones. */
+  bar: (Node | string)[];
+}
+
+/**
+ * Makes the answer to a question, of which parts may be unknown.
+ * @param toolName the name of a tool that nobody listed
+ */
+export function shownAnswer(source: AnswerSource, question: Question, toolName: string): ShownAnswer {
+  const { division, tool, ...rest } = question;
+  const known = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== UNKNOWN));
+  const isOpen = Object.keys(known).length < Object.keys(rest).length;
+  const { answer, decided } = isOpen
+    ? unknownView(source, { division, tool, ...known })
+    : answerView(source, question, toolName);
+  return { answer, status: VERDICT_NAMES[decided.verdict].headline, bar: answerBar(source, decided, isOpen) };
+}

@@ -1,0 +1,22 @@
+import { count } from '../../basics/words.ts';
+import type { Answer } from '../../policy/answer.ts';
+import { VERDICT_NAMES } from '../../verdict/names.ts';
+import { el } from '../dom.ts';
+import { verdictShape } from '../verdict-shape.ts';
+import type { AnswerSource } from './answer-view.ts';
+
+/**
+ * The answer in a line: "Ask first · Privacy lead · 5 working days".
+ * @param isOpen while parts are unknown: the line is what applies until somebody knows
+ */
+export function answerBar({ texts }: AnswerSource, answer: Answer, isOpen: boolean): (Node | string)[] {
+  const who = answer.routes.map((id) => texts.routes[id]?.decides ?? id);
+  const days = answer.verdict === 'approval' ? [count(answer.workingDays, 'working day')] : [];
+  const conditions = answer.verdict === 'conditional' ? [count(answer.conditions.length, 'condition')] : [];
+  const more = [...who, ...days, ...conditions].map((words) => ` · ${words}`).join('');
+  const { tag } = VERDICT_NAMES[answer.verdict];
+  return [
+    el('span', { class: 'bar-verdict', 'data-verdict': answer.verdict }, verdictShape(answer.verdict), ` ${tag}`),
+    isOpen ? `${more} · until you know` : more,
+  ];
+}
