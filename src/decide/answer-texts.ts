@@ -3,7 +3,6 @@ import { inlineTree, type InlineNode } from '../model/inline-tree.ts';
 import type { Handbook } from '../model/handbook.ts';
 import type { InlineMarkdown } from '../model/text-kinds.ts';
 import { choosableOn } from '../policy/choosable-on.ts';
-import { policyDay } from '../policy/policy-day.ts';
 
 /** Describes the texts that answers are put together from: loaded with the first answer, not with the page. */
 export interface AnswerTexts {
@@ -20,7 +19,6 @@ export interface AnswerTexts {
 function answerTexts(handbook: Handbook): AnswerTexts {
   const { conditions, routes, data, uses, roles, site, gitHost } = handbook.organization;
   const inline = (text: InlineMarkdown) => inlineTree(text, site);
-  const day = policyDay(handbook, handbook.today);
   const roleName = (id: string) => roles.find((role) => role.id === id)?.name ?? id;
   const findOut = (values: typeof data) => Object.fromEntries(values.map((value) => [value.id, inline(value.findOut)]));
   return {
@@ -37,7 +35,7 @@ function answerTexts(handbook: Handbook): AnswerTexts {
       ]),
     ),
     rules: Object.fromEntries(
-      choosableOn(handbook.rules, day).map((rule) => [
+      choosableOn(handbook.rules, handbook.organization.policy.date).map((rule) => [
         rule.id,
         {
           title: rule.title,

@@ -73,11 +73,15 @@ export function withOnlyPlan(policy: PolicyInput, choices: Choices, on: string):
   return { ...choices, chosen: { ...chosen, plan: only.id } };
 }
 
-/** The query that carries the choices: the answer's permanent link. */
-export function writeChoices({ chosen, name }: Choices): string {
+/**
+ * The query that carries the choices: the answer's permanent link.
+ * @param on the day that the answer is for, where that is not today
+ */
+export function writeChoices({ chosen, name }: Choices, on?: string): string {
   const params = new URLSearchParams();
   for (const part of PARTS) if (chosen[part]) params.set(part, chosen[part]);
   if (chosen.tool === 'unlisted' && name) params.set('name', name);
+  if (on) params.set('on', on);
   const query = params.toString();
   return query ? `?${query}` : '';
 }

@@ -2,7 +2,6 @@ import type { Handbook } from '../model/handbook.ts';
 import { choosableOn } from '../policy/choosable-on.ts';
 import { CHOICE } from '../policy/named-traits.ts';
 import { pickPolicy } from '../policy/pick-policy.ts';
-import { policyDay } from '../policy/policy-day.ts';
 import type { PolicyInput, PolicyRule } from '../policy/policy-input.ts';
 
 /** Describes what the decision page carries besides its HTML. */
@@ -45,6 +44,6 @@ export function policyOfPage(handbook: Handbook): PolicyInput {
       ...organization,
       traits: organization.traits?.filter(({ id, sameMaker }) => sameMaker || id === CHOICE),
     },
-    rules: choosableOn(rules, policyDay(handbook, handbook.today)).map(withoutTexts),
+    rules: choosableOn(rules, organization.policy.date).map(withoutTexts),
   };
 }

@@ -46,6 +46,21 @@ test('a version that is announced binds nobody before its first day, and from th
         await expect(page.getByRole('main')).toContainText('From 1 December 2026 the policy lists this tool.');
       });
 
+      await test.step('a link can ask for another day: the version that decides then answers, and says that it is not today', async () => {
+        await page.goto(`${host}decide/?${QUESTION}&on=2026-12-05`);
+        await expect(answer.getByRole('heading', { level: 2 })).toHaveText('Ask first');
+        await expect(page).toHaveURL(new RegExp(`/decide/from-${COMING_DAY}/\\?.*on=2026-12-05$`));
+        await expect(answer).toContainText('As of 2026-12-05');
+        const notice = page.getByText('Not for today: this answers for 5 December 2026, by what is known by now.');
+        await expect(notice).toBeVisible();
+        await page.getByRole('link', { name: 'Answer for today' }).click();
+        await expect(answer.getByRole('heading', { level: 2 })).toHaveText('Allowed with conditions');
+        await expect(notice).toHaveCount(0);
+        await page.goto(`${host}decide/?${QUESTION}&on=tomorrow`);
+        await expect(page.getByText('The link asks for the day “tomorrow”, which is none.')).toBeVisible();
+        await expect(answer).toContainText('policy version 1');
+      });
+
       await test.step('the list of changes says who approved it, when and where', async () => {
         await page.goto(`${host}changes/`);
         const entry = page.getByRole('article', { name: 'Version 2 of the policy' });

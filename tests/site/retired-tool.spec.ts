@@ -26,6 +26,19 @@ test('a tool that retires on a day is asked about until then, and from then on k
       await expect(page.getByRole('main')).toContainText('This tool is retired from 1 December 2026 on');
       await expect(page.getByRole('main').getByRole('table').first()).toBeVisible();
 
+      await test.step('a past day is answered by the version of then, also where the address does not know which that was', async () => {
+        await page.goto(`${host}decide/?division=lab&tool=alpha&plan=team&data=internal&use=code&on=2026-11-10`);
+        await expect(answer).toContainText('As of 2026-11-10');
+        await expect(answer).toContainText('policy version 1');
+        await expect(page).toHaveURL(/\/decide\/from-2026-11-01\/\?.*on=2026-11-10$/);
+        const notice = page.getByText('Not for today: this answers for 10 November 2026.');
+        await expect(notice).toBeVisible();
+        await page.goto(`${host}policy/versions/1/`);
+        await page.getByRole('link', { name: 'ask one question' }).click();
+        // Without a day, for the last one of that version.
+        await expect(page.getByText('Not for today: this answers for 19 November 2026.')).toBeVisible();
+      });
+
       await test.step('on that day also where nobody has built anew', async () => {
         await page.clock.setFixedTime('2026-12-01T00:01:00Z');
         await page.goto(`${host}decide/?division=lab`);
@@ -36,6 +49,9 @@ test('a tool that retires on a day is asked about until then, and from then on k
 
     const after = { ...before, HANDBOOK_TODAY: '2026-12-01' };
     await whileServed(await siteOf(after), after, async (host) => {
+      await page.goto(`${host}decide/?division=lab&tool=alpha&plan=team&data=internal&use=code&on=2026-11-25`);
+      await expect(answer).toContainText('As of 2026-11-25');
+      await expect(answer.getByRole('heading', { level: 2 })).toHaveText('Allowed with conditions');
       await page.goto(`${host}tools/alpha/`);
       const main = page.getByRole('main');
       await expect(main).toContainText('takes its place');

@@ -8,7 +8,7 @@ import { labelText } from '../../policy/label-text.ts';
 import { modelLine } from '../../policy/model-line.ts';
 import { findPlan, questionInWords, type Question } from '../../policy/question.ts';
 import { copyButton } from '../copy-button.ts';
-import { timeZone } from '../readers-day.ts';
+import { readersToday, timeZone } from '../readers-day.ts';
 import { el, type Child } from '../dom.ts';
 import { inlineNodes } from '../inline-nodes.ts';
 import { verdictShape } from '../verdict-shape.ts';
@@ -115,7 +115,8 @@ export function routeList({ policy }: PageData, { routes }: AnswerTexts, ids: re
 }
 
 function request(data: PageData, texts: AnswerTexts, decision: Decision, toolName: string): Child[] {
-  if (decision.verdict !== 'approval') return [];
+  // Nobody is asked for a day that is over.
+  if (decision.verdict !== 'approval' || decision.on < readersToday()) return [];
   const routes = decision.routes.map((id) => ({
     name: data.policy.organization.routes.find((route) => route.id === id)?.name ?? id,
     include: texts.routes[id]?.include ?? [],

@@ -40,6 +40,8 @@ class DecisionPage extends PageElement {
   #views: typeof import('./views.ts') | undefined;
   #texts: AnswerTexts | undefined;
   #choices!: Choices;
+  /** The day that the address asks for, where it is not today. */
+  #on: string | undefined;
 
   protected prepare() {
     // Written by the build, from the same type.
@@ -58,9 +60,17 @@ class DecisionPage extends PageElement {
   }
 
   protected async connect(signal: AbortSignal) {
-    const { from, next } = this.dataset;
+    const { from, next, days, other } = this.dataset;
+    if (other !== undefined || location.search.includes('on=')) {
+      const { otherDay } = await import('./on-day.ts');
+      const asked = otherDay(days ?? '', this.#data.policy.organization.policy.version);
+      if (!asked) return;
+      this.#on = asked.day;
+      this.querySelector('.answer-day')?.remove();
+      if (asked.notice) this.find('.decide-head').append(asked.notice);
+    }
     // On that day another version decides, also where nobody has built the site anew.
-    if (from && readersToday() >= from) return location.replace(`${next}${location.search}`);
+    if (!this.#on && from && readersToday() >= from) return location.replace(`${next}${location.search}`);
     const { choices, strays } = readChoices(this.#data.policy, location.search, this.#day);
     this.#choices = choices;
     const remembered = this.#remembered();
@@ -80,7 +90,7 @@ class DecisionPage extends PageElement {
   }
 
   get #day() {
-    return policyDay(this.#data.policy, readersToday());
+    return this.#on ?? policyDay(this.#data.policy, readersToday());
   }
 
   #onChange = (event: Event) => {
@@ -147,7 +157,8 @@ class DecisionPage extends PageElement {
 
   /** Shows the answer, or what is left to choose; resolves when it is on the page. */
   async #show(): Promise<void> {
-    history.replaceState(history.state, '', location.pathname + writeChoices(this.#choices) + location.hash);
+    const query = writeChoices(this.#choices, this.#on);
+    history.replaceState(history.state, '', location.pathname + query + location.hash);
     const missing = missingParts(this.#choices);
     this.#form.showMissing(missing.length);
     if (missing.length > 0) {
