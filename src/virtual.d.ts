@@ -21,7 +21,7 @@ declare module 'virtual:audit-usage' {
 }
 
 declare module 'virtual:check-tool' {
-  /** The text of the stand-alone script. */
+  /** The text of check-tool.mjs, still without marks. */
   export const script: string;
 }
 

@@ -48,7 +48,7 @@ export interface ToolAnswer {
   asOf: string;
   /** Last day on which this answer holds by the rules known today; null when no rule begins or ends later. */
   validUntil: string | null;
-  /** Says what to mind about the age of the data. */
+  /** Says what to mind about the age of the data, and what the repository's own file stated. */
   notes: string[];
 }
 

@@ -9,6 +9,9 @@ export const VERDICT_EXIT: Record<Verdict, number> = {
   prohibited: 30,
 };
 
+/** With `--fail-on label`: a commit lacks the label, or it is not well-formed, and nothing worse. */
+export const LABEL_FAULT = 40;
+
 /** The question cannot be asked like this (EX_USAGE of sysexits.h). */
 export const BAD_QUESTION = 64;
 

@@ -29,14 +29,28 @@ It informs. It enforces nothing, and what it is told is not verified.
   --json               print the answer, or what is wrong, as JSON
   --help, --version
 
+Many commits at once, for CI: each one that carries a mark of a tool or a label
+
+  node check-tool.mjs --handbook https://handbook.example/ --commits origin/main..HEAD
+
+  --commits RANGE      which commits, as git log takes it
+  --repository FOLDER  where they are (default: this folder)
+  --division ID, --data ID, --use ID, --plan TOOL/PLAN
+                       what the repository's .ai-tool-policy.yaml does not say; what nobody stated
+                       is asked for each value, and the answer says between which verdicts it is
+  --fail-on VERDICT    prohibited (default), approval or conditional: that and what is stricter;
+                       label: a missing or wrong label; several with commas between; or nothing
+
 HTTPS_PROXY, HTTP_PROXY and NO_PROXY are followed by Node 24.14 and later.
 
-A wrong or missing value is answered with the allowed ones.
+A wrong or missing value is answered with the allowed ones. What the repository states in its
+.ai-tool-policy.yaml, above the folder in which the script is started, can be left out.
 
 Exit codes
-   0  allowed
+   0  allowed; with --commits: nothing that fails
   10  allowed with conditions
   20  ask first (or nobody has decided yet)
   30  prohibited
+  40  with --fail-on label: a label is missing or wrong
   64  the question cannot be asked like this
   69  the handbook cannot be reached or read, or this script failed`;

@@ -3,14 +3,14 @@ import type { DecisionData } from './document.ts';
 import { documentAddress, readHandbook } from './read-handbook.ts';
 
 /** A version of the policy that was in force before that of a document. */
-type Earlier = NonNullable<DecisionData['earlier']>[number];
+export type EarlierVersion = NonNullable<DecisionData['earlier']>[number];
 
 /**
  * Returns the earlier versions that were in force on some day from a first one on, oldest first. Days before the very first
  * version need that one.
  * @param since YYYY-MM-DD
  */
-export function earlierSince({ earlier = [], policy }: DecisionData, since: string): Earlier[] {
+export function earlierSince({ earlier = [], policy }: DecisionData, since: string): EarlierVersion[] {
   const ends = [...earlier.slice(1).map(({ begins }) => begins), policy.organization.policy.date];
   return earlier.filter((_, index) => since < (ends[index] ?? since));
 }
@@ -23,7 +23,7 @@ export function earlierSince({ earlier = [], policy }: DecisionData, since: stri
  */
 export const readEarlier = (
   place: string,
-  { version }: Pick<Earlier, 'version'>,
+  { version }: Pick<EarlierVersion, 'version'>,
   ...settings: [seconds: number, env?: Record<string, string | undefined>]
 ): Promise<DecisionData> => readHandbook(earlierPlace(place, version), ...settings);
 

@@ -4,6 +4,9 @@ import { jsonLines } from '../model/json-lines.ts';
 import { plainLines } from '../model/plain-lines.ts';
 import { policyDay } from '../policy/policy-day.ts';
 import { answer } from './answer.ts';
+import { commitsFaults, runCommits } from './commits/run-commits.ts';
+import { shippedMarks } from './commits/shipped-marks.ts';
+import type { ShippedMark } from './commits/usage-mark.ts';
 import { answerText } from './answer-text.ts';
 import { documentOn, NoHandbook, type DecisionData } from './document.ts';
 import { BAD_QUESTION, NO_HANDBOOK } from './exit-codes.ts';
@@ -12,9 +15,10 @@ import { HELP, versionText } from './help.ts';
 import { nearestAlternative } from './nearest.ts';
 import { readCommandLine, type CommandLine } from './options.ts';
 import { readQuestion } from './question.ts';
-import { earlierSince, readEarlier } from './read-earlier.ts';
+import { earlierSince, readEarlier, type EarlierVersion } from './read-earlier.ts';
 import { readHandbook } from './read-handbook.ts';
 import { isDateText } from './shape.ts';
+import { completedHere } from './stated-here.ts';
 
 /** Describes where a run takes its surroundings from. */
 export interface Surroundings {
@@ -22,6 +26,8 @@ export interface Surroundings {
   now: () => Date;
   out: (text: string) => void;
   err: (text: string) => void;
+  /** The folder in which the script was started; Node's own where it is left out. */
+  folder?: string;
 }
 
 const DEFAULT_SECONDS = 10;
@@ -30,9 +36,14 @@ const MAX_SECONDS = 600;
 /**
  * Answers one command line.
  * @param args what follows the name of the script
+ * @param marks the marks of tools that the script carries
  * @returns the exit code
  */
-export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
+export async function run(
+  args: readonly string[],
+  surroundings: Surroundings,
+  marks: readonly ShippedMark[] = shippedMarks(),
+): Promise<number> {
   const { values, faults } = readCommandLine(args);
   const { env, now, out, err } = surroundings;
   // A handbook that is asked may be anybody's: its texts are printed, and never obeyed by a terminal or a CI runner.
@@ -46,7 +57,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
 
   const chosen = values.on ?? (env.HANDBOOK_TODAY || undefined);
   const seconds = Number(values.timeout ?? DEFAULT_SECONDS);
-  const messages = [...faults, ...settingFaults(values, chosen, seconds)];
+  const messages = [...faults, ...settingFaults(values, chosen, seconds), ...commitsFaults(values)];
   if (messages.length > 0) return fail(badQuestion(messages));
 
   const { handbook: place = '' } = values;
@@ -65,13 +76,19 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   const day = chosen ?? dayIn(now().getTime(), published.timeZone ?? DEFAULT_TIME_ZONE);
   const document = documentOn(published, day);
   const outside = tooEarly(document, values.on) ?? tooLate(document, day);
+  if (values.commits !== undefined && outside === undefined) {
+    const earlier = (version: EarlierVersion) => readEarlier(place, version, seconds, env);
+    return runCommits(values, { document: published, earlier, marks, today: day, out, fail });
+  }
   const on = policyDay(document.policy, day);
-  const reading = readQuestion(document.policy, values, on);
+  const here = completedHere(values, document.policy, surroundings.folder ?? process.cwd());
+  const reading = readQuestion(document.policy, here.values, on);
   if ('faults' in reading || outside) {
     const found = 'faults' in reading ? reading.faults : [];
     return fail({ ...badQuestion(outside ? [outside] : []), faults: [...found, ...(outside ? [about(outside)] : [])] });
   }
-  const found = answer(document, reading.asked, on);
+  const answered = answer(document, reading.asked, on);
+  const found = { ...answered, notes: [...answered.notes, ...here.notes] };
   const alternatives = nearestAlternative(document, reading.asked, on);
   out(
     values.json === undefined

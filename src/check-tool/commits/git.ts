@@ -72,9 +72,13 @@ function environment(): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(inherited), ...own, LC_ALL: 'C' };
 }
 
+const NO_REVISION =
+  'It has no such revision. A CI job fetches only the newest commit unless it is told to fetch the whole history.';
+
 function reasonOf(message: string, code: number | null): string {
   if (message.includes('dubious ownership'))
     return 'It belongs to another user, and Git refuses it ("dubious ownership"). Let its owner run this.';
   if (message.includes('not a git repository')) return 'It is not a Git repository.';
+  if (/unknown revision|bad revision|ambiguous argument|bad object|invalid object/i.test(message)) return NO_REVISION;
   return `Git ended with ${code ?? 'a signal'}.`;
 }

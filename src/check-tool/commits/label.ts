@@ -6,6 +6,7 @@ export type LabelState = (typeof LABEL_STATES)[number];
 
 /** One `Assisted-by:` line of a commit. */
 export interface Label {
+  /** The tool's id; empty where the line cannot be read. */
   tool: string;
   /** The model; null where the label leaves it out. */
   model: string | null;
@@ -15,7 +16,10 @@ export interface Label {
 const LINE = /^assisted-by[ \t]*:[ \t]*(\S.*)$/gim;
 
 /** TOOL:MODEL, with further words behind it as the Linux kernel writes them. */
-const VALUE = /^([\w.-]{1,60})(?::([\w.:/@[\]-]{0,80}))?(?=\s|$)(.*)$/;
+const VALUE = /^([\w.-]{1,60})(?::([\w.:/@[\]-]{0,80}))?(?=\s|$)/;
+
+/** An address: then the line names a person, or a tool in another form. */
+const PERSON = /<[^<>@]*@[^<>]*>/;
 
 /** Words of the template that somebody left as they were. */
 const TEMPLATE = /^(?:model|model_version|version|model-version)$/i;
@@ -25,17 +29,18 @@ const TEMPLATE = /^(?:model|model_version|version|model-version)$/i;
  * that names a person's address (`MODEL via Crush <…>`).
  */
 export function labelsOf({ message, trailers }: Pick<Commit, 'message' | 'trailers'>): Label[] {
-  return [...message.matchAll(LINE)].flatMap(([, text = '']): Label[] => {
-    const value = text.trim();
-    const [, tool, model = '', rest = ''] = VALUE.exec(value) ?? [];
-    if (tool === undefined || /<[^>]*@[^>]*>/.test(rest)) return [];
+  const last = new Set(trailers.map((trailer) => trailer.trim()));
+  // A squash repeats the labels of its commits.
+  const values = new Set([...message.matchAll(LINE)].map(([, text = '']) => text.trim()));
+  return [...values].flatMap((value): Label[] => {
+    if (PERSON.test(value)) return [];
+    const [, tool = '', model = ''] = VALUE.exec(value) ?? [];
     const isNamed = model !== '' && !TEMPLATE.test(model);
-    const isLast = trailers.some((trailer) => trailer.trim() === value);
     return [
       {
         tool: tool.toLowerCase(),
         model: isNamed ? model : null,
-        state: !isNamed ? 'incomplete' : isLast ? 'labelled' : 'misplaced',
+        state: !isNamed ? 'incomplete' : last.has(value) ? 'labelled' : 'misplaced',
       },
     ];
   });

@@ -25,7 +25,9 @@ export async function openRepository(folder: string): Promise<Repository> {
   ).split('\n');
   const remote = await gitText(folder, ['config', '--get', 'remote.origin.url']).catch(() => '');
   const head = await gitText(folder, ['rev-parse', '--verify', '--quiet', 'HEAD']).catch(() => '');
-  const path = join(folder, REPOSITORY_POLICY_FILE);
+  // Empty in a bare repository, whose folder is all there is.
+  const top = await gitText(folder, ['rev-parse', '--show-toplevel']).catch(() => '');
+  const path = join(top || folder, REPOSITORY_POLICY_FILE);
   return {
     folder,
     name: remoteName(remote) || basename(resolve(folder)),
@@ -48,14 +50,33 @@ export function remoteName(remote: string): string {
     .replace(/\.git$/, '');
 }
 
+const FORM = ['-z', '--no-mailmap', '--no-notes', '--encoding=UTF-8', `--format=${LOG_FORMAT}`];
+
 /** Every commit of branches, remotes and tags, each once; not of notes, stashes and the like, and no day left out. */
 export async function* commitsOf({ folder, hasHead }: Repository): AsyncGenerator<Commit, void> {
   const refs = ['--branches', '--remotes', '--tags', ...(hasHead ? ['HEAD'] : [])];
-  const form = ['-z', '--no-mailmap', '--no-notes', '--encoding=UTF-8', `--format=${LOG_FORMAT}`];
-  for await (const record of gitRecords(folder, ['log', ...refs, ...form, '--'])) {
+  for await (const record of gitRecords(folder, ['log', ...FORM, ...refs, '--'])) {
     const commit = commitOf(record);
     if (commit) yield commit;
   }
+}
+
+/**
+ * Every commit of a range, the newest first; of a record that cannot be read only the id.
+ * @param range what `git log` takes for revisions, `rangeFault` having found nothing wrong with it
+ * @throws GitFailed when there is no such revision
+ */
+export async function* commitsIn({ folder }: Repository, range: string): AsyncGenerator<Commit | string, void> {
+  for await (const record of gitRecords(folder, ['log', ...FORM, range, '--']))
+    yield commitOf(record) ?? record.slice(0, 40);
+}
+
+/** Says why a range is not given to Git; undefined where it is. */
+export function rangeFault(range: string): string | undefined {
+  if (range.startsWith('-'))
+    return `--commits ${range} begins like an option. Write a range such as origin/main..HEAD.`;
+  if (/\p{Cc}/u.test(range)) return '--commits holds a control character. Write a range such as origin/main..HEAD.';
+  return undefined;
 }
 
 /** The paths that a commit changes; none for a merge. */

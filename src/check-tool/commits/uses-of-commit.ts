@@ -6,6 +6,9 @@ import type { Use } from './use.ts';
 /** The tools that the directory of the handbook lists, by id, with their names. */
 export type ToolNames = ReadonlyMap<string, string>;
 
+/** Stands for the tool of a label that cannot be read. */
+export const UNREADABLE = 'Not readable';
+
 /** Returns the uses that a commit shows, by its labels and by the marks that tools left; none for most commits. */
 export function usesOfCommit(commit: Commit, find: MarkFinder, tools: ToolNames): Use[] {
   const labels = labelsOf(commit);
@@ -16,7 +19,7 @@ export function usesOfCommit(commit: Commit, find: MarkFinder, tools: ToolNames)
     return {
       ...base,
       tool: listed,
-      name: tools.get(label.tool) ?? label.tool,
+      name: tools.get(label.tool) ?? (label.tool || UNREADABLE),
       model: label.model,
       confidence: 'certain',
       // Nobody can look up a tool that the directory does not know by that name.

@@ -50,11 +50,18 @@ test('labels are read wherever they are, whatever a message holds, and never end
   );
   assert.deepEqual(labelsOf({ message: 'x\n\n> Assisted-by: codex:gpt-5', trailers: [] }), []);
   assert.deepEqual(labelsOf({ message: 'x\n\nAssisted-by: gpt-5 via Crush <crush@charm.land>', trailers: [] }), []);
+  assert.deepEqual(labelsOf({ message: 'x\n\nAssisted-by: "codex:gpt-5"', trailers: [] }), [
+    { tool: '', model: null, state: 'incomplete' },
+  ]);
+  const twice = 'Assisted-by: codex:gpt-5\nAssisted-by: codex:gpt-5';
+  assert.equal(labelsOf({ message: `x\n\n${twice}`, trailers: ['codex:gpt-5'] }).length, 1);
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(...'aA1:./@[]<>()#=\r\n\t \u0000\u001F\u202Eé🤖') }), (text) => {
       const message = `x\n\nAssisted-by: ${text}\n${text}`;
-      for (const { tool, model } of labelsOf({ message, trailers: [] }))
-        assert.match(`${tool}${model ?? ''}`, /^[\w.:/@[\]-]+$/);
+      for (const { tool, model, state } of labelsOf({ message, trailers: [] })) {
+        assert.match(`${tool}${model ?? ''}`, /^[\w.:/@[\]-]*$/);
+        if (tool === '') assert.equal(state, 'incomplete');
+      }
       find({ ...plain, message });
     }),
     { numRuns: 200 },

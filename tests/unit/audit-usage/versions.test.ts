@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import type { AuditReport } from '../../../src/audit-usage/audit-report.ts';
 import { documentOf } from '../../../src/api/documents.ts';
 import { earlierDecisions } from '../../../src/api/earlier-decisions.ts';
+import type { CommitsReport } from '../../../src/check-tool/commits/commits-report.ts';
 import { run } from '../../../src/check-tool/run.ts';
 import { handbookInForce } from '../../../src/versions/handbook-in-force.ts';
 import { ADDED_RULE, ADDED_USE, SECOND_DAY, twoVersions } from '../api/two-versions.ts';
@@ -139,4 +140,36 @@ test('check-tool answers a day of an earlier version by that version', async () 
   const late = await ask('--handbook', join(place('two-versions'), 'decisions', '1.json'));
   assert.equal(late.code, 64);
   assert.match(late.out, /decisions of policy version 1, which another one replaced on 2026-11-26/);
+});
+
+test('check-tool.mjs --commits answers each commit by the version of its day, too, and names one that cannot be read', async () => {
+  const asked = async (from: string) => {
+    let text = '';
+    const out = (line: string) => void (text += line);
+    const surroundings = { env: { HANDBOOK_TODAY: TODAY }, now: () => new Date(TODAY), out, err: out };
+    const args = ['--handbook', from, '--commits', 'HEAD', '--repository', border, '--json', ...WORK];
+    await run([...args, '--use', 'product-code'], surroundings);
+    const { commits, notes }: CommitsReport = JSON.parse(text);
+    return {
+      told: commits.map(({ on, uses }) => `${on} ${uses.map(({ verdict, exitCode }) => [verdict.versions, exitCode])}`),
+      notes,
+    };
+  };
+  const { told, notes } = await asked(both);
+  assert.deepEqual(told.sort(), [
+    '2026-11-21 1,0',
+    '2026-11-22 1,10',
+    '2026-11-25 1,10',
+    '2026-11-26 2,30',
+    '2026-11-28 2,30',
+  ]);
+  assert.deepEqual(notes, []);
+  const alone = place('alone.json');
+  writeFileSync(alone, JSON.stringify(documentOf(twoVersions, 'decisions')));
+  const without = await asked(alone);
+  assert.equal(without.told.filter((line) => line.endsWith(' 2,0')).length, 3);
+  assert.match(
+    without.notes.join('\n'),
+    /^The decisions of policy version 1 cannot be read: .* Its days are answered as before the policy\.$/,
+  );
 });

@@ -20,6 +20,7 @@ test('the script is one file that needs nothing but Node', () => {
 test('it says what it is and under which licence, and can be started as a command', () => {
   assert.match(script, /^#!\/usr\/bin\/env node\n\/\*!\n \* check-tool\.mjs \d+\.\d+\.\d+:/);
   assert.match(script, /\n \* MIT License\n/);
+  assert.match(script, /Copyright Eemeli Aro/);
 });
 
 test('the same sources give the same text, without a path of this machine', async () => {
