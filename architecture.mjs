@@ -74,7 +74,11 @@ export const FOLDERS = {
     imports: ['assessments', 'basics', 'model', 'policy', 'status', 'versions'],
   },
   markdown: { about: 'the Markdown version of a built page', imports: ['basics', 'model'] },
-  llms: { about: 'llms.txt', imports: ['basics', 'model'] },
+  llms: { about: 'llms.txt', imports: ['basics', 'model', 'policy'] },
+  agents: {
+    about: 'what a coding agent is told in a repository, made from the rules; pure',
+    imports: ['model', 'policy'],
+  },
   'check-tool': {
     about: 'the stand-alone script /check-tool.mjs',
     imports: ['api', 'basics', 'model', 'policy', 'verdict'],
@@ -138,6 +142,7 @@ export const FOLDERS = {
     about: 'one file for each address or kind of address',
     imports: [
       '.',
+      'agents',
       'api',
       'assessments',
       'audit-usage',

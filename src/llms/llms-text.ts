@@ -3,10 +3,19 @@ import { headingInMarkdown, linkWordsAsMarkdown, wordsAsMarkdown } from '../mode
 import { absoluteAddress } from '../model/address.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { markdownPath } from '../model/markdown-path.ts';
-import { chapterPath, checklistPath, checkPath, faqPath, toolPath, trainingPagePath } from '../model/paths.ts';
+import {
+  agentPath,
+  chapterPath,
+  checklistPath,
+  checkPath,
+  faqPath,
+  toolPath,
+  trainingPagePath,
+} from '../model/paths.ts';
 import { plainText } from '../model/plain-text.ts';
 import { shortAnswer } from '../model/short-answer.ts';
 import type { PlainText } from '../model/text-kinds.ts';
+import { choosableOn } from '../policy/choosable-on.ts';
 
 /**
  * The handbook for machines that read, by the convention of llmstxt.org: a title, a summary, how to ask, and lists of
@@ -66,6 +75,16 @@ function listsOf(handbook: Handbook): LinkList[] {
         ),
         page('/changes/', 'Changes', 'What changed in the policy and the handbook, newest first.'),
       ],
+    },
+    {
+      title: 'For coding agents',
+      links: choosableOn(handbook.organization.divisions, handbook.today).map(({ id, name }) =>
+        link(
+          agentPath(id),
+          `AGENTS.md for ${name}`,
+          'What an agent refuses, asks first and labels there; by data class too.',
+        ),
+      ),
     },
     {
       title: 'Data',

@@ -3,6 +3,7 @@ import { announcedChanges } from './announced-changes.ts';
 import { glossaryPagePath, glossaryPages } from './glossary-pages.ts';
 import type { PageKind } from './kind.ts';
 import {
+  agentPath,
   chapterPath,
   checklistPath,
   checkPath,
@@ -168,6 +169,7 @@ export function linkableFiles(handbook: PageSource): string[] {
     '/ai-tool-policy.schema.json',
     '/check-tool.mjs',
     '/llms.txt',
+    ...(handbook.organization?.divisions ?? []).map(({ id }) => agentPath(id)),
     ...API_DOCUMENTS.flatMap((name) => [`/api/v1/${name}.json`, `/api/v1/${name}.schema.json`]),
     ...(showsTrainingStatus(handbook) ? [trainingStatusCsvPath] : []),
   ];

@@ -30,6 +30,9 @@ export const isOfOtherVersion = (path: string) => /^\/(?:policy\/versions|decide
 export const teamStatusPath = '/checks/status/';
 /** The anchor of a team there. */
 export const teamFragment = (id: string) => `team-${id}`;
+/** Returns where the text for a coding agent is served; without a data class, the one that covers all of them. */
+export const agentPath = (division: string, data?: string) =>
+  `/agents/${division}${data === undefined ? '' : `/${data}`}.md`;
 export const faqPath = (id: string) => `/faq/${id}/`;
 export const termPath = (id: string) => `/glossary/#${id}`;
 export const changePath = (id: string) => `/changes/#${id}`;

@@ -11,5 +11,9 @@ export function shortAnswer(
   // What a paragraph of Markdown is, too.
   const first = (body.trim().split(/\n\s*\n/)[0] ?? '') as MarkdownBody;
   const paragraph = plainText(withPrintedWords(first, organization));
-  return /^.*?[.!?](?=\s+[A-Z“"]|$)/.exec(paragraph)?.[0] ?? paragraph;
+  return firstSentence(paragraph);
 }
+
+/** The first sentence of a paragraph; all of it where none ends. */
+export const firstSentence = (paragraph: PlainText): PlainText =>
+  /^.*?[.!?](?=\s+[A-Z“"]|$)/.exec(paragraph)?.[0] ?? paragraph;
