@@ -87,6 +87,10 @@ export const FOLDERS = {
     about: 'the stand-alone script /audit-usage.mjs',
     imports: ['basics', 'check-tool', 'model', 'policy', 'progress'],
   },
+  'usage-report': {
+    about: 'the report of an audit as a page reads it: checked, filtered, ordered, in words; pure',
+    imports: ['basics', 'progress'],
+  },
   'compare-tools': {
     about: 'the comparison of tools: filter, order and address of a view; pure',
     imports: ['model', 'policy'],
@@ -103,7 +107,18 @@ export const FOLDERS = {
   browser: {
     about:
       'everything that runs in the browser, and nothing else: one folder for each custom element, named like its tag',
-    imports: ['basics', 'compare-tools', 'decide', 'model', 'policy', 'progress', 'search', 'training', 'verdict'],
+    imports: [
+      'basics',
+      'compare-tools',
+      'decide',
+      'model',
+      'policy',
+      'progress',
+      'search',
+      'training',
+      'usage-report',
+      'verdict',
+    ],
   },
   bodies: {
     about: 'the Markdown of a page as a tree: linked, and rendered without being run',

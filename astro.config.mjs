@@ -98,6 +98,7 @@ export default {
       browserModule(root, 'search-engine', 'src/browser/site-search/engine.ts'),
       browserModule(root, 'mark-words', 'src/browser/site-search/mark-words.ts'),
       browserModule(root, 'copy-code', 'src/browser/copy-code.ts'),
+      browserModule(root, 'usage-report', 'src/browser/usage-report/usage-report.ts'),
       browserModule(root, 'copy-page', 'src/browser/copy-page.ts'),
     ],
     build: { assetsInlineLimit: 0 },

@@ -14,6 +14,7 @@ export default {
     'src/browser/every-page.ts',
     'src/browser/site-search/mark-words.ts',
     'src/browser/copy-*.ts',
+    'src/browser/usage-report/usage-report.ts',
     // Bundled by name: see src/audit-usage/bundle.ts.
     'src/audit-usage/main.ts',
     'tests/**/*.{test,spec}.ts',

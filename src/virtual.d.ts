@@ -40,6 +40,11 @@ declare module 'virtual:mark-words' {
   export const script: string;
 }
 
+declare module 'virtual:usage-report' {
+  /** The text of the module that shows the report of an audit. */
+  export const script: string;
+}
+
 declare module 'virtual:copy-page' {
   /** The text of the module that copies a page as Markdown. */
   export const script: string;

@@ -66,6 +66,15 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-script]
       };
 }
 
+// What reads a file comes once one is chosen.
+for (const field of document.querySelectorAll<HTMLElement>('[data-module]')) {
+  field.hidden = false;
+  field.onchange = () =>
+    import(/* @vite-ignore */ field.dataset.module ?? '').catch(() =>
+      field.append('Could not be loaded. Reload the page.'),
+    );
+}
+
 // The words that led here from search results are in the address.
 if (location.search.includes('found=')) void import(/* @vite-ignore */ trigger?.dataset.marks ?? '');
 

@@ -70,6 +70,11 @@ export const CONTENT_COMPONENTS = {
   ProviderTerms: { attributes: none, holds: 'nothing', purpose: 'The table of provider terms.' },
   UsageMarks: { attributes: none, holds: 'nothing', purpose: 'The marks that tools leave in Git, as a table.' },
   PublicPolicies: { attributes: none, holds: 'nothing', purpose: 'What other organisations require, as a table.' },
+  UsageReport: {
+    attributes: z.strictObject({ check: reference('check') }),
+    holds: 'nothing',
+    purpose: 'Opens the report of audit-usage.mjs on the page, as evidence of a check item.',
+  },
   Commitment: {
     attributes: z.strictObject({ id: reference('commitment') }),
     holds: 'nothing',

@@ -23,6 +23,7 @@ import Routes from './Routes.astro';
 import Rule from './RuleQuote.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
+import UsageReport from './UsageReport.astro';
 import Verdict from './Verdict.astro';
 
 /** The components that MDX bodies may use, under the names of the allow-list. */
@@ -48,6 +49,7 @@ const byName: Record<ContentComponentName, unknown> = {
   ProviderTerms,
   PublicPolicies,
   UsageMarks,
+  UsageReport,
   Commitment,
   Contact,
 };

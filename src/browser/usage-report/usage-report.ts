@@ -1,0 +1,160 @@
+import { changedItem } from '../../progress/item-change.ts';
+import { checkKey, itemEntryOf } from '../../progress/entry.ts';
+import type { Undo } from '../../progress/store.ts';
+import { ANSWER_KINDS, answerKind, KIND_NAMES } from '../../usage-report/answer-kind.ts';
+import { evidenceWords } from '../../usage-report/evidence-words.ts';
+import { LARGEST_REPORT, readUsageReport, tooLargeReport } from '../../usage-report/read-usage-report.ts';
+import { barsOf, ORDERS, viewOf, type Order } from '../../usage-report/report-view.ts';
+import type { UsageReport } from '../../usage-report/usage-report.ts';
+import { el } from '../dom.ts';
+import { keepFocus } from '../keep-focus.ts';
+import { PageElement } from '../page-element.ts';
+import { store } from '../progress/device-store.ts';
+import { STORAGE_ERROR_WORDS } from '../progress/storage-error-words.ts';
+import { readersToday } from '../readers-day.ts';
+import { chartOf } from './chart-view.ts';
+import { findingsTable } from './findings-view.ts';
+
+const ORDER_NAMES: Record<Order, string> = {
+  strictest: 'Strictest answer',
+  newest: 'Newest use',
+  repository: 'Repository',
+  tool: 'Tool',
+  count: 'Most records',
+};
+
+/**
+ * `<usage-report>`: shows the report of an audit that somebody chose, and carries it over into the check item as evidence. The
+ * file is read in the browser and goes nowhere. Loaded when a file is chosen.
+ */
+class UsageReportElement extends PageElement {
+  #report: UsageReport | undefined;
+  #undo: Undo | undefined;
+
+  protected prepare() {
+    const field = this.find<HTMLInputElement>('input[type="file"]');
+    field.addEventListener('change', () => void this.#open(field));
+    this.find('.report-undo').addEventListener('click', () => {
+      this.#undo?.();
+      this.#say('Undone. The check item has the evidence that it had before.');
+      keepFocus(this.find('.report-carry'));
+    });
+    this.find('.report-carry').addEventListener('click', () => this.#carry());
+    this.find('.report-filters').addEventListener('input', () => this.#show());
+    this.find('.report-filters').addEventListener('submit', (event) => event.preventDefault());
+    if (field.files?.length) void this.#open(field);
+  }
+
+  // Everything that it listens to is inside of it.
+  protected connect() {}
+
+  async #open(field: HTMLInputElement) {
+    const [file] = field.files ?? [];
+    if (!file) return;
+    const text = file.size > LARGEST_REPORT ? undefined : await file.text().catch(() => '');
+    const read = text === undefined ? { refused: tooLargeReport(file.size) } : readUsageReport(text);
+    // So that choosing the same file again is a change again.
+    field.value = '';
+    if ('refused' in read) return this.#say(`${file.name}: ${read.refused}`);
+    this.#report = read;
+    this.#fillFilters(read);
+    this.#show();
+    this.find('.report-shown').hidden = false;
+    this.#say(`${file.name}: ${summaryOf(read)}`);
+  }
+
+  #fillFilters({ findings }: UsageReport) {
+    const distinct = (values: readonly string[]) => [...new Set(values)].sort();
+    const kinds = ANSWER_KINDS.filter((kind) => findings.some((finding) => answerKind(finding) === kind));
+    this.#fill(
+      'month',
+      distinct(findings.map(({ month }) => month)).map((month) => [month, month]),
+    );
+    this.#fill(
+      'tool',
+      distinct(findings.map(({ name }) => name)).map((name) => [name, name]),
+    );
+    this.#fill(
+      'answer',
+      kinds.map((kind) => [kind, KIND_NAMES[kind]]),
+    );
+    const orders = ORDERS.map((order) => el('option', { value: order }, ORDER_NAMES[order]));
+    this.find<HTMLSelectElement>('[name="order"]').replaceChildren(...orders);
+    this.find<HTMLInputElement>('[name="repository"]').value = '';
+  }
+
+  #fill(name: string, options: readonly (readonly [value: string, words: string])[]) {
+    this.find<HTMLSelectElement>(`[name="${name}"]`).replaceChildren(
+      el('option', { value: '' }, 'All'),
+      ...options.map(([value, words]) => el('option', { value }, words)),
+    );
+  }
+
+  #show() {
+    const report = this.#report;
+    if (!report) return;
+    const value = (name: string) => this.find<HTMLSelectElement | HTMLInputElement>(`[name="${name}"]`).value;
+    const order = ORDERS.find((known) => known === value('order')) ?? 'strictest';
+    const filter = {
+      ...{ month: value('month'), tool: value('tool'), answer: value('answer'), repository: value('repository') },
+    };
+    const findings = viewOf(report.findings, filter, order);
+    this.find('.report-found').replaceChildren(
+      ...(report.findings.length === 0
+        ? []
+        : [chartOf(barsOf(findings)), findingsTable(findings, report.findings.length)]),
+      listOf(
+        'How far the records reach',
+        report.reach.map(
+          ({ place, oldest, newest }) => `${place}: ${oldest === null ? 'nothing' : `${oldest} to ${newest}`}`,
+        ),
+      ),
+      listOf('What could not be read', report.problems),
+      listOf('What nobody could see', report.blindSpots),
+    );
+  }
+
+  #carry() {
+    const report = this.#report;
+    if (!report) return;
+    const { check = '', text = '', changed, months } = this.dataset;
+    const item = {
+      textDigest: text,
+      changedMaterially: changed,
+      everyMonths: months ? Number(months) : ('once' as const),
+    };
+    const key = checkKey(check);
+    const evidence = evidenceWords(report);
+    const former = itemEntryOf(store.progress.entries, key)?.evidence;
+    this.#undo = store.change(
+      (entries) => new Map([[key, changedItem(itemEntryOf(entries, key), { evidence }, item, readersToday())]]),
+    );
+    const replaced = former !== undefined && former !== evidence ? ` It replaces “${former}”.` : '';
+    const trouble = store.storageError ? ` ${STORAGE_ERROR_WORDS[store.storageError]}` : '';
+    this.#say(`The check item has this evidence now: “${evidence}”.${replaced}${trouble}`, true);
+  }
+
+  #say(words: string, canUndo = false) {
+    this.find('.report-words').replaceChildren(words);
+    this.find('.report-undo').hidden = !canUndo;
+  }
+}
+
+function summaryOf({ findings, since, until, leftOut }: UsageReport): string {
+  const found =
+    findings.length === 0 ? 'no finding, which is no proof that there was no use' : `${findings.length} findings`;
+  const damaged = leftOut > 0 ? ` Left out as damaged: ${leftOut}.` : '';
+  return `${since} to ${until}, ${found}.${damaged}`;
+}
+
+function listOf(title: string, lines: readonly string[]): HTMLElement | string {
+  if (lines.length === 0) return '';
+  return el(
+    'details',
+    {},
+    el('summary', {}, `${title} (${lines.length})`),
+    el('ul', {}, ...lines.slice(0, 500).map((line) => el('li', {}, line))),
+  );
+}
+
+customElements.define('usage-report', UsageReportElement);

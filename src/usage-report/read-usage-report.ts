@@ -1,0 +1,111 @@
+import { isDate } from '../basics/calendar.ts';
+import type { ReportedFinding, UsageReport } from './usage-report.ts';
+
+/** The largest file that is read, in bytes: a report of thousands of repositories needs a tenth. */
+export const LARGEST_REPORT = 20_000_000;
+
+/** The most rows of a list that are read. */
+const MOST_ROWS = 20_000;
+
+/** The longest text of a field, in characters; more is cut. */
+const LONGEST = 300;
+
+/** Returns why a file is not opened: it is too large to be a report. */
+export const tooLargeReport = (bytes: number): string =>
+  `This file has ${Math.round(bytes / 1e6)} MB, and a report has at most ${LARGEST_REPORT / 1e6} MB. Nothing was read.`;
+
+/** Reads the report of `audit-usage.mjs --format json`, or says why the text is none. Rows that are damaged are counted. */
+export function readUsageReport(text: string): UsageReport | { refused: string } {
+  const value = parsed(text);
+  if (value === undefined)
+    return { refused: 'This file is not JSON, or it is cut. Make it with audit-usage.mjs --format json.' };
+  if (!isRecord(value) || value.format !== 'audit-usage')
+    return { refused: 'This file is no report of audit-usage.mjs. Make one with --format json.' };
+  if (value.formatVersion !== 1)
+    return {
+      refused: 'This report has a form that this page does not know. Reload the page, or download the script again.',
+    };
+  if (
+    !isRecord(value.window) ||
+    !isDay(value.window.since) ||
+    !isDay(value.window.until) ||
+    !Array.isArray(value.findings)
+  )
+    return { refused: 'This report is damaged: it does not say for which days it was made, or what was found.' };
+  const rows: unknown[] = value.findings;
+  const findings = rows.slice(0, MOST_ROWS).flatMap((row) => findingOf(row) ?? []);
+  return {
+    made: isDay(value.made) ? value.made : '',
+    handbook: textOf(value.handbook),
+    since: value.window.since,
+    until: value.window.until,
+    policyVersions: listOf(value.policyVersions).flatMap((each) =>
+      isRecord(each) && isCount(each.version) ? [each.version] : [],
+    ),
+    findings,
+    reach: listOf(value.reach).flatMap((each) =>
+      isRecord(each)
+        ? [{ place: textOf(each.place), oldest: dayOrNull(each.oldest), newest: dayOrNull(each.newest) }]
+        : [],
+    ),
+    problems: listOf(value.problems).map(textOf),
+    blindSpots: listOf(value.blindSpots).map(textOf),
+    leftOut: rows.length - findings.length,
+  };
+}
+
+function findingOf(row: unknown): ReportedFinding | undefined {
+  if (!isRecord(row) || !isRecord(row.verdict)) return undefined;
+  const { repository, tool, name, model, month, record, confidence, first, last, count, labels, verdict, says } = row;
+  const { laxest, strictest, rules, binding } = verdict;
+  const isSound =
+    [repository, tool, name, says].every((each) => typeof each === 'string') &&
+    typeof month === 'string' &&
+    /^\d{4}-(?:0[1-9]|1[0-2])$/.test(month);
+  if (!isSound || !isDay(first) || !isDay(last) || !isCount(count) || !isCount(laxest) || !isCount(strictest))
+    return undefined;
+  if (!isRecordKind(record) || !isConfidence(confidence)) return undefined;
+  return {
+    repository: textOf(repository),
+    tool: textOf(tool),
+    name: textOf(name),
+    model: typeof model === 'string' ? textOf(model) : null,
+    ...{ month, record, confidence, first, last, count },
+    labelled: isRecord(labels) && isCount(labels.labelled) ? labels.labelled : 0,
+    verdict: { laxest, strictest, rules: listOf(rules).map(textOf), binding: binding !== false },
+    says: textOf(says),
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+const isDay = (value: unknown): value is string => typeof value === 'string' && isDate(value);
+const dayOrNull = (value: unknown) => (isDay(value) ? value : null);
+
+const isRecordKind = (value: unknown): value is ReportedFinding['record'] =>
+  value === 'commit' || value === 'session' || value === 'record';
+
+const isConfidence = (value: unknown): value is ReportedFinding['confidence'] =>
+  value === 'certain' || value === 'likely' || value === 'weak';
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? (value as unknown[]).slice(0, MOST_ROWS) : []);
+
+/** A text on one line, without the marks that change how text beside it is read. */
+const textOf = (value: unknown): string =>
+  typeof value === 'string'
+    ? value
+        .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+        .replaceAll(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
+        .trim()
+        .slice(0, LONGEST)
+    : '';
