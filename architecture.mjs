@@ -83,6 +83,21 @@ export const FOLDERS = {
     about: 'the stand-alone script /check-tool.mjs',
     imports: ['api', 'basics', 'model', 'policy', 'verdict'],
   },
+  'change-report': {
+    about: 'what a change does and to whom, for those who review it: compared with another state of the content',
+    imports: [
+      'basics',
+      'check',
+      'check-tool',
+      'coverage',
+      'model',
+      'policy',
+      'progress',
+      'records',
+      'training',
+      'versions',
+    ],
+  },
   'audit-usage': {
     about: 'the stand-alone script /audit-usage.mjs',
     imports: ['basics', 'check-tool', 'model', 'policy', 'progress'],
@@ -132,6 +147,7 @@ export const FOLDERS = {
       'assessments',
       'basics',
       'bodies',
+      'change-report',
       'compare-tools',
       'coverage',
       'diagrams',
@@ -181,13 +197,14 @@ export const FOLDERS = {
   },
   integrations: {
     about: 'what Astro is taught: the handbook as a module, its images, the search index, Markdown versions',
-    imports: ['basics', 'bodies', 'check', 'check-tool', 'markdown', 'model', 'search'],
+    imports: ['basics', 'bodies', 'change-report', 'check', 'check-tool', 'markdown', 'model', 'search'],
   },
   commands: {
     about: 'what npm scripts run',
     imports: [
       'audit-usage',
       'basics',
+      'change-report',
       'check',
       'check-tool',
       'model',

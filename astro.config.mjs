@@ -13,6 +13,7 @@ import { bodyImagesModule } from './src/integrations/body-images-module.ts';
 import { browserModule } from './src/integrations/browser-module.ts';
 import { bundleForBrowser } from './src/integrations/bundle-for-browser.ts';
 import { cacheFolderModule } from './src/integrations/cache-folder-module.ts';
+import { changeReportModule } from './src/integrations/change-report-module.ts';
 import { handbookModule } from './src/integrations/handbook-module.ts';
 import { localFonts } from './src/integrations/local-fonts.ts';
 import { markdownPages } from './src/integrations/markdown-pages.ts';
@@ -90,6 +91,7 @@ export default {
   vite: {
     plugins: [
       handbookModule(content),
+      changeReportModule(content, process.env.HANDBOOK_AGAINST),
       bodyImagesModule(content),
       cacheFolderModule(kept),
       scriptModule('audit-usage', () => bundleAuditUsage(root)),

@@ -12,6 +12,7 @@ import { mergeResult } from '../src/records/guard/merge-result.mjs';
 import { NotEstablished } from '../src/records/guard/not-established.mjs';
 import { printableLines } from '../src/records/guard/printable-lines.mjs';
 import { writeContent } from '../src/records/guard/write-content.mjs';
+import { restatedNews } from '../src/versions/restated-news.mjs';
 import { statedPolicy, withPolicy } from '../src/versions/stated-policy.mjs';
 import { changedTree, filesBelow, namesBelow, textOf } from './git-tree.mjs';
 import { publishOptions, USAGE } from './publish-options.mjs';
@@ -126,6 +127,7 @@ function rebuilt({ repository, base, head, fork, own, folder, options }) {
   }
   const work = join(folder, 'content');
   writeContent(repository, merged.tree, content, work);
+  const restated = restateNews({ repository, base, head, own, work, content });
   const note = own.map((number) => textOf(repository, head, `${content}/versions/${number}.yaml`)).at(-1);
   if (note !== undefined) writeFileSync(join(folder, 'note.yaml'), note);
   const args = [
@@ -135,9 +137,39 @@ function rebuilt({ repository, base, head, fork, own, folder, options }) {
   const { status, stdout, stderr } = engine(work, ['publish-version', '--next', ...args]);
   console.log(printableLines(stdout + stderr).trim());
   if (status !== 0) return undefined;
-  const written = namesBelow(work).filter((name) => name === 'organization.yaml' || name.startsWith('versions/'));
+  const written = namesBelow(work).filter(
+    (name) => name === 'organization.yaml' || name.startsWith('versions/') || restated.includes(name),
+  );
   const files = written.map((name) => /** @type {const} */ ([`${content}/${name}`, readFileSync(join(work, name))]));
   return changedTree(repository, merged.tree, { write: new Map(files) });
+}
+
+/**
+ * Has the change notes of the merge request name the next version, where somebody else took the number that they name, and
+ * states that version: a note is about a version that is stated or published.
+ * @param {{ repository: string, base: string, head: string, own: string[], work: string, content: string }} request
+ * @returns {string[]} the notes that were changed, by their paths below the content folder
+ */
+function restateNews({ repository, base, head, own, work, content }) {
+  const there = numbersIn(filesBelow(repository, base, `${content}/versions`)).map(Number);
+  const taken = own.map(Number).filter((number) => there.includes(number));
+  if (taken.length === 0) return [];
+  const next = Math.max(...there) + 1;
+  const notes = namesBelow(work).filter((name) => /^changes\/[^/]+\.mdx$/.test(name));
+  const changed = notes.filter((name) => {
+    if (textOf(repository, base, `${content}/${name}`) !== undefined) return false;
+    const text = readFileSync(join(work, name), 'utf8');
+    const restated = restatedNews(text, taken, next);
+    if (restated !== text) writeFileSync(join(work, name), restated);
+    return restated !== text;
+  });
+  const file = join(work, 'organization.yaml');
+  const days = [base, head].map(
+    (commit) => statedPolicy(textOf(repository, commit, `${content}/organization.yaml`) ?? '')?.date ?? '',
+  );
+  const date = days.sort().at(-1) ?? '';
+  writeFileSync(file, withPolicy(readFileSync(file, 'utf8'), { version: next, date }));
+  return changed;
 }
 
 /**

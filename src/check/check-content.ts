@@ -38,8 +38,9 @@ export async function checkContent(folder: string, options: { today?: string } =
  * @param content what checkContent gives
  */
 export async function checkForRelease(content: Promise<ReadResult>): Promise<ReadResult> {
-  const { handbook, problems } = await content;
-  return { handbook, problems: sortProblems([...problems, ...(handbook ? publicationProblems(handbook) : [])]) };
+  const { handbook, draft, problems } = await content;
+  const all = sortProblems([...problems, ...(handbook ? publicationProblems(handbook) : [])]);
+  return { handbook, ...(draft && { draft }), problems: all };
 }
 
 /** The same as checkContent for files that are already in memory, whose images are not opened. */

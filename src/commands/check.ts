@@ -1,4 +1,8 @@
 import { checkContent, checkForRelease } from '../check/check-content.ts';
+import { earlierState, type EarlierState } from '../change-report/before/earlier-state.ts';
+import { changeReport } from '../change-report/change-report.ts';
+import { reportMarkdown } from '../change-report/markdown/report-markdown.ts';
+import { policyChanges, type PolicyChanges } from '../policy/policy-changes.ts';
 import { contentFolder, shownFolder } from '../model/content-folder.ts';
 import type { ReadResult } from '../model/read/read-content.ts';
 import { jsonLines } from '../model/json-lines.ts';
@@ -9,9 +13,8 @@ import { countProblems, reportAnnotations, reportData, reportText } from '../che
 import { terminalReport } from '../check/terminal-report.ts';
 import { contentLine } from './announce-content.ts';
 import { authorProblems } from './check/author-problems.ts';
+import { commentOptions } from './check/comment-options.ts';
 import { changesText } from './check/changes-text.ts';
-import { otherPolicy } from './check/other-policy.ts';
-import { policyChanges, type PolicyChanges } from './check/policy-changes.ts';
 import { linesOf } from './check/lines-of.ts';
 import { terminal } from './check/terminal.ts';
 import { watchFolder } from './check/watch-folder.ts';
@@ -35,27 +38,32 @@ async function check(
   { flags, text, lists }: Options,
   printCommands: (lines: string) => void,
 ): Promise<number> {
-  // Standard output is one JSON document where that was asked for.
-  (flags.json ? console.error : console.log)(contentLine('Reading', folder));
+  const comment = commentOptions(flags, text);
+  // Standard output is one JSON document, or one comment, where that was asked for.
+  (flags.json || comment ? console.error : console.log)(contentLine('Reading', folder));
   const started = performance.now();
-  const { handbook, problems: found } = await checkForRelease(checkContent(folder));
+  const { handbook, draft, problems: found } = await checkForRelease(checkContent(folder));
   const foreign = authorProblems(text.author, lists.changed);
   const prose = flags.prose ? await languageProblems(folder, handbook) : [];
   const result = { handbook, problems: sortProblems([...found, ...foreign, ...prose]) };
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const periods = await comparison(result, text.against);
-  if (flags.json) {
-    const changes = text.against === undefined ? {} : { against: text.against, periods };
+  const before = text.against === undefined ? undefined : await earlierState(text.against, folder);
+  if (comment && before) {
+    if (result.problems.length > 0) console.error(plainLines(reportText(result.problems, shownFolder(folder))));
+    console.log(reportMarkdown(changeReport(before, handbook ?? draft, result.problems), comment).trimEnd());
+  } else if (flags.json) {
+    const changes = before ? { against: before.name, periods: periodsOf(before, result) ?? null } : {};
     console.log(jsonLines({ ...reportData(result.problems), ...changes }));
   } else {
     reportToPeople(result, folder, seconds);
     if (process.env.GITHUB_ACTIONS && result.problems.length > 0) {
       printCommands(reportAnnotations(result.problems, shownFolder(folder)));
     }
-    if (text.against !== undefined) {
+    if (before) {
+      const periods = periodsOf(before, result);
       console.log(
         periods
-          ? plainLines(`\n${changesText(text.against, periods)}`)
+          ? plainLines(`\n${changesText(before.name, periods)}`)
           : '\nAnswers can be compared once nothing stops a build.',
       );
     }
@@ -70,14 +78,9 @@ async function languageProblems(folder: string, handbook: ReadResult['handbook']
   return proseProblems(readFiles(folder).files, handbook);
 }
 
-/** Returns what changes against another policy; null while this content has errors, undefined when nobody asked. */
-async function comparison(
-  { handbook }: ReadResult,
-  against: string | undefined,
-): Promise<PolicyChanges[] | null | undefined> {
-  if (against === undefined) return undefined;
-  const other = await otherPolicy(against);
-  return handbook ? policyChanges(other, handbook, handbook.today) : null;
+/** Returns what changes against another policy; undefined while this content has errors. */
+function periodsOf({ policy }: EarlierState, { handbook }: ReadResult): PolicyChanges[] | undefined {
+  return handbook && policyChanges(policy, handbook, handbook.today);
 }
 
 function reportToPeople({ problems }: ReadResult, folder: string, seconds: string): void {

@@ -40,7 +40,11 @@ export const COMMANDS = {
       '--watch': 'check again after each change, until Ctrl-C',
       '--prose': 'also check the language: spelling, long sentences, phrases to avoid (warnings; takes some seconds)',
       '--against PLACE':
-        'also print every answer that changes: PLACE is another content folder, a decisions.json, or a published handbook',
+        'also print every answer that changes: PLACE is a branch, tag or commit (main), another content folder, a decisions.json, or a published handbook',
+      '--report FORM': 'with --against: print one comment for the merge request and nothing else. FORM is markdown',
+      '--preview ADDRESS': 'with --report: where the site is served with the change, for links; else HANDBOOK_PREVIEW',
+      '--whole ADDRESS':
+        'with --report: where the rest of a report is that is too long for a comment, such as the page of the job',
       '--author HANDLE': 'who opened the merge request: completion records of others among its files are refused',
       '--changed FILE…': 'the files that the merge request changes, as git prints them; stands last',
     },
@@ -48,7 +52,7 @@ export const COMMANDS = {
   build: {
     summary: 'check content/ and build the site into dist/',
     detail:
-      'Stops before building when content/ has errors. HANDBOOK_CONTENT, HANDBOOK_OUT and HANDBOOK_TODAY choose content, output and date; HANDBOOK_AFRESH=1 uses nothing that earlier builds kept.',
+      'Stops before building when content/ has errors. HANDBOOK_CONTENT, HANDBOOK_OUT and HANDBOOK_TODAY choose content, output and date; HANDBOOK_AFRESH=1 uses nothing that earlier builds kept; HANDBOOK_AGAINST=main adds /changes/preview/, what the content changes.',
   },
   preview: {
     summary: 'serve the last build again, without building',
@@ -99,6 +103,8 @@ export const COMMANDS = {
     options: {
       '--replace': 'write the last version anew: for one that was never deployed and that no completion record states',
       '--next': 'state the next number and its first day in organization.yaml before, where that is not done',
+      '--renumber':
+        'while git merges the protected branch into yours: keep its version of a number that both took, and publish yours as the next one, with the note that you wrote',
       '--note FILE': 'take the note from a file, with the new digest',
       '--summary TEXT': 'fill in the summary of the new note',
       '--compact': 'write the versions of older engines as parts that versions share; no digest changes',

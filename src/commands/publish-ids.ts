@@ -1,37 +1,36 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
 import { shownFolder } from '../model/content-folder.ts';
-import { compareText } from '../basics/compare-text.ts';
 import { plainLines } from '../model/plain-lines.ts';
 import { PERMANENT_LISTS, permanentIds } from '../model/read/permanent-ids.ts';
-import { readFiles } from '../model/read/files.ts';
+import { readFiles, type ReadFiles } from '../model/read/files.ts';
 import { checkEntries } from '../check/check-content.ts';
 import { reportText } from '../check/report.ts';
-import { publishedIds, type PublishedIds } from '../model/schema/published-ids.ts';
+import type { PublishedIds } from '../model/schema/published-ids.ts';
 import { count } from '../basics/words.ts';
 import { announcedContent } from './announce-content.ts';
+import { joined, recordedIds, recordText } from './recorded-ids.ts';
 import { runCommand } from './run-command.ts';
 
-const HEADER = `# Every id that was ever published. Ids never disappear: npm run check fails when one of these is gone.
-# Written by npm run publish-ids; never remove a line by hand.
-`;
+const FILE = 'published-ids.yaml';
 
 await runCommand('publish-ids', () => {
   const folder = announcedContent();
-  const { handbook, problems } = checkEntries(readFiles(folder));
-  const file = join(folder, 'published-ids.yaml');
+  const file = join(folder, FILE);
+  const recorded = existsSync(file) ? recordedIds(readFileSync(file, 'utf8')) : {};
+  const before = recorded ?? {};
+  const { handbook, problems } = checkEntries(recorded ? withRecord(readFiles(folder), recorded) : readFiles(folder));
   if (!handbook) {
     console.error(plainLines(reportText(problems, shownFolder(folder))));
     return 1;
   }
-  const before = readPublished(file);
   const present = permanentIds(handbook);
   const after: PublishedIds = {};
   // In the order in which they were written before, so that a merge request shows what is new and nothing else.
   const lists = PERMANENT_LISTS.toSorted((a, b) => placeIn(before, a) - placeIn(before, b));
-  for (const list of lists) after[list] = [...new Set([...(before[list] ?? []), ...present[list]])].sort(compareText);
-  writeFileSync(file, HEADER + stringify(after, { lineWidth: 0 }));
+  const all = joined(before, present);
+  for (const list of lists) after[list] = all[list] ?? [];
+  writeFileSync(file, recordText(after));
   const total = (ids: PublishedIds) => Object.values(ids).flat().length;
   console.log(`${count(total(after) - total(before), 'new id')} recorded in ${file}, ${total(after)} in all.`);
   return 0;
@@ -43,10 +42,12 @@ function placeIn(before: PublishedIds, list: string): number {
   return place < 0 ? Number.MAX_SAFE_INTEGER : place;
 }
 
-function readPublished(file: string): PublishedIds {
-  try {
-    return publishedIds.parse(parse(readFileSync(file, 'utf8')) ?? {});
-  } catch {
-    return {};
-  }
+/** The content with the record as it will be written: where git left that of two branches, it is no text that can be read. */
+function withRecord({ files, problems }: ReadFiles, ids: PublishedIds): ReadFiles {
+  return {
+    files: files.map((file) =>
+      file.path === FILE && file.text !== undefined ? { ...file, text: recordText(ids) } : file,
+    ),
+    problems,
+  };
 }

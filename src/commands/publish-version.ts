@@ -11,6 +11,7 @@ import { publication } from '../versions/publish.ts';
 import { withSummary } from '../versions/note-text.ts';
 import { sealedNote } from '../versions/sealed-note.ts';
 import { announcedContent } from './announce-content.ts';
+import { freeVersionNumber } from './free-version-number.ts';
 import { runCommand } from './run-command.ts';
 import { stateNextVersion } from './state-next-version.ts';
 import { writeSnapshot } from './write-snapshot.ts';
@@ -18,8 +19,9 @@ import { writeSnapshot } from './write-snapshot.ts';
 await runCommand('publish-version', async ({ flags, text }) => {
   const folder = announcedContent();
   const shown = shownFolder(folder);
+  const freed = flags.renumber === true ? freeVersionNumber(folder) : undefined;
   let { handbook, problems } = await checkContent(folder);
-  if (handbook && flags.next === true) {
+  if (handbook && (flags.next === true || freed)) {
     if (!stateNextVersion(folder, handbook)) {
       console.log('There is nothing to publish: what binds is what the last version holds.');
       return 0;
@@ -49,17 +51,21 @@ await runCommand('publish-version', async ({ flags, text }) => {
   // What somebody wrote about a version is theirs, but for the digest; a note that no longer fits is reported by the check.
   const notePath = join(folder, note.path);
   const written = text.note ?? (existsSync(notePath) ? notePath : undefined);
-  const keepsNote = written !== undefined;
-  writeFileSync(
-    notePath,
-    written === undefined
-      ? withSummary(note.text, text.summary)
-      : sealedNote(readFileSync(resolve(workingDirectory(), written), 'utf8'), digest, number),
-  );
+  const kept =
+    freed?.note ?? (written === undefined ? undefined : readFileSync(resolve(workingDirectory(), written), 'utf8'));
+  const keepsNote = kept !== undefined;
+  writeFileSync(notePath, keepsNote ? sealedNote(kept, digest, number) : withSummary(note.text, text.summary));
 
   if (changes.length > 0) {
     const list = changes.map(({ words }) => `  - ${words}`).join('\n');
     console.log(plainLines(`Changed since version ${number - 1}:\n${list}\n`));
+  }
+  if (freed) {
+    const numbers = freed.taken.join(', ');
+    console.log(
+      `Version ${numbers} stays as the other side published it. What this side published as ${numbers} is version ${number} now, with its note.\nRun npm run check, add ${shown} to git, and go on with the merge.`,
+    );
+    return 0;
   }
   console.log(`Version ${number} is written to ${shown}/versions/${number}.json and ${shown}/versions/${number}/.`);
   console.log(

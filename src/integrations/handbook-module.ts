@@ -6,6 +6,7 @@ import { shownFolder } from '../model/content-folder.ts';
 import { reportText } from '../check/report.ts';
 import { devPages } from './dev-pages.ts';
 import { BODY_IMAGES } from './body-images-module.ts';
+import { CHANGE_REPORT } from './change-report-module.ts';
 
 const NAME = 'virtual:handbook';
 const RESOLVED = `\0${NAME}`;
@@ -70,7 +71,7 @@ async function reload(server: ViteDevServer, folder: string): Promise<void> {
   const { handbook, draft, problems } = await currentContent(folder);
   if (problems.length > 0) server.config.logger.warn(`\n${reportText(problems, shownFolder(folder))}\n`);
   for (const [name, environment] of Object.entries(server.environments)) {
-    for (const id of [RESOLVED, BODY_IMAGES]) {
+    for (const id of [RESOLVED, BODY_IMAGES, CHANGE_REPORT]) {
       const module = environment.moduleGraph.getModuleById(id);
       if (module) environment.moduleGraph.invalidateModule(module);
     }

@@ -18,6 +18,8 @@ export const ownerStatusPath = '/about/status/';
 export const rulePath = (id: string) => `/policy/#${id}`;
 /** Returns where a version of the policy can be read: what is on record about it, and what it changed. */
 export const versionPath = (version: number) => `/policy/versions/${version}/`;
+/** Holds where a preview of the site says what the change does; other builds have no such page. */
+export const changePreviewPath = '/changes/preview/';
 /** Holds where one table shows the verdicts for several pieces of work. */
 export const severalWorksPath = '/decide/compare/';
 /** Returns where the texts of answers are, named by what is in them. */

@@ -32,7 +32,8 @@ export const PROBLEM_KINDS = {
   },
   'merge-conflict': {
     severity: 'error',
-    remedy: 'Keep what is right of the two, and remove the three lines of marks (<<<<<<<, =======, >>>>>>>).',
+    remedy:
+      'Where the message names a command, run it, after the other files. Else keep what is right of the two, and remove the three lines of marks (<<<<<<<, =======, >>>>>>>).',
   },
   'yaml-syntax': {
     severity: 'error',

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { COMING_DAY, writeComingVersion } from './coming-version/content-with-coming-version.ts';
 import { siteOf, whileServed } from './built/own-build.ts';
+import { SOUND } from '../unit/model/fixture.ts';
 import { withContent } from './built/own-folders.ts';
 
 const LAST_MOMENT = '2026-11-30T23:59:00Z';
@@ -11,7 +12,7 @@ test('a version that is announced binds nobody before its first day, and from th
 }) => {
   await withContent(async (content) => {
     writeComingVersion(content);
-    const settings = { HANDBOOK_CONTENT: content, HANDBOOK_TODAY: '2026-11-22' };
+    const settings = { HANDBOOK_CONTENT: content, HANDBOOK_TODAY: '2026-11-22', HANDBOOK_AGAINST: SOUND };
     await whileServed(await siteOf(settings), settings, async (host) => {
       const answer = page.getByRole('region', { name: 'Answer' });
       const replaced = page.getByText('This page was built before and still shows version 1.');
@@ -59,6 +60,24 @@ test('a version that is announced binds nobody before its first day, and from th
         await page.goto(`${host}decide/?${QUESTION}&on=tomorrow`);
         await expect(page.getByText('The link asks for the day “tomorrow”, which is none.')).toBeVisible();
         await expect(answer).toContainText('policy version 1');
+      });
+
+      await test.step('the preview says what the change does, is told from the policy, and is found by nobody who does not review it', async () => {
+        await page.goto(`${host}changes/preview/`);
+        const main = page.getByRole('main');
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText('What this change does');
+        await expect(main).toContainText('This site is a preview.');
+        await expect(main.locator('.news li').first()).toHaveText(/^1 of 8 answers changes: 1 tightened\.$/);
+        await expect(main.locator('ins').filter({ hasText: /^never$/ })).toBeVisible();
+        await expect(main.getByRole('link', { name: 'RED-01', exact: true })).toHaveAttribute(
+          'href',
+          '/policy/#RED-01',
+        );
+        await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+        for (const list of ['sitemap.xml', 'llms.txt'])
+          expect(await (await page.request.get(host + list)).text()).not.toContain('changes/preview');
+        await page.goto(`${host}search/`);
+        await expect(page.getByRole('main')).not.toContainText('What this change does');
       });
 
       await test.step('the list of changes says who approved it, when and where', async () => {

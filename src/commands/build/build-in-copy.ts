@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PlainError } from '../../basics/plain-error.ts';
 import { contentFolder } from '../../model/content-folder.ts';
 import { runScript } from '../run-program.ts';
+import { againstSetting } from './accept-against.ts';
 import { copyProject } from './copied-project.ts';
 
 /**
@@ -14,7 +15,13 @@ export async function buildInCopy(folder: string): Promise<void> {
   const remove = () => rmSync(copy, { recursive: true, force: true });
   process.once('exit', remove);
   try {
-    const env = { ...process.env, HANDBOOK_CONTENT: contentFolder(), HANDBOOK_OUT: 'dist' };
+    const against = againstSetting();
+    const env = {
+      ...process.env,
+      HANDBOOK_CONTENT: contentFolder(),
+      HANDBOOK_OUT: 'dist',
+      ...(against !== undefined && { HANDBOOK_AGAINST: against }),
+    };
     const { code, reason } = await runScript(join(copy, 'src', 'commands', 'build.ts'), [], {
       env,
       cwd: copy,

@@ -7,6 +7,7 @@ import { buildInCopy } from './build-in-copy.ts';
 import { buildPlace } from './project-place.ts';
 import { compileForOneRun } from './compile-for-one-run.ts';
 import { buildPhases, endPhase } from './build-phases.ts';
+import { acceptAgainst } from './accept-against.ts';
 import { acceptContent } from './accept-content.ts';
 import { folderSize, sizeText } from './folder-size.ts';
 import { addToBuildSummary, forgetBuildSummary, readBuildSummary } from './build-summary.ts';
@@ -32,6 +33,7 @@ export async function buildSite(): Promise<void> {
   compileForOneRun();
   endPhase('starting');
   await acceptContent();
+  await acceptAgainst();
   endPhase('checking the content');
   console.log('Building the site');
   forgetBuildSummary();

@@ -1,7 +1,7 @@
 import { DIRECTIONS, type Direction } from '../../policy/comparison/change.ts';
 import type { OnlyInOne } from '../../policy/comparison/only-in-one.ts';
 import { count } from '../../basics/words.ts';
-import type { PolicyChanges } from './policy-changes.ts';
+import type { PolicyChanges } from '../../policy/policy-changes.ts';
 
 const HEADINGS: Record<Direction, string> = {
   loosened: 'Loosened',

@@ -11,8 +11,10 @@ export function mergeConflict(file: string, text: string): Problem | undefined {
   const line = text.slice(0, found.index).split('\n').length;
   const number = VERSION.exec(file)?.[1];
   const message =
-    number === undefined
-      ? 'two branches changed the lines from here on, and git kept both.'
-      : `two merge requests have published a version ${number}, and git kept both. The one that was merged first stays: take its files of versions/${number} (git checkout --theirs, where you merged it into your branch), set policy.version to ${Number(number) + 1}, and run npm run publish-version.`;
+    number !== undefined
+      ? `two merge requests have published a version ${number}, and git kept both. The one that was merged first keeps the number. Run npm run publish-version -- --renumber, which brings its files back and makes yours the next version.`
+      : file === 'published-ids.yaml'
+        ? 'two branches have recorded ids, and git kept both. Run npm run publish-ids, which records the ids of both.'
+        : 'two branches changed the lines from here on, and git kept both.';
   return problem('merge-conflict', { file, line, column: 1 }, message);
 }

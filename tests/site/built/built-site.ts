@@ -21,9 +21,13 @@ export type Settings = Record<string, string>;
  */
 export function builtSite(settings: Settings): Promise<string> {
   const content = contentFolder({ ...process.env, ...settings });
-  return sharedBuild({ content, today: today(DEFAULT_TIME_ZONE, { ...process.env, ...settings }) }, (folder) =>
-    buildAfresh(folder, settings),
-  );
+  const against = settings.HANDBOOK_AGAINST;
+  const input = {
+    content,
+    today: today(DEFAULT_TIME_ZONE, { ...process.env, ...settings }),
+    ...(against !== undefined && { against }),
+  };
+  return sharedBuild(input, (folder) => buildAfresh(folder, settings));
 }
 
 /**

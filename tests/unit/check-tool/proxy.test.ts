@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { after, test } from 'node:test';
 import { useProxy } from '../../../src/check-tool/proxy.ts';
-import { otherPolicy } from '../../../src/commands/check/other-policy.ts';
+import { earlierState } from '../../../src/change-report/before/earlier-state.ts';
 import { document, served } from './default-document.ts';
 import { start } from './start-script.ts';
 
@@ -116,7 +116,7 @@ test('what --against names is asked for in the same way', async () => {
   process.env.HTTP_PROXY = `http://${place}`;
   asked.length = 0;
   try {
-    assert.deepEqual((await otherPolicy('http://handbook.invalid/')).tools, document.policy.tools);
+    assert.deepEqual((await earlierState('http://handbook.invalid/', '/nowhere')).policy.tools, document.policy.tools);
   } finally {
     delete process.env.HTTP_PROXY;
   }

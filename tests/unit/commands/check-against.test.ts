@@ -82,6 +82,19 @@ test('the same as data', async () => {
   assert.equal(periods[1].changes[0].direction, 'loosened');
 });
 
+test('as one comment for a merge request, and nothing else on standard output', async () => {
+  const more = { GITHUB_ACTIONS: 'true', HANDBOOK_PREVIEW: 'https://preview.example/42' };
+  const { code, out, err } = await check(['--against', published, '--report', 'markdown'], changed, more);
+  assert.equal(code, 0);
+  assert.match(out, /^<!-- handbook: what this change does -->\n## What this change does to the policy\n/);
+  assert.match(out, /\n\[Preview of the site\]\(https:\/\/preview\.example\/42\/\)/);
+  assert.match(
+    out,
+    /\n\| Foundation models \| Codex \| \d+ answers become conditional \(were approval\) \| From 2027-04-01 \|\n/,
+  );
+  assert.match(err, /^Reading /);
+});
+
 test('without --against nothing is compared', async () => {
   const { out } = await check(['--json'], SOUND);
   assert.deepEqual(Object.keys(JSON.parse(out)), ['problems']);

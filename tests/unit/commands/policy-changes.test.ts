@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { changesText } from '../../../src/commands/check/changes-text.ts';
-import { policyChanges } from '../../../src/commands/check/policy-changes.ts';
+import { policyChanges } from '../../../src/policy/policy-changes.ts';
 import { approval, ON, permission, prohibition, requirement, smallPolicy } from '../policy/fixture.ts';
 
 const P = permission('P-01');

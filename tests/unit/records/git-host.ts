@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
@@ -175,6 +176,18 @@ export class GitHost {
       encoding: 'utf8',
     });
     return { code: status, text: stdout + stderr };
+  }
+
+  /** The same while this process goes on, so that it can be what the job talks to. */
+  async runningJob(folder: string, commands: string, variables: Record<string, string>): Promise<JobResult> {
+    const child = spawn('bash', ['-e', '-o', 'pipefail', '-c', commands], {
+      cwd: folder,
+      env: { ...env, ...variables },
+    });
+    let text = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
+    const [code] = await once(child, 'close');
+    return { code, text };
   }
 
   #run(cwd: string, command: string, args: string[], input = ''): string {

@@ -57,6 +57,14 @@ class Request {
     this.host.git('update-ref', `refs/heads/${this.branch}`, 'HEAD');
   }
 
+  add(path: string, text: string): void {
+    this.checkout();
+    this.host.write(`content/${path}`, text);
+    this.host.git('add', '--all');
+    this.host.git('commit', '--quiet', '--message', 'A file');
+    this.host.git('update-ref', `refs/heads/${this.branch}`, 'HEAD');
+  }
+
   read(path: string): string {
     return readFileSync(join(this.host.clone, 'content', path), 'utf8');
   }
@@ -93,6 +101,19 @@ class Request {
   }
 }
 
+const NEWS = 'changes/2026-11-22-another.mdx';
+const newsOf = (version: number) => `---
+title: Another
+date: 2026-11-22
+version: ${version}
+change: material
+summary: Another change.
+rules: []
+---
+
+Read it.
+`;
+
 const FILL_IN: [RegExp, string] = [/^kind:$/m, 'kind: material'];
 
 for (const { name, folder, rules, slip, title } of ORGANISATIONS) {
@@ -127,6 +148,7 @@ for (const { name, folder, rules, slip, title } of ORGANISATIONS) {
     // Both took the number 2. The first is merged.
     assert.equal(second.publish('Another').code, 0);
     second.edit('versions/2.yaml', ...FILL_IN);
+    second.add(NEWS, newsOf(2));
     first.merge();
 
     const byHand = second.publish('Another', '');
@@ -139,6 +161,7 @@ for (const { name, folder, rules, slip, title } of ORGANISATIONS) {
     assert.match(told.text, /There is nothing for this job to publish/, 'the job has settled it');
     assert.equal((await second.check()).code, 0, (await second.check()).text);
     assert.match(second.read('versions/3.yaml'), /^# Version 3 of the policy\.[^]*kind: material\nsummary: "Another"/);
+    assert.equal(second.read(NEWS), newsOf(3), 'its change note is about the version that it has now');
     assert.equal(second.read('versions/2.yaml'), first.read('versions/2.yaml'));
     second.merge();
     const main = host.job(host.checkout(), 'HANDBOOK_CONTENT=content node src/commands/run.mjs check', {});

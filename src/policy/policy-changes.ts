@@ -1,8 +1,8 @@
-import { compare, type Comparison } from '../../policy/compare.ts';
-import { addDays } from '../../basics/calendar.ts';
-import { analysedDates } from '../../policy/dates.ts';
-import { policyDay } from '../../policy/policy-day.ts';
-import type { PolicyInput } from '../../policy/policy-input.ts';
+import { compare, type Comparison } from './compare.ts';
+import { addDays } from '../basics/calendar.ts';
+import { analysedDates } from './dates.ts';
+import { policyDay } from './policy-day.ts';
+import type { PolicyInput } from './policy-input.ts';
 
 /** Describes what changes from one day to another; `until` is null for what stays so. */
 export interface PolicyChanges extends Omit<Comparison, 'on'> {

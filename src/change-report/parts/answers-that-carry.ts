@@ -1,0 +1,31 @@
+import { count } from '../../basics/words.ts';
+import type { Handbook } from '../../model/handbook.ts';
+import { groupQuestions, questionAt } from '../../policy/analysis/grouping.ts';
+import { decide } from '../../policy/decide.ts';
+import { policyDay } from '../../policy/policy-day.ts';
+import type { ComparedEntry } from './handbook-entries.ts';
+
+/** Returns a function that says in how many answers a route or a condition is, for whom a change of its words matters. */
+export function answersThatCarry(handbook: Handbook): (entry: ComparedEntry) => string | undefined {
+  let counts: Map<string, number> | undefined;
+  return ({ kind, id }) => {
+    if (kind !== 'route' && kind !== 'condition') return undefined;
+    counts ??= countsOf(handbook);
+    return `in ${count(counts.get(`${kind} ${id}`) ?? 0, 'answer')}`;
+  };
+}
+
+/** Questions of one group have the same answer, so each group is decided once. */
+function countsOf(handbook: Handbook): Map<string, number> {
+  const on = policyDay(handbook, handbook.today);
+  const { space, groupOf, witness } = groupQuestions(handbook, on);
+  const sizes = new Array<number>(witness.length).fill(0);
+  for (const group of groupOf) sizes[group] = (sizes[group] ?? 0) + 1;
+  const counts = new Map<string, number>();
+  for (const [group, question] of witness.entries()) {
+    const { routes, conditions } = decide(handbook, questionAt(space, question), on);
+    for (const key of [...routes.map((id) => `route ${id}`), ...conditions.map((id) => `condition ${id}`)])
+      counts.set(key, (counts.get(key) ?? 0) + (sizes[group] ?? 0));
+  }
+  return counts;
+}

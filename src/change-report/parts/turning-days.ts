@@ -1,0 +1,106 @@
+import { isRetiredOn } from '../../basics/current-on.ts';
+import { addDays } from '../../basics/calendar.ts';
+import type { Handbook } from '../../model/handbook.ts';
+import { rulePath } from '../../model/paths.ts';
+import type { PolicyChanges } from '../../policy/policy-changes.ts';
+import type { PolicyInput } from '../../policy/policy-input.ts';
+import type { EarlierState } from '../before/earlier-state.ts';
+import type { ReportEntry, ReportSection } from '../report.ts';
+
+/** A day on which something begins or ends, and what. */
+interface Turn extends ReportEntry {
+  /** YYYY-MM-DD */
+  day: string;
+  /** The same, where the change calls it off. */
+  calledOff?: string;
+}
+
+/** Returns what begins or ends later by the change, and on which day; what was to begin or end anyway is left out. */
+export function turningDays(
+  { policy: before }: EarlierState,
+  after: Handbook,
+  periods: readonly PolicyChanges[],
+): ReportSection[] {
+  const isLater = ({ day }: Turn) => day > after.today;
+  const [earlier, now] = [turnsOf(before).filter(isLater), turnsOf(after).filter(isLater)];
+  const turns = [
+    ...onlyIn(now, earlier),
+    ...onlyIn(earlier, now).flatMap(({ calledOff, ...turn }) =>
+      calledOff === undefined ? [] : [{ ...turn, text: calledOff }],
+    ),
+  ];
+  const answers = periods.flatMap(({ from, changed, compared }, index): Turn[] => {
+    if (index === 0 || from <= after.today) return [];
+    return [
+      {
+        day: from,
+        text: `from this day on, ${changed.toLocaleString('en-US')} of ${compared.toLocaleString('en-US')} answers differ from those of today’s policy`,
+      },
+    ];
+  });
+  const entries = [...turns, ...answers].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  if (turns.length === 0) return [];
+  return [
+    {
+      id: 'report.days',
+      heading: 'What begins or ends later',
+      entries: entries.map(({ day, name, text, page }) => ({
+        name: day,
+        text: name === undefined ? text : `${name}: ${text}`,
+        ...(page !== undefined && { page }),
+      })),
+      isFolded: false,
+    },
+  ];
+}
+
+const onlyIn = (turns: readonly Turn[], others: readonly Turn[]) => {
+  const known = new Set(others.map(keyOf));
+  return turns.filter((turn) => !known.has(keyOf(turn)));
+};
+
+const keyOf = ({ day, name, text }: Turn) => `${day} ${name} ${text}`;
+
+function turnsOf({ organization, rules, tools }: PolicyInput): Turn[] {
+  const { policy, divisions, data, uses, conditions, routes } = organization;
+  const values = [divisions, data, uses, conditions, routes].flat();
+  return [
+    { day: policy.date, text: `version ${policy.version} of the policy takes effect` },
+    ...rules.flatMap(({ id, title, effective, expires, overrides = [], retired }): Turn[] => {
+      if (retired !== undefined && isRetiredOn({ retired }, effective)) return [];
+      const entry = { name: `${id} ${title}`, page: rulePath(id) };
+      const replaced = overrides.length > 0 ? ` and replaces ${overrides.join(', ')}` : '';
+      return [
+        {
+          ...entry,
+          day: effective,
+          text: `begins to bind${replaced}`,
+          calledOff: 'was to begin to bind, and does not on this day',
+        },
+        ...(expires === undefined
+          ? []
+          : [
+              {
+                ...entry,
+                day: addDays(expires, 1),
+                text: `no longer binds; its last day is ${expires}`,
+                calledOff: `was to end, with ${expires} as its last day, and goes on`,
+              },
+            ]),
+        ...(retired === undefined
+          ? []
+          : [{ ...entry, day: retired, text: 'is retired', calledOff: 'was to be retired, and is not on this day' }]),
+      ];
+    }),
+    ...tools.flatMap((tool) => [
+      ...retirementOf(tool, tool.name),
+      ...tool.plans.flatMap((plan) => retirementOf(plan, `${tool.name} (${plan.name})`)),
+    ]),
+    ...values.flatMap((value) => retirementOf(value, value.name)),
+  ];
+}
+
+const retirementOf = ({ retired }: { retired?: string | undefined }, name: string): Turn[] =>
+  retired === undefined
+    ? []
+    : [{ day: retired, name, text: 'is retired', calledOff: 'was to be retired, and is not on this day' }];
