@@ -18,10 +18,14 @@ export async function answerSearch(search: Search, typed: string, type: string):
   const others = found.verbatim.filter(({ id }) => !first.some((match) => match.id === id));
   const [likely, perhaps] = await Promise.all([load(first), load(others)]);
   const matchOf = new Map<FoundEntry, Match>([...zip(likely, first), ...zip(perhaps, others)]);
-  const best = exactFirst(likely, perhaps, typed).flatMap((entry) => matchOf.get(entry) ?? []);
+  const best = exactFirst(likely, perhaps, withoutSlips(typed, found)).flatMap((entry) => matchOf.get(entry) ?? []);
   const rest = found.matches.slice(LOOKED_AT).filter(({ id }) => !best.some((match) => match.id === id));
   return { ...found, matches: [...best, ...rest] };
 }
+
+/** Returns what was typed, its slips put right: "cluade" is as exact a name as "claude". */
+const withoutSlips = (typed: string, { instead }: Found) =>
+  instead.reduce((text, [slip, meant]) => text.replace(slip, meant), typed.toLowerCase());
 
 const load = (matches: readonly Match[]) => Promise.all(matches.map((match) => match.data()));
 
