@@ -4,10 +4,12 @@ import { checkContent } from '../../../src/check/check-content.ts';
 import { DEFAULT_CONTENT } from '../../../src/model/content-folder.ts';
 import { reportText } from '../../../src/check/report.ts';
 import { source } from '../../../src/model/schema/source.ts';
+import { requiredMinutesOf } from '../../../src/training/path-summary.ts';
 
 /** The day of the newest review in the default content: read on an earlier one, a review would be in the future. */
 const TODAY = '2026-11-28';
 const REPOSITORY = /^https:\/\/github\.com\/[^/]+\/[^/]+\/?$/;
+const SITE = /^https?:\/\/[^/]+\/?$/;
 
 const first = await checkContent(DEFAULT_CONTENT, { today: TODAY });
 
@@ -16,12 +18,19 @@ test('nothing stands against the default content on the day of its newest review
   assert.ok(first.handbook);
 });
 
-test('sources lead to the page or file that was read, and not to the front page of a repository', () => {
-  const roots = (first.handbook?.sources ?? []).filter(({ url }) => url && REPOSITORY.test(url));
+test('sources lead to the page or file that was read, and not to the front page of a repository or a site', () => {
+  const roots = (first.handbook?.sources ?? []).filter(({ url }) => url && (REPOSITORY.test(url) || SITE.test(url)));
   assert.deepEqual(
     roots.map(({ id }) => id),
     [],
   );
+});
+
+test('the path for everyone takes at most 75 minutes, by what its required steps add up to', () => {
+  const everyone = first.handbook?.trainingPaths.find(({ id }) => id === 'everyone');
+  assert.ok(everyone);
+  const minutes = requiredMinutesOf(everyone.steps);
+  assert.ok(minutes > 0 && minutes <= 75, `${minutes} minutes`);
 });
 
 test('sources that are copies say of which day, and terms are opened again every three months', () => {
