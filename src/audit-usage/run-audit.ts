@@ -46,7 +46,7 @@ export interface Carried {
   marks: readonly ShippedMark[];
   /** The check item that the audit answers, where the handbook has one. */
   check?: ShippedCheck | undefined;
-  /** Called for each file that is read, with the name of its store. */
+  /** Called for each repository and each file of sessions that is read, with the name of it or of its tool. */
   onFile?: (name: string) => void;
 }
 
@@ -90,7 +90,7 @@ export async function runAudit(
   const homes = homesOf(values, env);
   const repositories = await repositoriesOf(values.repository ?? [], audit);
   const reach = [
-    ...(await auditFolders(repositories, audit)),
+    ...(await auditFolders(repositories, audit, onFile)),
     ...(await auditSessions(placesOf(homes, repositories), audit, { onFile })),
     ...(await auditExports(values.export ?? [], audit)),
   ];
@@ -176,7 +176,11 @@ async function repositoriesOf(folders: readonly string[], { problems }: Audit): 
   return [...found];
 }
 
-async function auditFolders(repositories: readonly string[], audit: Audit): Promise<Reach[]> {
+async function auditFolders(
+  repositories: readonly string[],
+  audit: Audit,
+  onRepository: (name: string) => void,
+): Promise<Reach[]> {
   const reach: Reach[] = [];
   const seen = new Set<string>();
   for (const path of repositories) {
@@ -185,6 +189,7 @@ async function auditFolders(repositories: readonly string[], audit: Audit): Prom
       // Work trees share one history.
       if (seen.has(repository.store)) continue;
       seen.add(repository.store);
+      onRepository(repository.name);
       reach.push(await auditRepository(repository, audit));
     } catch (error) {
       if (!(error instanceof GitFailed)) throw error;

@@ -1,18 +1,28 @@
+import { firstType } from './first-type.ts';
 import { lineObject, momentAt, objectAt, textAt } from './line-object.ts';
+import { Needle } from './needle.ts';
 import type { SessionFile, SessionLines } from './session.ts';
 import { SessionTally } from './session-tally.ts';
 
 /** Another model behind the same tool: the plans of the tool say nothing about it. */
 const OWN_MODEL = /claude|anthropic/i;
 
+/** The lines that are no answers, as far as they are known. */
+const OTHERS = new Set([
+  ...['user', 'system', 'progress', 'attachment', 'summary', 'file-history-snapshot', 'queue-operation'],
+  ...['permission-mode', 'mode', 'last-prompt', 'ai-title', 'custom-title', 'agent-name'],
+]);
+
 /** Reads a transcript of Claude Code. A fork begins with copies of lines, which keep their `uuid`. */
 export function claudeCodeLines({ stem, dayOf, seen, folder: hint }: SessionFile): SessionLines {
   const own = new SessionTally(dayOf);
   const foreign = new SessionTally(dayOf);
+  const answer = new Needle('"type":"assistant"');
   let id: string | null = null;
   let folder = hint;
   return {
-    wants: (line) => line.includes('"type":"assistant"') || (folder === null && line.includes('"cwd"')),
+    // Whatever comes first in an answer, it is none of these, which are most of a file.
+    wants: (bytes, from, end) => !OTHERS.has(firstType(bytes, from, end) ?? '') && answer.isIn(bytes, from, end),
     take(line) {
       const value = lineObject(line);
       if (!value) return false;

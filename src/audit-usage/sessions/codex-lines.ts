@@ -1,4 +1,6 @@
+import { firstType } from './first-type.ts';
 import { lineObject, momentAt, objectAt, textAt } from './line-object.ts';
+import { Needle } from './needle.ts';
 import type { SessionFile, SessionLines } from './session.ts';
 import { SessionTally } from './session-tally.ts';
 
@@ -7,6 +9,9 @@ const PLANS: Record<string, string> = {
   ...{ free: 'plus', plus: 'plus', pro: 'plus', prolite: 'plus' },
   ...{ team: 'business', business: 'business', enterprise: 'enterprise', edu: 'enterprise' },
 };
+
+/** The lines that hold what was said and done, and nothing else. */
+const TEXTS = new Set(['response_item', 'compacted', 'world_state']);
 
 /** A fork copies the lines of its parent, each within this many milliseconds of the one before. */
 const COPYING = 1000;
@@ -21,6 +26,9 @@ export function codexLines({ stem, dayOf, seen, changed }: SessionFile): Session
   let started = Number.NaN;
   let isOld = false;
   let plan: string | null = null;
+  const turnLines = new Needle('"turn_context"');
+  const metaLines = new Needle('"session_meta"');
+  const plans = new Needle('"plan_type"');
   let hasTurns = false;
   let copiedAt = Number.NaN;
   // A turn has several lines; only those of another file are copies.
@@ -31,11 +39,13 @@ export function codexLines({ stem, dayOf, seen, changed }: SessionFile): Session
     return known;
   };
   return {
-    wants: (line) =>
-      (meta === undefined && line.length > 0) ||
-      line.includes('"turn_context"') ||
-      line.includes('"plan_type"') ||
-      line.includes('"session_meta"'),
+    wants(bytes, from, end) {
+      if (meta === undefined) return end > from;
+      const type = firstType(bytes, from, end) ?? '';
+      if (TEXTS.has(type)) return false;
+      if (type === 'event_msg') return plans.isIn(bytes, from, end);
+      return [turnLines, metaLines, plans].some((needle) => needle.isIn(bytes, from, end));
+    },
     take(line) {
       const value = lineObject(line);
       if (!value) return false;

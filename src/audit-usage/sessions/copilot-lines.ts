@@ -1,4 +1,5 @@
 import { lineObject, momentAt, objectAt, textAt } from './line-object.ts';
+import { Needle } from './needle.ts';
 import type { Session, SessionFile, SessionLines } from './session.ts';
 import { SessionTally } from './session-tally.ts';
 
@@ -10,13 +11,15 @@ export const editorAgentLines = (file: SessionFile): SessionLines =>
   eventLines(file, 'GitHub Copilot in an editor', 'session');
 
 function eventLines({ stem, dayOf, folder: hint }: SessionFile, name: string, trace?: Session['trace']): SessionLines {
+  const events = new Needle('"type":"session.');
+  const answers = new Needle('"type":"assistant.');
   const tally = new SessionTally(dayOf);
   let id: string | null = null;
   let folder = hint;
   let started = Number.NaN;
   let model: string | null = null;
   return {
-    wants: (line) => line.includes('"type":"session.') || line.includes('"type":"assistant.'),
+    wants: (...line) => events.isIn(...line) || answers.isIn(...line),
     take(line) {
       const value = lineObject(line);
       if (!value) return false;

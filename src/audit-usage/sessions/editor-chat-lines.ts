@@ -45,7 +45,10 @@ export function editorChatLines({ stem, dayOf, folder }: SessionFile): SessionLi
   };
   return {
     // Answers arrive piece by piece, each a line of its own.
-    wants: (line) => line.includes('"kind":0') || isTold(line) || !line.includes('"kind":'),
+    wants(bytes, from, end) {
+      const start = bytes.toString('latin1', from, Math.min(end, from + 120));
+      return end > from && (!/^\{"kind":[1-9]/.test(start) || isTold(start));
+    },
     take(line) {
       const value = lineObject(line);
       if (!value) return false;
@@ -63,10 +66,10 @@ export function editorChatLines({ stem, dayOf, folder }: SessionFile): SessionLi
   };
 }
 
-function isTold(line: Buffer): boolean {
-  const start = line.subarray(0, 120);
-  if (!start.includes('"requests"')) return false;
-  const [, field] = /"k":\["requests",\d+,"(\w+)"/.exec(start.toString('latin1')) ?? [];
+/** @param start the first characters of a line that changes something */
+function isTold(start: string): boolean {
+  if (!start.includes('"k":["requests"')) return !start.includes('"k":[');
+  const [, field] = /"k":\["requests",\d+,"(\w+)"/.exec(start) ?? [];
   return field === undefined || TOLD.has(field);
 }
 

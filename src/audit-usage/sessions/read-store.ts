@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { byteLines } from './byte-lines.ts';
+import { LineCutter } from './byte-lines.ts';
 import { fileChunks, unpacksZstd, zstdChunks } from './file-chunks.ts';
 import { filesBelow } from './files-below.ts';
 import type { SeenRecords } from './seen-records.ts';
@@ -112,10 +112,13 @@ async function readLines(
   damage: (number: number) => void,
 ): Promise<void> {
   let number = 0;
-  for await (const chunk of byteLines(chunks, () => (reading.tooLong += 1))) {
-    for (const line of chunk) {
+  const cutter = new LineCutter(
+    (bytes, from, end) => {
       number += 1;
-      if (lines.wants(line) && !lines.take(line)) damage(number);
-    }
-  }
+      if (lines.wants(bytes, from, end) && !lines.take(bytes.subarray(from, end))) damage(number);
+    },
+    () => (reading.tooLong += 1),
+  );
+  for await (const chunk of chunks) cutter.add(chunk);
+  cutter.end();
 }

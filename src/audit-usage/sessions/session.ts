@@ -32,8 +32,8 @@ export interface Session {
 
 /** Takes in the lines of a file of sessions. */
 export interface SessionLines {
-  /** Returns whether a line can hold anything that is needed, at the price of a search in its bytes. */
-  wants: (line: Buffer) => boolean;
+  /** Returns whether a line, from one place of the bytes to before another, can hold anything that is needed. */
+  wants: (bytes: Buffer, from: number, end: number) => boolean;
   /** Takes a line in; false when it is damaged. */
   take: (line: Buffer) => boolean;
   /** Returns what the file held, if it was a conversation. */

@@ -270,3 +270,22 @@ test('forks of Codex before turns had ids do not count their parents turns again
   });
   assert.deepEqual(await found('--home', folder), ['shop codex gpt-5 1', 'shop codex gpt-5-codex 1']);
 });
+
+test('an answer is found wherever its type is written, and what looks like one inside of a text is none', async () => {
+  const { type, message, ...rest } = claude();
+  const inner = { type: 'message', ...message };
+  const folder = home('orders', {
+    [`${CLAUDE}/s-1.jsonl`]: lines(
+      { ...rest, message: inner, type },
+      { message: inner, requestId: 'r', type, ...rest, uuid: 'u-2', sessionId: 's-1' },
+      {
+        ...rest,
+        uuid: 'u-3',
+        type: 'user',
+        toolUseResult: { type: 'assistant', message: { model: 'never-answered' } },
+      },
+      { ...rest, uuid: 'u-4', type: 'user', message: { content: JSON.stringify(claude({}, 'never-answered')) } },
+    ),
+  });
+  assert.deepEqual(await found('--home', folder), ['shop claude-code claude-opus-4-6 1']);
+});
