@@ -5,5 +5,5 @@ export const ALWAYS_BLIND: readonly string[] = [
   'Cloud agents, browser chats and inline completions, unless they leave a mark in a commit.',
   'Branches that nobody fetched, and history that was rewritten or squashed.',
   'Sessions that were deleted or never kept: most tools clear them by themselves after some weeks.',
-  'Notes in Git, such as those of git-ai.',
+  'Notes in Git that were not fetched: those of git-ai are not, unless somebody says so.',
 ];

@@ -64,6 +64,13 @@ export function repository(name: string, commits: readonly Written[], files: Rec
   return folder;
 }
 
+/** Gives a commit of a repository a note of git-ai. */
+export const noted = (folder: string, commit: string, text: string) =>
+  void git(folder, ['notes', '--ref=ai', 'add', '-F', '-', commit], {}, text);
+
+/** Makes a branch that ends with a commit. */
+export const branch = (folder: string, name: string, commit: string) => void git(folder, ['branch', name, commit]);
+
 /** Runs an audit in this process. @param from where the decisions are read */
 export async function audit(args: readonly string[], format = 'json', from: string = handbookFile) {
   const texts = { out: '', err: '' };

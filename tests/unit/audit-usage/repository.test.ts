@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decide } from '../../../src/policy/decide.ts';
 import { handbook } from '../api/default-handbook.ts';
-import { audit, reported, repository, TODAY } from './audit.ts';
+import { audit, branch, noted, reported, repository, TODAY } from './audit.ts';
 
 const CLAUDE = 'Co-authored-by: Claude <noreply@anthropic.com>';
 const SECRET = 'SECRET-8f1c';
@@ -216,4 +216,30 @@ test('the report can be read by somebody who sees one for the first time', async
   assert.match(out, /\nWhat a rule says: https:\/\/handbook\.example\/policy\/#ID/);
   const empty = await audit(['--repository', repository('unused', [{ message: 'x' }])], 'text');
   assert.match(empty.out, /None of it shows the use of a tool\. That is no proof that there was none/);
+});
+
+test('notes of git-ai and branches that a tool names count where the commit itself says nothing, and no text of them is told', async () => {
+  const folder = repository('beside', [
+    { message: 'one' },
+    { message: `two\n\n${CLAUDE}` },
+    { message: 'three' },
+    { message: 'four' },
+  ]);
+  const agent = (tool: string, model: string) => ({ agent_id: { tool, id: SECRET, model }, human_author: SECRET });
+  const note = (prompts: object) =>
+    `src/${SECRET}.ts\n  p1 1-9\n---\n${JSON.stringify({ schema_version: 'authorship/3.0.0', prompts, sessions: {} })}`;
+  noted(folder, 'HEAD~3', note({ p1: { ...agent('cursor', 'composer-2'), messages: [SECRET] } }));
+  noted(folder, 'HEAD~2', note({ p1: agent('claude', 'claude-opus-4-6') }));
+  noted(folder, 'HEAD~1', note({ p1: agent('mock_ai', 'x'), p2: agent(`${SECRET} words`, 'x') }));
+  noted(folder, 'HEAD', `${SECRET}\n---\n{"cut`);
+  branch(folder, 'codex/retry', 'HEAD');
+  branch(folder, 'codex-notes', 'HEAD~1');
+  const { findings } = await reported('--repository', folder);
+  assert.deepEqual(findings.map(({ name, model, confidence, count }) => [name, model, confidence, count]).sort(), [
+    ['Claude Code', 'claude-opus-4-6', 'certain', 1],
+    ['Cursor', 'composer-2', 'likely', 1],
+    ['OpenAI Codex', null, 'weak', 1],
+  ]);
+  for (const format of ['text', 'markdown', 'csv', 'json'])
+    assert.ok(!(await audit(['--repository', folder], format)).out.includes(SECRET), format);
 });
