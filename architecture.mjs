@@ -202,6 +202,7 @@ export const FOLDERS = {
   commands: {
     about: 'what npm scripts run',
     imports: [
+      'api',
       'audit-usage',
       'basics',
       'change-report',
