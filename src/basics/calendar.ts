@@ -20,6 +20,17 @@ export function addDays(date: string, days: number): string {
   return utcDay(Date.parse(date) + days * 86_400_000);
 }
 
+/** The day `days` working days later: Saturdays and Sundays do not count; of public holidays nothing is known. */
+export function addWorkingDays(date: string, days: number): string {
+  let day = date;
+  for (let left = days; left > 0;) {
+    day = addDays(day, 1);
+    if (day === utcDay(LAST_DAY)) return day;
+    if (![0, 6].includes(new Date(Date.parse(day)).getUTCDay())) left -= 1;
+  }
+  return day;
+}
+
 /** A later year has five digits, and would come before all others in the order of text. */
 const LAST_DAY = Date.UTC(9999, 11, 31);
 

@@ -1,4 +1,4 @@
-import { addDays } from '../../src/basics/calendar.ts';
+import { addDays, addWorkingDays, readableDate } from '../../src/basics/calendar.ts';
 import { MAX_SHOWN_ALTERNATIVES, namedAlternatives } from '../../src/policy/named-alternatives.ts';
 import { validUntil } from '../../src/policy/dates.ts';
 import { decide } from '../../src/policy/decide.ts';
@@ -35,7 +35,10 @@ test('an approval names who decides, by when, what to paste, what to use instead
   await page.goto(`/decide/?${query(codex)}`);
   const answer = page.getByRole('region', { name: 'Answer' });
   await expect(answer.getByRole('heading', { level: 2 })).toHaveText('Ask first');
-  await expect(answer.getByText('Tool steward, within 3 working days')).toBeVisible();
+  const facts = answer.locator('.answer-row');
+  await expect(facts).toContainText('Tool steward');
+  const today = new Date().toISOString().slice(0, 10);
+  await expect(facts).toContainText(`${readableDate(addWorkingDays(today, 3))}, if you ask today: 3 working days`);
   await expect(answer.getByRole('link', { name: 'TOOL-02' })).toHaveAttribute('href', '/policy/#TOOL-02');
   const request = answer.getByLabel('Request, ready to paste');
   await expect(request).toHaveValue(/Route: Tools in Applied AI/);
@@ -45,7 +48,7 @@ test('an approval names who decides, by when, what to paste, what to use instead
     /^https:\/\/git\.example\/.+TOOL-02/,
   );
   await expect(answer.getByRole('link', { name: 'In-house coding assistant' })).toBeVisible();
-  await expect(answer.getByRole('heading', { name: 'What this plan may do meanwhile' })).toBeVisible();
+  await expect(facts).toContainText('Meanwhile, with conditions');
   expect(faults).toEqual([]);
 });
 
@@ -61,18 +64,46 @@ test('where more may be used instead than an answer shows, it says how many more
   await page.goto(`/decide/?${query(question)}`);
   const answer = page.getByRole('region', { name: 'Answer' });
   const more = plans.length - MAX_SHOWN_ALTERNATIVES;
+  await answer.getByText(`${plans.length - 1} more`, { exact: true }).click();
   await expect(
     answer
       .getByRole('list')
       .filter({ hasText: `and ${more} more` })
       .getByRole('listitem'),
-  ).toHaveCount(MAX_SHOWN_ALTERNATIVES + 1);
+  ).toHaveCount(MAX_SHOWN_ALTERNATIVES);
   await answer.getByRole('link', { name: 'comparison of tools' }).click();
   for (const { question: other, verdict } of plans) {
     const row = page.locator(`tr[data-plan="${other.tool}/${other.plan}"]`);
     await expect(row.getByRole('link', { name: VERDICT_NAMES[verdict].tag })).toBeVisible();
   }
   expect(new URL(page.url()).searchParams.get('use')).toBe(question.use);
+});
+
+test('conditions are ticked, and copied into a pull request as they are', async ({ page }) => {
+  await page.addInitScript(() => {
+    const writeText = async (text: string) => void Object.assign(window, { copied: text });
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
+  });
+  await page.goto(`/decide/?${query(codex)}`);
+  const conditions = decide(handbook, codex, policyDay(handbook, new Date().toISOString().slice(0, 10))).conditions;
+  const boxes = page.locator('.answer-conditions').getByRole('checkbox');
+  await expect(boxes).toHaveCount(conditions.length);
+  await boxes.first().check();
+  await page.getByRole('button', { name: 'Copy for a pull request' }).click();
+  await expect(page.getByText('Copied')).toBeVisible();
+  const lines = String(await page.evaluate(() => Reflect.get(window, 'copied') as unknown)).split('\n');
+  expect(lines.map((line) => line.slice(0, 6))).toEqual(
+    conditions.map((_, index) => (index === 0 ? '- [x] ' : '- [ ] ')),
+  );
+  expect(lines.every((line) => line.length > 20)).toBe(true);
+});
+
+test('on one screen: the verdict, who decides by when, the request and where it is opened', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`/decide/?${query(codex)}`);
+  for (const part of ['.answer-verdict', '.answer-consequence', '.answer-row', '#request-text'])
+    await expect(page.locator(part)).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('link', { name: 'Open as an issue' })).toBeInViewport({ ratio: 1 });
 });
 
 test('the address carries the answer, and follows every choice', async ({ page }) => {

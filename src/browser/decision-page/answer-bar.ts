@@ -3,7 +3,7 @@ import type { Answer } from '../../policy/answer.ts';
 import { VERDICT_NAMES } from '../../verdict/names.ts';
 import { el } from '../dom.ts';
 import { verdictShape } from '../verdict-shape.ts';
-import type { AnswerSource } from './answer-view.ts';
+import type { AnswerSource } from './answer-source.ts';
 
 /**
  * The answer in a line: "Ask first · Privacy lead · 5 working days".

@@ -3,15 +3,20 @@ import type { PolicyValue } from '../../policy/policy-input.ts';
 import { decideUnknown, type OpenQuestion, type UnknownPart } from '../../policy/unknown.ts';
 import type { AnswerTexts } from '../../decide/answer-texts.ts';
 import { choosableOn } from '../../policy/choosable-on.ts';
-import { conditionList, headline, routeList, type AnswerSource, type MadeAnswer } from './answer-view.ts';
+import type { AnswerSource } from './answer-source.ts';
+import { headline, type MadeAnswer } from './answer-view.ts';
+import { conditionList } from './condition-list.ts';
+import { whereToAsk } from './where-to-ask.ts';
+import { whoAndWhen } from './who-and-when.ts';
 import { el, type Child } from '../dom.ts';
 import { inlineNodes } from '../inline-nodes.ts';
 
 const NAMES: Record<UnknownPart, string> = { plan: 'the plan', data: 'the data class', use: 'where the output goes' };
 
 /** Returns what can be said while a part is unknown: the verdict for each possible value, how to find out, what applies until then. */
-export function unknownView({ data, texts, on }: AnswerSource, question: OpenQuestion): MadeAnswer {
-  const { unknown, untilKnown } = decideUnknown(data.policy, question, on);
+export function unknownView(source: AnswerSource, question: OpenQuestion): MadeAnswer {
+  const { data, texts, on } = source;
+  const { unknown, decisions, untilKnown } = decideUnknown(data.policy, question, on);
   const decisive = unknown.filter(({ dependsOnIt }) => dependsOnIt);
   const { organization, tools } = data.policy;
   const values = {
@@ -35,6 +40,7 @@ export function unknownView({ data, texts, on }: AnswerSource, question: OpenQue
     ),
     ...findOut(texts, part, choosableOn(values[part], on)),
   ]);
+  const isDifferent = decisions.some(({ verdict }) => verdict !== untilKnown.verdict);
   const title =
     decisive.length > 0
       ? `It depends on ${decisive.map(({ part }) => NAMES[part]).join(' and ')}`
@@ -48,10 +54,14 @@ export function unknownView({ data, texts, on }: AnswerSource, question: OpenQue
       { class: 'small muted' },
       decisive.length > 0 ? 'Until you know, the strictest applies:' : 'Whatever it is, the answer is the same:',
     ),
-    ...headline(untilKnown.verdict),
+    ...headline(
+      untilKnown.verdict,
+      isDifferent ? 'Do not start before you know: the answers below differ.' : undefined,
+    ),
     ...parts.flat(),
     ...conditionList(texts, untilKnown.conditions),
-    ...routeList(data, texts, untilKnown.routes),
+    ...whoAndWhen(source, untilKnown),
+    ...whereToAsk(source, untilKnown.routes),
   );
   return { answer, decided: untilKnown };
 }

@@ -2,7 +2,8 @@ import type { Question } from '../../policy/question.ts';
 import { UNKNOWN } from '../../decide/choices.ts';
 import { VERDICT_NAMES } from '../../verdict/names.ts';
 import { answerBar } from './answer-bar.ts';
-import { answerView, type AnswerSource } from './answer-view.ts';
+import type { AnswerSource } from './answer-source.ts';
+import { answerView } from './answer-view.ts';
 import { unknownView } from './unknown-view.ts';
 
 export { filterChoices } from './filter-choices.ts';

@@ -1,0 +1,9 @@
+import type { AnswerTexts } from '../../decide/answer-texts.ts';
+import type { PageData } from '../../decide/page-data.ts';
+
+/** Describes what answers are made from: the page's data, the texts, and the day (YYYY-MM-DD). */
+export interface AnswerSource {
+  data: PageData;
+  texts: AnswerTexts;
+  on: string;
+}

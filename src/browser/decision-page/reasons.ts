@@ -1,0 +1,44 @@
+import { count } from '../../basics/words.ts';
+import type { Decision } from '../../policy/decide.ts';
+import { el, type Child } from '../dom.ts';
+import { inlineNodes } from '../inline-nodes.ts';
+import type { AnswerSource } from './answer-source.ts';
+
+/** Why it is so: the deciding rules by name; their reasons, the rules that also bind and those that are replaced are folded. */
+export function reasons({ data, texts: { rules } }: AnswerSource, decision: Decision): Child[] {
+  const { deciding, alsoBinding, replaced } = decision;
+  const link = (id: string) => el('a', { class: 'rule-id', href: `${data.rules}#${id}` }, id);
+  const title = (id: string) => el('strong', {}, `${rules[id]?.title ?? ''}.`);
+  const reason = (id: string) => inlineNodes(rules[id]?.reason ?? []);
+  const folded = (summary: string, items: HTMLElement[]) =>
+    items.length > 0
+      ? el('details', {}, el('summary', {}, summary), el('ul', { class: 'answer-list' }, ...items))
+      : undefined;
+  return [
+    el('h3', {}, 'Why'),
+    ...deciding.map((id) => el('p', {}, link(id), ' ', title(id))),
+    folded(
+      deciding.length === 1 ? 'The reason' : 'The reasons',
+      deciding.map((id) => el('li', {}, ...reason(id))),
+    ),
+    folded(
+      `${count(alsoBinding.length, 'more rule')} that ${alsoBinding.length === 1 ? 'binds' : 'bind'}: ${alsoBinding.join(', ')}`,
+      alsoBinding.map((id) => el('li', {}, link(id), ' ', title(id), ' ', ...reason(id))),
+    ),
+    folded(
+      `Replaced here: ${replaced.map(({ rule }) => rule).join(', ')}`,
+      replaced.map(({ rule, by }) =>
+        el(
+          'li',
+          {},
+          link(rule),
+          ' ',
+          title(rule),
+          ' ',
+          ...reason(rule),
+          el('span', { class: 'muted small' }, ` Replaced by ${by.join(', ')}.`),
+        ),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,40 @@
+import { issueAddress, requestText } from '../../decide/request.ts';
+import type { Decision } from '../../policy/decide.ts';
+import { questionInWords } from '../../policy/question.ts';
+import { copyButton } from '../copy-button.ts';
+import { el, type Child } from '../dom.ts';
+import { readersToday } from '../readers-day.ts';
+import type { AnswerSource } from './answer-source.ts';
+
+/** The request for an approval, whole, and one button that opens it where requests are made; else it is copied. */
+export function request({ data, texts }: AnswerSource, decision: Decision, toolName: string): Child[] {
+  // Nobody is asked for a day that is over.
+  if (decision.verdict !== 'approval' || decision.on < readersToday()) return [];
+  const routes = decision.routes.map((id) => ({
+    name: data.policy.organization.routes.find((route) => route.id === id)?.name ?? id,
+    include: texts.routes[id]?.include ?? [],
+  }));
+  const words = questionInWords(data.policy, decision.question, decision.on);
+  const text = requestText({ questionInWords: words, decision, toolName, link: location.href, routes });
+  const issue = issueAddress(texts.gitHost.newIssue, text, texts.gitHost.maxUrlLength);
+  const field = el(
+    'textarea',
+    {
+      id: 'request-text',
+      rows: String(text.body.split('\n').length + 1),
+      readonly: '',
+      'aria-label': 'Request, ready to paste',
+    },
+    text.body,
+  );
+  return [
+    el('h3', {}, 'Your request'),
+    el(
+      'p',
+      { class: 'answer-actions' },
+      issue ? el('a', { class: 'button', href: issue }, 'Open as an issue') : undefined,
+      copyButton('Copy the request', () => text.body, field),
+    ),
+    field,
+  ];
+}

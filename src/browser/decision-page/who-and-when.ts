@@ -1,0 +1,41 @@
+import { addWorkingDays, readableDate } from '../../basics/calendar.ts';
+import { count } from '../../basics/words.ts';
+import { VERDICTS, type Answer } from '../../policy/answer.ts';
+import type { NamedAnswer } from '../../policy/named-alternatives.ts';
+import { VERDICT_NAMES } from '../../verdict/names.ts';
+import { el, type Child } from '../dom.ts';
+import { readersToday } from '../readers-day.ts';
+import { answerLink } from './answer-link.ts';
+import type { AnswerSource } from './answer-source.ts';
+
+/**
+ * Who decides, by which day if they are asked today, and what the plan may do in the meantime or at all.
+ * @param whileWaiting other uses for which the plan may serve
+ */
+export function whoAndWhen(source: AnswerSource, answer: Answer, whileWaiting: readonly NamedAnswer[] = []): Child[] {
+  const { data, texts, on } = source;
+  const { routes } = answer;
+  const fact = (name: string, ...words: Child[]) => el('div', {}, el('dt', {}, name), el('dd', {}, ...words));
+  const clock = answer.verdict === 'approval' ? answer.workingDays : 0;
+  const days = `${count(clock, 'working day')} from a complete request`;
+  const byWhen = readableDate(addWorkingDays(readersToday(), clock));
+  const facts = [
+    ...(answer.verdict === 'approval'
+      ? [
+          fact('Who decides', routes.map((id) => texts.routes[id]?.decides ?? id).join(', ')),
+          on < readersToday()
+            ? fact('By when', days)
+            : fact('By when', el('strong', {}, byWhen), `, if you ask today: ${days}`),
+        ]
+      : []),
+    ...VERDICTS.map((verdict) => ({ verdict, uses: whileWaiting.filter((use) => use.verdict === verdict) }))
+      .filter(({ uses }) => uses.length > 0)
+      .map(({ verdict, uses }) =>
+        fact(
+          `${answer.verdict === 'approval' ? 'Meanwhile' : 'For this'}, ${VERDICT_NAMES[verdict].tag.toLowerCase()}`,
+          ...uses.flatMap((use, index) => [index > 0 ? ', ' : undefined, answerLink(data, use)]),
+        ),
+      ),
+  ];
+  return facts.length > 0 ? [el('dl', { class: 'answer-row' }, ...facts)] : [];
+}
