@@ -3,6 +3,7 @@ import { problem, type Problem } from '../model/problem.ts';
 import { addDays, addMonths, isDate } from '../basics/calendar.ts';
 import { isPastDue } from '../policy/due.ts';
 import type { AnyFileRecord } from '../model/read/records.ts';
+import { newestReview } from '../model/read/newest-review.ts';
 import { isRecord } from '../model/read/walk.ts';
 import type { HandbookLists } from '../model/read/assemble.ts';
 
@@ -10,7 +11,8 @@ import type { HandbookLists } from '../model/read/assemble.ts';
 export function reviewProblems(records: readonly AnyFileRecord[], today: string): Problem[] {
   return records.flatMap(({ raw, document }) => {
     if (!isRecord(raw) || typeof raw.reviewed !== 'string' || !isDate(raw.reviewed)) return [];
-    const at = document.place(['reviewed']);
+    const newest = newestReview(raw);
+    const at = document.place(newest?.on === raw.reviewed ? ['reviews', newest.index, 'on'] : ['reviewed']);
     if (raw.reviewed > addDays(today, 1)) {
       return [problem('future-review', at, `reviewed: ${raw.reviewed} is after today, ${today}.`)];
     }

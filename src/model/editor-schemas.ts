@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { fileSchema, kindRow } from './kind.ts';
+import { fileSchema, isReviewed, kindRow } from './kind.ts';
 import { FILE_FORMS } from './read/kind-of-file.ts';
 
 /** Where the editor schemas are committed, below the project's root. */
@@ -14,10 +14,20 @@ export function editorSchemas(): Map<string, string> {
   return new Map(
     typedFiles().map(({ kind, path }) => {
       const jsonSchema = z.toJSONSchema(fileSchema(kind), { io: 'input', unrepresentable: 'any', reused: 'ref' });
-      return [`${kind}.schema.json`, `${JSON.stringify({ title: `content/${path}`, ...jsonSchema }, null, 2)}\n`];
+      const schema = isReviewed(kind) ? withEitherReview(jsonSchema) : jsonSchema;
+      return [`${kind}.schema.json`, `${JSON.stringify({ title: `content/${path}`, ...schema }, null, 2)}\n`];
     }),
   );
 }
+
+/** The day of the last review is written as `reviewed`, or in the newest of `reviews`. */
+const withEitherReview = ({ required = [], ...schema }: JsonSchema) => ({
+  ...schema,
+  required: required.filter((field) => field !== 'reviewed'),
+  anyOf: [{ required: ['reviewed'] }, { required: ['reviews'] }],
+});
+
+type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /** The editor setting that says which schema is for which files. */
 export function editorSettings(): string {

@@ -2,6 +2,7 @@ import type { BodyKind, DataOf, FileKind, HandbookKind, ListedKind, ListName } f
 import type { WordGroup } from './schema/dictionary.ts';
 import type { Organization } from './schema/organization.ts';
 import type { Person } from './schema/people.ts';
+import type { ReviewRecord } from './schema/review.ts';
 import type { TrainingStep } from './schema/training-path.ts';
 import type { VersionNote } from './schema/version-note.ts';
 import type { NormativeContent, PublishedContent } from './schema/normative-parts.ts';
@@ -43,8 +44,11 @@ interface Entry {
 export interface Review {
   owner: string;
   effective: string;
+  /** The day of the newest review, YYYY-MM-DD. */
   reviewed: string;
   reviewEveryMonths: number;
+  /** Reviews on record; a file may state no more than the day of the last one. */
+  reviews?: readonly ReviewRecord[] | undefined;
 }
 
 /** A file of the content that somebody reads against reality, again and again. */
@@ -54,6 +58,8 @@ export interface ReviewedFile extends Review {
   id: string;
   /** The name that readers know: its title, or the name of the file where that holds many entries. */
   title: string;
+  /** A fingerprint of all that the file says, but for who reviews it and when. */
+  digest: string;
   /** Where it says when it was reviewed. */
   at: Place;
 }

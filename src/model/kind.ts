@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { CONTENT_KINDS, type KindRow } from './kinds.ts';
-import { review } from './schema/fields.ts';
+import { review, type ReviewRecord } from './schema/review.ts';
 
 type Table = typeof CONTENT_KINDS;
 /** The kinds whose row has this property. */
@@ -34,6 +34,7 @@ interface ListedFile<Entry> {
   owner: string;
   effective: string;
   reviewed: string;
+  reviews?: ReviewRecord[] | undefined;
   reviewEveryMonths: number;
   entries: Entry[];
 }
@@ -71,6 +72,12 @@ export function fileSchema<K extends FileKind>(kind: K): z.ZodType<FileDataOf<K>
   // The map holds one schema for each kind; what its types say of all of them, FileDataOf says of one.
   return fileSchemas.get(kind) as unknown as z.ZodType<FileDataOf<K>>;
 }
+
+/** Returns whether files of this kind say who reviews them, and when that was done. */
+export const isReviewed = (kind: FileKind): boolean => {
+  const schema: z.ZodType = fileSchema(kind);
+  return schema instanceof z.ZodObject && 'reviewEveryMonths' in schema.shape;
+};
 
 /** Returns whether files of this kind hold many entries each. */
 export function isListed(kind: FileKind): kind is ListedKind {

@@ -141,11 +141,22 @@ export const PROBLEM_KINDS = {
   'summary-length': { severity: 'error', remedy: 'Cut the summary to what the reader must know.' },
   'future-review': {
     severity: 'error',
-    remedy: 'Write in reviewed: the day somebody last read the page, not the day of the next review.',
+    remedy:
+      'Write in reviewed: (or on: of a review) the day somebody last read the page, not the day of the next review.',
   },
   'review-overdue': {
     severity: 'warning',
-    remedy: 'Read the page against reality, correct it, and set reviewed: to the day.',
+    remedy:
+      'Read the page against reality, correct it, and add an entry to reviews: with on, by and outcome; or set reviewed: to the day.',
+  },
+  'change-confirmed-unread': {
+    severity: 'warning',
+    remedy:
+      'Write the review as an entry of reviews: with outcome: changed, or have somebody read the new text and confirm it in a change of its own.',
+  },
+  'change-of-many-reviews': {
+    severity: 'warning',
+    remedy: 'Confirm what was read against reality, and leave the other dates as they are.',
   },
   'source-stale': {
     severity: 'warning',

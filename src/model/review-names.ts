@@ -8,3 +8,6 @@ export const REVIEW_NAMES = {
   reviewed: 'Last review',
   nextReview: 'Next review',
 } as const;
+
+/** Holds what readers call the outcomes of a review. */
+export const REVIEW_OUTCOME_NAMES = { confirmed: 'Confirmed', changed: 'Corrected', retired: 'Retired' } as const;

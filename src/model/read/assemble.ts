@@ -99,8 +99,8 @@ function reviewsOf(records: readonly AnyFileRecord[]): Handbook['reviews'] {
   const reviews: Handbook['reviews'] = {};
   for (const { kind, data } of records.filter(isListedRecord)) {
     if (!data) continue;
-    const { owner, effective, reviewed, reviewEveryMonths } = data;
-    const review = { owner, effective, reviewed, reviewEveryMonths };
+    const { owner, effective, reviewed, reviewEveryMonths, reviews: onRecord } = data;
+    const review = { owner, effective, reviewed, reviewEveryMonths, ...(onRecord && { reviews: onRecord }) };
     const earlier = reviews[kind];
     if (!earlier || nextReview(review) < nextReview(earlier)) reviews[kind] = review;
   }

@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../problem.ts';
-import { fileSchema, isListed, kindRow, type FileDataOf, type FileKind, type ListedKind } from '../kind.ts';
+import { fileSchema, isListed, isReviewed, kindRow, type FileDataOf, type FileKind, type ListedKind } from '../kind.ts';
 import { readBody, type ReadBody } from './body.ts';
 import { inCurrentFormat } from './current-format.ts';
 import type { ContentFile } from './files.ts';
@@ -8,6 +8,7 @@ import { frontMatterFault, splitFrontMatter } from './front-matter.ts';
 import { isImage } from './image-type.ts';
 import { placeOfFile, type FilePlace } from './kind-of-file.ts';
 import { intendedName, misplaced } from './misplaced.ts';
+import { withNewestReview } from './newest-review.ts';
 import { reservedNames } from './reserved-names.ts';
 import { parseBySchema } from './schema-problems.ts';
 import { parseJson } from './json-document.ts';
@@ -115,6 +116,7 @@ function readRecord(
     }
     record.raw = current.raw;
   }
+  if (isReviewed(kind)) record.raw = withNewestReview(record.raw);
   const result = parseBySchema(fileSchema(kind), record.raw, document, kindRow(kind).words);
   problems.push(...result.problems, ...notTold(reserved, result.problems));
   if (reserved.length > 0) return record;

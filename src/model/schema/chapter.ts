@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { aliases, line, reference, review, text } from './fields.ts';
+import { aliases, line, reference, text } from './fields.ts';
+import { review } from './review.ts';
 
 const wordsIn = (text: string) => text.trim().split(/\s+/).length;
 

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { aliases, date, line, reference, retired, review, text } from './fields.ts';
+import { aliases, date, line, reference, retired, text } from './fields.ts';
+import { review } from './review.ts';
 
 /** Priorities of check items, most urgent first. A closed vocabulary. */
 export const PRIORITIES = ['high', 'medium', 'low'] as const;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { aliases, id, line, reference, retired, review, text } from './fields.ts';
+import { aliases, id, line, reference, retired, text } from './fields.ts';
+import { review } from './review.ts';
 import { changedMaterially, priority, recurrence } from './check.ts';
 
 /** One thing to tick. Kept by its id, so the wording may change. */

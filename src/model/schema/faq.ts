@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { aliases, line, reference, retired, review } from './fields.ts';
+import { aliases, line, reference, retired } from './fields.ts';
+import { review } from './review.ts';
 
 /** Front matter of `content/faq/<id>.mdx`. The body is the answer: the answer first, then the reason, then links. */
 export const faq = z.strictObject({

@@ -95,11 +95,3 @@ export const aliases = z
 export const retired = date
   .optional()
   .describe('The day this was retired. The entry stays, so that old links and records keep their meaning.');
-
-/** Holds who looks after a page and when it was last read against reality. Shown on every content page. */
-export const review = {
-  owner: reference('role', 'The role that owns this page (organization.yaml, roles).'),
-  effective: date.describe('The day from which this applies.'),
-  reviewed: date.describe('The day somebody last read this against reality.'),
-  reviewEveryMonths: z.int().min(1).max(36).default(6).describe('Months until the next review; 6 when left out.'),
-};

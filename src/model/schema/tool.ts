@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { didYouMean } from '../nearest.ts';
-import { aliases, date, id, line, reference, retired, review, text } from './fields.ts';
+import { aliases, date, id, line, reference, retired, text } from './fields.ts';
+import { review } from './review.ts';
 import { basis } from './source.ts';
 import { planTraits } from './trait.ts';
 

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { aliases, id, line, plainParagraph, reference, retired, review, text } from './fields.ts';
+import { aliases, id, line, plainParagraph, reference, retired, text } from './fields.ts';
+import { review } from './review.ts';
 
 const common = {
   id: id.describe('Permanent name of the step inside this path: what a person has done is kept by it.'),
