@@ -34,7 +34,7 @@ export function changedReviewProblems(before: readonly ReviewedFile[], after: re
   ];
 }
 
-/** What the newest review says; a day alone says that the text was confirmed. */
+/** Returns what the newest review says; a day alone says that the text was confirmed. */
 function outcomeOf({ reviews = [], reviewed }: ReviewedFile): string {
   return reviews.find(({ on }) => on === reviewed)?.outcome ?? 'confirmed';
 }

@@ -1,3 +1,4 @@
+import { changedReviewProblems } from '../check/changed-review-problems.ts';
 import { checkContent, checkForRelease } from '../check/check-content.ts';
 import { earlierState, type EarlierState } from '../change-report/before/earlier-state.ts';
 import { changeReport } from '../change-report/change-report.ts';
@@ -45,9 +46,10 @@ async function check(
   const { handbook, draft, problems: found } = await checkForRelease(checkContent(folder));
   const foreign = authorProblems(text.author, lists.changed);
   const prose = flags.prose ? await languageProblems(folder, handbook) : [];
-  const result = { handbook, problems: sortProblems([...found, ...foreign, ...prose]) };
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const before = text.against === undefined ? undefined : await earlierState(text.against, folder);
+  const reviews = changedReviewProblems(before?.handbook?.reviewedFiles ?? [], handbook?.reviewedFiles ?? []);
+  const result = { handbook, problems: sortProblems([...found, ...foreign, ...prose, ...reviews]) };
   if (comment && before) {
     if (result.problems.length > 0) console.error(plainLines(reportText(result.problems, shownFolder(folder))));
     console.log(reportMarkdown(changeReport(before, handbook ?? draft, result.problems), comment).trimEnd());
