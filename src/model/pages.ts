@@ -94,7 +94,7 @@ export function pagesOf(handbook: PageSource): Page[] {
         : continuing(exceptionPagePath(index + 1), `Exceptions, page ${index + 1}`),
     ),
     page(versionsPath, 'Versions of the policy'),
-    ...versionPages(handbook).map(({ path, title, fragments }) => continuing(path, title, fragments)),
+    ...versionPages(handbook.versions).map(({ path, title, fragments }) => continuing(path, title, fragments)),
     ...matrixPages(handbook).map((choice) => continuing(matrixPath(choice), matrixTitle(handbook, choice))),
     page('/tools/', 'Tools', ids(handbook.tools)),
     page('/handbook/', 'Handbook', ids(handbook.sections)),

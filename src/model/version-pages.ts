@@ -1,6 +1,4 @@
-import { matrixPages } from './policy-pages.ts';
-import type { Handbook, Version } from './handbook.ts';
-import type { Organization } from './schema/organization.ts';
+import type { Version } from './handbook.ts';
 import type { NormativeContent } from './schema/normative-parts.ts';
 import { versionPath } from './paths.ts';
 
@@ -27,13 +25,13 @@ export function versionRulePages<T>(rules: readonly T[]): T[][] {
   return Array.from({ length: count }, (_, index) => rules.slice(index * RULES_A_PAGE, (index + 1) * RULES_A_PAGE));
 }
 
-type Source = Pick<Handbook, 'tools' | 'today'> & {
-  organization: Pick<Organization, 'divisions' | 'data' | 'uses'> | undefined;
-};
+/** The most answers of a version that are shown as tables, on a page for each division. */
+const MOST_CELLS = 20_000;
 
-/** The divisions of a version whose verdicts have a page of their own: none where the policy is so large that its matrices have pages themselves. */
-export const versionDivisions = (handbook: Source, { divisions }: NormativeContent): NormativeContent['divisions'] =>
-  matrixPages(handbook).length > 0 ? [] : divisions;
+/** The divisions of a version whose verdicts have a page of their own: none where the policy is so large that nobody would read them. */
+export function versionDivisions({ divisions, data, uses, tools }: NormativeContent): NormativeContent['divisions'] {
+  return divisions.length * data.length * uses.length * tools.length > MOST_CELLS ? [] : divisions;
+}
 
 /** A page about a version, with its title and the rules that are on it. */
 interface VersionPage {
@@ -43,8 +41,8 @@ interface VersionPage {
 }
 
 /** Every page about published versions. */
-export function versionPages(handbook: Source & { versions: readonly Version[] }): VersionPage[] {
-  return handbook.versions.flatMap(({ number, content }): VersionPage[] => {
+export function versionPages(versions: readonly Version[]): VersionPage[] {
+  return versions.flatMap(({ number, content }): VersionPage[] => {
     const name = `Version ${number} of the policy`;
     return [
       { path: versionPath(number), title: name, fragments: [] },
@@ -54,7 +52,7 @@ export function versionPages(handbook: Source & { versions: readonly Version[] }
         fragments: rules.map(({ id }) => id),
       })),
       { path: versionConditionsPath(number), title: `${name}: conditions and routes`, fragments: ['routes'] },
-      ...versionDivisions(handbook, content).map(({ id, name: division }) => ({
+      ...versionDivisions(content).map(({ id, name: division }) => ({
         path: versionAnswersPath(number, id),
         title: `${name}: answers for ${division}`,
         fragments: [],
