@@ -14,7 +14,7 @@ const themes = ['', 'light', 'dark'];
 const themeSwitch = find<HTMLButtonElement>('.theme-switch');
 if (themeSwitch) {
   themeSwitch.hidden = false;
-  const name = () => (themeSwitch.title = `Theme: ${root.dataset.theme || 'as the system'}`);
+  const name = () => (themeSwitch.title = `Theme: ${root.dataset.theme || 'same as system'}`);
   name();
   themeSwitch.onclick = () => {
     const next = themes[(themes.indexOf(root.dataset.theme ?? '') + 1) % 3] ?? '';

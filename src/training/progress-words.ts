@@ -3,7 +3,7 @@ import type { PathProgress } from './path-progress.ts';
 
 /** "3 of 9 steps done · about 25 minutes left". */
 export function pathWords({ steps, minutesLeft, isComplete }: PathProgress): string {
-  if (isComplete) return 'Everything that this path requires is done.';
+  if (isComplete) return 'Everything this path requires is done.';
   const done = steps.filter(({ isDone }) => isDone).length;
   const left = minutesLeft > 0 ? ` · about ${count(minutesLeft, 'minute')} left` : '';
   return `${done} of ${count(steps.length, 'step')} done${left}`;

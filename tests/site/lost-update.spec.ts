@@ -121,7 +121,7 @@ test('a reason that is being written anew keeps its field and the cursor in it',
   await reason(page).fill('x');
   await reason(page).focus();
   await page.keyboard.press('Backspace');
-  await expect(row(page, first).getByText('It counts as open until a reason stands here.')).toBeVisible();
+  await expect(row(page, first).getByText('It counts as open until you give a reason.')).toBeVisible();
   await page.keyboard.type('No such account');
   await expect(reason(page)).toHaveValue('No such account');
   await expect(state(page, first)).toHaveValue('not-applicable');

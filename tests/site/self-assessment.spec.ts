@@ -35,7 +35,7 @@ test('not applicable needs a reason, and then leaves the total', async ({ page }
   await state(page, first).selectOption('Not applicable');
   const reason = row(page, first).getByRole('textbox', { name: /^Why it does not apply/ });
   await expect(reason).toBeVisible();
-  await expect(row(page, first).getByText('It counts as open until a reason stands here.')).toBeVisible();
+  await expect(row(page, first).getByText('It counts as open until you give a reason.')).toBeVisible();
   await expect(standing(page)).toHaveText(`0 of ${total} done`);
   await reason.fill('No such account');
   await expect(standing(page)).toHaveText(`0 of ${total - 1} done, 1 does not apply`);

@@ -44,7 +44,7 @@ test('a third press gives the theme back to the system', async ({ page }) => {
   expect(await ground(page)).toBe('light');
   await themeSwitch(page).click();
   await themeSwitch(page).click();
-  await expect(themeSwitch(page)).toHaveAccessibleDescription('Theme: as the system');
+  await expect(themeSwitch(page)).toHaveAccessibleDescription('Theme: same as system');
   await page.reload();
   expect(await ground(page)).toBe('dark');
 });

@@ -149,9 +149,9 @@ test('from nothing to a record: fail, learn, pass, agree, hand over', async ({ p
   await expect(completion.getByRole('button', { name: 'Make my completion record' })).toBeHidden();
   for (const id of summary.scoredScenarios) await answer(page, id, true);
   await expect(completion).toContainText('were right at the first attempt; 80 % are needed');
-  await completion.getByRole('button', { name: 'Answer the missed scenarios anew' }).click();
+  await completion.getByRole('button', { name: 'Answer the missed scenarios again' }).click();
   for (const id of summary.scoredScenarios) await answer(page, id, true);
-  await expect(page.locator('.standing-high')).toHaveText('Everything that this path requires is done.');
+  await expect(page.locator('.standing-high')).toHaveText('Everything this path requires is done.');
   await completion.getByRole('checkbox', { name: 'I agree to this statement' }).check();
   await completion.getByLabel('Your handle').fill('@Mira-K');
   await completion.getByRole('button', { name: 'Make my completion record' }).click();

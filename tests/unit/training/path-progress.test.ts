@@ -54,7 +54,7 @@ test('steps can be done in any order; an optional one is not needed', () => {
   const found = progress(agreed, listed, ...right, read);
   assert.equal(found.isComplete, true);
   assert.equal(found.next?.id, 'more');
-  assert.equal(pathWords(found), 'Everything that this path requires is done.');
+  assert.equal(pathWords(found), 'Everything this path requires is done.');
   assert.equal(progress(agreed, ...right, read).next?.id, 'list');
 });
 
