@@ -57,4 +57,32 @@ export const FOREIGN_PHRASES: Phrase[] = [
     reason: 'a picture makes the reader stop',
     example: 'A birthday of the course is no reason.',
   },
+  {
+    pattern: /\bseldom\b/gi,
+    only: WORDING_IS_FREE,
+    instead: 'write "rarely"',
+    reason: 'it is a word of books',
+    example: 'A mark seldom names the model.',
+  },
+  {
+    pattern: /\b(?:the same|this) holds\b/gi,
+    only: WORDING_IS_FREE,
+    instead: 'write "applies", "the same goes for" or "is true of"',
+    reason: 'rules and facts do not hold anything',
+    example: 'The same holds for open datasets.',
+  },
+  {
+    pattern: /\b(?:is|are) no (?:proof|substitute|shelter|evidence|excuse)\b/gi,
+    only: WORDING_IS_FREE,
+    instead: 'write "does not prove", "does not replace" or "is not"',
+    reason: 'a verb says it plainly',
+    example: 'A permissive licence is no proof of a clean origin.',
+  },
+  {
+    pattern: /\b(?:cases?|questions?|gates?|uses?|doors?) (?:stays?|remains?) (?:open|closed)\b/gi,
+    only: WORDING_IS_FREE,
+    instead: 'write "is still allowed" or "is still forbidden"',
+    reason: 'a reader has to guess what is open',
+    example: 'Two uses stay open.',
+  },
 ];
