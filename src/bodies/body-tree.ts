@@ -11,13 +11,19 @@ import { linkBody, type LinkedTerms } from './link-body.ts';
  * @param text the body, as the check accepted it
  * @param terms what `linkedTerms` makes of the glossary
  * @param site the address of the site
+ * @param oldNames fragments that headings had before, with the ones of now
  * @throws Error where the text is no MDX
  */
-export function bodyTree(text: string, terms: LinkedTerms, site: string): BodyTree {
+export function bodyTree(
+  text: string,
+  terms: LinkedTerms,
+  site: string,
+  oldNames: Readonly<Record<string, string>> = {},
+): BodyTree {
   // Without a line end, satteri 0.10 aborts the process on a last line like: import "\
   const tree = mdxToHast(`${text}\n`, { features: MARKDOWN_FEATURES, position: false }) as unknown as BodyTree;
   linkBody(tree, terms, site);
-  giveHeadingsIds(tree);
+  giveHeadingsIds(tree, oldNames);
   alignColumns(tree);
   return tree;
 }

@@ -25,18 +25,21 @@ export function markdownPages({ site, kept, madeBy }: MarkdownSettings): AstroIn
       'astro:build:done': ({ dir, pages, logger }) => {
         const built = pages.map(({ pathname }) => `/${pathname}`).filter((path) => existsSync(fileOf(path, dir)));
         const texts = new KeptTexts(kept, madeBy());
-        for (const path of built) {
-          const markdown = texts.textOf(readFileSync(fileOf(path, dir), 'utf8'), markdownFile);
-          writeFileSync(new URL(`.${markdownPath(path)}`, dir), markdown);
-        }
+        const read = built.map((path) => ({ path, html: readFileSync(fileOf(path, dir), 'utf8') }));
+        const toRead = read.filter(({ html }) => !leadsOn(html));
+        for (const { path, html } of toRead)
+          writeFileSync(new URL(`.${markdownPath(path)}`, dir), texts.textOf(html, markdownFile));
         texts.tidy();
-        logger.info(`${built.length} pages as Markdown`);
+        logger.info(`${toRead.length} pages as Markdown`);
       },
     },
   };
 }
 
 const markdownFile = (html: string) => `${BYTE_ORDER_MARK}${pageMarkdown(html)}`;
+
+/** Returns whether a page is an old address, which only leads to another page. In texts the mark is escaped. */
+const leadsOn = (html: string) => html.includes('<meta http-equiv="refresh"');
 
 /** The built file of a page. The page for addresses that do not exist is a file of another name, and no page to read. */
 const fileOf = (path: string, dir: URL) => new URL(`.${path}index.html`, dir);
@@ -50,8 +53,9 @@ function serveMarkdown(server: ViteDevServer, site: string): void {
     const below = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
     const path = below === 'index.md' ? '/' : `/${below.slice(0, -'.md'.length)}/`;
     const page = await fetch(new URL(addressOf(site, path), `http://${request.headers.host}`));
-    if (!page.ok) return next();
+    const html = await page.text();
+    if (!page.ok || leadsOn(html)) return next();
     response.setHeader('content-type', 'text/markdown; charset=utf-8');
-    response.end(markdownFile(await page.text()));
+    response.end(markdownFile(html));
   });
 }

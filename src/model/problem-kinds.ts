@@ -90,6 +90,11 @@ export const PROBLEM_KINDS = {
     remedy:
       'Links inside the handbook start at the root, like /policy/#TOOL-02, and lead to a page and fragment that exist.',
   },
+  'moved-address': {
+    severity: 'error',
+    remedy:
+      'movedFrom lists addresses where a page was and no page is now; movedFragments leads old names of headings to new ones. CONTRIBUTING.md, "Move or rename a page".',
+  },
   'forbidden-link': { severity: 'error', remedy: 'Links are relative to the handbook, https: or mailto:.' },
   'missing-image': { severity: 'error', remedy: 'Put the image beside the chapter and refer to it as ./name.png.' },
   'unusable-image': {

@@ -6,6 +6,7 @@ import type { Element, Root } from 'hast';
 import { matches, select, selectAll } from 'hast-util-select';
 import { lineOfText } from '../../src/markdown/text-of.ts';
 import { absoluteAddress } from '../../src/model/address.ts';
+import { movedPages } from '../../src/model/moved-pages.ts';
 import { markdownPath } from '../../src/model/markdown-path.ts';
 import { previewOf, previewPath, PREVIEWS } from '../../src/layouts/previews.ts';
 import { parsePages } from '../site/built/parsed-pages.ts';
@@ -15,7 +16,8 @@ import { markdownNodes, wordsOf } from './markdown-nodes.ts';
 
 const { site } = handbook.organization;
 const markdownOf = (path: string) => readFileSync(join(DIST, markdownPath(path)), 'utf8').replace(/^\uFEFF/, '');
-const isPage = ({ path }: { path: string }) => path !== '/404.html';
+const old = new Set(movedPages(handbook).map(({ from }) => from));
+const isPage = ({ path }: { path: string }) => path !== '/404.html' && !old.has(path);
 
 test('every page has a Markdown version with the same headings, and no HTML in it', () => {
   const faults = faultsOnPages(({ path, tree }) => {

@@ -10,12 +10,15 @@ import { handbook } from '../../site.ts';
 
 const terms = linkedTerms(handbook.glossary, handbook.today);
 
+/** Describes what of an entry its body is made of. */
+type ShownBody = Pick<Body, 'body'> & { at: Place; movedFragments?: Readonly<Record<string, string>> | undefined };
+
 /**
  * The body of a content file, to be shown as `<Content components={contentComponents} />`.
  * @param entry what the file was read into
  */
-export function bodyOf({ at, body }: Pick<Body, 'body'> & { at: Place }) {
-  const tree = bodyTree(body, terms, handbook.organization.site);
+export function bodyOf({ at, body, movedFragments }: ShownBody) {
+  const tree = bodyTree(body, terms, handbook.organization.site, movedFragments);
   const folder = at.file.slice(0, at.file.lastIndexOf('/') + 1);
   const shown = Object.fromEntries(
     bodyImages(tree).map((address) => [address, images[folder + address.replace(/^\.\//, '')]]),

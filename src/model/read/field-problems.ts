@@ -7,6 +7,7 @@ import type { Catalogue } from './catalogue.ts';
 import { charactersForbiddenIn } from './forbidden-characters.ts';
 import { readInlineText } from './inline-text.ts';
 import type { FoundLink } from './links.ts';
+import { NOTHING_RENAMED, type Renamed } from './renamed.ts';
 import type { AnyFileRecord } from './records.ts';
 import { walkFields, type Field } from './walk.ts';
 
@@ -21,6 +22,7 @@ const UNKNOWN: Place = { file: '', line: 1, column: 1 };
 export function checkFields(
   records: readonly AnyFileRecord[],
   catalogue: Catalogue,
+  renamed: Renamed = NOTHING_RENAMED,
 ): { links: FoundLink[]; problems: Problem[] } {
   const links: FoundLink[] = [];
   const problems: Problem[] = [];
@@ -28,7 +30,7 @@ export function checkFields(
   for (const { kind, raw, document, read } of records) {
     for (const field of walkFields(fileSchema(kind), raw)) {
       const place = () => document.place(field.path);
-      if (field.meaning.reference) problems.push(...unknownReference(field, place, catalogue));
+      if (field.meaning.reference) problems.push(...unknownReference(field, place, catalogue, renamed));
       if (!field.meaning.text) continue;
       const find = charactersForbiddenIn(kind);
       if (field.meaning.text === 'published') {
@@ -51,7 +53,9 @@ export function checkFields(
       const { attributes } = CONTENT_COMPONENTS[use.name as ContentComponentName];
       for (const field of walkFields(attributes, use.attributes)) {
         if (field.meaning.reference)
-          problems.push(...unknownReference(field, () => use.place(String(field.path[0]), field.value), catalogue));
+          problems.push(
+            ...unknownReference(field, () => use.place(String(field.path[0]), field.value), catalogue, renamed),
+          );
       }
     }
   }
@@ -59,13 +63,23 @@ export function checkFields(
 }
 
 /** @param place finds where the reference stands, which takes a walk: only a wrong one is looked for */
-function unknownReference({ meaning, value, parent }: Field, place: () => Place, catalogue: Catalogue): Problem[] {
+function unknownReference(
+  { meaning, value, parent }: Field,
+  place: () => Place,
+  catalogue: Catalogue,
+  renamed: Renamed,
+): Problem[] {
   const kind = meaning.reference;
   if (kind === undefined) return [];
   if (!isReferenceKind(kind)) throw new Error(`A schema refers to "${kind}", which is no kind of content.`);
   if (kind === 'plan') return unknownPlan(value, parent, place, catalogue);
   const ids = catalogue.ids.get(kind);
   if (ids?.has(value) || catalogue.incomplete.has(kind)) return [];
+  const moved = kind === 'tool-or-plan' ? undefined : renamed.pageAt(kindRow(kind).page?.(value) ?? '');
+  if (moved?.kind === kind) {
+    const message = `\`${value}\` is not ${nameOfKind(kind)} any more: it moved. Write \`${moved.id}\`.`;
+    return [problem('unknown-reference', place(), message)];
+  }
   const known = [...(ids ?? [])];
   const where = whereOf(kind) && ` ${whereOf(kind)}`;
   const list = known.length <= 12 ? allowedList(known) : '';

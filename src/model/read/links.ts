@@ -3,6 +3,7 @@ import type { Place } from '../handbook.ts';
 import { problem, type Problem } from '../problem.ts';
 import { addressFault } from '../address-fault.ts';
 import { didYouMean } from '../nearest.ts';
+import { NOTHING_RENAMED, type Renamed } from './renamed.ts';
 
 /** A link found in content, to be resolved when all pages are known. */
 export interface FoundLink {
@@ -39,11 +40,13 @@ function faultOf(url: string): string | undefined {
 /**
  * Returns what is wrong with a link inside the handbook: no such page, or no such fragment on it.
  * @param switchedOff pages and files that a setting of organization.yaml leaves out, with the setting
+ * @param renamed pages and headings that had another address: readers are led on, and content names the new one
  */
 export function deadLink(
   link: FoundLink,
   pages: PageIndex,
   switchedOff: ReadonlyMap<string, string> = new Map(),
+  renamed: Renamed = NOTHING_RENAMED,
 ): Problem | undefined {
   const { url, at, from } = link;
   if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return undefined;
@@ -70,12 +73,24 @@ export function deadLink(
   }
   const fragments = pages.get(path);
   if (!fragments) {
+    const moved = renamed.pageAt(path) ?? renamed.pageAt(`${path}/`);
+    if (moved) {
+      const now = fragment && `#${renamed.fragmentOf(moved.path, fragment) ?? fragment}`;
+      return problem(
+        'dead-link',
+        at,
+        `"${url}" is an old address of a page that has moved. Write ${moved.path}${now}.`,
+      );
+    }
     const slashed = pages.has(`${path}/`)
       ? ` Addresses end with a slash: \`${path}/\`.`
       : (insteadOfFile(path, pages) ?? didYouMean(path, [...pages.keys()]));
     return problem('dead-link', at, `"${url}" leads to no page of the handbook.${slashed}`);
   }
   if (fragment === '' || fragments.has(fragment)) return undefined;
+  const heading = renamed.fragmentOf(path, fragment);
+  if (heading !== undefined)
+    return problem('dead-link', at, `"${url}": #${fragment} is the old name of a heading. Write #${heading}.`);
   return problem(
     'dead-link',
     at,

@@ -1,8 +1,10 @@
+import { deviceName } from '../device-name.ts';
 import { didYouMean } from '../nearest.ts';
 import { problem, type Problem } from '../problem.ts';
 import { strangeCharacters } from '../strange-characters.ts';
 import type { ContentFile } from './files.ts';
 import { forbiddenCharacter } from './forbidden-characters.ts';
+import { LONGEST_FILE_NAME } from '../longest-file-name.ts';
 import { isImage } from './image-type.ts';
 import { isOfKind, type AnyFileRecord } from './records.ts';
 import { isRecord } from './walk.ts';
@@ -48,26 +50,21 @@ function withForbiddenCharacters(files: readonly ContentFile[]): Problem[] {
   });
 }
 
-/** Windows takes these names for devices, whatever follows the first dot: such a file keeps a repository from being cloned there. */
-const DEVICE = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\.|$)/i;
-
+/** Such a file keeps a repository from being cloned on Windows. */
 function ofDevices(paths: string[]): Problem[] {
   return paths.flatMap((file) => {
-    const name = file.split('/').find((part) => DEVICE.test(part));
+    const name = deviceName(file);
     if (name === undefined) return [];
     const message = `Windows keeps the name ${name.split('.')[0]} for a device, so the handbook could not be cloned there. Choose another name.`;
     return [problem('wrong-file-name', { file, line: 1, column: 1 }, message)];
   });
 }
 
-/** The build puts more behind a name, and file systems end at 255 bytes. */
-const MAX_NAME_LENGTH = 100;
-
 function tooLong(paths: string[]): Problem[] {
   return paths.flatMap((file) => {
-    const name = file.split('/').find((part) => part.length > MAX_NAME_LENGTH);
+    const name = file.split('/').find((part) => part.length > LONGEST_FILE_NAME);
     if (name === undefined) return [];
-    const message = `a name on this path has ${name.length} characters; at most ${MAX_NAME_LENGTH} can be built.`;
+    const message = `a name on this path has ${name.length} characters; at most ${LONGEST_FILE_NAME} can be built.`;
     return [problem('wrong-file-name', { file, line: 1, column: 1 }, message)];
   });
 }

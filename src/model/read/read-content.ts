@@ -9,8 +9,11 @@ import { catalogueOf, type Catalogue } from './catalogue.ts';
 import { checkFields } from './field-problems.ts';
 import { readFiles, type ReadFiles } from './files.ts';
 import { ANY_FRAGMENT, type Fragments } from './fragments.ts';
-import { deadLink, type FoundLink, type PageIndex } from './links.ts';
+import { deadLink, type PageIndex } from './links.ts';
+import { movedProblems } from './moved-problems.ts';
 import { nameProblems } from './name-problems.ts';
+import { declaredPages } from './old-addresses.ts';
+import { renamedIn } from './renamed.ts';
 import { traitProblems } from './trait-problems.ts';
 import { readRecords, type AnyFileRecord } from './records.ts';
 import { emptinessProblems } from './emptiness-problems.ts';
@@ -47,9 +50,14 @@ export function readContentFiles(
 ): ReadContent {
   const { records, problems: faulty } = readRecords(files);
   const { catalogue, problems: duplicates } = catalogueOf(records);
-  const fields = checkFields(records, catalogue);
+  const declared = declaredPages(records);
+  const renamed = renamedIn(declared);
+  const fields = checkFields(records, catalogue, renamed);
   const { organization, ...lists } = assemble(records);
   const today = options.today ?? todayFromEnvironment(organization?.timeZone ?? DEFAULT_TIME_ZONE);
+  const source = { today, organization, ...lists };
+  const pages = pageIndex(source, records, catalogue);
+  const off = switchedOff(source);
   const links = [...fields.links, ...records.flatMap(({ read }) => read?.links ?? [])];
   const problems = [
     ...unreadable,
@@ -57,23 +65,13 @@ export function readContentFiles(
     ...duplicates,
     ...fields.problems,
     ...traitProblems(records),
-    ...linkProblems(links, { today, organization, ...lists }, records, catalogue),
+    ...links.flatMap((link) => deadLink(link, pages, off, renamed) ?? []),
+    ...movedProblems(declared, pages),
     ...nameProblems(records, files),
     ...emptinessProblems(records),
   ];
-  const complete = organization && isAcceptable(problems) ? { today, organization, ...lists } : undefined;
+  const complete = organization && isAcceptable(problems) ? { ...source, organization } : undefined;
   return { handbook: complete, problems: sortProblems(problems), records, today };
-}
-
-function linkProblems(
-  links: FoundLink[],
-  source: PageSource,
-  records: readonly AnyFileRecord[],
-  catalogue: Catalogue,
-): Problem[] {
-  const index = pageIndex(source, records, catalogue);
-  const off = switchedOff(source);
-  return links.flatMap((link) => deadLink(link, index, off) ?? []);
 }
 
 /** Everything that a link may lead to. A page with faults counts as being there, with every fragment. */

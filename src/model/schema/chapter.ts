@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { aliases, line, reference, text } from './fields.ts';
+import { moved, movedHeadings } from './moved.ts';
 import { review } from './review.ts';
 
 const wordsIn = (text: string) => text.trim().split(/\s+/).length;
@@ -23,6 +24,8 @@ export const chapter = z.strictObject({
     .default(false)
     .describe('A summary to hang on a wall: it prints in small type and two columns, to fit one sheet.'),
   aliases,
+  ...moved,
+  ...movedHeadings,
   ...review,
 });
 

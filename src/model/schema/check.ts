@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { aliases, date, line, reference, retired, text } from './fields.ts';
+import { moved, movedHeadings } from './moved.ts';
 import { review } from './review.ts';
 
 /** Priorities of check items, most urgent first. A closed vocabulary. */
@@ -30,6 +31,8 @@ export const check = z.strictObject({
   chapters: z.array(reference('chapter')).default([]).describe('Chapters that explain it: section/chapter.'),
   sources: z.array(reference('source')).default([]),
   aliases,
+  ...moved,
+  ...movedHeadings,
   ...review,
   retired,
 });

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { aliases, id, line, reference, retired, text } from './fields.ts';
+import { moved } from './moved.ts';
 import { review } from './review.ts';
 import { changedMaterially, priority, recurrence } from './check.ts';
 
@@ -33,6 +34,7 @@ export const checklist = z.strictObject({
     .min(1)
     .describe('Items under headings, 8 to 25 in all.'),
   aliases,
+  ...moved,
   ...review,
   retired,
 });

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { aliases, line, reference, retired } from './fields.ts';
+import { moved, movedHeadings } from './moved.ts';
 import { review } from './review.ts';
 
 /** Front matter of `content/faq/<id>.mdx`. The body is the answer: the answer first, then the reason, then links. */
@@ -8,6 +9,8 @@ export const faq = z.strictObject({
   order: z.int().min(1).describe('Position on the page; leave gaps (10, 20, 30).'),
   readers: z.array(reference('role')).default([]),
   aliases,
+  ...moved,
+  ...movedHeadings,
   ...review,
   retired,
 });

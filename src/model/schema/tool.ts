@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { didYouMean } from '../nearest.ts';
 import { aliases, date, id, line, reference, retired, text } from './fields.ts';
+import { moved } from './moved.ts';
 import { review } from './review.ts';
 import { basis } from './source.ts';
 import { planTraits } from './trait.ts';
@@ -62,6 +63,7 @@ const fields = z.strictObject({
     ),
   facts: facts.default({}),
   terms: z.array(reference('provider-term')).default([]).describe('The contract clauses that govern its output.'),
+  ...moved,
   ...review,
   retired,
   replacedBy: reference('tool', 'The tool that takes the place of this one, once it is retired.').optional(),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { aliases, id, line, plainParagraph, reference, retired, text } from './fields.ts';
+import { moved } from './moved.ts';
 import { review } from './review.ts';
 
 const common = {
@@ -65,6 +66,7 @@ export const trainingPath = z
     ),
     steps: z.array(step).min(1).describe('What people do, in the order in which it is offered.'),
     aliases,
+    ...moved,
     ...review,
     retired,
   })

@@ -121,6 +121,16 @@ test('the ids of headings are those that the check tells links about', async () 
   }
 });
 
+test('a heading has an anchor for each name that it had before, and keeps its id', async () => {
+  const names = { 'before-you-begin': 'start-here', begin: 'start-here', other: 'elsewhere' };
+  const tree = bodyTree('## Start *here*', NO_TERMS, 'https://a.example/', names);
+  const shown = await html(renderBody(tree, parts));
+  assert.equal(
+    shown.trim(),
+    '<h2 id="start-here"><span id="before-you-begin"></span><span id="begin"></span>Start <em>here</em></h2>',
+  );
+});
+
 test('aligned columns have classes, and no style attribute', async () => {
   const shown = await rendered('| a | b | c | d |\n| :-- | :-: | --: | --- |\n| *e* | f | 1 | g |');
   assert.deepEqual(
