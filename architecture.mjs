@@ -73,6 +73,10 @@ export const FOLDERS = {
     about: 'the JSON documents under /api/v1/',
     imports: ['assessments', 'basics', 'model', 'policy', 'status', 'versions'],
   },
+  'audit-bundle': {
+    about: "what an auditor gets: a version's rules, its answers and the records of its time as files",
+    imports: ['api', 'assessments', 'basics', 'coverage', 'model', 'policy', 'progress', 'verdict', 'versions'],
+  },
   markdown: { about: 'the Markdown version of a built page', imports: ['basics', 'model'] },
   llms: { about: 'llms.txt', imports: ['basics', 'model', 'policy'] },
   agents: {
@@ -203,6 +207,7 @@ export const FOLDERS = {
     about: 'what npm scripts run',
     imports: [
       'api',
+      'audit-bundle',
       'audit-usage',
       'basics',
       'change-report',

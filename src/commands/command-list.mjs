@@ -133,5 +133,19 @@ export const COMMANDS = {
       '--owner ROLE': 'only what is due for this role',
     },
   },
+  'export-audit': {
+    summary:
+      'write a folder for auditors: what a version said, every answer as a table, who had confirmed it, check sums',
+    detail:
+      'Without --version and --on it is about the version in force today. The README in the folder says what each file holds and\n' +
+      'how to see that nothing was changed. Records count up to the last day of the version, or up to the day of --on. The\n' +
+      'same content, day (HANDBOOK_TODAY) and options give the same bytes. Nothing that is there is replaced.',
+    options: {
+      '--version NUMBER': 'the version of the policy, from its first to its last day',
+      '--on DAY': 'one day, 2026-11-30: the version that was in force then',
+      '--out PLACE': 'the folder to write, relative to where you are (default audit-version-NUMBER)',
+      '--zip': 'write one archive instead; PLACE is then its file',
+    },
+  },
   'publish-ids': { summary: 'record the ids in content/, so that none of them can vanish unnoticed' },
 };

@@ -4,7 +4,7 @@ import { didYouMean } from '../nearest.ts';
 import { ownFolderOf } from '../own-addresses.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { PageIndex } from './links.ts';
-import type { MovedPage } from './old-addresses.ts';
+import type { MovedPage } from './moved-page.ts';
 
 /**
  * Returns what keeps an old address or an old name of a heading from leading to one place: something else is there, or will be.

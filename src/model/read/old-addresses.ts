@@ -1,22 +1,9 @@
-import type { Place } from '../handbook.ts';
-import { kindRow, type FileKind } from '../kind.ts';
+import { kindRow } from '../kind.ts';
 import { isOldAddress, isOldFragment } from '../schema/moved.ts';
+import type { MovedPage } from './moved-page.ts';
 import type { AnyFileRecord } from './records.ts';
 import { isRecord } from './walk.ts';
 import type { ReadBody } from './body.ts';
-
-/** A page that content declares, with where it was before and how its headings were called. */
-export interface MovedPage {
-  kind: FileKind;
-  id: string;
-  /** Its address now. */
-  path: string;
-  file: string;
-  movedFrom: { path: string; at: Place }[];
-  movedFragments: { from: string; to: string; at: Place }[];
-  /** The fragments of its headings; undefined while its body cannot be read, and where it has none. */
-  headings: readonly string[] | undefined;
-}
 
 /**
  * Returns every page that content declares, with what it says of its past. Also from files that have other faults, so that one

@@ -1,4 +1,4 @@
-import type { MovedPage } from './old-addresses.ts';
+import type { MovedPage } from './moved-page.ts';
 
 /** Where what had another address or another name is now. */
 export interface Renamed {
