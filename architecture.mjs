@@ -14,6 +14,10 @@ export const FOLDERS = {
     imports: [],
   },
   verdict: { about: 'the verdicts, their words and their shapes, for pages, search and preview pictures', imports: [] },
+  document: {
+    about: 'the policy as one printed document: its parts, their numbers, and the pages on which they are; pure',
+    imports: [],
+  },
   policy: {
     about: 'decide a question, analyse the rules, compare two policies; pure',
     imports: ['basics', 'verdict'],
@@ -29,7 +33,10 @@ export const FOLDERS = {
     imports: ['basics', 'progress', 'verdict'],
     types: ['policy', 'search'],
   },
-  '.': { about: 'the handbook of this build, and links below its address', imports: ['basics', 'model', 'policy'] },
+  '.': {
+    about: 'the handbook of this build, and links below its address',
+    imports: ['basics', 'document', 'model', 'policy'],
+  },
   training: {
     about: 'the training paths: answer keys computed from the policy, and how far somebody is; pure',
     imports: ['basics', 'policy', 'progress', 'verdict'],
@@ -167,7 +174,7 @@ export const FOLDERS = {
   layouts: {
     about:
       'what whole pages have in common: head, header, foot, and which preview picture is theirs; the decision page',
-    imports: ['.', 'basics', 'components', 'decide', 'model', 'policy', 'search', 'versions'],
+    imports: ['.', 'basics', 'components', 'decide', 'document', 'model', 'policy', 'search', 'versions'],
   },
   'preview-image': {
     about: 'the pictures that link previews show',
@@ -201,7 +208,7 @@ export const FOLDERS = {
   },
   integrations: {
     about: 'what Astro is taught: the handbook as a module, its images, the search index, Markdown versions',
-    imports: ['basics', 'bodies', 'change-report', 'check', 'check-tool', 'markdown', 'model', 'search'],
+    imports: ['basics', 'bodies', 'change-report', 'check', 'check-tool', 'document', 'markdown', 'model', 'search'],
   },
   commands: {
     about: 'what npm scripts run',
@@ -213,6 +220,8 @@ export const FOLDERS = {
       'change-report',
       'check',
       'check-tool',
+      'document',
+      'integrations',
       'model',
       'policy',
       'progress',

@@ -54,3 +54,8 @@ declare module 'virtual:copy-code' {
   /** The text of the module that copies a block of code. */
   export const script: string;
 }
+
+declare module 'virtual:document-sections' {
+  /** The parts of the policy that are printed as one document. */
+  export const sections: readonly import('./document/document-section.ts').DocumentSection[];
+}

@@ -147,5 +147,15 @@ export const COMMANDS = {
       '--zip': 'write one archive instead; PLACE is then its file',
     },
   },
+  'export-pdf': {
+    summary: 'write the policy as one PDF, with numbered rules, table of contents and bookmarks',
+    detail:
+      'Holds the version in force. Needs a Chromium: CHROMIUM_PATH names one; otherwise it is looked for and, if need be, installed.\n' +
+      'Sections: scope, rules, conditions, routes, terms, versions. A file that is there is not replaced.',
+    options: {
+      '--sections NAMES': 'these sections only, joined by commas: --sections rules,conditions',
+      '--out FILE': 'the file to write, relative to where you are (default policy-version-NUMBER.pdf)',
+    },
+  },
   'publish-ids': { summary: 'record the ids in content/, so that none of them can vanish unnoticed' },
 };

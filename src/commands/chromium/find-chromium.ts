@@ -29,8 +29,8 @@ const REAL: ChromiumProbes = {
   say: console.log,
 };
 
-const WHAT_TO_DO = `No Chromium was found and none could be installed, so the site tests cannot run. One of these helps:
-  - name a Chromium, Chrome or Edge:  CHROMIUM_PATH=/path/to/chromium npm test
+const WHAT_TO_DO = `No Chromium was found and none could be installed, so nothing can be tested or printed. One of these helps:
+  - name a Chromium, Chrome or Edge:  CHROMIUM_PATH=/path/to/chromium npm …
   - with a network:                   npx playwright install --with-deps chromium-headless-shell
   - on Debian, as root:               apt-get install chromium`;
 
