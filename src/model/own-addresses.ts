@@ -1,11 +1,13 @@
 /** The first parts of addresses below which the site has pages and files of its own. */
 const OWN_FOLDERS = [
   '404',
+  '500',
   'about',
   'agents',
   'api',
   'changes',
   'decide',
+  'document',
   'glossary',
   'pagefind',
   'policy',
