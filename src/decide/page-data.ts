@@ -15,11 +15,13 @@ export interface PageData {
   comparison: string;
   /** The address of the page on which each rule is to be found by its id. */
   rules: string;
+  /** The folder of the texts for coding agents, which are about the policy of today; left out where another version answers. */
+  agents?: string | undefined;
 }
 
 /**
  * Makes the data of the page; reasons and other texts come with the first answer and are left out here.
- * @param addresses of the texts of answers, of the page itself, of the comparison of tools and of the rules
+ * @param addresses of the texts of answers, of the page itself, of the comparison of tools, of the rules and of the texts for agents
  */
 export function pageData(handbook: Handbook, addresses: Omit<PageData, 'policy'>): PageData {
   return { policy: policyOfPage(handbook), ...addresses };

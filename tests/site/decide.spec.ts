@@ -116,6 +116,14 @@ test('the address carries the answer, and follows every choice', async ({ page }
   await expect(page.getByRole('heading', { level: 2, name: 'Prohibited' })).toBeVisible();
 });
 
+test('the answer offers what to tell the agent in the repository', async ({ page, request }) => {
+  await page.goto('/decide/?division=applied-ai&tool=codex&plan=enterprise&data=internal&use=product-code');
+  const link = page.getByRole('link', { name: 'Tell the agent in this repository' });
+  await expect(link).toHaveAttribute('href', '/agents/applied-ai.md');
+  const text = await (await request.get('/agents/applied-ai.md')).text();
+  expect(text).toMatch(/^\uFEFF?# AI tool policy here: Applied AI\n/);
+});
+
 test('the status tells screen readers the verdict, and what is still to choose', async ({ page }) => {
   await page.goto('/decide/?division=product&tool=codex');
   const status = page.locator('.answer-status');

@@ -66,6 +66,13 @@ export function answerView(source: AnswerSource, question: Question, toolName: s
     }),
     models ? el('p', { class: 'answer-models small' }, models) : undefined,
     ...reasons(source, decision),
+    data.agents
+      ? el(
+          'p',
+          { class: 'answer-agent small' },
+          el('a', { href: `${data.agents}${question.division}.md` }, 'Tell the agent in this repository'),
+        )
+      : undefined,
     shareLine(decision),
   );
   return { answer, decided: decision };
