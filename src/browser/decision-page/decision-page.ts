@@ -167,7 +167,7 @@ class DecisionPage extends PageElement {
         el('p', { class: 'answer-waiting' }, el('strong', {}, 'The answer appears here as you choose. '), text),
       );
       this.find('.answer-status').textContent = text;
-      this.find('.decide-bar').replaceChildren(text);
+      this.#showBar(text);
       return;
     }
     const isThere = (this.#views && this.#texts) || (await this.#loadViews());
@@ -179,7 +179,13 @@ class DecisionPage extends PageElement {
     const { answer, status, bar } = this.#views.shownAnswer(source, question, toolName);
     this.#put(answer);
     this.find('.answer-status').textContent = status;
-    this.find('.decide-bar').replaceChildren(...bar);
+    this.#showBar(...bar);
+  }
+
+  #showBar(...said: (string | Node)[]) {
+    const bar = this.find('.decide-bar');
+    bar.replaceChildren(...said);
+    bar.hidden = false;
   }
 
   #put(answer: HTMLElement) {

@@ -3,10 +3,10 @@ import { HANDLE } from '../../progress/completion-record.ts';
 import { date, reference, text } from './fields.ts';
 
 /** Holds what came of a review: the text is still right, it was put right, or it is no longer needed. */
-export const REVIEW_OUTCOMES = ['confirmed', 'changed', 'retired'] as const;
+const REVIEW_OUTCOMES = ['confirmed', 'changed', 'retired'] as const;
 
 /** A review of a file: who read it against reality, when, and what came of it. */
-export const reviewRecord = z.strictObject({
+const reviewRecord = z.strictObject({
   on: date.describe('The day somebody read this against reality.'),
   by: z
     .string()
