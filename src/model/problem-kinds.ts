@@ -93,7 +93,7 @@ export const PROBLEM_KINDS = {
   'moved-address': {
     severity: 'error',
     remedy:
-      'movedFrom lists addresses where a page was and no page is now; movedFragments leads old names of headings to new ones. CONTRIBUTING.md, "Move or rename a page".',
+      'In movedFrom, list addresses where a page was and no page is now; in movedFragments, lead old names of headings to new ones. CONTRIBUTING.md, "Move or rename a page".',
   },
   'forbidden-link': { severity: 'error', remedy: 'Links are relative to the handbook, https: or mailto:.' },
   'missing-image': { severity: 'error', remedy: 'Put the image beside the chapter and refer to it as ./name.png.' },

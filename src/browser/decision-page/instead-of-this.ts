@@ -8,7 +8,7 @@ import { inlineNodes } from '../inline-nodes.ts';
 import { answerLink } from './answer-link.ts';
 import type { AnswerSource } from './answer-source.ts';
 
-/** What may be used instead: the nearest plan, the next ones folded, the rest in the comparison of tools; else what to do without a tool. */
+/** Returns what may be used instead: the nearest plan, the next ones folded, the rest in the comparison of tools; else what to do without a tool. */
 export function insteadOfThis(
   { data, texts }: AnswerSource,
   question: Question,

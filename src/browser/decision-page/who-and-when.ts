@@ -9,7 +9,7 @@ import { answerLink } from './answer-link.ts';
 import type { AnswerSource } from './answer-source.ts';
 
 /**
- * Who decides, by which day if they are asked today, and what the plan may do in the meantime or at all.
+ * Returns who decides, by which day if they are asked today, and what the plan may do in the meantime or at all.
  * @param whileWaiting other uses for which the plan may serve
  */
 export function whoAndWhen(source: AnswerSource, answer: Answer, whileWaiting: readonly NamedAnswer[] = []): Child[] {
