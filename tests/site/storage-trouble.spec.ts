@@ -52,7 +52,7 @@ test('a browser that forbids storage is told, and the page works all the same', 
     });
   });
   await page.goto(CHECKLIST);
-  await expect(page.getByRole('alert')).toContainText('does not let pages store anything');
+  await expect(page.getByRole('alert')).toContainText('doesn’t let pages store anything');
   await box(page, first).check();
   await expect(standing(page)).toHaveText(`1 of ${total} done`);
 });

@@ -23,6 +23,8 @@ export const KEPT = [
   'usage-mark.entries[].pattern',
   'usage-mark.entries[].matches[]',
   'usage-mark.entries[].spares[]',
+  // The note of a review is for the owners of a file; only the foot of a page that has a file of its own shows it.
+  ...FILE_KINDS.map((kind) => `${kind}.reviews[].note`),
 ];
 
 /** Every body shows it. */
