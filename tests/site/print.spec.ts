@@ -11,6 +11,21 @@ test('the policy on one page prints on one sheet', async ({ page }) => {
   }
 });
 
+test('an answer prints with its question and without the form, on paper as wide as a phone or a sheet', async ({
+  page,
+}) => {
+  await page.goto('/decide/?division=applied-ai&tool=codex&plan=enterprise&data=internal&use=product-code');
+  await expect(page.locator('.answer-verdict')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  for (const width of [390, 794, 1123]) {
+    await page.setViewportSize({ width, height: 1000 });
+    await expect(page.locator('.answer-verdict')).toBeVisible();
+    await expect(page.locator('.answer-question')).toBeVisible();
+    await expect(page.locator('.decide-form')).toBeHidden();
+    await expect(page.locator('.decide-bar')).toBeHidden();
+  }
+});
+
 test('the policy prints on at most 30 sheets, none of them nearly empty, each heading with its matrix', async ({
   page,
 }) => {
