@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { NotEstablished } from '../src/records/guard/not-established.mjs';
+import { folderRequestOptions, jobOptions } from '../src/records/guard/request-options.mjs';
 
 /**
  * Holds what the job says of the merge request, and where comments are written.
@@ -40,23 +40,26 @@ Exit codes: 0 the comment is written, or there is no token; 2 the job is set up 
  * @throws {NotEstablished} when something is missing, unknown or has a form that it cannot have
  */
 export function commentOptions(args, env) {
-  const { host, base, head, request, number, content = 'content', preview, whole, account } = valuesOf(args);
+  const names = /** @type {const} */ ([
+    'host',
+    'base',
+    'head',
+    'request',
+    'number',
+    'content',
+    'preview',
+    'whole',
+    'account',
+  ]);
+  const given = jobOptions(args, names, USAGE);
+  const { host, number, preview, whole, account } = given;
   if (host !== 'github' && host !== 'gitlab') throw wrong('--host is github or gitlab.');
-  if (!base?.trim()) throw wrong('--base is empty: the job does not know the protected branch.');
-  if (!head || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(head)) throw wrong('--head is not the whole hash of a commit.');
+  const request = folderRequestOptions(given, USAGE);
   if (!number || !/^[1-9]\d{0,9}$/.test(number)) throw wrong('--number is not the number of a merge request.');
-  if (request !== undefined && !/^refs\/[\w/.-]+$/.test(request))
-    throw wrong('--request is no ref like refs/pull/12/head.');
-  const names = content.split('/').filter((name) => name !== '' && name !== '.');
-  if (names.length === 0 || names.includes('..') || content.startsWith('/'))
-    throw wrong('--content is a folder inside the repository.');
   return {
     host,
-    base: base.trim(),
-    head,
-    request,
+    ...request,
     number,
-    content: names.join('/'),
     preview: preview || undefined,
     whole: whole || undefined,
     account: account || undefined,
@@ -75,20 +78,6 @@ function interfaceOf(host, { GITHUB_API_URL, GITHUB_REPOSITORY, CI_API_V4_URL, C
     throw wrong('The environment does not say where the host is; it does in every job.');
   const path = project.split('/').map(encodeURIComponent);
   return { api: api.replace(/\/+$/, ''), project: path.join(host === 'github' ? '/' : '%2F') };
-}
-
-/** @param {string[]} args */
-function valuesOf(args) {
-  const text = /** @type {const} */ ({ type: 'string' });
-  const options = {
-    ...{ host: text, base: text, head: text, request: text, number: text },
-    ...{ content: text, preview: text, whole: text, account: text },
-  };
-  try {
-    return parseArgs({ args, options, strict: true, allowPositionals: false }).values;
-  } catch (error) {
-    throw wrong(error instanceof Error ? error.message : String(error));
-  }
 }
 
 /** @param {string} message */

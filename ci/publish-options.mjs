@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { NotEstablished } from '../src/records/guard/not-established.mjs';
+import { folderRequestOptions, jobOptions } from '../src/records/guard/request-options.mjs';
 
 /**
  * Holds what the job says of the merge request.
@@ -30,34 +29,11 @@ Exit codes: 0 nothing is left to publish, or it was pushed; 1 somebody has to do
  * @throws {NotEstablished} when something is missing, unknown or has a form that it cannot have
  */
 export function publishOptions(args) {
-  const { base, head, request, branch, content = 'content', summary } = valuesOf(args);
-  if (!base?.trim()) throw wrong('--base is empty: the job does not know the protected branch.');
-  if (!head || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(head)) throw wrong('--head is not the whole hash of a commit.');
-  if (request !== undefined && !/^refs\/[\w/.-]+$/.test(request))
-    throw wrong('--request is no ref like refs/pull/12/head.');
-  const names = content.split('/').filter((name) => name !== '' && name !== '.');
-  if (names.length === 0 || names.includes('..') || content.startsWith('/'))
-    throw wrong('--content is a folder inside the repository.');
+  const given = jobOptions(args, ['base', 'head', 'request', 'branch', 'content', 'summary'], USAGE);
+  const { branch, summary } = given;
   return {
-    base: base.trim(),
-    head,
-    request,
+    ...folderRequestOptions(given, USAGE),
     branch: branch || undefined,
-    content: names.join('/'),
     summary: summary || undefined,
   };
 }
-
-/** @param {string[]} args */
-function valuesOf(args) {
-  const text = /** @type {const} */ ({ type: 'string' });
-  const options = { base: text, head: text, request: text, branch: text, content: text, summary: text };
-  try {
-    return parseArgs({ args, options, strict: true, allowPositionals: false }).values;
-  } catch (error) {
-    throw wrong(error instanceof Error ? error.message : String(error));
-  }
-}
-
-/** @param {string} message */
-const wrong = (message) => new NotEstablished(`${message}\n\n${USAGE}`);

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { NotEstablished } from './not-established.mjs';
+import { jobOptions, requestOptions } from './request-options.mjs';
 
 /**
  * Holds what the job tells the guard.
@@ -29,41 +29,13 @@ Exit codes: 0 may be merged; 1 the merge request has to change; 2 it could not b
  * @throws {NotEstablished} when something is missing, unknown or has a form that it cannot have
  */
 export function guardOptions(args) {
-  const { author, base, head, request, content, keepers } = valuesOf(args);
-  if (!author?.trim()) throw wrong('--author is empty: the job does not know who opened the merge request.');
-  if (!base?.trim()) throw wrong('--base is empty: the job does not know the protected branch.');
-  if (!head || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(head)) {
-    throw wrong('--head is not the whole hash of a commit: the job does not know what is to be merged.');
-  }
-  if (request !== undefined && !/^refs\/[\w/.-]+$/.test(request))
-    throw wrong('--request is no ref like refs/pull/12/head.');
+  const given = jobOptions(args, ['author', 'base', 'head', 'request', 'content', 'keepers'], USAGE);
+  const { author, keepers = '' } = given;
+  if (!author?.trim())
+    throw new NotEstablished(`--author is empty: the job does not know who opened the merge request.\n\n${USAGE}`);
   return {
     author: author.trim(),
-    base: base.trim(),
-    head,
-    request,
-    content: folder(content ?? 'content'),
-    keepers: (keepers ?? '').split(/[\s,]+/).filter((handle) => handle !== ''),
+    ...requestOptions(given, USAGE),
+    keepers: keepers.split(/[\s,]+/).filter((handle) => handle !== ''),
   };
 }
-
-/** @param {string[]} args */
-function valuesOf(args) {
-  const text = /** @type {const} */ ({ type: 'string' });
-  const options = { author: text, base: text, head: text, request: text, content: text, keepers: text };
-  try {
-    return parseArgs({ args, options, strict: true, allowPositionals: false }).values;
-  } catch (error) {
-    throw wrong(error instanceof Error ? error.message : String(error));
-  }
-}
-
-/** @param {string} given */
-function folder(given) {
-  const names = given.split('/').filter((name) => name !== '' && name !== '.');
-  if (names.includes('..') || given.startsWith('/')) throw wrong('--content is a folder inside the repository.');
-  return names.join('/');
-}
-
-/** @param {string} message */
-const wrong = (message) => new NotEstablished(`${message}\n\n${USAGE}`);
