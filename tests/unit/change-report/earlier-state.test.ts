@@ -103,8 +103,11 @@ describe('the state with which a change is compared', () => {
   });
 
   test('a path that is not there is not taken for a branch', async () => {
-    for (const place of ['../main', './main', '/main', 'main.json'])
+    // A name that no folder beside a checkout has: the tests may run in one that is called main.
+    git('branch', 'branch-without-folder', 'main');
+    for (const place of ['../branch-without-folder', './branch-without-folder', '/branch-without-folder', 'main.json'])
       assert.match(await refused(place), /: there is no such folder or file\.\nGive a content folder, a branch/, place);
+    git('branch', '--quiet', '-D', 'branch-without-folder');
   });
 
   test('what begins like an option is refused before git sees it', async () => {
