@@ -31,7 +31,7 @@ export function rulesMarkdown(published: NormativeContent, site: string): string
       summary,
       criteria.map((criterion) => `- ${criterion}`).join('\n'),
       `**Where to ask.** ${ask}`,
-      `**When the clock runs out.** ${overdue}`,
+      `**If the answer is late.** ${overdue}`,
     ]),
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;

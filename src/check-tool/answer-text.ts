@@ -62,7 +62,7 @@ function routesText({ routes, workingDays }: ToolAnswer): string {
       wrapWords(`${name}: ${decides.name} decides within ${days(workingDays)}.`, '  '),
       wrapWords(ask, '    '),
       ...(askUrl ? [`    ${oneLine(askUrl)}`] : []),
-      wrapWords(`If the clock runs out: ${overdue}`, '    '),
+      wrapWords(`If the answer is late: ${overdue}`, '    '),
     ].join('\n'),
   );
   return ['Who approves', ...each, ...together].join('\n');

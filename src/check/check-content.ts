@@ -4,10 +4,12 @@ import { readFiles, type ReadFiles } from '../model/read/files.ts';
 import { readContentFiles, type ReadResult } from '../model/read/read-content.ts';
 import type { AnyFileRecord } from '../model/read/records.ts';
 import { assessmentProblems } from './assessment-problems.ts';
+import { changeNoteProblems } from './change-note-problems.ts';
 import { completionProblems } from './completion-problems.ts';
 import { disagreementProblems } from './disagreement-problems.ts';
 import { endedPlanProblems } from './ended-plan-problems.ts';
 import { imageProblems } from './image-problems.ts';
+import { outOfReachProblems } from './out-of-reach-problems.ts';
 import { permanenceProblems } from './permanence-problems.ts';
 import { policyProblems } from './policy-problems.ts';
 import { previewProblems } from './preview-problems.ts';
@@ -79,6 +81,8 @@ function entryProblems(handbook: Handbook, records: readonly AnyFileRecord[]): P
     ...disagreementProblems(records, handbook),
     ...trainingMinutesProblems(handbook, prosePlaces(records)),
     ...endedPlanProblems(records, handbook),
+    ...outOfReachProblems(records, handbook),
+    ...changeNoteProblems(records),
     ...approvalProblems(records, handbook),
     ...replacementProblems(records, handbook),
     ...versionProblems(records, versions, organization.policy.version),

@@ -52,7 +52,7 @@ export function approvalSteps({ organization, today }: Pick<Handbook, 'organizat
       },
       next: [
         { to: 'answer', when: 'in time' },
-        { to: 'late', when: 'clock runs out' },
+        { to: 'late', when: 'deadline passes' },
       ],
     },
     {

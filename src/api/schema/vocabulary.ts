@@ -49,7 +49,7 @@ export const routeEntry = z.object({
   workingDays: z.int().min(1).describe('Working days from a complete request to the answer.'),
   ask: markdown.describe('Where to send the request.'),
   askUrl: z.url().optional(),
-  overdue: markdown.describe('What happens when the clock runs out.'),
+  overdue: markdown.describe('What happens when an answer is late.'),
   include: z.array(nameValue).describe('What a complete request holds.'),
   retired: retiredValue,
 });

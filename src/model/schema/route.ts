@@ -12,7 +12,7 @@ export const route = z.strictObject({
   workingDays: z.int().min(1).max(60).describe('Working days from a complete request to the answer.'),
   ask: text.describe('Where to send the request.'),
   askUrl: contactAddress.optional(),
-  overdue: text.describe('What happens when the clock runs out.'),
+  overdue: text.describe('What happens when an answer is late.'),
   include: z.array(line).min(1).describe('What a complete request holds; becomes the ready-to-paste request.'),
   retired,
 });

@@ -49,7 +49,7 @@ test('an answer says in words what to do, by which rules, whom to ask, what else
     /\n {2}TOOL-02 {2}\S/,
     /\nConditions, once it is approved\n {2}- Review by a person: /,
     /\n {2}Tools in Applied AI: Tool steward decides within 3 working days\.\n/,
-    /\n {4}If the clock runs out: /,
+    /\n {4}If the answer is late: /,
     /\nNearest alternatives, for the same work\n {2}In-house coding assistant +Allowed\n/,
     /\nMeanwhile, what you asked about may serve for\n {2}Scaffolding and set-up +Allowed with conditions\n/,
     /\nAnswer: https:\/\/handbook\.example\/decide\/\?division=applied-ai&tool=codex&plan=enterprise&data=internal&use=product-code\n/,
