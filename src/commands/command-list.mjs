@@ -157,5 +157,10 @@ export const COMMANDS = {
       '--out FILE': 'the file to write, relative to where you are (default policy-version-NUMBER.pdf)',
     },
   },
+  hosting: {
+    summary: 'write the headers that hosts send into the files of hosting/',
+    detail:
+      'For whoever changes the table in src/commands/serve/hosting-headers.ts. A test compares the files with the table.',
+  },
   'publish-ids': { summary: 'record the ids in content/, so that none of them can vanish unnoticed' },
 };
