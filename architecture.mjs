@@ -123,7 +123,7 @@ export const FOLDERS = {
   },
   decide: {
     about: "the decision page's data, choices and address, the texts of answers, and the request for an approval; pure",
-    imports: ['basics', 'model', 'policy'],
+    imports: ['basics', 'model', 'policy', 'verdict'],
   },
   search: {
     about: 'entries of the search index, and how a question is understood and answered from it',
@@ -161,6 +161,7 @@ export const FOLDERS = {
       'change-report',
       'compare-tools',
       'coverage',
+      'decide',
       'diagrams',
       'model',
       'policy',

@@ -6,9 +6,12 @@ import type { PolicyInput, PolicyRule } from '../policy/policy-input.ts';
 
 /** Describes what the decision page carries besides its HTML. */
 export interface PageData {
+  /** Its rules are left out here: they come with the texts of answers. */
   policy: PolicyInput;
   /** The address of the texts of answers (`AnswerTexts`). */
   texts: string;
+  /** The address of the style sheet of answers. */
+  styles: string;
   /** The address of the page itself, for links to other answers. */
   page: string;
   /** The address of the comparison of tools. */
@@ -20,11 +23,11 @@ export interface PageData {
 }
 
 /**
- * Makes the data of the page; reasons and other texts come with the first answer and are left out here.
- * @param addresses of the texts of answers, of the page itself, of the comparison of tools, of the rules and of the texts for agents
+ * Makes the data of the page; the rules, their reasons and other texts come with the first choice and are left out here.
+ * @param addresses of the texts and the style sheet of answers, of the page itself, of the comparison of tools, of the rules and of the texts for agents
  */
 export function pageData(handbook: Handbook, addresses: Omit<PageData, 'policy'>): PageData {
-  return { policy: policyOfPage(handbook), ...addresses };
+  return { policy: { ...policyOfPage(handbook), rules: [] }, ...addresses };
 }
 
 /**

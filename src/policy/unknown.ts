@@ -1,7 +1,8 @@
 import { answerOf, isSameAnswer, type Answer, type Verdict } from './answer.ts';
+import { completionsOf } from './completions.ts';
 import { decide, type Decision } from './decide.ts';
 import type { PolicyInput } from './policy-input.ts';
-import { spaceOf, type Question } from './question.ts';
+import type { Question } from './question.ts';
 
 /** The parts of a question that a person may not know. */
 export type UnknownPart = 'plan' | 'data' | 'use';
@@ -17,6 +18,8 @@ interface Possibility {
   decisions: readonly Decision[];
   /** Says what applies if it is this value. */
   strictest: Answer;
+  /** The verdict in the best case; another than that of `strictest` only where another part is unknown as well. */
+  laxest: Verdict;
 }
 
 export interface Outlook {
@@ -26,6 +29,8 @@ export interface Outlook {
   decisions: readonly Decision[];
   /** Says what applies until somebody knows. */
   untilKnown: Answer;
+  /** The conditions of every possible decision that permits anything, so that they hold whatever it turns out to be. */
+  always: readonly string[];
 }
 
 /** Nobody having answered is never permission, so while a part is unknown a gap counts as stricter than an approval. */
@@ -33,7 +38,7 @@ const CAUTION: readonly Verdict[] = ['allowed', 'conditional', 'approval', 'gap'
 
 /** Returns what can be said while parts of the question are unknown. */
 export function decideUnknown(policy: PolicyInput, question: OpenQuestion, on: string): Outlook {
-  const decisions = possibleQuestions(policy, question, on).map((possible) => decide(policy, possible, on));
+  const decisions = [...completionsOf(policy, question, on)].map((possible) => decide(policy, possible, on));
   return {
     unknown: UNKNOWN_PARTS.filter((part) => question[part] === undefined).map((part) => ({
       part,
@@ -42,28 +47,15 @@ export function decideUnknown(policy: PolicyInput, question: OpenQuestion, on: s
     })),
     decisions,
     untilKnown: strictest(policy, decisions),
+    always: commonConditions(decisions),
   };
-}
-
-function possibleQuestions(
-  policy: PolicyInput,
-  { division, tool, plan, data, use }: OpenQuestion,
-  on: string,
-): Question[] {
-  const space = spaceOf(policy, on);
-  const plans = space.plans.filter((at) => at.tool.id === tool).map((at) => at.plan.id);
-  return (plan === undefined ? plans : [plan]).flatMap((plan) =>
-    (data === undefined ? space.data : [data]).flatMap((data) =>
-      (use === undefined ? space.uses : [use]).map((use) => ({ division, tool, plan, data, use })),
-    ),
-  );
 }
 
 function possibilities(policy: PolicyInput, decisions: readonly Decision[], part: UnknownPart): Possibility[] {
   const values = new Set(decisions.map(({ question }) => question[part]));
   return [...values].map((value) => {
     const those = decisions.filter(({ question }) => question[part] === value);
-    return { value, decisions: those, strictest: strictest(policy, those) };
+    return { value, decisions: those, strictest: strictest(policy, those), laxest: laxest(those) };
   });
 }
 
@@ -80,4 +72,15 @@ function strictest({ organization }: PolicyInput, decisions: readonly Decision[]
   const conditions = decisions.flatMap((decision) => [...decision.conditions]);
   const routes = decisions.flatMap((decision) => [...decision.routes]);
   return answerOf(decisions.length === 0 ? 'gap' : (CAUTION[worst] ?? 'gap'), conditions, routes, organization);
+}
+
+function laxest(decisions: readonly Decision[]): Verdict {
+  return CAUTION[Math.min(...decisions.map(({ verdict }) => CAUTION.indexOf(verdict)))] ?? 'gap';
+}
+
+/** A prohibition or a gap permits nothing, and brings no conditions. */
+function commonConditions(decisions: readonly Decision[]): readonly string[] {
+  const [first, ...others] = decisions.filter(({ verdict }) => verdict !== 'prohibited' && verdict !== 'gap');
+  const shared: readonly string[] = first?.conditions ?? [];
+  return shared.filter((id) => others.every(({ conditions }) => [...conditions].includes(id)));
 }

@@ -101,7 +101,7 @@ test('the decision page that was put back still answers, for the choices in the 
   )();
   await expect(page.locator(`input[name="tool"][value="${id}"]`)).toBeChecked();
   await page.locator('input[name="division"]').first().check({ force: true });
-  await expect(page.locator('.answer-status')).toHaveText('Still to choose: data class, use.');
+  await expect(page.locator('.answer-status')).toHaveText(/^Still possible: .+ Still to choose: data class, use\.$/);
 });
 
 test('the comparison that was put back sorts once for a click, and keeps no timer while it is out', async ({

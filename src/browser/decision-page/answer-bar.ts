@@ -5,11 +5,8 @@ import { el } from '../dom.ts';
 import { verdictShape } from '../verdict-shape.ts';
 import type { AnswerSource } from './answer-source.ts';
 
-/**
- * The answer in a line: "Ask first · Privacy lead · 5 working days".
- * @param isOpen while parts are unknown: the line is what applies until somebody knows
- */
-export function answerBar({ texts }: AnswerSource, answer: Answer, isOpen: boolean): (Node | string)[] {
+/** The answer in a line: "Ask first · Privacy lead · 5 working days". */
+export function answerBar({ texts }: AnswerSource, answer: Answer): (Node | string)[] {
   const who = answer.routes.map((id) => texts.routes[id]?.decides ?? id);
   const days = answer.verdict === 'approval' ? [count(answer.workingDays, 'working day')] : [];
   const conditions = answer.verdict === 'conditional' ? [count(answer.conditions.length, 'condition')] : [];
@@ -17,6 +14,6 @@ export function answerBar({ texts }: AnswerSource, answer: Answer, isOpen: boole
   const { tag } = VERDICT_NAMES[answer.verdict];
   return [
     el('span', { class: 'bar-verdict', 'data-verdict': answer.verdict }, verdictShape(answer.verdict), ` ${tag}`),
-    isOpen ? `${more} · until you know` : more,
+    more,
   ];
 }

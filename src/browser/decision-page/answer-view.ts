@@ -22,14 +22,13 @@ import { whoAndWhen } from './who-and-when.ts';
 export interface MadeAnswer {
   answer: HTMLElement;
   decided: Answer;
+  /** Says it in a few words. */
+  said: string;
 }
 
-/**
- * The verdict as a headline with its shape, and what it means.
- * @param consequence says what it means, where that is something else than usual
- */
-export function headline(verdict: Answer['verdict'], consequence = VERDICT_NAMES[verdict].consequence): Child[] {
-  const { headline: words } = VERDICT_NAMES[verdict];
+/** The verdict as a headline with its shape, and what it means. */
+function headline(verdict: Answer['verdict']): Child[] {
+  const { headline: words, consequence } = VERDICT_NAMES[verdict];
   return [
     el('h2', { class: 'answer-verdict', tabindex: '-1' }, verdictShape(verdict), words),
     el('p', { class: 'answer-consequence' }, consequence),
@@ -75,7 +74,7 @@ export function answerView(source: AnswerSource, question: Question, toolName: s
       : undefined,
     shareLine(decision),
   );
-  return { answer, decided: decision };
+  return { answer, decided: decision, said: VERDICT_NAMES[decision.verdict].headline };
 }
 
 function shareLine(decision: Decision): HTMLElement {

@@ -17,11 +17,11 @@ import { PageElement } from '../page-element.ts';
 import { readersToday } from '../readers-day.ts';
 import { removeRetired } from '../remove-retired.ts';
 import { typedLine } from '../../basics/typed-text.ts';
-import type { AnswerTexts } from '../../decide/answer-texts.ts';
 import type { PageData } from '../../decide/page-data.ts';
+import { loadAnswerParts, type AnswerParts } from './answer-parts.ts';
 import { ChoiceForm } from './choice-form.ts';
+import { RememberedDivision } from './remembered-division.ts';
 
-const REMEMBERED = 'handbook:division';
 const NAMES: Record<QuestionPart, string> = {
   division: 'division',
   tool: 'tool',
@@ -37,8 +37,9 @@ const NAMES: Record<QuestionPart, string> = {
 class DecisionPage extends PageElement {
   #data!: PageData;
   #form!: ChoiceForm;
-  #views: typeof import('./views.ts') | undefined;
-  #texts: AnswerTexts | undefined;
+  #division!: RememberedDivision;
+  #parts: AnswerParts | undefined;
+  #loading: Promise<AnswerParts> | undefined;
   #choices!: Choices;
   /** The day that the address asks for, where it is not today. */
   #on: string | undefined;
@@ -48,14 +49,16 @@ class DecisionPage extends PageElement {
     this.#data = JSON.parse(this.find('script[type="application/json"]').textContent) as PageData;
     removeRetired(this);
     this.#form = new ChoiceForm(this.find('form'));
+    this.#division = new RememberedDivision(this.find<HTMLInputElement>('input[name="remember"]'));
     const { form } = this.#form;
     form.addEventListener('change', this.#onChange);
     form.addEventListener('input', this.#onInput);
     form.addEventListener('pointerdown', this.#onPointer);
     form.addEventListener('keydown', this.#onKey);
     form.addEventListener('submit', this.#onSubmit);
+    form.addEventListener('toggle', () => this.#narrow(), true);
     // By the last choice it is there.
-    form.addEventListener('focusin', () => void this.#loadViews(), { once: true });
+    form.addEventListener('focusin', () => void this.#load().then(() => this.#narrow()), { once: true });
     this.find('.decide-bar').addEventListener('click', this.#onBar);
   }
 
@@ -95,13 +98,13 @@ class DecisionPage extends PageElement {
 
   #onChange = (event: Event) => {
     const input = event.target as HTMLInputElement;
-    if (input.name === 'remember') return this.#remember();
+    if (input.name === 'remember') return this.#division.write(this.#choices.chosen.division);
     const part = PARTS.find((name) => name === input.name);
     if (!part) return;
     const { chosen } = this.#choices;
     chosen[part] = input.value;
     if (part === 'tool') delete chosen.plan;
-    if (part === 'division') this.#remember();
+    if (part === 'division') this.#division.write(chosen.division);
     this.#choices = withOnlyPlan(this.#data.policy, this.#choices, this.#day);
     this.#explain([]);
     this.#form.tick(this.#choices);
@@ -111,7 +114,7 @@ class DecisionPage extends PageElement {
 
   #onInput = (event: Event) => {
     const input = event.target as HTMLInputElement;
-    if (input.type === 'search') return void this.#loadViews().then(() => this.#views?.filterChoices(input));
+    if (input.type === 'search') return void this.#load().then(() => this.#parts?.views.filterChoices(input));
     if (input.name !== 'name') return;
     this.#choices.name = typedLine(input.value, MAX_NAME_LENGTH);
     void this.#show();
@@ -161,25 +164,41 @@ class DecisionPage extends PageElement {
     history.replaceState(history.state, '', location.pathname + query + location.hash);
     const missing = missingParts(this.#choices);
     this.#form.showMissing(missing.length);
+    const possible = this.find('.possible');
+    // Before anything is chosen, what the build has counted holds on its day.
+    const isCounted = missing.length === PARTS.length && possible.dataset.on === this.#day;
+    possible.hidden = missing.length === 0 || (!this.#parts && !isCounted);
     if (missing.length > 0) {
       const text = `Still to choose: ${missing.map((part) => NAMES[part]).join(', ')}.`;
-      this.#put(
-        el('p', { class: 'answer-waiting' }, el('strong', {}, 'The answer appears here as you choose. '), text),
-      );
+      this.#put(el('p', { class: 'answer-waiting' }, text));
       this.find('.answer-status').textContent = text;
       this.#showBar(text);
-      return;
+      if (!this.#parts && !isCounted) void this.#load().then(() => this.#narrow());
+      return this.#narrow();
     }
-    const isThere = (this.#views && this.#texts) || (await this.#loadViews());
+    if (!this.#parts) await this.#load();
     // Somebody may have chosen on while it was loading.
-    if (!isThere || !this.#views || !this.#texts || missingParts(this.#choices).length > 0) return;
-    const source = { data: this.#data, texts: this.#texts, on: this.#day };
+    if (!this.#parts || missingParts(this.#choices).length > 0) return;
+    this.#narrow();
+    const { views, texts, data } = this.#parts;
+    const source = { data, texts, on: this.#day };
     const question = this.#choices.chosen as Question;
     const toolName = question.tool === 'unlisted' ? this.#choices.name : '';
-    const { answer, status, bar } = this.#views.shownAnswer(source, question, toolName);
+    const { answer, status, bar } = views.shownAnswer(source, question, toolName);
     this.#put(answer);
     this.find('.answer-status').textContent = status;
     this.#showBar(...bar);
+  }
+
+  /** Shows what is still possible after the choices, and on each value what it would settle. */
+  #narrow() {
+    if (!this.#parts) return;
+    const { bar, words } = this.#parts.views.showPossible(this, this.#parts.data.policy, this.#choices, this.#day);
+    const waiting = this.querySelector('.answer-waiting')?.textContent;
+    if (!waiting) return;
+    this.find('.possible').hidden = false;
+    this.find('.answer-status').textContent = `${words} ${waiting}`;
+    this.#showBar(...bar, el('span', { class: 'bar-waiting' }, waiting));
   }
 
   #showBar(...said: (string | Node)[]) {
@@ -192,18 +211,14 @@ class DecisionPage extends PageElement {
     this.find('.answer-place').replaceChildren(answer);
   }
 
-  /** Loads what shows answers, and their texts; says on the page where that fails. */
-  async #loadViews(): Promise<boolean> {
+  /** Loads what shows answers; says on the page where that fails. */
+  async #load(): Promise<void> {
     try {
-      [this.#views, this.#texts] = await Promise.all([
-        this.#views ?? import('./views.ts'),
-        this.#texts ?? loadTexts(this.#data.texts),
-      ]);
-      return true;
+      this.#parts = await (this.#loading ??= loadAnswerParts(this.#data));
     } catch {
+      this.#loading = undefined;
       const text = 'The answer could not be loaded. Reload the page.';
       if (missingParts(this.#choices).length === 0) this.#put(el('p', {}, text));
-      return false;
     }
   }
 
@@ -222,35 +237,10 @@ class DecisionPage extends PageElement {
   }
 
   #remembered(): string | undefined {
-    const box = this.find<HTMLInputElement>('input[name="remember"]');
-    try {
-      const query = `?division=${localStorage.getItem(REMEMBERED) ?? ''}`;
-      const { division } = readChoices(this.#data.policy, query, this.#day).choices.chosen;
-      // A tick that waits for a division is not kept anywhere yet.
-      box.checked = division !== undefined || (box.checked && !this.#choices.chosen.division);
-      return division;
-    } catch {
-      box.disabled = true;
-      return undefined;
-    }
+    const isKnown = (division: string) =>
+      readChoices(this.#data.policy, `?division=${division}`, this.#day).choices.chosen.division === division;
+    return this.#division.read(isKnown, this.#choices.chosen.division !== undefined);
   }
-
-  #remember() {
-    const box = this.find<HTMLInputElement>('input[name="remember"]');
-    try {
-      if (box.checked && this.#choices.chosen.division) localStorage.setItem(REMEMBERED, this.#choices.chosen.division);
-      else localStorage.removeItem(REMEMBERED);
-    } catch {
-      // Storage may be forbidden: then nothing is remembered, and the box says so by being out of use next time.
-    }
-  }
-}
-
-async function loadTexts(address: string): Promise<AnswerTexts> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address} is not there: ${answer.status}`);
-  // Written by the build, from the same type.
-  return (await answer.json()) as AnswerTexts;
 }
 
 customElements.define('decision-page', DecisionPage);

@@ -1,80 +1,132 @@
-import { VERDICT_NAMES } from '../../verdict/names.ts';
-import type { PolicyValue } from '../../policy/policy-input.ts';
-import { decideUnknown, type OpenQuestion, type UnknownPart } from '../../policy/unknown.ts';
+import { count } from '../../basics/words.ts';
+import { UNKNOWN } from '../../decide/choices.ts';
 import type { AnswerTexts } from '../../decide/answer-texts.ts';
+import { outlookWords, UNKNOWN_NAMES } from '../../decide/outlook-words.ts';
 import { choosableOn } from '../../policy/choosable-on.ts';
+import type { PolicyInput, PolicyValue } from '../../policy/policy-input.ts';
+import { decideUnknown, type OpenQuestion, type Outlook, type UnknownPart } from '../../policy/unknown.ts';
+import { VERDICT_NAMES } from '../../verdict/names.ts';
+import { el, type Child } from '../dom.ts';
+import { inlineNodes } from '../inline-nodes.ts';
+import { verdictShape } from '../verdict-shape.ts';
 import type { AnswerSource } from './answer-source.ts';
-import { headline, type MadeAnswer } from './answer-view.ts';
+import type { MadeAnswer } from './answer-view.ts';
 import { conditionList } from './condition-list.ts';
 import { whereToAsk } from './where-to-ask.ts';
 import { whoAndWhen } from './who-and-when.ts';
-import { el, type Child } from '../dom.ts';
-import { inlineNodes } from '../inline-nodes.ts';
 
-const NAMES: Record<UnknownPart, string> = { plan: 'the plan', data: 'the data class', use: 'where the output goes' };
+type Possibility = Outlook['unknown'][number]['possibilities'][number];
 
-/** Returns what can be said while a part is unknown: the verdict for each possible value, how to find out, what applies until then. */
+/** Returns what can be said while a part is unknown: what holds for every value that is left, what differs, and how to find out. */
 export function unknownView(source: AnswerSource, question: OpenQuestion): MadeAnswer {
   const { data, texts, on } = source;
-  const { unknown, decisions, untilKnown } = decideUnknown(data.policy, question, on);
-  const decisive = unknown.filter(({ dependsOnIt }) => dependsOnIt);
+  const outlook = decideUnknown(data.policy, question, on);
+  const { unknown, untilKnown, always } = outlook;
+  const { headline, consequence, verdict } = outlookWords(outlook);
   const { organization, tools } = data.policy;
   const values = {
     plan: tools.find(({ id }) => id === question.tool)?.plans ?? [],
     data: organization.data,
     use: organization.uses,
   };
-  const parts = decisive.map(({ part, possibilities }) => [
-    el('h3', {}, `If you knew ${NAMES[part]}`),
-    el(
-      'ul',
-      { class: 'answer-list' },
-      ...possibilities.map(({ value, strictest }) =>
-        el(
-          'li',
-          { 'data-verdict': strictest.verdict },
-          `${values[part].find(({ id }) => id === value)?.name ?? value}: `,
-          el('strong', { class: 'answer-word' }, VERDICT_NAMES[strictest.verdict].tag.toLowerCase()),
+  const answerOf = (part: UnknownPart, value: string) =>
+    `${data.page}?${new URLSearchParams({ plan: UNKNOWN, data: UNKNOWN, use: UNKNOWN, ...question, [part]: value }).toString()}`;
+  const parts = unknown
+    .filter(({ dependsOnIt }) => dependsOnIt)
+    .map(({ part, possibilities }) => [
+      el('h3', {}, `What differs by ${UNKNOWN_NAMES[part]}`),
+      el(
+        'ul',
+        { class: 'answer-list answer-cases' },
+        ...alike(possibilities).map((group) =>
+          el(
+            'li',
+            { 'data-verdict': group[0].strictest.verdict },
+            el(
+              'strong',
+              { class: 'answer-word' },
+              verdictShape(group[0].strictest.verdict),
+              ` ${verdictWords(group[0])}`,
+            ),
+            el(
+              'span',
+              {},
+              ...group.flatMap(({ value }, place) => [
+                place > 0 ? ', ' : undefined,
+                el('a', { href: answerOf(part, value) }, values[part].find(({ id }) => id === value)?.name ?? value),
+              ]),
+            ),
+          ),
         ),
       ),
-    ),
-    ...findOut(texts, part, choosableOn(values[part], on)),
-  ]);
-  const isDifferent = decisions.some(({ verdict }) => verdict !== untilKnown.verdict);
-  const title =
-    decisive.length > 0
-      ? `It depends on ${decisive.map(({ part }) => NAMES[part]).join(' and ')}`
-      : 'It makes no difference here';
+      ...findOut(texts, part, choosableOn(values[part], on)),
+    ]);
+  const whatHolds =
+    untilKnown.verdict === 'conditional'
+      ? conditionList(texts, untilKnown.conditions, { title: 'Conditions that cover every case' })
+      : conditionList(texts, always, {
+          title: verdict === undefined ? 'What holds wherever it is not prohibited' : 'Conditions, whatever it is',
+        });
   const answer = el(
     'div',
-    { class: 'answer', 'data-verdict': untilKnown.verdict },
-    el('p', { class: 'answer-depends' }, title),
-    el(
-      'p',
-      { class: 'small muted' },
-      decisive.length > 0 ? 'Until you know, the strictest applies:' : 'Whatever it is, the answer is the same:',
-    ),
-    ...headline(
-      untilKnown.verdict,
-      isDifferent ? 'Do not start before you know: the answers below differ.' : undefined,
-    ),
+    { class: 'answer', 'data-verdict': verdict },
+    el('p', { class: 'answer-question small muted' }, openQuestionInWords(data.policy, question)),
+    el('h2', { class: 'answer-verdict', tabindex: '-1' }, verdict && verdictShape(verdict), headline),
+    el('p', { class: 'answer-consequence' }, consequence),
     ...parts.flat(),
-    ...conditionList(texts, untilKnown.conditions),
+    ...whatHolds,
     ...whoAndWhen(source, untilKnown),
     ...whereToAsk(source, untilKnown.routes),
   );
-  return { answer, decided: untilKnown };
+  return { answer, decided: untilKnown, said: headline };
+}
+
+/** "Product, Codex (Enterprise), data class unknown, Product code": paper has no choices beside the answer. */
+function openQuestionInWords(
+  { organization, tools }: PolicyInput,
+  { division, tool, plan, ...rest }: OpenQuestion,
+): string {
+  const nameIn = (values: readonly PolicyValue[], id: string) => values.find((value) => value.id === id)?.name ?? id;
+  const plans = tools.find(({ id }) => id === tool)?.plans ?? [];
+  return [
+    nameIn(organization.divisions, division),
+    `${nameIn(tools, tool)} (${plan === undefined ? 'plan unknown' : nameIn(plans, plan)})`,
+    rest.data === undefined ? 'data class unknown' : nameIn(organization.data, rest.data),
+    rest.use === undefined ? 'use unknown' : nameIn(organization.uses, rest.use),
+  ].join(', ');
+}
+
+/** Returns the values in groups that mean the same, the laxest first. */
+function alike(possibilities: readonly Possibility[]): [Possibility, ...Possibility[]][] {
+  const groups = new Map<string, [Possibility, ...Possibility[]]>();
+  for (const possibility of possibilities) {
+    const key = verdictWords(possibility);
+    const group = groups.get(key);
+    if (group) group.push(possibility);
+    else groups.set(key, [possibility]);
+  }
+  return [...groups.values()].sort((a, b) => strictness(a[0]) - strictness(b[0]));
+}
+
+const ORDER = ['allowed', 'conditional', 'approval', 'gap', 'prohibited'];
+const strictness = ({ laxest, strictest }: Possibility) =>
+  ORDER.indexOf(strictest.verdict) * ORDER.length + ORDER.indexOf(laxest);
+
+/** "With 4 conditions", "Ask first · 5 working days"; with another part unknown, the best and the worst case. */
+function verdictWords({ laxest, strictest }: Possibility): string {
+  const { tag } = VERDICT_NAMES[strictest.verdict];
+  if (laxest !== strictest.verdict) return `${VERDICT_NAMES[laxest].tag} to ${tag.toLowerCase()}`;
+  if (strictest.verdict === 'conditional') return `With ${count(strictest.conditions.length, 'condition')}`;
+  return strictest.verdict === 'approval' ? `${tag} · ${count(strictest.workingDays, 'working day')}` : tag;
 }
 
 function findOut({ findOut: known }: AnswerTexts, part: UnknownPart, values: readonly PolicyValue[]): Child[] {
+  const title = el('h3', {}, 'How to find out');
   if (part === 'plan') {
     const text = 'The plan’s help text says how to recognise it. Your administrator knows which one was bought.';
-    return [el('p', { class: 'small' }, text)];
+    return [title, el('p', { class: 'small' }, text)];
   }
   const item = ({ id, name }: PolicyValue) =>
     el('li', {}, el('strong', {}, `${name}.`), ' ', ...inlineNodes(known[part][id] ?? []));
-  return [
-    el('p', { class: 'answer-find-out' }, el('strong', {}, 'How to find out.')),
-    el('ul', { class: 'small' }, ...values.map(item)),
-  ];
+  return [title, el('ul', { class: 'answer-list small' }, ...values.map(item))];
 }

@@ -1,12 +1,12 @@
 import type { Question } from '../../policy/question.ts';
 import { UNKNOWN } from '../../decide/choices.ts';
-import { VERDICT_NAMES } from '../../verdict/names.ts';
 import { answerBar } from './answer-bar.ts';
 import type { AnswerSource } from './answer-source.ts';
 import { answerView } from './answer-view.ts';
 import { unknownView } from './unknown-view.ts';
 
 export { filterChoices } from './filter-choices.ts';
+export { showPossible } from './possible-view.ts';
 
 /** Describes an answer as the page shows it. */
 interface ShownAnswer {
@@ -25,8 +25,8 @@ export function shownAnswer(source: AnswerSource, question: Question, toolName: 
   const { division, tool, ...rest } = question;
   const known = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== UNKNOWN));
   const isOpen = Object.keys(known).length < Object.keys(rest).length;
-  const { answer, decided } = isOpen
+  const { answer, decided, said } = isOpen
     ? unknownView(source, { division, tool, ...known })
     : answerView(source, question, toolName);
-  return { answer, status: VERDICT_NAMES[decided.verdict].headline, bar: answerBar(source, decided, isOpen) };
+  return { answer, status: said, bar: isOpen ? [said] : answerBar(source, decided) };
 }

@@ -59,3 +59,24 @@ test('while something is unknown, an answer that nobody gave is never permission
   const rules = [permission('P-01', { scope: { traits: { model: ['outside'] }, data: ['public'], uses: ['code'] } })];
   assert.equal(outlook(rules, { plan: 'team', use: 'code' }).untilKnown.verdict, 'gap');
 });
+
+test('what holds whatever it is are the conditions of every answer that permits anything', () => {
+  const review = requirement('R-02', ['review'], { scope: {} });
+  const { always, untilKnown } = outlook([...RULES, review], { use: 'code', data: 'internal' });
+  // At home it is prohibited, which brings no condition.
+  assert.equal(untilKnown.verdict, 'prohibited');
+  assert.deepEqual(always, ['review', 'label']);
+  assert.deepEqual(outlook([...RULES, review], { plan: 'team', use: 'code' }).always, ['review']);
+  assert.deepEqual(outlook(RULES, { plan: 'home', use: 'code' }).always, []);
+});
+
+test('where two parts are unknown, a value says its best case as well as its worst', () => {
+  const { unknown } = outlook(RULES, { use: 'code' });
+  assert.deepEqual(
+    unknown[0]?.possibilities.map(({ value, laxest, strictest }) => [value, laxest, strictest.verdict]),
+    [
+      ['home', 'prohibited', 'prohibited'],
+      ['team', 'allowed', 'approval'],
+    ],
+  );
+});
