@@ -1,5 +1,6 @@
 import { sha256 } from './src/model/sha256.ts';
-import { join } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { timed } from './src/commands/build/build-phases.ts';
@@ -32,6 +33,8 @@ const site = handbook ? new URL(handbook.organization.site).href : readSite(cont
 const outDir = process.env.HANDBOOK_OUT ?? './dist';
 const root = new URL('.', import.meta.url);
 const kept = keptFolder();
+// An installed engine has links to its packages, and a server gives only what is below the folders that it is told.
+const packages = dirname(realpathSync(fileURLToPath(new URL('node_modules/astro', root))));
 const THEME_FIRST = 'src/browser/theme-first.js';
 const themeScript = await bundleForBrowser(root, THEME_FIRST);
 
@@ -104,6 +107,6 @@ export default {
       browserModule(root, 'copy-page', 'src/browser/copy-page.ts'),
     ],
     build: { assetsInlineLimit: 0 },
-    server: { fs: { allow: [fileURLToPath(root), content] } },
+    server: { fs: { allow: [fileURLToPath(root), content, packages] } },
   },
 };

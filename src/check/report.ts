@@ -7,12 +7,15 @@ export function reportText(problems: Problem[], folder = 'content'): string {
   if (problems.length === 0) return '';
   const lines = problems.map((p) => {
     const mark = p.severity === 'warning' ? 'warning: ' : '';
-    return `${folder}/${visible(p.file)}:${p.line}:${p.column}  ${p.kind}  ${mark}${p.message}`;
+    return `${inFolder(folder, visible(p.file))}:${p.line}:${p.column}  ${p.kind}  ${mark}${p.message}`;
   });
   const kinds = [...new Set(problems.map((p) => p.kind))];
   const remedies = kinds.map((kind) => `  ${kind}: ${PROBLEM_KINDS[kind].remedy}`);
   return withoutCommands([...lines, '', 'What to do', ...remedies, '', countProblems(problems)].join('\n'));
 }
+
+/** Returns a path as people write it: that of a file of the folder in which they are has no folder before it. */
+export const inFolder = (folder: string, file: string): string => (folder === '.' ? file : `${folder}/${file}`);
 
 /** "2 errors, 1 warning". */
 export function countProblems(problems: Problem[]): string {
@@ -34,7 +37,7 @@ export function reportAnnotations(problems: Problem[], folder = 'content'): stri
   return problems
     .map(
       (p) =>
-        `::${p.severity} file=${property(`${folder}/${p.file}`)},line=${p.line},col=${p.column},title=${property(p.kind)}::${data(p.message)}`,
+        `::${p.severity} file=${property(inFolder(folder, p.file))},line=${p.line},col=${p.column},title=${property(p.kind)}::${data(p.message)}`,
     )
     .join('\n');
 }

@@ -2,7 +2,7 @@ import stringWidth from 'string-width';
 import { PROBLEM_KINDS } from '../model/problem-kinds.ts';
 import { visible, type Problem } from '../model/problem.ts';
 import { withoutCommands } from '../model/runner-commands.ts';
-import { countProblems } from './report.ts';
+import { countProblems, inFolder } from './report.ts';
 
 /** Describes how a part of the report looks; a terminal without colour leaves the text as it is. */
 export type Paint = (style: Style, text: string) => string;
@@ -39,7 +39,7 @@ export function terminalReport(
     const parts = found.map((one) =>
       problemText(one, withLine.has(one) ? lineOf(file, one.line) : undefined, room, paint),
     );
-    return `${paint('bold', `${folder}/${visible(file)}`)}\n${parts.join('\n')}`;
+    return `${paint('bold', inFolder(folder, visible(file)))}\n${parts.join('\n')}`;
   });
   const kinds = [...new Set(problems.map(({ kind }) => kind))];
   const remedies = kinds.map((kind) => `  ${paint('cyan', kind)}: ${PROBLEM_KINDS[kind].remedy}`);

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { count } from '../basics/words.ts';
 import { contentFolder, DEFAULT_CONTENT, shownFolder } from '../model/content-folder.ts';
+import { projectContent } from '../model/project-content.ts';
 import { plainLines } from '../model/plain-lines.ts';
 import { countFiles } from '../model/read/files.ts';
 import { workingDirectory } from '../model/working-directory.ts';
@@ -16,9 +17,16 @@ export function contentLine(verb: string, folder: string, env: NodeJS.ProcessEnv
   const isDefaultFromElsewhere =
     folder === DEFAULT_CONTENT && env.HANDBOOK_CONTENT === undefined && !isHere(workingDirectory(env));
   const unset = isDefaultFromElsewhere ? ' HANDBOOK_CONTENT is not set, so this is the content of the engine.' : '';
-  return plainLines(
-    `${verb} ${shownFolder(folder, workingDirectory(env))}/, ${count(countFiles(folder), 'file')}.${unset}`,
-  );
+  const shown = shownFolder(folder, workingDirectory(env));
+  const place = shown === '.' ? 'this folder' : `${shown}/`;
+  return plainLines(`${verb} ${place}, ${count(countFiles(folder), 'file')}.${unset}${reason(folder, env)}`);
+}
+
+/** Says why this folder is read, where that is no matter of course. */
+function reason(folder: string, env: NodeJS.ProcessEnv): string {
+  if (!env.HANDBOOK_PROJECT || env.HANDBOOK_CONTENT !== undefined) return '';
+  const { because, folder: found } = projectContent(env.HANDBOOK_PROJECT);
+  return because !== undefined && found === folder ? ` It is the content, because ${because}.` : '';
 }
 
 /** Returns whether somebody is in the folder of this project, or below it. */

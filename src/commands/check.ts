@@ -9,7 +9,7 @@ import type { ReadResult } from '../model/read/read-content.ts';
 import { jsonLines } from '../model/json-lines.ts';
 import { plainLines } from '../model/plain-lines.ts';
 import { isAcceptable, sortProblems, type Problem } from '../model/problem.ts';
-import { readFiles } from '../model/read/files.ts';
+import { isContentFile, readFiles } from '../model/read/files.ts';
 import { countProblems, reportAnnotations, reportData, reportText } from '../check/report.ts';
 import { terminalReport } from '../check/terminal-report.ts';
 import { contentLine } from './announce-content.ts';
@@ -25,12 +25,15 @@ import { runCommand } from './run-command.ts';
 await runCommand('check', async (options, printCommands) => {
   const folder = contentFolder();
   if (!options.flags.watch) return check(folder, options, printCommands);
-  return watchFolder(folder, async () => {
+  const again = async () => {
     // Leaves a pipe or a file as it is.
     console.clear();
     await check(folder, options, printCommands);
-    console.log(`\nWaiting for a change in ${shownFolder(folder)}/. Ctrl-C ends.`);
-  });
+    console.log(
+      `\nWaiting for a change in ${shownFolder(folder) === '.' ? 'this folder' : nameOf(folder)}. Ctrl-C ends.`,
+    );
+  };
+  return watchFolder(folder, again, (path) => isContentFile(folder, path));
 });
 
 /** @returns the exit code */
@@ -88,8 +91,14 @@ function periodsOf({ policy }: EarlierState, { handbook }: ReadResult): PolicyCh
 function reportToPeople({ problems }: ReadResult, folder: string, seconds: string): void {
   const name = shownFolder(folder);
   if (problems.length === 0)
-    console.log(plainLines(`${name}/ is in order: ${countProblems(problems)} in ${seconds} s.`));
+    console.log(plainLines(`${nameOf(folder)} is in order: ${countProblems(problems)} in ${seconds} s.`));
   else if (process.stdout.isTTY) console.log(terminalReport(problems, name, linesOf(folder), terminal()));
   else console.log(plainLines(reportText(problems, name)));
   if (problems.length > 0 && isAcceptable(problems)) console.log('Nothing stops a build.');
+}
+
+/** A folder in a sentence: `content/`, or the one in which the person is. */
+function nameOf(folder: string): string {
+  const name = shownFolder(folder);
+  return name === '.' ? 'This folder' : `${name}/`;
 }

@@ -7,6 +7,7 @@
  * @property {string} [detail] what a reader of --help needs beyond the summary
  * @property {string} [argument] the word after the command, if it takes one: `[name]`; `FILE…` takes several
  * @property {Record<string, string>} [options] `--flag` or `--flag VALUE` → what it does
+ * @property {boolean} [ofCheckout] whether it needs a checkout of the engine, and an installed package does not offer it
  */
 
 /**
@@ -14,6 +15,14 @@
  * @param {string} name a key of COMMANDS
  */
 export const commandFile = (name) => `${name.replaceAll(':', '-')}.ts`;
+
+/**
+ * Returns whether there is a command of this name.
+ * @param {string} name
+ * @param {boolean} isPackage whether the engine was installed as a package
+ */
+export const isOffered = (name, isPackage) =>
+  Object.hasOwn(COMMANDS, name) && !(isPackage && COMMANDS[name]?.ofCheckout);
 
 /** @type {Record<string, Command>} */
 export const COMMANDS = {
@@ -64,7 +73,8 @@ export const COMMANDS = {
   test: {
     summary: 'run every test and end with one line: N passed, N failed',
     detail:
-      'Steps, in order: format, types, lint, unused, content, unit, build, files, site. Always tests the default content. ' +
+      'Steps, in order: format, types, lint, unused, content, unit, build, files, pages, site. Always tests the default content.\n' +
+      'In a repository of content: content, build and readers, which asks of the built site what its readers come for.\n' +
       'The site tests need a Chromium: CHROMIUM_PATH names one; otherwise it is looked for and, if need be, installed.',
     options: {
       '--only STEPS': 'run these steps only, joined by commas: --only unit, --only build,site',
@@ -81,8 +91,9 @@ export const COMMANDS = {
     options: {
       '--only STEPS': 'build, and run these steps only, joined by commas: --only firefox, --only html,webkit',
     },
+    ofCheckout: true,
   },
-  format: { summary: 'format every file with Prettier' },
+  format: { summary: 'format every file with Prettier', ofCheckout: true },
   bench: {
     summary: 'measure the commands and the build',
     argument: '[name]',
@@ -91,6 +102,7 @@ export const COMMANDS = {
       '--sizes N,N': 'build: chapters to generate (default 25,1000)',
       '--profile': 'build: build once more with the profiler, and keep its CPU profile',
     },
+    ofCheckout: true,
   },
   schemas: { summary: 'write the JSON Schemas that editors use while you type' },
   'publish-version': {

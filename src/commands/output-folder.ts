@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { ROOT } from './project.ts';
+import { PROJECT } from './project.ts';
 
 /** The folder that a build is written to: HANDBOOK_OUT, relative to the project, or `dist/`. */
-export const outputFolder = (env: NodeJS.ProcessEnv = process.env) => resolve(ROOT, env.HANDBOOK_OUT || 'dist');
+export const outputFolder = (env: NodeJS.ProcessEnv = process.env, project: string = PROJECT) =>
+  resolve(project, env.HANDBOOK_OUT || 'dist');

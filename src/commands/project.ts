@@ -6,6 +6,12 @@ import { cacheFolder } from './bootstrap/cache-folder.mjs';
 /** The folder of package.json. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
+/**
+ * The folder about which a command is asked: the repository whose content is read and whose site is built. That of the engine, unless the
+ * command `handbook` was called in another one.
+ */
+export const PROJECT = process.env.HANDBOOK_PROJECT || ROOT;
+
 /** The cache of this project. */
 export const CACHE = cacheFolder(ROOT);
 

@@ -5,7 +5,7 @@ import { PlainError } from '../basics/plain-error.ts';
 import { shownFolder } from '../model/content-folder.ts';
 import { plainLines } from '../model/plain-lines.ts';
 import { workingDirectory } from '../model/working-directory.ts';
-import { reportText } from '../check/report.ts';
+import { inFolder, reportText } from '../check/report.ts';
 import { compacted } from '../versions/compact.ts';
 import { publication } from '../versions/publish.ts';
 import { withSummary } from '../versions/note-text.ts';
@@ -67,11 +67,13 @@ await runCommand('publish-version', async ({ flags, text }) => {
     );
     return 0;
   }
-  console.log(`Version ${number} is written to ${shown}/versions/${number}.json and ${shown}/versions/${number}/.`);
+  console.log(
+    `Version ${number} is written to ${inFolder(shown, `versions/${number}.json`)} and ${inFolder(shown, `versions/${number}/`)}.`,
+  );
   console.log(
     keepsNote
-      ? `${shown}/${note.path} stays as it is, with the new digest. Read whether it still fits, then run npm run check.`
-      : `Now say in ${shown}/${note.path} what it asks of people, run npm run check, and commit these files with the change.`,
+      ? `${inFolder(shown, note.path)} stays as it is, with the new digest. Read whether it still fits, then run npm run check.`
+      : `Now say in ${inFolder(shown, note.path)} what it asks of people, run npm run check, and commit these files with the change.`,
   );
   return 0;
 });

@@ -1,6 +1,7 @@
 // The way into every npm script: node src/commands/run.mjs <command> [options].
 // Plain JavaScript without dependencies, for Node 18 and later: it runs before anything is installed, installs what the
 // lockfiles say, finds a Node that runs TypeScript and Astro, and hands over to the command's file in src/commands.
+// Where the engine itself is an installed package, npm has installed what it needs, and it runs from a copy of itself.
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
@@ -11,25 +12,28 @@ import { commandHelp, listText, unknownText } from './bootstrap/help-text.mjs';
 import { installIfNeeded, NotReady } from './bootstrap/install.mjs';
 import { areThere, npmProcesses } from './bootstrap/npm-processes.mjs';
 import { refusePlace } from './bootstrap/refuse-place.mjs';
-import { commandFile, COMMANDS } from './command-list.mjs';
+import { isPackage, unpackedEngine } from './bootstrap/unpacked-engine.mjs';
+import { commandFile, COMMANDS, isOffered } from './command-list.mjs';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const HERE = fileURLToPath(new URL('../..', import.meta.url));
+const IS_PACKAGE = isPackage(HERE);
 const [name = '--help', ...args] = process.argv.slice(2);
 // Before anything else: npm may be killed while packages are installed.
 const npm = process.env.npm_lifecycle_event ? npmProcesses() : [];
 
 if (['--help', '-h', 'help'].includes(name)) {
-  console.log(listText());
-} else if (!Object.hasOwn(COMMANDS, name)) {
-  console.error(unknownText(name));
+  console.log(listText(IS_PACKAGE));
+} else if (!isOffered(name, IS_PACKAGE)) {
+  console.error(unknownText(name, IS_PACKAGE));
   process.exitCode = 1;
 } else if (args.includes('--help') || args.includes('-h')) {
   console.log(commandHelp(name));
 } else {
   try {
-    refusePlace(ROOT);
-    installIfNeeded(ROOT, 'the packages of this project');
-    hand(chooseNode(join(ROOT, 'src', 'runtime')), join(ROOT, 'src', 'commands', commandFile(name)));
+    const root = IS_PACKAGE ? unpackedEngine(HERE) : HERE;
+    refusePlace(root);
+    if (!IS_PACKAGE) installIfNeeded(root, 'the packages of this project');
+    hand(chooseNode(join(root, 'src', 'runtime')), root);
   } catch (error) {
     if (!(error instanceof NotReady)) throw error;
     console.error(`\n${error.message}`);
@@ -40,9 +44,10 @@ if (['--help', '-h', 'help'].includes(name)) {
 /**
  * Runs the command and ends as it ends: same output, same signals, same exit code.
  * @param {string} node
- * @param {string} file
+ * @param {string} root the folder of package.json
  */
-function hand(node, file) {
+function hand(node, root) {
+  const file = join(root, 'src', 'commands', commandFile(name));
   const flags = [
     // Node before 24.3 announces at every start that it strips types.
     '--disable-warning=ExperimentalWarning',
@@ -52,7 +57,7 @@ function hand(node, file) {
   const child = spawn(node, [...flags, file, ...args], {
     // By the channel the command learns of our end, whatever ends us.
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: environment(node),
+    env: environment(node, root),
   });
   /** @type {NodeJS.Signals | undefined} */
   let asked;
@@ -93,8 +98,11 @@ function stop(child, signal, grace) {
   setTimeout(() => child.kill('SIGKILL'), grace).unref();
 }
 
-/** @param {string} node */
-function environment(node) {
+/**
+ * @param {string} node
+ * @param {string} root
+ */
+function environment(node, root) {
   const { env } = process;
   const path = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
   return {
@@ -102,7 +110,7 @@ function environment(node) {
     // First on PATH, so that whatever a command starts by the name "node" is the same Node.
     [path]: [dirname(node), env[path]].filter(Boolean).join(delimiter),
     // What was compiled once starts faster the next time: a test run alone starts hundreds of processes.
-    NODE_COMPILE_CACHE: env.NODE_COMPILE_CACHE ?? join(cacheFolder(ROOT), 'compiled'),
+    NODE_COMPILE_CACHE: env.NODE_COMPILE_CACHE ?? join(cacheFolder(root), 'compiled'),
     // The bundler's threads wait for each other longer than the small modules of this project take to compile.
     ROLLDOWN_WORKER_THREADS: env.ROLLDOWN_WORKER_THREADS ?? '1',
     RAYON_NUM_THREADS: env.RAYON_NUM_THREADS ?? '1',

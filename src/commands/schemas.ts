@@ -1,16 +1,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { EDITOR_SCHEMA_FOLDER, editorSchemas, editorSettings } from '../model/editor-schemas.ts';
+import { dirname, join, relative } from 'node:path';
+import { contentFolder } from '../model/content-folder.ts';
+import { EDITOR_SCHEMA_FOLDER, editorFiles } from '../model/editor-schemas.ts';
+import { PROJECT } from './project.ts';
 import { runCommand } from './run-command.ts';
 
-const root = new URL('../../', import.meta.url);
-
 await runCommand('schemas', () => {
-  const folder = new URL(`${EDITOR_SCHEMA_FOLDER}/`, root);
-  mkdirSync(folder, { recursive: true });
-  const schemas = editorSchemas();
-  for (const [name, text] of schemas) writeFileSync(new URL(name, folder), text);
-  writeFileSync(new URL('.vscode/settings.json', root), editorSettings());
+  const content = PROJECT === process.env.HANDBOOK_PROJECT ? relative(PROJECT, contentFolder()) : 'content';
+  const files = editorFiles(content.replaceAll('\\', '/'));
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(PROJECT, path)), { recursive: true });
+    writeFileSync(join(PROJECT, path), text);
+  }
   console.log(
-    `${schemas.size} schemas written to ${EDITOR_SCHEMA_FOLDER}/, and .vscode/settings.json that names them.`,
+    `${files.size - 1} schemas written to ${EDITOR_SCHEMA_FOLDER}/, and .vscode/settings.json that names them.`,
   );
 });

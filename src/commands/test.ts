@@ -1,26 +1,9 @@
-import { DEFAULT_TIME_ZONE } from '../basics/time-zone.ts';
-import { today } from '../model/today.ts';
-import { testedContentLine } from './announce-content.ts';
+import { PROJECT, ROOT } from './project.ts';
 import { runCommand } from './run-command.ts';
-import { changedFiles } from './test/changed-files.ts';
-import { chosenSteps } from './test/chosen-steps.ts';
-import { build, content, format, lint, types, unused } from './test/program-step.ts';
-import { runSteps } from './test/run-steps.ts';
-import { pages, site } from './test/site-step.ts';
-import { files, unit } from './test/unit-step.ts';
 
-await runCommand('test', async ({ text, flags }) => {
-  // Whatever the shell points elsewhere, the tests are about the default content and its build in dist/.
-  const isOtherSet = process.env.HANDBOOK_CONTENT !== undefined;
-  delete process.env.HANDBOOK_CONTENT;
-  console.log(testedContentLine(isOtherSet));
-  delete process.env.HANDBOOK_OUT;
-  // One day for all steps, also when midnight falls between them.
-  process.env.HANDBOOK_TODAY = today(DEFAULT_TIME_ZONE);
-  const steps = chosenSteps([format, types, lint, unused, content, unit, build, files, pages, site], text.only);
-  const changed = flags.changed ? changedFiles() : undefined;
-  if (changed?.length === 0)
-    console.log('Nothing has changed, so there is nothing to test. npm test tests everything.');
-  const { failed } = await runSteps(changed?.length === 0 ? [] : steps, console.log, changed);
-  return failed > 0 ? 1 : 0;
-});
+// What tests the engine loads the compiler and more that an installed package does not have.
+await runCommand('test', async (options) =>
+  PROJECT === ROOT
+    ? (await import('./test/test-engine.ts')).testEngine(options)
+    : (await import('./test/test-project.ts')).testProject(options),
+);

@@ -3,7 +3,7 @@ import { escapeHTML } from 'astro/runtime/server/index.js';
 import type { Connect } from 'vite';
 import type { Problem } from '../model/problem.ts';
 import { currentContent } from '../check/current-content.ts';
-import { reportText } from '../check/report.ts';
+import { inFolder, reportText } from '../check/report.ts';
 import { shownFolder } from '../model/content-folder.ts';
 
 /** Matches what Vite answers beside pages: modules by id, and files by path. */
@@ -54,7 +54,7 @@ const errorPage = (list: string): string => `<!doctype html>
 function banner(problems: readonly Problem[], folder: string): string {
   const items = problems.map(
     ({ file, line, column, kind, message }) =>
-      `<li><code>${escapeHTML(`${shownFolder(folder)}/${file}:${line}:${column}`)}</code> ${kind}: ${escapeHTML(message)}</li>`,
+      `<li><code>${escapeHTML(`${inFolder(shownFolder(folder), file)}:${line}:${column}`)}</code> ${kind}: ${escapeHTML(message)}</li>`,
   );
   const title = 'This is a draft, and cannot be built like this';
   return `<aside class="callout" data-kind="must" aria-label="Problems in the content"><p class="callout-title">${title}</p><ul>${items.join('')}</ul><p>What to do about them: npm run check.</p></aside>`;

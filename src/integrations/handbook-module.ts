@@ -4,6 +4,7 @@ import type { Handbook } from '../model/handbook.ts';
 import type { Problem } from '../model/problem.ts';
 import { shownFolder } from '../model/content-folder.ts';
 import { reportText } from '../check/report.ts';
+import { isContentFile } from '../model/read/files.ts';
 import { devPages } from './dev-pages.ts';
 import { BODY_IMAGES } from './body-images-module.ts';
 import { CHANGE_REPORT } from './change-report-module.ts';
@@ -39,7 +40,7 @@ export function handbookModule(folder: string): Plugin {
       server.middlewares.use(devPages(folder));
       let pending: ReturnType<typeof setTimeout> | undefined;
       server.watcher.on('all', (_event, path) => {
-        if (!path.startsWith(folder)) return;
+        if (!isContentFile(folder, path)) return;
         clearTimeout(pending);
         pending = setTimeout(() => {
           reload(server, folder).catch((error: unknown) => server.config.logger.error(String(error)));

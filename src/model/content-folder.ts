@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { relative, resolve, sep } from 'node:path';
+import { projectContent } from './project-content.ts';
 import { workingDirectory } from './working-directory.ts';
 import { PlainError } from '../basics/plain-error.ts';
 
@@ -8,26 +9,34 @@ import { PlainError } from '../basics/plain-error.ts';
 export const DEFAULT_CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
 
 /**
- * The folder to read: HANDBOOK_CONTENT (relative to where the person is), or the default content where it is not set.
- * @throws PlainError when it is set to nothing, does not exist, is not a folder, or has `#`, `?` or a backslash in its path, which Vite cannot load
+ * The folder to read: HANDBOOK_CONTENT (relative to where the person is); where it is not set, the content of the repository in
+ * which the command `handbook` was called (HANDBOOK_PROJECT), or the default content.
+ * @throws PlainError when it is set to nothing, does not exist, is not a folder, or has `#`, `?` or a backslash in its path, which Vite cannot
+ *   load; or when the repository has none
  */
 export function contentFolder(env: Record<string, string | undefined> = process.env): string {
   const wanted = env.HANDBOOK_CONTENT;
-  if (wanted === undefined) return DEFAULT_CONTENT;
+  if (wanted === undefined)
+    return env.HANDBOOK_PROJECT ? loadable(projectContent(env.HANDBOOK_PROJECT).folder) : DEFAULT_CONTENT;
   if (wanted.trim() === '') {
     throw new PlainError(
       'HANDBOOK_CONTENT is set to nothing. Give the folder that holds organization.yaml; to read content/ of this project, unset it.',
     );
   }
   const folder = resolve(workingDirectory(env), wanted);
-  // On Windows a backslash stands between folders.
-  if (sep === '/' ? /[#?\\]/.test(folder) : /[#?]/.test(folder)) {
-    throw new PlainError(`HANDBOOK_CONTENT is ${folder}\nA path with # ? or \\ cannot be built. Rename the folder.`);
-  }
+  loadable(folder, 'HANDBOOK_CONTENT');
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     throw new PlainError(
       `HANDBOOK_CONTENT is ${folder}\nThere is no folder of that name. Give the folder that holds organization.yaml.`,
     );
+  }
+  return folder;
+}
+
+function loadable(folder: string, name = 'The content'): string {
+  // On Windows a backslash stands between folders.
+  if (sep === '/' ? /[#?\\]/.test(folder) : /[#?]/.test(folder)) {
+    throw new PlainError(`${name} is ${folder}\nA path with # ? or \\ cannot be built. Rename the folder.`);
   }
   return folder;
 }

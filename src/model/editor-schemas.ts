@@ -29,12 +29,25 @@ const withEitherReview = ({ required = [], ...schema }: JsonSchema) => ({
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-/** The editor setting that says which schema is for which files. */
-export function editorSettings(): string {
+/**
+ * The files by which an editor completes fields: the schemas, and the setting that names them.
+ * @param content the content folder below the root of the repository; empty for the root itself
+ * @returns path below the root of the repository → text
+ */
+export function editorFiles(content = 'content'): Map<string, string> {
+  const schemas = [...editorSchemas()].map(([name, text]) => [`${EDITOR_SCHEMA_FOLDER}/${name}`, text] as const);
+  return new Map([...schemas, ['.vscode/settings.json', editorSettings(content)]]);
+}
+
+/**
+ * The editor setting that says which schema is for which files.
+ * @param content as for editorFiles
+ */
+export function editorSettings(content = 'content'): string {
   const schemas = Object.fromEntries(
     typedFiles().map(({ kind, path }) => [
       `./${EDITOR_SCHEMA_FOLDER}/${kind}.schema.json`,
-      `/content/${path.replaceAll(/<[a-z]+>/g, '*')}`,
+      `${content === '' ? '' : `/${content}`}/${path.replaceAll(/<[a-z]+>/g, '*')}`,
     ]),
   );
   return `${JSON.stringify({ 'yaml.schemas': schemas, 'files.associations': { '*.mdx': 'mdx' } }, null, 2)}\n`;

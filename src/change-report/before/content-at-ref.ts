@@ -1,3 +1,4 @@
+import { isBesideContent } from '../../model/read/beside-content.ts';
 import { isIgnored } from '../../model/read/ignored-entries.ts';
 import { fileFromBytes, type ReadFiles } from '../../model/read/files.ts';
 import { didYouMean } from '../../model/nearest.ts';
@@ -31,8 +32,10 @@ function readAt(place: string, { root, folder }: ContentRepository): ReadFiles {
   const commit = ref === '' ? undefined : commitNamed(root, ref);
   if (commit === undefined) throw new PlainError(noSuchRef(place, ref, root));
   if (!holdsContent(root, commit, wanted)) throw new PlainError(noContent(place, ref, commit, root, wanted));
-  const read = treeFiles(root, commit, wanted)
-    .filter(({ path }) => !path.split('/').some(isIgnored))
+  const all = treeFiles(root, commit, wanted);
+  const topNames = all.map(({ path }) => path).filter((path) => !path.includes('/'));
+  const read = all
+    .filter(({ path }) => !path.split('/').some(isIgnored) && !isBesideContent(topNames, path))
     .map(({ path, bytes }) => fileFromBytes(path, bytes));
   return { files: read.map(({ file }) => file), problems: read.flatMap(({ problems }) => problems) };
 }

@@ -1,4 +1,4 @@
-import { COMMANDS } from '../command-list.mjs';
+import { COMMANDS, isOffered } from '../command-list.mjs';
 import { nearestWord } from '../../basics/edit-distance.mjs';
 
 /** @param {string[][]} rows two columns, aligned */
@@ -7,10 +7,18 @@ function columns(rows) {
   return rows.map(([left = '', right = '']) => `  ${left.padEnd(width)}  ${right}`).join('\n');
 }
 
-/** The list of commands, one line each. */
-export function listText() {
-  const rows = Object.entries(COMMANDS).map(([name, { summary }]) => [name, summary]);
-  return `Commands: npm run <command> [-- options]; npm start and npm test need no "run"\n\n${columns(rows)}\n\nnpm run <command> -- --help says more about one of them.`;
+/**
+ * The list of commands, one line each.
+ * @param {boolean} isPackage whether the engine was installed as a package, whose command is `handbook`
+ */
+export function listText(isPackage = false) {
+  const rows = Object.entries(COMMANDS)
+    .filter(([name]) => isOffered(name, isPackage))
+    .map(([name, { summary }]) => [name, summary]);
+  const [usage, more] = isPackage
+    ? ['npx handbook <command> [options], or the scripts of package.json', 'npx handbook <command> --help']
+    : ['npm run <command> [-- options]; npm start and npm test need no "run"', 'npm run <command> -- --help'];
+  return `Commands: ${usage}\n\n${columns(rows)}\n\n${more} says more about one of them.`;
 }
 
 /**
@@ -30,9 +38,13 @@ export function commandHelp(name) {
 /**
  * Returns what an unknown command gets: the nearest match and the list.
  * @param {string} name
+ * @param {boolean} isPackage as for listText
  */
-export function unknownText(name) {
-  const nearest = nearestWord(name, Object.keys(COMMANDS));
-  const hint = nearest ? ` Did you mean "${nearest}"?` : '';
-  return `There is no command "${name}".${hint}\n\n${listText()}`;
+export function unknownText(name, isPackage = false) {
+  const offered = Object.keys(COMMANDS).filter((known) => isOffered(known, isPackage));
+  const nearest = nearestWord(name, offered);
+  const reason = Object.hasOwn(COMMANDS, name)
+    ? `The command "${name}" needs a checkout of the engine.`
+    : `There is no command "${name}".${nearest ? ` Did you mean "${nearest}"?` : ''}`;
+  return `${reason}\n\n${listText(isPackage)}`;
 }

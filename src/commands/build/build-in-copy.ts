@@ -1,10 +1,11 @@
-import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PlainError } from '../../basics/plain-error.ts';
 import { contentFolder } from '../../model/content-folder.ts';
 import { runScript } from '../run-program.ts';
 import { againstSetting } from './accept-against.ts';
 import { copyProject } from './copied-project.ts';
+import { replaceSite } from './replace-site.ts';
 
 /**
  * Builds from a copy of the project and brings the finished site to a folder that lies elsewhere.
@@ -16,8 +17,9 @@ export async function buildInCopy(folder: string): Promise<void> {
   process.once('exit', remove);
   try {
     const against = againstSetting();
+    const { HANDBOOK_PROJECT: _, ...inherited } = process.env;
     const env = {
-      ...process.env,
+      ...inherited,
       HANDBOOK_CONTENT: contentFolder(),
       HANDBOOK_OUT: 'dist',
       ...(against !== undefined && { HANDBOOK_AGAINST: against }),
@@ -28,10 +30,7 @@ export async function buildInCopy(folder: string): Promise<void> {
       isOwnCommand: true,
     });
     if (code !== 0) throw new PlainError(reason ?? `Nothing was written to ${folder}.`);
-    mkdirSync(folder, { recursive: true });
-    // Emptied as Astro empties its own: a server may have it open, and it may be a branch of pages.
-    for (const name of readdirSync(folder)) if (name !== '.git') rmSync(join(folder, name), { recursive: true });
-    cpSync(join(copy, 'dist'), folder, { recursive: true });
+    replaceSite(join(copy, 'dist'), folder);
   } finally {
     remove();
     process.off('exit', remove);

@@ -1,10 +1,13 @@
-import { relative } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type AstroIntegration } from 'astro';
 import { outputFolder } from '../output-folder.ts';
-import { ROOT } from '../project.ts';
+import { isInside } from '../is-inside.ts';
+import { CACHE, PROJECT, ROOT } from '../project.ts';
 import { buildInCopy } from './build-in-copy.ts';
 import { buildPlace } from './project-place.ts';
+import { replaceSite } from './replace-site.ts';
 import { compileForOneRun } from './compile-for-one-run.ts';
 import { buildPhases, endPhase } from './build-phases.ts';
 import { acceptAgainst } from './accept-against.ts';
@@ -25,11 +28,13 @@ interface Built {
 export async function buildSite(): Promise<void> {
   const started = performance.now();
   const output = outputFolder();
-  if (buildPlace(ROOT, output) === 'in a copy') {
+  const place = buildPlace(ROOT, output, undefined, join(PROJECT, 'dist'));
+  if (place === 'in a copy') {
     await buildInCopy(output);
     console.log(`The site is in ${output}`);
     return;
   }
+  const moved = place === 'here, and moved' ? unfinishedFolder() : undefined;
   compileForOneRun();
   endPhase('starting');
   await acceptContent();
@@ -40,9 +45,21 @@ export async function buildSite(): Promise<void> {
   const built: Built = { folder: '', pages: 0 };
   const logger = { entrypoint: new URL('./build-log.ts', import.meta.url) };
   await build({ root: ROOT, logger, integrations: [listener(built)] });
+  if (moved !== undefined) {
+    replaceSite(moved, output);
+    built.folder = output;
+  }
   endPhase('ending');
   addToBuildSummary({ phases: buildPhases() });
   console.log(summary(built, (performance.now() - started) / 1000));
+}
+
+/** Has this process build into a folder of its own below the engine's, which goes when the process ends. */
+function unfinishedFolder(): string {
+  const folder = join(CACHE, `site-${process.pid}`);
+  process.env.HANDBOOK_OUT = folder;
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 /** Joins the integrations of astro.config.mjs to learn where the pages went and how many there are. */
@@ -62,5 +79,8 @@ function listener(built: Built): AstroIntegration {
 function summary({ folder, pages }: Built, seconds: number): string {
   const entries = readBuildSummary()?.searchEntries;
   const search = entries === undefined ? 'no search index' : `${entries} search entries`;
-  return `Built ${pages} pages, ${search}, ${seconds.toFixed(1)} s, ${sizeText(folderSize(folder))} in ${relative(ROOT, folder)}/`;
+  return `Built ${pages} pages, ${search}, ${seconds.toFixed(1)} s, ${sizeText(folderSize(folder))} in ${placeOf(folder)}`;
 }
+
+/** The folder of the site from the project's, or by its whole path where it is elsewhere. */
+const placeOf = (folder: string) => (isInside(PROJECT, folder) ? `${relative(PROJECT, folder)}/` : folder);

@@ -4,32 +4,41 @@ import { PlainError } from '../../basics/plain-error.ts';
 import { isInside } from '../is-inside.ts';
 
 /** Describes how a site can be built, from where the project is and where the site goes. */
-export type BuildPlace = 'here' | 'in a copy';
+export type BuildPlace = 'here' | 'here, and moved' | 'in a copy';
 
 /** Holds what a build leaves in its folder, whole or interrupted. */
 const LEFT_BY_BUILDS = ['_astro', '.prerender'];
 
 /**
  * Decides where a build runs. While Astro writes pages it loads packages from above the output folder and writes beside
- * the sources, so a site that goes elsewhere, or a project that is read-only, is built from a copy.
- * @param root the folder of package.json
+ * the sources, so a site that goes elsewhere, or a project that is read-only, is built from a copy. An engine that was
+ * installed as a package runs from a copy of itself already: there the site is built in it and moved.
+ * @param root the folder of the engine's package.json
  * @param output the folder that the site goes to, absolute; its content is replaced
+ * @param own the folder that a build replaces without a question: `dist/` of the project
  * @throws PlainError when nothing can be built here, or what is in the output folder would be lost
  */
-export function buildPlace(root: string, output: string, isWritable = canWrite): BuildPlace {
+export function buildPlace(
+  root: string,
+  output: string,
+  isWritable = canWrite,
+  own: string = join(root, 'dist'),
+): BuildPlace {
   refuseProjectPath(root);
   if (!isWritable(nearestFolder(output))) {
     const advice = 'Set HANDBOOK_OUT to a folder that can be: HANDBOOK_OUT=/tmp/handbook npm run build';
     throw new PlainError(`The site goes to ${output}\nThat folder cannot be written to. ${advice}`);
   }
   const found = existsSync(output) ? readdirSync(output).filter((name) => name !== '.git') : [];
-  const isOwn = output === join(root, 'dist') || LEFT_BY_BUILDS.some((name) => found.includes(name));
+  const isOwn = output === own || LEFT_BY_BUILDS.some((name) => found.includes(name));
   if (found.length > 0 && !isOwn) {
     throw new PlainError(
       `HANDBOOK_OUT is ${output}\nThat folder holds other files than a site, and a build replaces everything in it. Name an empty folder, or a new one.`,
     );
   }
-  return isProjectWritable(root, isWritable) && isInside(root, output) ? 'here' : 'in a copy';
+  if (!isProjectWritable(root, isWritable)) return 'in a copy';
+  if (isInside(root, output)) return 'here';
+  return own === join(root, 'dist') ? 'in a copy' : 'here, and moved';
 }
 
 /**

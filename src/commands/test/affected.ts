@@ -38,5 +38,5 @@ export function isSiteAffected(changed: readonly string[]): boolean {
 
 /** Returns whether the site has to be built for the tests that a change can affect. */
 export function isBuildNeeded(changed: readonly string[]): boolean {
-  return isSiteAffected(changed) || changed.some((file) => /^tests\/(?:site|pages|files)\//.test(file));
+  return isSiteAffected(changed) || changed.some((file) => /^tests\/(?:site|pages|files|readers)\//.test(file));
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { packageScript, ROOT } from '../project.ts';
+import { packageScript, PROJECT, ROOT } from '../project.ts';
 import { runScript, type ProgramOptions } from '../run-program.ts';
 import { isBuildNeeded, isSiteAffected } from './affected.ts';
 import { FAILED, PASSED, type Step } from './step.ts';
@@ -19,7 +19,8 @@ function programStep(
 ): Step {
   const run: Step['run'] = async (changed, output) => {
     if (changed && !isAffected(changed)) return undefined;
-    const { code, reason } = await runScript(script(), args, { isOwnCommand, ...(output && { output }) });
+    const cwd = isOwnCommand ? PROJECT : ROOT;
+    const { code, reason } = await runScript(script(), args, { cwd, isOwnCommand, ...(output && { output }) });
     if (reason) (output ?? process.stderr).write(`${reason}\n`);
     return code === 0 ? PASSED : FAILED;
   };

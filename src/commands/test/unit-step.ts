@@ -18,13 +18,13 @@ export const unit: Step = {
   },
 };
 
-/** All of tests/files: what the files of the site in dist/ say, looked at without a browser. */
+/** All of tests/files and tests/readers: what the files of the site in dist/ say, looked at without a browser. */
 export const files: Step = {
   name: 'files',
-  title: 'Files of the site (tests/files)',
+  title: 'Files of the site (tests/files, tests/readers)',
   needs: 'build',
   run(changed) {
-    const all = testFiles('tests/files/*.test.ts');
+    const all = [...testFiles('tests/files/*.test.ts'), ...testFiles('tests/readers/*.test.ts')];
     const isWhole = !changed || isSiteAffected(changed);
     return runIfAny(isWhole ? all : affectedTests(all, changed, importGraph()), FILES_SECONDS);
   },

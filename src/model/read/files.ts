@@ -1,7 +1,8 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { compareText } from '../../basics/compare-text.ts';
 import { problem, type Problem } from '../problem.ts';
+import { isBesideContent } from './beside-content.ts';
 import { ignoredContent, isIgnored } from './ignored-entries.ts';
 import { imageTypeFault, isImage } from './image-type.ts';
 
@@ -43,6 +44,13 @@ export function readFiles(folder: string): ReadFiles {
 /** Returns how many files readFiles reads below the folder, without opening one. */
 export function countFiles(folder: string): number {
   return entriesBelow(folder, '').filter(({ name, fault }) => !isIgnored(name) && fault === undefined).length;
+}
+
+/** Returns whether an absolute path would be read as content, if it were a file: it is below the folder, and not among what is passed over. */
+export function isContentFile(folder: string, path: string): boolean {
+  const below = relative(folder, path).split(sep);
+  if (below[0] === '' || below[0] === '..' || below.some(isIgnored)) return false;
+  return !isBesideContent(readdirSync(folder), below.join('/'));
 }
 
 /** Makes a content file of the bytes found at a path, or says why it cannot be one. */
@@ -103,7 +111,10 @@ interface Entry {
 }
 
 function entriesBelow(folder: string, below: string): Entry[] {
-  return readdirSync(join(folder, below), { withFileTypes: true })
+  const entries = readdirSync(join(folder, below), { withFileTypes: true });
+  const topNames = below ? [] : entries.map(({ name }) => name);
+  return entries
+    .filter(({ name }) => below !== '' || !isBesideContent(topNames, name))
     .sort((a, b) => compareText(a.name, b.name))
     .flatMap((entry) => {
       const path = below ? `${below}/${entry.name}` : entry.name;

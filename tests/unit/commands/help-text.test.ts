@@ -24,6 +24,15 @@ test('a slip gets the nearest command', () => {
   assert.doesNotMatch(unknownText('deploy-everything'), /Did you mean/);
 });
 
+test('an installed package lists the commands that need no checkout, and says why another is missing', () => {
+  const list = listText(true);
+  assert.match(list, /^Commands: npx handbook <command>/);
+  assert.match(list, /^ {2}check /m);
+  assert.doesNotMatch(list, /^ {2}bench /m);
+  assert.match(unknownText('bench', true), /^The command "bench" needs a checkout of the engine\./);
+  assert.match(unknownText('chekc', true), /Did you mean "check"\?/);
+});
+
 test('the help of a command shows how to call it and each option', () => {
   const help = commandHelp('start');
   assert.match(help, /^npm start \[-- options\]/);

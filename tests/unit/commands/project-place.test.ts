@@ -53,6 +53,16 @@ test('a site that goes into the project is built there, any other from a copy', 
   assert.equal(buildPlace(root, join(work, 'project-site')), 'in a copy');
 });
 
+test('an engine that runs for another repository builds in its own folder and moves the site, whatever folder that goes to', () => {
+  const own = join(folder('owner'), 'dist');
+  assert.equal(buildPlace(root, own, undefined, own), 'here, and moved');
+  assert.equal(buildPlace(root, join(work, 'site'), undefined, own), 'here, and moved');
+  assert.equal(buildPlace(root, own, except(root), own), 'in a copy');
+  mkdirSync(own, { recursive: true });
+  writeFileSync(join(own, 'index.html'), '');
+  assert.equal(buildPlace(root, own, undefined, own), 'here, and moved');
+});
+
 test('a read-only project builds into a folder elsewhere, and says so where none is named', () => {
   const site = join(work, 'elsewhere', 'site');
   assert.equal(buildPlace(root, site, except(root)), 'in a copy');
