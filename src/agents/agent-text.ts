@@ -65,7 +65,7 @@ function introduction(handbook: Handbook, { division, data, on }: AgentWork): st
   return [
     `# AI tool policy here: ${place.join(', ')}`,
     '',
-    `You are a coding agent${data === undefined ? '' : `, and the most sensitive thing that you see here is ${place[1]} data`}. This informs and does not enforce: the policy binds, also where this text is silent, and people answer for the work.`,
+    `You are a coding agent${data === undefined ? '' : `, and the most sensitive thing that you see here is ${place[1]} data`}. This informs and does not enforce: the policy applies even where this text says nothing, and people are responsible for the work.`,
     `Policy version ${policy.version}, as of ${on}${end === undefined ? '' : `, until ${end}`}. Look an answer up: ${absoluteAddress(site, '/decide/')}?${question}. This text, newer: ${absoluteAddress(site, agentPath(division, data))}`,
   ];
 }

@@ -11,7 +11,7 @@ export function auditMarkdown(report: AuditReport): string {
     `Made on ${made}. Handbook: ${plain(handbook)}. Policy versions: ${versions}.`,
     '## Findings',
     findings.length === 0
-      ? 'No record shows the use of a tool. That is no proof that there was none.'
+      ? 'No record shows the use of a tool. That does not prove that there was none.'
       : table(
           ['Repository', 'Month', 'Tool', 'Model', 'Count', 'Days', 'Confidence', 'Policy', 'Rules'],
           findings.map((row) => [

@@ -13,7 +13,7 @@ export function auditText(report: AuditReport): string {
   const sections = [
     [`Use of AI coding tools from ${window.since} to ${window.until}`, ...summary(report)].join('\n'),
     ...[...groupsOf(firm)].map(([says, rows]) => groupText(says, rows)),
-    weak.length === 0 ? '' : ['Weak signs: people write these marks, too', ...weak.map(rowText)].join('\n'),
+    weak.length === 0 ? '' : ['Weak signs: people write these marks too', ...weak.map(rowText)].join('\n'),
     ['How far the records reach', ...reach.map((each) => reachText(each, window))].join('\n'),
     problems.length === 0 ? '' : ['What could not be read', ...problems.map(itemText)].join('\n'),
     ['What nobody could see', ...blindSpots.map(itemText)].join('\n'),
@@ -44,7 +44,7 @@ function summary({ findings, reach }: AuditReport): string[] {
   const all = [first, ...others].join(', ');
   const found =
     findings.length === 0
-      ? 'None of it shows the use of a tool. That is no proof that there was none: see what nobody could see, below.'
+      ? 'None of it shows the use of a tool. That does not prove that there was none: see what nobody could see, below.'
       : `${counted(findings.length, 'line')} below, the strictest answer first. Each is a tool and model in a repository and month, with what the policy of those days says.`;
   return [wrapWords(`Read: ${all}.`), wrapWords(found)];
 }

@@ -65,7 +65,7 @@ function noteOf({ findings, reach, problems, blindSpots }: AuditReport): string 
       ...['Records read, oldest to newest:', ...reached],
       ...(problems.length > 0 ? ['Not read:', ...problems.map((each) => `- ${each}`)] : []),
       ...['Blind spots:', ...blindSpots.map((each) => `- ${each}`)],
-      ...['Findings:', ...(rows.length > 0 ? rows : ['- none; that is no proof that there was no use'])],
+      ...['Findings:', ...(rows.length > 0 ? rows : ['- none; that does not prove that there was no use'])],
     ],
     MAX_NOTE,
   );

@@ -13,7 +13,7 @@ Reads where and when, never what: no text of a commit or a session enters the re
   --handbook PLACE     address of the handbook or of its api/v1/decisions.json, or a copy of that file. Each day is
                        answered by the policy version in force then: earlier ones are read from beside it, as
                        decisions/1.json, or from copies that are named by further --handbook
-  --repository FOLDER  a Git repository, or a folder that holds some; may be given several times
+  --repository FOLDER  a Git repository, or a folder that contains some; may be given several times
   --sessions           the sessions that tools keep in your home folder: Claude Code, Codex, Gemini CLI, GitHub
                        Copilot (CLI and in editors), Cursor, OpenCode, Cline, Roo Code, Windsurf and aider;
                        other tools are named where they keep some

@@ -123,7 +123,7 @@ function settingFaults(
     ...(handbook ? [] : ['--handbook is missing: the address of the handbook, or a copy of its decisions.json.']),
     ...(repository || sessions || home || exported
       ? []
-      : ['--repository is missing: a Git repository, or a folder that holds some. Or --sessions, or --export.']),
+      : ['--repository is missing: a Git repository, or a folder that contains some. Or --sessions, or --export.']),
     ...(format && !FORMATS.some((known) => known === format[0]) ? [`--format takes ${FORMATS.join(', ')}.`] : []),
     ...(today && !isDate(today) ? [`HANDBOOK_TODAY is "${today}". Write a date as YYYY-MM-DD.`] : []),
     ...(seconds > 0 && seconds <= MAX_SECONDS ? [] : [`--timeout takes seconds, from above 0 to ${MAX_SECONDS}.`]),
@@ -170,7 +170,7 @@ async function repositoriesOf(folders: readonly string[], { problems }: Audit): 
   const found = new Set<string>();
   for (const folder of folders) {
     const repositories = await findRepositories(folder);
-    if (repositories.length === 0) problems.push(`${folder} is no Git repository, and holds none.`);
+    if (repositories.length === 0) problems.push(`${folder} is not a Git repository, and contains none.`);
     for (const path of repositories) found.add(path);
   }
   return [...found];

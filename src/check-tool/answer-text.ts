@@ -56,7 +56,7 @@ function conditionsText({ verdict, conditions }: ToolAnswer): string {
 
 function routesText({ routes, workingDays }: ToolAnswer): string {
   if (routes.length === 0 || workingDays === null) return '';
-  const together = routes.length > 1 ? [`  Ask all of them together; the longest takes ${days(workingDays)}.`] : [];
+  const together = routes.length > 1 ? [`  Send all requests together; the slowest takes ${days(workingDays)}.`] : [];
   const each = routes.map(({ name, decides, workingDays, ask, askUrl, overdue }) =>
     [
       wrapWords(`${name}: ${decides.name} decides within ${days(workingDays)}.`, '  '),
@@ -88,7 +88,7 @@ function alternativesText({ plans, sameMaker, instead, comparison }: Nearest): s
 function waitingText({ whileWaiting }: Nearest): string {
   if (whileWaiting.length === 0) return '';
   return [
-    'Meanwhile, what you asked about may serve for',
+    'Meanwhile, you may use what you asked about for',
     columns(whileWaiting.map(({ name, headline }) => [name, headline])),
   ].join('\n');
 }

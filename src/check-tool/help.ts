@@ -9,7 +9,7 @@ export function versionText(): string {
 }
 
 export const HELP = `May I use this AI coding tool, here, for this? Asks a published handbook.
-It informs. It enforces nothing, and what it is told is not verified.
+It informs. It enforces nothing, and does not verify what you tell it.
 
   node check-tool.mjs --handbook https://handbook.example/ \\
     --division applied-ai --tool codex --plan enterprise --data internal --use product-code

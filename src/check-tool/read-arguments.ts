@@ -24,7 +24,7 @@ export function readArguments<Option extends string>(
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
     const [, found = '', joined] = /^--?([^=]*)(?:=(.*))?$/s.exec(word) ?? [];
     const option = optionOf(options, word, found);
-    if (!word.startsWith('-')) faults.push(`"${word}" stands alone. Every value follows its option: --tool codex.`);
+    if (!word.startsWith('-')) faults.push(`"${word}" is on its own. Every value follows its option: --tool codex.`);
     else if (option === undefined) {
       faults.push(unknownOption(options, word, found));
       // What follows is its value, and no fault of its own.

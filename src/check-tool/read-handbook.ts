@@ -59,7 +59,7 @@ async function textOf(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, 
   for await (const chunk of chunks) {
     text += decoder.decode(chunk, { stream: true });
     if (text.length > MAX_CHARACTERS) {
-      throw new NoHandbook(`${place} holds more than ${MAX_CHARACTERS / 1e6} million characters.`);
+      throw new NoHandbook(`${place} has more than ${MAX_CHARACTERS / 1e6} million characters.`);
     }
   }
   return text + decoder.decode();

@@ -50,17 +50,17 @@ export function viewInWords(view: View, offer: Offer): string[] {
 /** Returns how many plans are marked to be set side by side, and what to do next. */
 export function markedInWords(marked: number): string {
   if (marked === 1) return '1 plan marked. Mark another one to set them side by side.';
-  return `${marked} plans marked${marked === MAX_MARKED ? ', which is all that fits' : ''}.`;
+  return `${marked} plans marked${marked === MAX_MARKED ? ', the most that fit' : ''}.`;
 }
 
 /** Returns what choosing among plans means for the teacher, when several are set side by side. */
 export function teachersInWords(rows: readonly PlanRow[]): string {
   const outside = rows.filter(({ model }) => model === 'outside').length;
   if (outside === rows.length) {
-    return 'An outside lab’s model writes on every one of these. Moving between them changes the contract; it does not get you away from an outside teacher.';
+    return 'An outside lab’s model writes on every one of these. Moving between them changes the contract, but the teacher is still an outside one.';
   }
   if (outside === 0)
-    return 'No outside lab serves the model here. With open weights a lab has still trained it: the licence says what you may do.';
+    return 'No outside lab serves the model here. If it has open weights, a lab still trained it: the licence says what you may do.';
   if (outside === 1) return `An outside lab’s model writes on one of these ${rows.length}.`;
-  return `An outside lab’s model writes on ${outside} of these ${rows.length}. Moving among those changes the contract, not that.`;
+  return `An outside lab’s model writes on ${outside} of these ${rows.length}. Moving among those only changes the contract.`;
 }

@@ -32,16 +32,16 @@ export function approvalSteps({ organization, today }: Pick<Handbook, 'organizat
       title: 'Request, one for each route',
       text:
         'Tool, plan and models. Repository and data. Where the output goes. Whose idea it is, who reads and signs. ' +
-        'How the output could be taken out again. From when to when.',
+        'How the output could be removed later. From when to when.',
       next: [{ to: 'routes', when: 'complete' }],
     },
     {
       id: 'routes',
-      title: 'The clock of the route runs',
+      title: 'The route’s deadline runs',
       text:
         'It counts from the next working day. ' +
-        (missingPart ? `If something is missing, you hear so within ${missingPart}. ` : '') +
-        'You need every route that your answer names; the longest sets your date.',
+        (missingPart ? `If something is missing, we tell you within ${missingPart}. ` : '') +
+        'You need every route in your answer; the slowest sets your date.',
       table: {
         headings: ['Route', 'Who decides', 'Working days'],
         rows: currentOn(organization.routes, today).map(({ name, decides, workingDays }) => ({
@@ -70,17 +70,17 @@ export function approvalSteps({ organization, today }: Pick<Handbook, 'organizat
         {
           id: 'granted',
           title: 'Granted',
-          text: `Holds for the people, repository, model and dates you named${grant ? `, ${grant} at most` : ''}. A change needs a new request.`,
+          text: `Covers the people, repository, model and dates you named${grant ? `, ${grant} at most` : ''}. A change needs a new request.`,
         },
         {
           id: 'limits',
           title: 'Granted with limits',
-          text: 'The same, and only within the limits that the answer names.',
+          text: 'The same, but only within the limits in the answer.',
         },
         {
           id: 'refused',
           title: 'Refused',
-          text: 'Change what failed, then ask again. The same request stays refused.',
+          text: 'Change what failed, then ask again. The same request is still refused.',
         },
       ],
     },

@@ -46,7 +46,7 @@ export function incidentSteps({ organization, today }: Pick<Handbook, 'organizat
       parts: [
         { id: 'rebuild', title: 'Remove and rebuild', text: 'Usual for class B and for evaluations.' },
         { id: 'relabel', title: 'Relabel and keep out', text: 'Usual for class C.' },
-        { id: 'retrain', title: 'Retrain or re-run', text: 'For class A, when a model or a score rests on it.' },
+        { id: 'retrain', title: 'Retrain or re-run', text: 'For class A, when a model or a score depends on it.' },
         { id: 'keep', title: 'Keep, with reasons', text: 'Only where the terms permit it and no red line covers it.' },
       ],
       next: [{ to: 'checks' }],

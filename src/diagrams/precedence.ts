@@ -14,8 +14,8 @@ export function precedenceSteps({ organization }: Pick<Handbook, 'organization'>
     },
     {
       id: 'replaced',
-      title: 'Take out what is replaced',
-      text: 'A rule does not count where an exception that binds names it. Nothing replaces a red line.',
+      title: 'Remove what is replaced',
+      text: 'A rule does not count where an exception in force names it. Nothing replaces a red line.',
       next: [{ to: 'prohibition' }],
     },
     {
@@ -29,7 +29,7 @@ export function precedenceSteps({ organization }: Pick<Handbook, 'organization'>
       id: 'approval',
       title: 'Is an approval rule left?',
       text: 'A rule that sends you to a route before you start.',
-      parts: [yes('approval', 'Ask all routes together. The longest clock counts.')],
+      parts: [yes('approval', 'Send all requests together. The slowest route counts.')],
       next: [{ to: 'condition', when: 'no' }],
     },
     {

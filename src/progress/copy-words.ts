@@ -25,7 +25,7 @@ export function copyWords(
     .at(-1);
   if (copied === undefined) {
     const first = mine.reduce((a, b) => (a < b ? a : b));
-    return `No copy has been exported; the oldest answer here is of ${dateOf(first)}.`;
+    return `No copy has been exported; the oldest answer here is from ${dateOf(first)}.`;
   }
   const changed = mine.filter((at) => at > copied && at <= latest).length;
   const said = `Last exported on ${dateOf(copied)}`;

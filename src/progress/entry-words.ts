@@ -12,7 +12,7 @@ export function entryWords(entry: ItemEntry | undefined, status: ItemStatus, cha
   if (!entry || (entry.state === 'to-do' && !status.isOverdue)) return '';
   const said = `${STATE_NAMES[entry.state]} ${entry.state === 'done' ? 'on' : 'since'} ${readableDate(entry.since)}.`;
   if (status.needsReconfirmation) {
-    return `You said: ${said} What this asks changed on ${readableDate(changed ?? entry.since)}. Does your answer still hold?`;
+    return `You said: ${said} What this asks for changed on ${readableDate(changed ?? entry.since)}. Is your answer still right?`;
   }
   if (status.isOverdue && status.due) return `${said} Overdue: it was due again on ${readableDate(status.due)}.`;
   const parts = [said];

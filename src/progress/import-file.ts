@@ -70,11 +70,11 @@ export function readImport(text: string, now: Date, timeZone: string): ImportRes
   if (versioned.kind === 'foreign' || versioned.data.format !== FORMAT)
     return refuse('This file is not an export of this handbook.');
   const { entries: raw, ...fields } = versioned.data;
-  if (!isRecord(raw)) return refuse('This file holds no answers where an export has them.');
+  if (!isRecord(raw)) return refuse('This file has no answers where an export has them.');
   const count = Object.keys(raw).length;
   if (count > MAX_IMPORTED_ANSWERS)
     return refuse(
-      `This file holds ${count} answers; an export of this handbook has at most ${MAX_IMPORTED_ANSWERS}. Split it, and import the parts.`,
+      `This file has ${count} answers; an export of this handbook has at most ${MAX_IMPORTED_ANSWERS}. Split it, and import the parts.`,
     );
   const about = readFields(fields);
   const read = readEntries(raw, { now, timeZone });
@@ -101,7 +101,7 @@ function readFields(fields: Record<string, unknown>): { known: Import['about']; 
   const known: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(fields)) {
     const field = Object.entries(FIELDS).find(([one]) => one === name)?.[1];
-    if (!field) leftOut.push({ name, why: 'is nothing that an export has' });
+    if (!field) leftOut.push({ name, why: 'isn’t part of an export' });
     else if (field.safeParse(value).success) known[name] = value;
     else leftOut.push({ name, why: 'is not as the handbook writes it' });
   }
@@ -121,7 +121,7 @@ function readEntries(raw: Record<string, unknown>, clock: Clock): Pick<Import, '
 
 /** The entry, or why it cannot be taken. */
 function readEntry(name: string, value: unknown, clock: Clock): Entry | string {
-  if (!entryKey.safeParse(name).success) return 'is nothing that the handbook asks';
+  if (!entryKey.safeParse(name).success) return 'isn’t something the handbook asks';
   const parsed = entry.safeParse(value);
   if (!parsed.success) {
     const place = parsed.error.issues[0]?.path.map(String).join(' › ').slice(0, 120);
@@ -133,7 +133,7 @@ function readEntry(name: string, value: unknown, clock: Clock): Entry | string {
   const isAhead = since > dayIn(latest, clock.timeZone);
   if (isAhead || at > instantOf(latest)) {
     const when = readableDate(isAhead ? since : dayIn(Date.parse(at), clock.timeZone));
-    return `is dated ${when}, which lies ahead: the clock there was wrong, or the clock here is`;
+    return `is dated ${when}, which is in the future: the clock there was wrong, or the clock here is`;
   }
   return notAhead(parsed.data, clock);
 }

@@ -23,7 +23,7 @@ export function missingWords(progress: PathProgress, passingPercent: number, ope
   const missing = openTitles.map((title) => `Open: ${title}.`);
   if (score.answered === score.of && !isPassed) {
     missing.push(
-      `${score.right} of ${score.of} scenarios were right at the first attempt; ${passingPercent} % are needed. Read what was missed, then answer those anew.`,
+      `${score.right} of ${score.of} scenarios were right at the first attempt; ${passingPercent} % are needed. Read what you missed, then answer those again.`,
     );
   }
   const wrong = redLines.of - redLines.right;

@@ -18,12 +18,12 @@ export const tooLargeReport = (bytes: number): string =>
 export function readUsageReport(text: string): UsageReport | { refused: string } {
   const value = parsed(text);
   if (value === undefined)
-    return { refused: 'This file is not JSON, or it is cut. Make it with audit-usage.mjs --format json.' };
+    return { refused: 'This file is not JSON, or it was cut short. Make it with audit-usage.mjs --format json.' };
   if (!isRecord(value) || value.format !== 'audit-usage')
-    return { refused: 'This file is no report of audit-usage.mjs. Make one with --format json.' };
+    return { refused: 'This file isn’t a report of audit-usage.mjs. Make one with --format json.' };
   if (value.formatVersion !== 1)
     return {
-      refused: 'This report has a form that this page does not know. Reload the page, or download the script again.',
+      refused: 'This page does not know the format of this report. Reload the page, or download the script again.',
     };
   if (
     !isRecord(value.window) ||

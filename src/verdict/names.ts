@@ -16,7 +16,7 @@ export const VERDICT_NAMES: Record<Verdict, { tag: string; headline: string; con
   prohibited: {
     tag: 'Prohibited',
     headline: 'Prohibited',
-    consequence: 'You must not do this. No condition and no approval makes it possible.',
+    consequence: 'You must not do this. No condition or approval can allow it.',
   },
   gap: {
     tag: 'Nobody has decided',

@@ -80,7 +80,7 @@ test("ticks outlive an owner's changes: reworded stays, changed asks again, reti
 
         await test.step('a materially changed item asks again', async () => {
           await expect(box(page, 'retention')).not.toBeChecked();
-          await expect(row(page, 'retention')).toContainText('What this asks changed on 23 November 2026.');
+          await expect(row(page, 'retention')).toContainText('What this asks for changed on 23 November 2026.');
           await expect(standing(page)).toHaveText('1 of 2 done');
         });
 

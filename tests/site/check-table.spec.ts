@@ -58,7 +58,7 @@ test.describe('without script', () => {
     await page.goto('/checks/');
     await expect(page.locator('tbody th')).toHaveText(byPriority.map(({ title }) => title));
     await expect(page.getByRole('combobox').filter({ visible: true })).toHaveCount(0);
-    await expect(page.locator('.no-script-note')).toContainText('Marking a check item needs script.');
+    await expect(page.locator('.no-script-note')).toContainText('Marking a check item needs JavaScript.');
     await expect(page.locator('.no-script-note')).toBeVisible();
   });
 });

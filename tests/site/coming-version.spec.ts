@@ -52,7 +52,7 @@ test('a version that is announced binds nobody before its first day, and from th
         await expect(answer.getByRole('heading', { level: 2 })).toHaveText('Ask first');
         await expect(page).toHaveURL(new RegExp(`/decide/from-${COMING_DAY}/\\?.*on=2026-12-05$`));
         await expect(answer).toContainText('As of 2026-12-05');
-        const notice = page.getByText('Not for today: this answers for 5 December 2026, by what is known by now.');
+        const notice = page.getByText('Not for today: this is the answer for 5 December 2026, as far as we know now.');
         await expect(notice).toBeVisible();
         await page.getByRole('link', { name: 'Answer for today' }).click();
         await expect(answer.getByRole('heading', { level: 2 })).toHaveText('Allowed with conditions');

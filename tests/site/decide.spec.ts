@@ -399,7 +399,7 @@ test.describe('without script', () => {
 
   test('the page leads to the same answers through the tools and the matrix', async ({ page }) => {
     await page.goto('/decide/');
-    await expect(page.getByRole('heading', { name: 'Find the answer without script' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Find the answer without JavaScript' })).toBeVisible();
     await page.getByRole('main').getByRole('link', { name: 'Codex' }).click();
     const table = page.getByRole('table', { name: /Codex, Business, Enterprise, API key/ });
     const row = table

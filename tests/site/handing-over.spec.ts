@@ -99,9 +99,9 @@ test('a file with a wrong entry is taken without it: named, with the reason, and
   await expect(dialog.getByText(`“${plainText(good.statement)}”: nothing said so far, will be done`)).toBeVisible();
   await expect(dialog.getByText('2 parts of the file are left out:')).toBeVisible();
   await expect(
-    dialog.getByText(`“${plainText(ahead.statement)}” is dated 20 November 2099, which lies ahead`),
+    dialog.getByText(`“${plainText(ahead.statement)}” is dated 20 November 2099, which is in the future`),
   ).toBeVisible();
-  await expect(dialog.getByText('“user/me” is nothing that the handbook asks.')).toBeVisible();
+  await expect(dialog.getByText('“user/me” isn’t something the handbook asks.')).toBeVisible();
   const inDialog = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Download what is left out' }).click();
   const { name, text } = await textOf(inDialog);
@@ -121,7 +121,7 @@ test('a file of which nothing can be taken says so, and offers nothing to import
   await page.locator('input[type="file"]').setInputFiles(jsonFile(JSON.stringify(file)));
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByText('Nothing would change.')).toBeVisible();
-  await expect(dialog.getByText('“user/me” is nothing that the handbook asks.')).toBeVisible();
+  await expect(dialog.getByText('“user/me” isn’t something the handbook asks.')).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Import', exact: true })).toBeHidden();
 });
 

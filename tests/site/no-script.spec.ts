@@ -93,7 +93,7 @@ test('without script, the theme switch is not offered and search leads to the in
   // Playwright's own ways to look for text pass over <noscript>.
   const words = page.locator('main noscript').getByRole('paragraph');
   await expect(words).toBeVisible();
-  expect(await words.innerText()).toContain('Searching needs script');
+  expect(await words.innerText()).toContain('Searching needs JavaScript');
 });
 
 test('without script, the menu of a phone opens', async ({ page }) => {

@@ -48,7 +48,7 @@ for (const { path, review: due } of REVIEWED) {
 test("printed verdicts say when they have run out, by the reader's own date", async ({ page }) => {
   const until = validUntil(handbook, policyDay(handbook, handbook.today));
   if (until === undefined) throw new Error('the default policy has no rule that begins or ends later');
-  const notice = page.getByText('These verdicts have run out');
+  const notice = page.getByText('These verdicts are out of date');
   await page.clock.setFixedTime(`${until}T12:00:00Z`);
   await page.goto('/policy/');
   await expect(notice).toBeHidden();

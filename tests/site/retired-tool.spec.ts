@@ -31,12 +31,12 @@ test('a tool that retires on a day is asked about until then, and from then on k
         await expect(answer).toContainText('As of 2026-11-10');
         await expect(answer).toContainText('policy version 1');
         await expect(page).toHaveURL(/\/decide\/from-2026-11-01\/\?.*on=2026-11-10$/);
-        const notice = page.getByText('Not for today: this answers for 10 November 2026.');
+        const notice = page.getByText('Not for today: this is the answer for 10 November 2026.');
         await expect(notice).toBeVisible();
         await page.goto(`${host}policy/versions/1/`);
         await page.getByRole('link', { name: 'ask one question' }).click();
         // Without a day, for the last one of that version.
-        await expect(page.getByText('Not for today: this answers for 19 November 2026.')).toBeVisible();
+        await expect(page.getByText('Not for today: this is the answer for 19 November 2026.')).toBeVisible();
       });
 
       await test.step('on that day also where nobody has built anew', async () => {

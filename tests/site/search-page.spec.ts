@@ -94,7 +94,7 @@ test.describe('without script', () => {
     await expect(field(page)).toBeHidden();
     // Text is not looked up in <noscript>.
     const notice = page.locator('noscript p');
-    await expect(notice).toHaveText('Searching needs script. The index does not.');
+    await expect(notice).toHaveText('Searching needs JavaScript. The index does not.');
     await expect(notice).toBeVisible();
     await page.getByRole('navigation', { name: 'Letters' }).getByRole('link', { name: 'C', exact: true }).click();
     const letter = page.getByRole('region', { name: 'C', exact: true });

@@ -171,7 +171,7 @@ test.describe('without script', () => {
 
   test('the list is complete, has boxes to tick on paper, and says what needs script', async ({ page }) => {
     await page.goto(CHECKLIST);
-    await expect(page.locator('.no-script-note')).toContainText('Ticking on this page needs script.');
+    await expect(page.locator('.no-script-note')).toContainText('Ticking on this page needs JavaScript.');
     await expect(page.locator('.no-script-note')).toBeVisible();
     await expect(page.locator('.checklist-item').filter({ visible: true })).toHaveCount(total);
     await expect(page.getByRole('checkbox').filter({ visible: true })).toHaveCount(total);

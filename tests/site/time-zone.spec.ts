@@ -58,7 +58,7 @@ for (const { timeZone, place, lastMoment, evening } of [
           await expect(answer).toContainText(`As of 2026-11-30, ${by}`);
         });
         await test.step('static verdicts run out with that day, and say whose it is', async () => {
-          const notice = page.getByText('These verdicts have run out').first();
+          const notice = page.getByText('These verdicts are out of date').first();
           await page.goto(`${host}policy/`);
           await expect(notice).toBeVisible();
           await expect(page.getByText('Verdicts as of').first()).toContainText(`28 November 2026, ${by}`);

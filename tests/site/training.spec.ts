@@ -156,7 +156,7 @@ test('from nothing to a record: fail, learn, pass, agree, hand over', async ({ p
   await completion.getByLabel('Your handle').fill('@Mira-K');
   await completion.getByRole('button', { name: 'Make my completion record' }).click();
   await expect(completion).toContainText(
-    'Until the record is merged into the repository, it is your own word, on this device.',
+    'Until the record is merged into the repository, it is only your own statement, on this device.',
   );
   const downloaded = page.waitForEvent('download');
   await completion.getByRole('button', { name: 'Download it' }).click();

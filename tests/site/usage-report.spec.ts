@@ -110,7 +110,7 @@ test('a foreign or damaged file is refused with a reason, and the report that wa
   await expect(page.getByRole('button', { name: 'Carry over as evidence' })).toBeHidden();
   await choose(page, JSON.stringify(REPORT));
   await choose(page, JSON.stringify({ ...REPORT, formatVersion: 2 }));
-  await expect(page.getByText(/has a form that this page does not know/)).toBeVisible();
+  await expect(page.getByText(/does not know the format of this report/)).toBeVisible();
   await expect(page.getByRole('table', { name: '3 findings' })).toBeVisible();
   await choose(page, JSON.stringify({ ...REPORT, findings: [...REPORT.findings, { name: 'half' }] }));
   await expect(page.getByText('Left out as damaged: 1.')).toBeVisible();
@@ -136,7 +136,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test('the page says what to do instead', async ({ page }) => {
     await page.goto(PAGE);
-    await expect(page.getByText('Opening a file needs script.')).toBeVisible();
+    await expect(page.getByText('Opening a file needs JavaScript.')).toBeVisible();
     await expect(page.getByLabel(/Report of the audit/)).toBeHidden();
   });
 });

@@ -30,10 +30,10 @@ export async function readDatabase(
   });
   const database = await open(path);
   if (database === 'no-sqlite') return byDate('this Node has no node:sqlite; 22.15 and later have it.');
-  if (database === 'unreadable') return byDate('it is no data base that node:sqlite opens.');
+  if (database === 'unreadable') return byDate('it is not a database that node:sqlite can open.');
   try {
     const sessions = await read(database, { path, dayOf });
-    if (!sessions) return byDate('its tables are none that this script knows.');
+    if (!sessions) return byDate('this script does not know its tables.');
     const isBusy = log !== undefined && log.size > 0;
     return {
       sessions,

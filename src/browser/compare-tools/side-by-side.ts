@@ -22,7 +22,7 @@ export function sideBySide(rows: readonly TableRow[], columns: Offer['columns'])
     el(
       'table',
       { class: 'table side-table', 'data-plans': String(rows.length) },
-      el('caption', {}, 'What is the same for all of them is grey; a dash means: not established.'),
+      el('caption', {}, 'Grey: the same for all of them. A dash: not established.'),
       el('thead', {}, el('tr', {}, el('td', {}), ...heads)),
       el('tbody', {}, ...lines),
     ),

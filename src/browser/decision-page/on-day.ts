@@ -31,14 +31,17 @@ export function otherDay(pages: string, version: number): OtherDay | undefined {
     case 'no-day':
       return {
         day: undefined,
-        notice: callout(`The link asks for the day “${asked.value}”, which is none. This is the answer for today.`, []),
+        notice: callout(
+          `The link asks for the day “${asked.value}”, which doesn’t exist. This is the answer for today.`,
+          [],
+        ),
       };
     case 'day': {
       const { day, from, until } = asked;
       const period =
         until === undefined ? `since ${readableDate(from)}` : `from ${readableDate(from)} to ${readableDate(until)}`;
-      const known = day > readersToday() ? ', by what is known by now' : '';
-      const words = el('strong', {}, `Not for today: this answers for ${readableDate(day)}${known}.`);
+      const known = day > readersToday() ? ', as far as we know now' : '';
+      const words = el('strong', {}, `Not for today: this is the answer for ${readableDate(day)}${known}.`);
       const today = new URLSearchParams(search);
       today.delete('on');
       return {

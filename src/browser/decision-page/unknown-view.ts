@@ -123,7 +123,7 @@ function verdictWords({ laxest, strictest }: Possibility): string {
 function findOut({ findOut: known }: AnswerTexts, part: UnknownPart, values: readonly PolicyValue[]): Child[] {
   const title = el('h3', {}, 'How to find out');
   if (part === 'plan') {
-    const text = 'The plan’s help text says how to recognise it. Your administrator knows which one was bought.';
+    const text = 'The plan’s help text says how to recognise it. Your administrator knows which one we bought.';
     return [title, el('p', { class: 'small' }, text)];
   }
   const item = ({ id, name }: PolicyValue) =>

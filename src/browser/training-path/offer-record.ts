@@ -28,7 +28,7 @@ function textOf(record: CompletionRecord): { text: string } | { refused: string 
     return { text: completionText(record) };
   } catch {
     return {
-      refused: `“${record.handle}” is no handle: letters, digits, hyphens, dots and underscores, no @ and no spaces. Make the record anew.`,
+      refused: `“${record.handle}” isn’t a handle: use letters, digits, hyphens, dots and underscores, no @ and no spaces. Make the record again.`,
     };
   }
 }

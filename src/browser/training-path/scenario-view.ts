@@ -121,5 +121,4 @@ export class ScenarioCard {
   }
 }
 
-const outdatedWords = () =>
-  el('p', {}, 'You answered this before the policy changed what is right here. Answer it again.');
+const outdatedWords = () => el('p', {}, 'The right answer here has changed since you answered. Answer it again.');

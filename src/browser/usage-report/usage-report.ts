@@ -142,7 +142,7 @@ class UsageReportElement extends PageElement {
 
 function summaryOf({ findings, since, until, leftOut }: UsageReport): string {
   const found =
-    findings.length === 0 ? 'no finding, which is no proof that there was no use' : `${findings.length} findings`;
+    findings.length === 0 ? 'no finding, which doesn’t prove that there was no use' : `${findings.length} findings`;
   const damaged = leftOut > 0 ? ` Left out as damaged: ${leftOut}.` : '';
   return `${since} to ${until}, ${found}.${damaged}`;
 }

@@ -13,7 +13,7 @@ export function commitsText(report: CommitsReport, failOn: FailOn): string {
     [
       wrapWords(`Commits of ${oneLine(range)} in ${oneLine(repository)}`),
       wrapWords(`${read} ${read === 1 ? 'commit' : 'commits'} read; ${found} a mark of a tool or a label.`),
-      ...(commits.length === 0 ? ['That is no proof that no tool took part.'] : []),
+      ...(commits.length === 0 ? ['That does not prove that no tool took part.'] : []),
       ...notes.map((note) => wrapWords(`Note: ${note}`)),
     ].join('\n'),
     ...commits.map(commitText),
@@ -34,7 +34,7 @@ function commitText({ commit, on, uses }: CheckedCommit): string {
 function useText({ name, model, says, verdict, label, confidence }: CommitUse): string {
   const rules = verdict.rules.length > 0 ? ` Rules: ${verdict.rules.join(', ')}.` : '';
   const answer = verdict.binding ? says : `Before the policy began. Its first day says: ${says}`;
-  const weak = confidence === 'weak' ? ' A weak sign: people write this mark, too.' : '';
+  const weak = confidence === 'weak' ? ' A weak sign: people write this mark too.' : '';
   const write = label.write === null ? '' : ` Write: ${label.write}`;
   const labelled = label.wellFormed ? 'Its label is well-formed.' : `${label.fault ?? ''}${write}`;
   return [

@@ -33,7 +33,7 @@ export function commentOptions(
 /** An address as a link of Markdown can hold it. */
 function address(option: string, value: string): string {
   if (!/^https?:\/\//i.test(value) || !URL.canParse(value))
-    throw new PlainError(`${option} ${value}: this is no address. It begins with https:// or http://.`);
+    throw new PlainError(`${option} ${value}: this is not an address. It begins with https:// or http://.`);
   const { href } = new URL(value);
   return href.replaceAll('(', '%28').replaceAll(')', '%29');
 }

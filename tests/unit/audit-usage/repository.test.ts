@@ -151,7 +151,7 @@ test('weak marks are listed apart and change no exit code', async () => {
   const folder = repository('weak', [{ message: 'x\n\nCo-authored-by: Copilot <copilot@github.com>' }]);
   const { code, out } = await audit(['--repository', folder], 'text');
   assert.equal(code, 0);
-  assert.match(out, /Weak signs: people write these marks, too\n.*GitHub Copilot in VS Code/);
+  assert.match(out, /Weak signs: people write these marks too\n.*GitHub Copilot in VS Code/);
 });
 
 test('notes, stashes and quoted marks are no commits of tools, and other authors hide nothing', async () => {
@@ -176,7 +176,7 @@ test('a folder of many is searched, an empty repository and no repository are na
     reach.filter(({ oldest }) => oldest === null).map(({ place }) => place),
     ['empty'],
   );
-  assert.deepEqual(problems, ['/nowhere is no Git repository, and holds none.']);
+  assert.deepEqual(problems, ['/nowhere is not a Git repository, and contains none.']);
 });
 
 test('what is wrong is said together, before anything is read', async () => {
@@ -215,7 +215,7 @@ test('the report can be read by somebody who sees one for the first time', async
   assert.match(out, /1 commit on 2026-11-26; without our label, known by the mark of the tool\./);
   assert.match(out, /\nWhat a rule says: https:\/\/handbook\.example\/policy\/#ID/);
   const empty = await audit(['--repository', repository('unused', [{ message: 'x' }])], 'text');
-  assert.match(empty.out, /None of it shows the use of a tool\. That is no proof that there was none/);
+  assert.match(empty.out, /None of it shows the use of a tool\. That does not prove that there was none/);
 });
 
 test('notes of git-ai and branches that a tool names count where the commit itself says nothing, and no text of them is told', async () => {

@@ -249,7 +249,7 @@ test('a data base with other tables, a damaged one, and one in use are named', a
   writeFileSync(join(folder, '.cursor/ai-tracking/ai-code-tracking.db-wal'), 'newer');
   const { reach } = await reported('--home', folder);
   const said = Object.fromEntries(reach.map(({ place, missing }) => [place, missing.join(' ')]));
-  assert.match(said['OpenCode, opencode.db'] ?? '', /its tables are none that this script knows/);
+  assert.match(said['OpenCode, opencode.db'] ?? '', /this script does not know its tables/);
   assert.match(said['OpenAI Codex, state_5.sqlite'] ?? '', /it is (?:damaged|no data base)/);
   assert.match(said['Cursor, ai-code-tracking.db'] ?? '', /in use: its newest changes were not read/);
 });

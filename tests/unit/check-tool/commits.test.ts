@@ -141,7 +141,7 @@ test('a weak mark is told and never fails; a tool that the handbook does not lis
     'conditional,label',
   ]);
   assert.equal(code, 0);
-  assert.match(out, /A weak sign: people write this mark,\s+too\./);
+  assert.match(out, /A weak sign: people write this mark\s+too\./);
   const other = repository('commit-foreign', [base, { message: `x\n\n${CODEX}` }]);
   const foreign = handbook.usageMarks.map((mark) => (mark.tool === 'codex' ? { ...mark, tool: 'gone' } : mark));
   const told: CommitsReport = JSON.parse((await checked(other, ['--json', '--commits', 'HEAD~1..HEAD'], foreign)).out);

@@ -14,14 +14,14 @@ const FAULTS: [args: string[], faults: RegExp[]][] = [
   [['-tool', 'codex'], [/^There is no option -tool\. Did you mean --tool\?/]],
   [['--quarrelsome'], [/^There is no option --quarrelsome\. --help lists/]],
   [['--toString'], [/^There is no option --toString\./]],
-  [['codex'], [/^"codex" stands alone\./]],
+  [['codex'], [/^"codex" is on its own\./]],
   [['--tool'], [/^--tool needs a value: --tool ID\./]],
   [['--tool='], [/^--tool needs a value/]],
   [['--tool', '', '--json'], [/^--tool needs a value/]],
   [['--tool', '--use', 'docs'], [/^--tool needs a value/]],
   [
     ['--tool', 'a', '--tool', 'b'],
-    [/^--tool is given twice\./, /^"b" stands alone/],
+    [/^--tool is given twice\./, /^"b" is on its own/],
   ],
   [['--json=yes'], [/^--json takes no value\./]],
   [

@@ -101,6 +101,6 @@ test('a server that never stops is stopped', async () => {
     more();
   };
   await serving(listener, async (site) => {
-    assert.match(await messageOf(site, 60), /holds more than 100 million characters/);
+    assert.match(await messageOf(site, 60), /has more than 100 million characters/);
   });
 });

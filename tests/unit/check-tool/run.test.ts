@@ -51,7 +51,7 @@ test('an answer says in words what to do, by which rules, whom to ask, what else
     /\n {2}Tools in Applied AI: Tool steward decides within 3 working days\.\n/,
     /\n {4}If the answer is late: /,
     /\nNearest alternatives, for the same work\n {2}In-house coding assistant +Allowed\n/,
-    /\nMeanwhile, what you asked about may serve for\n {2}Scaffolding and set-up +Allowed with conditions\n/,
+    /\nMeanwhile, you may use what you asked about for\n {2}Scaffolding and set-up +Allowed with conditions\n/,
     /\nAnswer: https:\/\/handbook\.example\/decide\/\?division=applied-ai&tool=codex&plan=enterprise&data=internal&use=product-code\n/,
     /\nPolicy version 1, for 2026-11-22, by the day in UTC\. It holds until 2027-03-31\.$/,
   ];
@@ -65,7 +65,10 @@ test('several routes are asked together, and the longest clock counts', async ()
   const { out } = await told(asking(question));
   const decision = decide(handbook, question, TODAY);
   assert.ok(decision.verdict === 'approval');
-  assert.match(out, new RegExp(`Ask all of them together; the longest takes ${decision.workingDays} working days\\.`));
+  assert.match(
+    out,
+    new RegExp(`Send all requests together; the slowest takes ${decision.workingDays} working days\\.`),
+  );
 });
 
 test('a replaced rule is told with what replaces it', async () => {

@@ -59,5 +59,5 @@ test('setting tools side by side says that switching tools is not switching teac
 test('marks are counted, with what to do next', () => {
   assert.equal(markedInWords(1), '1 plan marked. Mark another one to set them side by side.');
   assert.equal(markedInWords(2), '2 plans marked.');
-  assert.equal(markedInWords(4), '4 plans marked, which is all that fits.');
+  assert.equal(markedInWords(4), '4 plans marked, the most that fit.');
 });

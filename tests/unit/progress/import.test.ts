@@ -56,8 +56,8 @@ const refused: [name: string, text: string, reason: RegExp][] = [
   ['a list', '[1,2]', /not an export of this handbook/],
   ['the stored text of another program', '{"schemaVersion":1,"entries":{}}', /not an export of this handbook/],
   ['from a newer edition', changed((file) => (file.schemaVersion = 99)), /format 99; this handbook reads up to 2/],
-  ['without answers', changed((file) => delete file.entries), /holds no answers/],
-  ['with answers as a list', changed((file) => (file.entries = [entry])), /holds no answers/],
+  ['without answers', changed((file) => delete file.entries), /has no answers/],
+  ['with answers as a list', changed((file) => (file.entries = [entry])), /has no answers/],
   ['nested 100,000 deep', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, /not an export of this handbook/],
   ['too large', `"${'x'.repeat(LARGEST_FILE)}"`, /an export of this handbook has less than 2 MB/],
 ];
@@ -74,20 +74,20 @@ const read: Entry = { state: 'read', since: '2026-11-20', at: entry.at };
 const leftOut: [name: string, key: string, value: unknown, why: string][] = [
   ['a state that does not exist', 'item/b', { ...entry, state: 'x' }, 'is not as the handbook writes it: see state'],
   ['a field of its own', 'item/b', { ...entry, extra: 1 }, 'is not as the handbook writes it'],
-  ['a key of another kind', 'user/b', entry, 'is nothing that the handbook asks'],
-  ['a key that is code', '__proto__', entry, 'is nothing that the handbook asks'],
+  ['a key of another kind', 'user/b', entry, 'isn’t something the handbook asks'],
+  ['a key that is code', '__proto__', entry, 'isn’t something the handbook asks'],
   ['an entry of another kind', 'item/b', read, 'cannot be “read”'],
   [
     'a time a year ahead',
     'item/b',
     { ...entry, at: '2027-11-20T10:00:00.000Z' },
-    'is dated 20 November 2027, which lies ahead: the clock there was wrong, or the clock here is',
+    'is dated 20 November 2027, which is in the future: the clock there was wrong, or the clock here is',
   ],
   [
     'a day a week ahead',
     'item/b',
     { ...entry, since: '2026-11-29' },
-    'is dated 29 November 2026, which lies ahead: the clock there was wrong, or the clock here is',
+    'is dated 29 November 2026, which is in the future: the clock there was wrong, or the clock here is',
   ],
   ['nothing in it', 'item/b', null, 'is not as the handbook writes it'],
 ];
@@ -223,7 +223,7 @@ test('a file with more answers than any handbook asks for is refused with their 
   assert.ok('refused' in more);
   assert.equal(
     more.refused,
-    'This file holds 10001 answers; an export of this handbook has at most 10000. Split it, and import the parts. Nothing was changed.',
+    'This file has 10001 answers; an export of this handbook has at most 10000. Split it, and import the parts. Nothing was changed.',
   );
 });
 

@@ -55,12 +55,12 @@ test('bars have every record once, by month and tool; a filter and an order lose
 });
 
 const REFUSED: [text: string, says: RegExp][] = [
-  ['', /is not JSON, or it is cut/],
-  [out.slice(0, out.length / 2), /is not JSON, or it is cut/],
-  ['[]', /is no report of audit-usage/],
-  ['null', /is no report of audit-usage/],
-  ['{"format":"handbook"}', /is no report of audit-usage/],
-  ['{"format":"audit-usage","formatVersion":2}', /a form that this page does not know/],
+  ['', /is not JSON, or it was cut short/],
+  [out.slice(0, out.length / 2), /is not JSON, or it was cut short/],
+  ['[]', /isn’t a report of audit-usage/],
+  ['null', /isn’t a report of audit-usage/],
+  ['{"format":"handbook"}', /isn’t a report of audit-usage/],
+  ['{"format":"audit-usage","formatVersion":2}', /does not know the format of this report/],
   ['{"format":"audit-usage","formatVersion":1,"window":{"since":"2026-13-01"},"findings":[]}', /is damaged/],
 ];
 
