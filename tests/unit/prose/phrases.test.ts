@@ -51,9 +51,9 @@ test('a list of what not to do may show it', () => {
   );
 });
 
-test('the wording of rules and checklists, which changes with a version, is left alone', () => {
-  const [whoever] = FOREIGN_PHRASES;
-  assert.ok(whoever);
-  const rule = { ...chapter(whoever.example), file: 'rules/base.yaml' };
-  assert.deepEqual(phraseFindings(rule, [whoever]), []);
+test('texts that bind are held to the same words', () => {
+  for (const phrase of FOREIGN_PHRASES) {
+    const rule = { ...chapter(phrase.example), file: 'rules/base.yaml' };
+    assert.equal(phraseFindings(rule, [phrase]).length, 1, phrase.example);
+  }
 });
