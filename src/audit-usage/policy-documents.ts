@@ -1,6 +1,6 @@
 import { NoHandbook, type DecisionData } from '../check-tool/document.ts';
 import { earlierSince, readEarlier } from '../check-tool/read-earlier.ts';
-import { readHandbook } from '../check-tool/read-handbook.ts';
+import { readHandbook, shownPlace } from '../check-tool/read-handbook.ts';
 import type { AuditWindow } from './window.ts';
 
 /** Decisions of a handbook, and where they were read from. */
@@ -22,7 +22,7 @@ export async function readNamed(
     try {
       read.push({ place, document: await readHandbook(place, seconds, env) });
     } catch (error) {
-      if (error instanceof NoHandbook) return `The handbook cannot be used: ${place}. ${error.message}`;
+      if (error instanceof NoHandbook) return `The handbook cannot be used: ${shownPlace(place)}. ${error.message}`;
       throw error;
     }
   }

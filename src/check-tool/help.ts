@@ -26,6 +26,8 @@ It informs. It enforces nothing, and does not verify what you tell it.
                        in the handbook's time zone. A day of an earlier policy
                        version is answered by that one
   --timeout SECONDS    how long the handbook may take to answer (default 10)
+  --header LINE        a header to ask with, in quotes: 'Name: value'; several times for several. Behind a
+                       login HANDBOOK_TOKEN is enough where it is sent as 'Authorization: Bearer …'
   --json               print the answer, or what is wrong, as JSON
   --help, --version
 

@@ -14,6 +14,7 @@ const OPTIONS = {
   repository: 'FOLDER',
   'fail-on': 'VERDICT',
   timeout: 'SECONDS',
+  header: "'Name: value'",
   json: '',
   help: '',
   version: '',
@@ -23,6 +24,8 @@ type Option = keyof typeof OPTIONS;
 
 export interface CommandLine {
   values: Partial<Record<Option, string>>;
+  /** The headers to ask with, as they were written. */
+  headers: readonly string[];
   /** Says what cannot be understood, one sentence each. */
   faults: string[];
 }
@@ -32,6 +35,11 @@ export interface CommandLine {
  * @param args what follows the name of the script
  */
 export function readCommandLine(args: readonly string[]): CommandLine {
-  const { values, faults } = readArguments(args, OPTIONS);
-  return { values: Object.fromEntries(Object.entries(values).map(([option, [value]]) => [option, value])), faults };
+  const { values, faults } = readArguments(args, OPTIONS, new Set(['header']));
+  const { header: headers = [], ...single } = values;
+  return {
+    values: Object.fromEntries(Object.entries(single).map(([option, [value]]) => [option, value])),
+    headers,
+    faults,
+  };
 }

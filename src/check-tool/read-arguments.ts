@@ -24,7 +24,7 @@ export function readArguments<Option extends string>(
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
     const [, found = '', joined] = /^--?([^=]*)(?:=(.*))?$/s.exec(word) ?? [];
     const option = optionOf(options, word, found);
-    if (!word.startsWith('-')) faults.push(`"${word}" is on its own. Every value follows its option: --tool codex.`);
+    if (!word.startsWith('-')) faults.push(onItsOwn(word, 'header' in values));
     else if (option === undefined) {
       faults.push(unknownOption(options, word, found));
       // What follows is its value, and no fault of its own.
@@ -56,3 +56,9 @@ function unknownOption(options: object, word: string, found: string): string {
   const nearest = nearestWord(found, Object.keys(options));
   return `There is no option ${word}.${nearest ? ` Did you mean --${nearest}?` : ''} --help lists the options.`;
 }
+
+/** A header without quotes falls apart into words, one of which is a secret that no log may hold. */
+const onItsOwn = (word: string, isAfterHeader: boolean) =>
+  isAfterHeader
+    ? "A word is on its own. Every value follows its option, and a header is one value: --header 'Name: value'."
+    : `"${word}" is on its own. Every value follows its option: --tool codex.`;

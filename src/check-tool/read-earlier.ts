@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { DecisionData } from './document.ts';
 import { documentAddress, readHandbook } from './read-handbook.ts';
+import type { GivenHeader } from './request-headers.ts';
 
 /** A version of the policy that was in force before that of a document. */
 export type EarlierVersion = NonNullable<DecisionData['earlier']>[number];
@@ -24,7 +25,7 @@ export function earlierSince({ earlier = [], policy }: DecisionData, since: stri
 export const readEarlier = (
   place: string,
   { version }: Pick<EarlierVersion, 'version'>,
-  ...settings: [seconds: number, env?: Record<string, string | undefined>]
+  ...settings: [seconds: number, env?: Record<string, string | undefined>, given?: readonly GivenHeader[]]
 ): Promise<DecisionData> => readHandbook(earlierPlace(place, version), ...settings);
 
 function earlierPlace(place: string, version: number): string {

@@ -1,7 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { checkDocument, NoHandbook, type DecisionData } from './document.ts';
+import { fetchDocument, withoutSecrets } from './fetch-document.ts';
 import { useProxy, type Environment } from './proxy.ts';
+import { requestHeaders, type GivenHeader } from './request-headers.ts';
 import { parsedAddress } from './shape.ts';
 
 /** Many times what a handbook of a large organisation publishes. */
@@ -11,45 +13,76 @@ const MAX_CHARACTERS = 100e6;
  * Reads `decisions.json` from wherever the reader says it is.
  * @param place the address of the handbook, the address of the document, or a file
  * @param seconds how long an address may take to answer
- * @param env may name a proxy for addresses
+ * @param env may name a proxy for addresses, and a token for a handbook behind a login
+ * @param given headers for the origin of an address
  * @throws NoHandbook when it cannot be reached, or is not what it should be
  */
 export async function readHandbook(
   place: string,
   seconds: number,
   env: Environment = process.env,
+  given: readonly GivenHeader[] = [],
 ): Promise<DecisionData> {
-  const isAddress = /^https?:\/\//i.test(place);
-  const text = isAddress ? await download(documentAddress(place), seconds, env) : await readText(place);
-  return checkDocument(parse(text));
+  if (!isAddress(place)) return checkDocument(parse(await readText(place), 'It is not JSON.'));
+  const url = documentAddress(place);
+  const { text, from } = await download(url, seconds, env, given);
+  return checkDocument(parse(text, LOGIN_PAGE(url, from)));
 }
+
+const isAddress = (place: string) => /^https?:\/\//i.test(place);
+
+/** A place as a message may show it: without the password that an address can hold. */
+export function shownPlace(place: string): string {
+  const url = isAddress(place) ? parsedAddress(place) : undefined;
+  return url && (url.username !== '' || url.password !== '') ? withoutSecrets(url) : place;
+}
+
+const HOW_TO_LOG_IN =
+  "For a handbook behind a login give a header, --header 'Name: value', or a token in HANDBOOK_TOKEN, which is sent as 'Authorization: Bearer …'; or download the document and name the file.";
+
+const LOGIN_PAGE = (url: URL, from: URL) =>
+  from.origin === url.origin
+    ? `It answered with a web page and not with JSON: perhaps one that asks for a login. ${HOW_TO_LOG_IN}`
+    : `It led to a web page of ${from.origin}, perhaps one that asks for a login, and not to JSON. ${HOW_TO_LOG_IN}`;
 
 /** An address that does not name a `.json` file is that of the handbook. */
 export function documentAddress(place: string): URL {
   const url = parsedAddress(place);
-  if (!url) throw new NoHandbook(`${place} is not an address.`);
+  if (!url) throw new NoHandbook(`${shownPlace(place)} is not an address.`);
+  if (url.username !== '' || url.password !== '')
+    throw new NoHandbook(`An address with a name or a password in it is not asked. ${HOW_TO_LOG_IN}`);
   if (url.pathname.endsWith('.json')) return url;
   return new URL('api/v1/decisions.json', `${url.origin}${url.pathname.replace(/\/?$/, '/')}`);
 }
 
-async function download(url: URL, seconds: number, env: Environment): Promise<string> {
+async function download(
+  url: URL,
+  seconds: number,
+  env: Environment,
+  given: readonly GivenHeader[],
+): Promise<{ text: string; from: URL }> {
+  const shown = withoutSecrets(url);
+  const headers = requestHeaders(url, given, env);
   const { note, release } = useProxy(url, env);
   try {
-    const response = await fetch(url, {
-      headers: { accept: 'application/json' },
-      signal: AbortSignal.timeout(seconds * 1000),
-    });
-    if (!response.ok) throw new NoHandbook(`${url} answered ${response.status} ${response.statusText}.`);
-    return await textOf(response.body ?? [], String(url));
+    const { response, url: from } = await fetchDocument(url, headers, AbortSignal.timeout(seconds * 1000));
+    if (!response.ok) throw new NoHandbook(refusal(response, url, from));
+    return { text: await textOf(response.body ?? [], shown), from };
   } catch (error) {
     if (error instanceof NoHandbook) throw error;
     if (error instanceof Error && error.name === 'TimeoutError') {
-      throw new NoHandbook(`${url} did not answer within ${seconds} seconds.${note}`);
+      throw new NoHandbook(`${shown} did not answer within ${seconds} seconds.${note}`);
     }
-    throw new NoHandbook(`${url} could not be reached: ${reasonOf(error)}.${note}`);
+    throw new NoHandbook(`${shown} could not be reached: ${reasonOf(error)}.${note}`);
   } finally {
     release();
   }
+}
+
+function refusal({ status, statusText }: Response, url: URL, from: URL): string {
+  const led = from.origin === url.origin ? '' : ` It led to ${from.origin}.`;
+  const login = [401, 403, 407].includes(status) ? ` ${HOW_TO_LOG_IN}` : '';
+  return `${withoutSecrets(url)} answered ${status} ${statusText}.${led}${login}`;
 }
 
 /** The text of an answer or a file; what never stops must not fill the memory. */
@@ -87,14 +120,12 @@ async function readText(place: string): Promise<string> {
   }
 }
 
-function parse(text: string): unknown {
+/** @param page says what it means that the text is a web page */
+function parse(text: string, page: string): unknown {
   const json = text.replace(/^\uFEFF/, '');
   try {
     return JSON.parse(json);
   } catch {
-    const isPage = json.trimStart().startsWith('<');
-    throw new NoHandbook(
-      isPage ? 'It answered with a web page and not with JSON: perhaps one that asks for a login.' : 'It is not JSON.',
-    );
+    throw new NoHandbook(json.trimStart().startsWith('<') ? page : 'It is not JSON.');
   }
 }

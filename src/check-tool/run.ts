@@ -16,7 +16,8 @@ import { nearestAlternative } from './nearest.ts';
 import { readCommandLine, type CommandLine } from './options.ts';
 import { readQuestion } from './question.ts';
 import { earlierSince, readEarlier, type EarlierVersion } from './read-earlier.ts';
-import { readHandbook } from './read-handbook.ts';
+import { readHandbook, shownPlace } from './read-handbook.ts';
+import { readHeaders, type GivenHeader } from './request-headers.ts';
 import { isDateText } from './shape.ts';
 import { completedHere } from './stated-here.ts';
 
@@ -44,7 +45,8 @@ export async function run(
   surroundings: Surroundings,
   marks: readonly ShippedMark[] = shippedMarks(),
 ): Promise<number> {
-  const { values, faults } = readCommandLine(args);
+  const { values, headers: lines, faults } = readCommandLine(args);
+  const { headers, faults: headerFaults } = readHeaders(lines);
   const { env, now, out, err } = surroundings;
   // A handbook that is asked may be anybody's: its texts are printed, and never obeyed by a terminal or a CI runner.
   const fail = (fault: ToolFault): number => {
@@ -57,18 +59,18 @@ export async function run(
 
   const chosen = values.on ?? (env.HANDBOOK_TODAY || undefined);
   const seconds = Number(values.timeout ?? DEFAULT_SECONDS);
-  const messages = [...faults, ...settingFaults(values, chosen, seconds), ...commitsFaults(values)];
+  const messages = [...faults, ...headerFaults, ...settingFaults(values, chosen, seconds), ...commitsFaults(values)];
   if (messages.length > 0) return fail(badQuestion(messages));
 
   const { handbook: place = '' } = values;
-  const published = await readFor(place, values.on, seconds, env).catch((error: unknown) => {
+  const published = await readFor(place, values.on, seconds, env, headers).catch((error: unknown) => {
     if (error instanceof NoHandbook) return error;
     throw error;
   });
   if (published instanceof NoHandbook) {
     return fail({
       exitCode: NO_HANDBOOK,
-      message: `The handbook cannot be used: ${place}`,
+      message: `The handbook cannot be used: ${shownPlace(place)}`,
       faults: [about(published.message)],
     });
   }
@@ -77,7 +79,7 @@ export async function run(
   const document = documentOn(published, day);
   const outside = tooEarly(document, values.on) ?? tooLate(document, day);
   if (values.commits !== undefined && outside === undefined) {
-    const earlier = (version: EarlierVersion) => readEarlier(place, version, seconds, env);
+    const earlier = (version: EarlierVersion) => readEarlier(place, version, seconds, env, headers);
     return runCommits(values, { document: published, earlier, marks, today: day, out, fail });
   }
   const on = policyDay(document.policy, day);
@@ -104,10 +106,11 @@ async function readFor(
   on: string | undefined,
   seconds: number,
   env: Surroundings['env'],
+  headers: readonly GivenHeader[],
 ): Promise<DecisionData> {
-  const newest = await readHandbook(place, seconds, env);
+  const newest = await readHandbook(place, seconds, env, headers);
   const [version] = on === undefined ? [] : earlierSince(newest, on).filter(({ begins }) => begins <= on);
-  return version ? readEarlier(place, version, seconds, env) : newest;
+  return version ? readEarlier(place, version, seconds, env, headers) : newest;
 }
 
 function print(out: Surroundings['out'], text: string): number {

@@ -1,5 +1,6 @@
 import { changedReviewProblems } from '../check/changed-review-problems.ts';
 import { checkContent, checkForRelease } from '../check/check-content.ts';
+import { codeQuality } from '../check/code-quality.ts';
 import { earlierState, type EarlierState } from '../change-report/before/earlier-state.ts';
 import { changeReport } from '../change-report/change-report.ts';
 import { reportMarkdown } from '../change-report/markdown/report-markdown.ts';
@@ -15,6 +16,8 @@ import { terminalReport } from '../check/terminal-report.ts';
 import { contentLine } from './announce-content.ts';
 import { authorProblems } from './check/author-problems.ts';
 import { commentOptions } from './check/comment-options.ts';
+import { formatOption } from './check/format-option.ts';
+import { headerOptions } from './check/header-options.ts';
 import { changesText } from './check/changes-text.ts';
 import { linesOf } from './check/lines-of.ts';
 import { terminal } from './check/terminal.ts';
@@ -43,19 +46,24 @@ async function check(
   printCommands: (lines: string) => void,
 ): Promise<number> {
   const comment = commentOptions(flags, text);
+  const isForGitlab = formatOption(flags, text) === 'gitlab';
+  const headers = headerOptions(text, lists);
   // Standard output is one JSON document, or one comment, where that was asked for.
-  (flags.json || comment ? console.error : console.log)(contentLine('Reading', folder));
+  (flags.json || isForGitlab || comment ? console.error : console.log)(contentLine('Reading', folder));
   const started = performance.now();
   const { handbook, draft, problems: found } = await checkForRelease(checkContent(folder));
   const foreign = authorProblems(text.author, lists.changed);
   const prose = flags.prose ? await languageProblems(folder, handbook) : [];
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const before = text.against === undefined ? undefined : await earlierState(text.against, folder);
+  const before = text.against === undefined ? undefined : await earlierState(text.against, folder, headers);
   const reviews = changedReviewProblems(before?.handbook?.reviewedFiles ?? [], handbook?.reviewedFiles ?? []);
   const result = { handbook, problems: sortProblems([...found, ...foreign, ...prose, ...reviews]) };
   if (comment && before) {
     if (result.problems.length > 0) console.error(plainLines(reportText(result.problems, shownFolder(folder))));
     console.log(reportMarkdown(changeReport(before, handbook ?? draft, result.problems), comment).trimEnd());
+  } else if (isForGitlab) {
+    if (result.problems.length > 0) console.error(plainLines(reportText(result.problems, shownFolder(folder))));
+    console.log(jsonLines(codeQuality(result.problems, shownFolder(folder))));
   } else if (flags.json) {
     const changes = before ? { against: before.name, periods: periodsOf(before, result) ?? null } : {};
     console.log(jsonLines({ ...reportData(result.problems), ...changes }));

@@ -46,10 +46,14 @@ export const COMMANDS = {
     summary: 'report every mistake in content/, with file, line and remedy',
     options: {
       '--json': 'print the problems as JSON, for CI',
+      '--format FORM':
+        'gitlab: print the problems as a code quality report of GitLab; people read them on standard error',
       '--watch': 'check again after each change, until Ctrl-C',
       '--prose': 'also check the language: spelling, long sentences, phrases to avoid (warnings; takes some seconds)',
       '--against PLACE':
         'also print every answer that changes: PLACE is a branch, tag or commit (main), another content folder, a decisions.json, or a published handbook',
+      '--header LINE ...':
+        "with --against and an address: a header to ask with, such as 'Cookie: session=…', for a handbook behind a login; HANDBOOK_TOKEN is sent as 'Authorization: Bearer …'",
       '--report FORM': 'with --against: print one comment for the merge request and nothing else. FORM is markdown',
       '--preview ADDRESS': 'with --report: where the site is served with the change, for links; else HANDBOOK_PREVIEW',
       '--whole ADDRESS':
@@ -61,7 +65,7 @@ export const COMMANDS = {
   build: {
     summary: 'check content/ and build the site into dist/',
     detail:
-      'Stops before building when content/ has errors. HANDBOOK_CONTENT, HANDBOOK_OUT and HANDBOOK_TODAY choose content, output and date; HANDBOOK_AFRESH=1 uses nothing that earlier builds kept; HANDBOOK_AGAINST=main adds /changes/preview/, what the content changes.',
+      'Stops before building when content/ has errors. HANDBOOK_CONTENT, HANDBOOK_OUT and HANDBOOK_TODAY choose content, output and date; HANDBOOK_SITE=https://preview.example/4711/ gives the site another address than content/ does; HANDBOOK_AFRESH=1 uses nothing that earlier builds kept; HANDBOOK_AGAINST=main adds /changes/preview/, what the content changes.',
   },
   preview: {
     summary: 'serve the last build again, without building',
@@ -170,6 +174,7 @@ export const COMMANDS = {
     },
   },
   hosting: {
+    ofCheckout: true,
     summary: 'write the headers that hosts send into the files of hosting/',
     detail:
       'For whoever changes the table in src/commands/serve/hosting-headers.ts. A test compares the files with the table.',

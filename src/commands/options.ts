@@ -7,7 +7,10 @@ import { COMMANDS } from './command-list.mjs';
 export interface Options {
   text: Record<string, string>;
   flags: Record<string, boolean>;
-  /** `--changed a b` → lists.changed: of an option written `--flag FILE…`, everything that follows it. */
+  /**
+   * `--changed a b` → lists.changed: of an option written `--flag FILE…`, everything that follows it. `--header a --header b` →
+   * lists.header: of an option written `--flag LINE ...`, the values of all.
+   */
   lists: Record<string, string[]>;
   /** The word after the command, where it takes one. */
   argument: string | undefined;
@@ -24,6 +27,7 @@ export interface Options {
 export function readOptions(name: string, args: string[]): Options {
   const command = COMMANDS[name];
   const known = Object.keys(command?.options ?? {}).map((key) => key.slice(2).split(' '));
+  const repeatable = new Set(known.flatMap(([flag = '', , more]) => (more === '...' ? [flag] : [])));
   const declared = Object.fromEntries(
     known.map(([flag, value]) => [flag, { type: value ? 'string' : 'boolean' } as const]),
   );
@@ -36,12 +40,13 @@ export function readOptions(name: string, args: string[]): Options {
     if (token.kind === 'positional' && command?.argument?.endsWith('…')) options.words.push(token.value);
     else if (token.kind === 'positional') {
       if (!command?.argument || options.argument)
-        throw new PlainError(`npm run ${name} does not take "${token.value}".`);
+        throw new PlainError(`npm run ${name} does not take ${stray(token.value, options)}.`);
       options.argument = token.value;
     } else if (token.kind === 'option') {
       const type = declared[token.name]?.type;
       if (!type) throw new PlainError(unknownOption(name, token.rawName, Object.keys(declared)));
       if (type === 'boolean') options.flags[token.name] = true;
+      else if (token.value && repeatable.has(token.name)) (options.lists[token.name] ??= []).push(token.value);
       else if (token.value) options.text[token.name] = token.value;
       else throw new PlainError(`${token.rawName} needs a value. npm run ${name} -- --help says which.`);
     }
@@ -67,3 +72,7 @@ function unknownOption(name: string, found: string, known: string[]): string {
   const hint = nearest ? ` Did you mean --${nearest}?` : '';
   return `npm run ${name} has no option ${found}.${hint} npm run ${name} -- --help lists what it has.`;
 }
+
+/** A header without quotes falls apart into words, one of which is a secret that no log may hold. */
+const stray = (word: string, { lists }: Options) =>
+  lists.header ? "a word behind a header: put the whole header into quotes, --header 'Name: value'" : `"${word}"`;

@@ -12,6 +12,7 @@ await runCommand('test:browsers', async ({ text }) => {
   // As npm test: always the default content, built into dist/, on one day.
   const isOtherSet = process.env.HANDBOOK_CONTENT !== undefined;
   delete process.env.HANDBOOK_CONTENT;
+  delete process.env.HANDBOOK_SITE;
   console.log(testedContentLine(isOtherSet));
   delete process.env.HANDBOOK_OUT;
   process.env.HANDBOOK_TODAY = today(DEFAULT_TIME_ZONE);

@@ -30,7 +30,8 @@ describe('the package', () => {
 
   test('it holds the engine, the default content and what tests a repository of content, and nothing else', () => {
     const others = files.filter(
-      (path) => !/^(?:src|content|public|ci|tests\/readers|tests\/files\/links|tests\/site\/built)\//.test(path),
+      (path) =>
+        !/^(?:src|content|public|ci|hosting|tests\/readers|tests\/files\/links|tests\/site\/built)\//.test(path),
     );
     assert.deepEqual(others.sort(), [
       'CONTRIBUTING.md',
@@ -50,7 +51,7 @@ describe('the package', () => {
   test('it lists its commands, without those that need a checkout', () => {
     const { stdout } = handbook(['--help']);
     assert.match(stdout, /^ {2}publish-version {2}/m);
-    assert.doesNotMatch(stdout, /^ {2}(?:bench|format|test:browsers) /m);
+    assert.doesNotMatch(stdout, /^ {2}(?:bench|format|hosting|test:browsers) /m);
     assert.match(handbook(['bench']).stderr, /^The command "bench" needs a checkout of the engine\./);
     assert.match(handbook(['check', '--help']).stdout, /report every mistake/);
   });

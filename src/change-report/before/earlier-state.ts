@@ -1,7 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { NoHandbook } from '../../check-tool/document.ts';
-import { readHandbook } from '../../check-tool/read-handbook.ts';
+import { readHandbook, shownPlace } from '../../check-tool/read-handbook.ts';
+import type { GivenHeader } from '../../check-tool/request-headers.ts';
 import { PlainError } from '../../basics/plain-error.ts';
 import type { Handbook } from '../../model/handbook.ts';
 import { readFiles, type ReadFiles } from '../../model/read/files.ts';
@@ -28,19 +29,24 @@ export interface EarlierState {
  * @param place a content folder, a `decisions.json`, the address of a published handbook, or a branch, tag or commit of the
  *   repository that holds the content; a folder or file that exists comes first
  * @param content absolute path of the content folder that is compared with it
+ * @param given headers to ask an address with
  * @throws PlainError when there is none, when it cannot be read, or when it is too large to be compared
  */
-export async function earlierState(place: string, content: string): Promise<EarlierState> {
-  const state = await stateAt(place, content);
+export async function earlierState(
+  place: string,
+  content: string,
+  given: readonly GivenHeader[] = [],
+): Promise<EarlierState> {
+  const state = await stateAt(place, content, given);
   const beyond = beyondProof(state.policy);
-  if (beyond) throw new PlainError(`--against ${place}: ${beyond}`);
-  return { name: place, ...state };
+  if (beyond) throw new PlainError(`--against ${shownPlace(place)}: ${beyond}`);
+  return { name: shownPlace(place), ...state };
 }
 
 type Found = Omit<EarlierState, 'name'>;
 
-async function stateAt(place: string, content: string): Promise<Found> {
-  if (/^https?:\/\//i.test(place)) return published(place, place);
+async function stateAt(place: string, content: string, given: readonly GivenHeader[]): Promise<Found> {
+  if (/^https?:\/\//i.test(place)) return published(shownPlace(place), place, given);
   if (place.startsWith('-')) throw new PlainError(`--against ${place}: this looks like an option.\n${WHAT_TO_GIVE}`);
   const from = workingDirectory();
   const path = resolve(from, place);
@@ -82,9 +88,9 @@ function readState(place: string, files: ReadFiles): Found {
 /** Content of an older form has the same error in every file. */
 const MOST_ERRORS = 20;
 
-async function published(place: string, source: string): Promise<Found> {
+async function published(place: string, source: string, given: readonly GivenHeader[] = []): Promise<Found> {
   try {
-    return { policy: (await readHandbook(source, SECONDS)).policy, handbook: undefined };
+    return { policy: (await readHandbook(source, SECONDS, process.env, given)).policy, handbook: undefined };
   } catch (error) {
     if (!(error instanceof NoHandbook)) throw error;
     throw new PlainError(`--against ${place}: ${error.message}\n${WHAT_TO_GIVE}`);

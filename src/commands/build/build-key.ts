@@ -12,14 +12,17 @@ export interface BuildInput {
   today: string;
   /** The state of the content with which a preview compares it, as HANDBOOK_AGAINST names it. */
   against?: string;
+  /** The address that HANDBOOK_SITE gives the site. */
+  site?: string;
   /** The folder of package.json. */
   root?: string;
 }
 
 /** The name under which a build can be found again: the SHA-256 of everything that it is made from, in hexadecimal. */
-export function buildKey({ content, today, against, root = ROOT }: BuildInput): string {
+export function buildKey({ content, today, against, site, root = ROOT }: BuildInput): string {
   const hash = createHash('sha256').update(`${engineKey(root)}\n${today}\n`);
   if (against !== undefined) hash.update(`against ${against}\n`);
+  if (site !== undefined) hash.update(`site ${site}\n`);
   addFiles(hash, content, content);
   return hash.digest('hex');
 }

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type AstroIntegration } from 'astro';
+import { siteSetting } from '../../model/site-setting.ts';
 import { outputFolder } from '../output-folder.ts';
 import { isInside } from '../is-inside.ts';
 import { CACHE, PROJECT, ROOT } from '../project.ts';
@@ -38,6 +39,8 @@ export async function buildSite(): Promise<void> {
   compileForOneRun();
   endPhase('starting');
   await acceptContent();
+  const site = siteSetting();
+  if (site !== undefined) console.log(`HANDBOOK_SITE is set, so the links of this site are for ${site}`);
   await acceptAgainst();
   endPhase('checking the content');
   console.log('Building the site');

@@ -17,6 +17,7 @@ export async function testEngine({ text, flags }: Options): Promise<number> {
   // Whatever the shell points elsewhere, the tests are about the default content and its build in dist/.
   const isOtherSet = process.env.HANDBOOK_CONTENT !== undefined;
   delete process.env.HANDBOOK_CONTENT;
+  delete process.env.HANDBOOK_SITE;
   console.log(testedContentLine(isOtherSet));
   delete process.env.HANDBOOK_OUT;
   // One day for all steps, also when midnight falls between them.

@@ -21,6 +21,7 @@ export async function testProject({ text, flags }: Options): Promise<number> {
   // One day for all steps, also when midnight falls between them; and one folder, wherever a step runs.
   process.env.HANDBOOK_TODAY ??= today(DEFAULT_TIME_ZONE);
   process.env.HANDBOOK_OUT = outputFolder();
+  delete process.env.HANDBOOK_SITE;
   const { failed } = await runSteps(chosenSteps([content, build, readers], text.only), console.log);
   return failed > 0 ? 1 : 0;
 }

@@ -16,7 +16,8 @@ export const siteAddress = z
   })
   .meta({ format: 'uri' });
 
-function siteFault(site: string): string | undefined {
+/** Returns what is wrong with the address of a site, as the end of a sentence; nothing where it is right. */
+export function siteFault(site: string): string | undefined {
   if (!/^https?:\/\//i.test(site)) return 'an address starts with https:// or http://';
   const fault = addressFault(site, ['https', 'http']);
   if (fault !== undefined) return `the address ${fault}`;

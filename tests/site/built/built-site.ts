@@ -26,6 +26,7 @@ export function builtSite(settings: Settings): Promise<string> {
     content,
     today: today(DEFAULT_TIME_ZONE, { ...process.env, ...settings }),
     ...(against !== undefined && { against }),
+    ...(settings.HANDBOOK_SITE !== undefined && { site: settings.HANDBOOK_SITE }),
   };
   return sharedBuild(input, (folder) => buildAfresh(folder, settings));
 }

@@ -5,8 +5,17 @@ import { readCommandLine } from '../../../src/check-tool/options.ts';
 test('values follow their option, apart or joined', () => {
   assert.deepEqual(readCommandLine(['--tool', 'codex', '--name=My = tool', '--on=2027-04-01', '--json', '-h']), {
     values: { tool: 'codex', name: 'My = tool', on: '2027-04-01', json: '', help: '' },
+    headers: [],
     faults: [],
   });
+});
+
+test('a header may be given several times, and nothing of one is repeated when it falls apart', () => {
+  const { headers } = readCommandLine(['--header', 'Cookie: a=b', '--header=X-Team: c']);
+  assert.deepEqual(headers, ['Cookie: a=b', 'X-Team: c']);
+  const { faults } = readCommandLine(['--header', 'Authorization:', 'Bearer', 'hunter2']);
+  assert.equal(faults.length, 2);
+  assert.doesNotMatch(faults.join('\n'), /hunter2|Bearer/);
 });
 
 const FAULTS: [args: string[], faults: RegExp[]][] = [

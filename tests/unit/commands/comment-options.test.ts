@@ -26,8 +26,8 @@ const REFUSED: [text: Record<string, string>, flags: Record<string, boolean>, sa
   [REPORT, { json: true }, /leave out --json and --watch/],
   [REPORT, { watch: true }, /leave out --json and --watch/],
   [{ preview: 'https://p.example/' }, {}, /--preview goes with --report markdown/],
-  [{ ...REPORT, preview: 'javascript:alert(1)' }, {}, /--preview javascript:alert\(1\): this is no address/],
-  [{ ...REPORT, whole: 'job 1' }, {}, /--whole job 1: this is no address/],
+  [{ ...REPORT, preview: 'javascript:alert(1)' }, {}, /--preview javascript:alert\(1\): this is not an address/],
+  [{ ...REPORT, whole: 'job 1' }, {}, /--whole job 1: this is not an address/],
 ];
 
 for (const [text, flags, says] of REFUSED) {

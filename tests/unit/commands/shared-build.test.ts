@@ -44,14 +44,15 @@ test('a build is made once, also for those who ask while it is being made', asyn
   assert.equal(count, 1);
 });
 
-test('another day, other content, other sources or other packages are another build; the runtime is not', (context) => {
+test('another day or address, other content, other sources or other packages are another build; the runtime is not', (context) => {
   const { input, write } = project(context);
   const keys = new Set([buildKey(input), buildKey({ ...input, today: '2026-11-23' })]);
+  keys.add(buildKey({ ...input, site: 'https://preview.example/' }));
   for (const path of ['content/organization.yaml', 'content/new.yaml', 'src/page.astro', 'package-lock.json']) {
     write(path, 'changed');
     keys.add(buildKey(input));
   }
-  assert.equal(keys.size, 6);
+  assert.equal(keys.size, 7);
   write('src/runtime/node_modules/node', 'binary');
   write('dist/index.html', 'built');
   assert.ok(keys.has(buildKey(input)));

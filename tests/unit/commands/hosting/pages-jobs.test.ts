@@ -6,9 +6,11 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { ROOT } from '../../../../src/commands/project.ts';
 
-const HOSTING = join(ROOT, 'hosting');
-const jobsOf = (host: string) => globSync(`${host}/*.yml`, { cwd: HOSTING }).sort();
-const read = (file: string): unknown => parse(readFileSync(join(HOSTING, file), 'utf8'));
+const jobsOf = (host: string) => [
+  ...globSync(`hosting/${host}/*.yml`, { cwd: ROOT }).sort(),
+  ...(host === 'gitlab' ? ['ci/gitlab/check.yml'] : []),
+];
+const read = (file: string): unknown => parse(readFileSync(join(ROOT, file), 'utf8'));
 
 const Permissions = z.record(z.string(), z.enum(['read', 'write', 'none']));
 const Step = z.strictObject({
@@ -25,7 +27,7 @@ const Step = z.strictObject({
 });
 const Workflow = z.strictObject({
   name: z.string(),
-  on: z.record(z.enum(['push', 'schedule', 'workflow_dispatch', 'pull_request']), z.unknown()),
+  on: z.record(z.enum(['push', 'schedule', 'workflow_dispatch', 'pull_request_target']), z.unknown()),
   permissions: Permissions,
   concurrency: z.strictObject({ group: z.string(), 'cancel-in-progress': z.boolean() }),
   jobs: z.record(
@@ -76,11 +78,28 @@ test('the jobs for GitLab have the form of jobs', () => {
   for (const file of jobsOf('gitlab')) z.record(z.string(), GitlabJob).parse(read(file));
 });
 
+test('a preview takes the engine of the protected branch, and no secret where content of a merge request is read', () => {
+  const { jobs } = Workflow.parse(read('hosting/github/preview.yml'));
+  const build = jobs.build ?? assert.fail('no job builds');
+  assert.equal(build.permissions, undefined);
+  const [engine, request] = build.steps.filter(({ uses }) => uses?.startsWith('actions/checkout'));
+  assert.equal(engine?.with?.ref, 'main');
+  assert.equal(request?.with?.path, 'request');
+  assert.doesNotMatch(JSON.stringify(build.steps), /secrets\.|role-to-assume/);
+  const publish = jobs.publish ?? assert.fail('no job publishes');
+  assert.doesNotMatch(JSON.stringify(publish.steps), /pull_request\.head|npm /);
+  const gitlab = z.record(z.string(), GitlabJob).parse(read('hosting/gitlab/preview.yml')).preview;
+  assert.equal(gitlab?.variables?.GIT_STRATEGY, 'none');
+  assert.match(gitlab?.script[0] ?? '', /CI_PAGES_URL.*exit 1/);
+});
+
 test('every command of npm in a job is one of the project', () => {
   const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   for (const file of [...jobsOf('github'), ...jobsOf('gitlab')]) {
-    const text = readFileSync(join(HOSTING, file), 'utf8');
-    const named = [...text.matchAll(/\bnpm run ([\w:-]+)/g)].map(([, name = '']) => name);
+    const text = readFileSync(join(ROOT, file), 'utf8');
+    const named = [...text.matchAll(/\bnpm (?:--\S+ (?:protected )?)?run (?:--silent )?([\w:-]+)/g)].map(
+      ([, name = '']) => name,
+    );
     assert.ok(named.length > 0, file);
     for (const name of named) assert.ok(name in scripts, `${file}: npm run ${name}`);
   }
