@@ -2,9 +2,9 @@ import { currentOn } from '../basics/current-on.ts';
 import type { ContaminationPath } from '../model/schema/contamination-path.ts';
 import { DESTINATIONS, SOURCE_KINDS } from '../model/schema/contamination-path.ts';
 import { list } from '../basics/words.ts';
-import { head, connectorPath } from './connector.ts';
+import { connectorPath } from './connector.ts';
 import type { Item } from './flow.ts';
-import { baseline, type Frame, type Geometry, type TextLine } from './geometry.ts';
+import { baseline, type Frame, type Geometry, type SeriesPoint, type TextLine } from './geometry.ts';
 import { SOURCE_KIND_NAMES } from './source-kinds.ts';
 import { textWidth, wrap } from './text-width.ts';
 
@@ -16,12 +16,15 @@ export interface PathGroup {
   paths: PathToDraw[];
 }
 
-const DESTINATION_NAMES: Record<Destination, { name: string; short: string }> = {
-  'pre-training': { name: 'Pre-training', short: 'pre' },
-  'post-training': { name: 'Post-training', short: 'post' },
-  rewards: { name: 'Rewards', short: 'rew.' },
-  evaluation: { name: 'Evaluation', short: 'eval.' },
+const DESTINATION_NAMES: Record<Destination, { name: string; short: string; series: SeriesPoint['series'] }> = {
+  'pre-training': { name: 'Pre-training', short: 'pre', series: 'first' },
+  'post-training': { name: 'Post-training', short: 'post', series: 'second' },
+  rewards: { name: 'Rewards', short: 'rew.', series: 'third' },
+  evaluation: { name: 'Evaluation', short: 'eval.', series: 'fourth' },
 };
+
+/** The row of the table that tells more about a path. */
+export const pathAnchor = (id: string) => `path.${id}`;
 
 /** The paths in force on a day, by where they begin; a group without paths is left out. */
 export function groupPaths(paths: readonly PathToDraw[], on: string): PathGroup[] {
@@ -61,9 +64,11 @@ export function destinationCounts(groups: readonly PathGroup[]): string {
 /** Column of the ids, distance of the destinations, space between rows and before the names of the groups. */
 const MEASURES = {
   wide: { id: 44, column: 44, row: 7, group: 16 },
+  broad: { id: 44, column: 44, row: 7, group: 16 },
   narrow: { id: 37, column: 28, row: 8, group: 18 },
 };
 const HEAD_SPACE = 14;
+const HEAD_GAP = 9;
 
 interface Column {
   id: Destination;
@@ -73,8 +78,9 @@ interface Column {
 }
 
 /**
- * Rows of paths, and the destinations as lines that stand beside them: a path runs to the right and meets each destination that it
- * reaches in a point. So all connections stay apart, on a phone too.
+ * Rows of paths, each a link to its row of the table, and the destinations as lines that stand beside them: a path runs to the right
+ * and meets each destination that it reaches in a point, of the shape and tone of that destination. So all connections stay apart, on
+ * a phone too.
  */
 export function layoutContamination(groups: readonly PathGroup[], frame: Frame): Geometry {
   const { size, leading } = frame;
@@ -84,7 +90,7 @@ export function layoutContamination(groups: readonly PathGroup[], frame: Frame):
   const room = first - HEAD_SPACE;
   const texts: TextLine[] = [];
   let leaders = '';
-  let dots = '';
+  const points: SeriesPoint[] = [];
   let y = columns.length * (leading + 2) - measures.group / 2;
   groups.forEach(({ name, paths }, index) => {
     y += measures.group;
@@ -98,28 +104,33 @@ export function layoutContamination(groups: readonly PathGroup[], frame: Frame):
       const names = wrap(path.name, room - measures.id, size);
       const end = measures.id + Math.max(...names.map((text) => textWidth(text, size)));
       const centre = Math.round(y + (names.length * leading) / 2);
-      texts.push({ x: 0, y: y + baseline(frame), text: path.id, look: 'quiet' });
+      const href = `#${pathAnchor(path.id)}`;
+      texts.push({ x: 0, y: y + baseline(frame), text: path.id, look: 'quiet', href });
       for (const text of names) {
         texts.push({ x: measures.id, y: y + baseline(frame), text });
         y += leading;
       }
       const reached = columns.filter(({ id }) => path.reaches.includes(id));
       for (const column of reached) column.end = centre;
-      dots += reached.map(({ x }) => `M${x} ${centre}h0`).join('');
+      points.push(...reached.map(({ id, x }) => ({ series: DESTINATION_NAMES[id].series, x, y: centre })));
       leaders += `M${Math.ceil(end) + 8} ${centre}H${reached.at(-1)?.x ?? first}`;
       y += measures.row;
     }
   });
-  const arrows = columns.map(({ x, top, end }) => ({ x, end, tip: { x: x - HEAD_SPACE, y: top } }));
+  const arrows = columns.map(({ id, x, top, end }) => ({ id, x, end, tip: { x: x - HEAD_SPACE, y: top } }));
   return {
     width: frame.width,
     height: y,
     boxes: [],
     texts: [...columns.map((column) => headOf(column, frame)), ...texts],
-    lines: arrows.map(({ x, end, tip }) => connectorPath([{ x, y: end }, { x, y: tip.y }, tip])).join(''),
-    heads: arrows.map(({ tip }) => head(tip, 'left')).join(''),
+    lines: '',
+    heads: '',
     leaders,
-    dots,
+    points: [...arrows.map(({ id, tip }) => ({ series: DESTINATION_NAMES[id].series, ...tip })), ...points],
+    seriesLines: arrows.map(({ id, x, end, tip }) => ({
+      series: DESTINATION_NAMES[id].series,
+      line: connectorPath([{ x, y: end }, { x, y: tip.y }, tip]),
+    })),
     rules: '',
   };
 }
@@ -134,7 +145,7 @@ function columnsOf(frame: Frame, distance: number): Column[] {
 }
 
 const headOf = ({ id, x, top }: Column, frame: Frame): TextLine => ({
-  x: x - HEAD_SPACE - 4,
+  x: x - HEAD_SPACE - HEAD_GAP,
   y: top + baseline(frame) - Math.round(frame.leading / 2),
   text: DESTINATION_NAMES[id].name,
   look: 'strong',

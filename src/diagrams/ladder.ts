@@ -6,7 +6,8 @@ import { boxOf, picture } from './picture.ts';
 import { place } from './place.ts';
 
 /** The widths of the two columns, and what lies between them. */
-const WIDTHS = { wide: { step: 340, part: 260, between: 72 }, narrow: { step: 132, part: 110, between: 38 } };
+const DESK = { step: 340, part: 260, between: 72 };
+const WIDTHS = { wide: DESK, broad: DESK, narrow: { step: 132, part: 110, between: 38 } };
 const STEP_GAP = 28;
 
 /** Steps from top to bottom. A step with a part is a question, and the part to the right of it an answer; other steps take the whole width. */

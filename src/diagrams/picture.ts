@@ -25,7 +25,6 @@ export function picture(
     lines: arrows.lines,
     heads: arrows.heads,
     leaders: '',
-    dots: '',
     rules: headings.rules + boxes.map(rowRules).join(''),
   };
 }

@@ -110,10 +110,10 @@ const ranks = (boxes: readonly Box[]) =>
 
 function connectParts(arrows: Arrows, step: FlowStep, parts: readonly FlowPart[], boxes: Boxes, frame: Frame): void {
   let before: Box | undefined;
-  for (const { id } of parts) {
+  for (const { id, when } of parts) {
     const box = boxOf(boxes, id);
     if (before && step.partsInOrder) across(arrows, before, box);
-    else down(arrows, boxOf(boxes, step.id), box, frame);
+    else down(arrows, boxOf(boxes, step.id), box, frame, when);
     before = box;
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line, reference } from './schema/fields.ts';
+import { date, line, reference } from './schema/fields.ts';
 
 /** A component that chapters may use: its attributes, and what stands between its tags. */
 export interface ContentComponent {
@@ -67,6 +67,23 @@ export const CONTENT_COMPONENTS = {
   ApprovalDiagram: { attributes: none, holds: 'nothing', purpose: 'The approval process as a picture.' },
   IncidentDiagram: { attributes: none, holds: 'nothing', purpose: 'The incident path as a picture.' },
   PrecedenceDiagram: { attributes: none, holds: 'nothing', purpose: 'How rules combine, as a picture.' },
+  DestinationsDiagram: {
+    attributes: none,
+    holds: 'nothing',
+    purpose: 'The way from our work to our model, and where outside output comes in, with the verdict of each use.',
+  },
+  ApprovalClocks: { attributes: none, holds: 'nothing', purpose: 'How long each approval route takes, as a picture.' },
+  KeptText: { attributes: none, holds: 'nothing', purpose: "How long a session's text is kept, as a picture." },
+  TimeLine: {
+    attributes: z.strictObject({ title: line }),
+    holds: 'blocks',
+    purpose: 'A table of what happened when, with its moments on a scale above it.',
+  },
+  Moment: {
+    attributes: z.strictObject({ from: date, to: date.optional(), short: line.max(44) }),
+    holds: 'text',
+    purpose: 'Inside the table of a TimeLine: when something happened, with its days and what it was in a few words.',
+  },
   ProviderTerms: { attributes: none, holds: 'nothing', purpose: 'The table of provider terms.' },
   UsageMarks: { attributes: none, holds: 'nothing', purpose: 'The marks that tools leave in Git, as a table.' },
   PublicPolicies: { attributes: none, holds: 'nothing', purpose: 'What other organisations require, as a table.' },

@@ -1,4 +1,5 @@
 import type { ContentComponentName } from '../../model/components.ts';
+import ApprovalClocks from './ApprovalClocks.astro';
 import ApprovalDiagram from './ApprovalDiagram.astro';
 import Callout from './Callout.astro';
 import Claim from './Claim.astro';
@@ -7,12 +8,15 @@ import Conditions from './Conditions.astro';
 import Contact from './Contact.astro';
 import ContaminationDiagram from './ContaminationDiagram.astro';
 import ContaminationPaths from './ContaminationPaths.astro';
+import DestinationsDiagram from './DestinationsDiagram.astro';
 import Do from './Do.astro';
 import DoDont from './DoDont.astro';
 import Dont from './Dont.astro';
 import IncidentDiagram from './IncidentDiagram.astro';
 import Inference from './Inference.astro';
+import KeptText from './KeptText.astro';
 import Matrix from './Matrix.astro';
+import Moment from './Moment.astro';
 import PrecedenceDiagram from './PrecedenceDiagram.astro';
 import Pre from './Pre.astro';
 import ProviderTerms from './ProviderTerms.astro';
@@ -23,6 +27,7 @@ import Routes from './Routes.astro';
 import Rule from './RuleQuote.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
+import TimeLine from './TimeLine.astro';
 import UsageReport from './UsageReport.astro';
 import Verdict from './Verdict.astro';
 
@@ -46,6 +51,11 @@ const byName: Record<ContentComponentName, unknown> = {
   ApprovalDiagram,
   IncidentDiagram,
   PrecedenceDiagram,
+  DestinationsDiagram,
+  ApprovalClocks,
+  KeptText,
+  TimeLine,
+  Moment,
   ProviderTerms,
   PublicPolicies,
   UsageMarks,

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { contactAddress } from './addresses.ts';
+import { ENTRY_POINTS } from './entry-points.ts';
 import { date, id, line, reference, retired, text } from './fields.ts';
 import { commitment } from './commitment.ts';
 import { condition } from './condition.ts';
@@ -16,6 +17,15 @@ const vocabularyValue = z.strictObject({
   findOut: text.describe('How somebody who is not sure finds out.'),
   aliases: z.array(line).default([]),
   retired,
+});
+
+const use = vocabularyValue.extend({
+  entersAt: z
+    .enum(ENTRY_POINTS)
+    .optional()
+    .describe(
+      'Where the output comes in on the way to our model, for the picture on the home page: work (trains nothing), repository (a training run reads it), training-run or evaluation. Left out, the picture leaves the use out.',
+    ),
 });
 
 const contact = z.strictObject({
@@ -59,7 +69,16 @@ export const organization = z.strictObject({
     .array(vocabularyValue)
     .min(1)
     .describe('Data classes, from least to most sensitive: the most sensitive thing the tool sees.'),
-  uses: z.array(vocabularyValue).min(1).describe('Where the output goes.'),
+  uses: z.array(use).min(1).describe('Where the output goes.'),
+  everydayCase: z
+    .strictObject({
+      division: reference('division'),
+      tool: reference('tool'),
+      plan: reference('plan', 'The plan of that tool: its id alone.'),
+      data: reference('data'),
+    })
+    .optional()
+    .describe('The case whose verdicts the picture on the home page shows, use by use. Left out, there is no picture.'),
   traits: z.array(trait).default([]).describe('What rules can select plans by; every plan has a value for each.'),
   conditions: z.array(condition).min(1).describe('Conditions that rules can bring; each is written once, here.'),
   routes: z.array(route).min(1).describe('Approval routes.'),

@@ -26,6 +26,12 @@ const fact = z
     text: text.describe('The answer in one to three sentences.'),
     basis: basis.describe('What the fact rests on; "inference" needs no source, everything else does.'),
     sources: z.array(reference('source')).default([]),
+    keepsTextFor: z
+      .union([z.int().min(0).max(3650), z.literal('until-deleted')])
+      .optional()
+      .describe(
+        'On retention and audit: for how many days the text of a session is kept by default, or until-deleted; on retention by the provider, on audit where we can read it.',
+      ),
     checked: date.optional().describe("The day this was checked, when it differs from the source's own date."),
   })
   .refine((value) => value.basis === 'inference' || value.sources.length > 0, {

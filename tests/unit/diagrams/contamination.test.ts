@@ -4,10 +4,12 @@ import {
   destinationCounts,
   groupPaths,
   layoutContamination,
+  pathAnchor,
   pathItems,
   type PathToDraw,
 } from '../../../src/diagrams/contamination.ts';
 import { FRAMES } from '../../../src/diagrams/geometry.ts';
+import { DESTINATIONS } from '../../../src/model/schema/contamination-path.ts';
 import { areaOfText, assertApart, assertInside, canvasOf } from './areas.ts';
 import { defaultHandbook } from './handbook.ts';
 
@@ -34,7 +36,20 @@ for (const frame of FRAMES) {
 
   test(`${frame.name}: every destination of every path is a point`, () => {
     const reached = paths.flatMap(({ reaches }) => reaches).length;
-    assert.equal(picture.dots.match(/h0/g)?.length, reached);
+    const heads = DESTINATIONS.length;
+    assert.equal(picture.points?.length, heads + reached);
+    for (const [index, { series, x }] of (picture.points ?? []).slice(heads).entries()) {
+      const others = picture.points?.slice(heads).filter((point) => point.series === series) ?? [];
+      assert.ok(
+        others.every((point) => point.x === x),
+        `point ${index} is on the line of its destination`,
+      );
+    }
+  });
+
+  test(`${frame.name}: the number of every path leads to its row of the table`, () => {
+    for (const { id } of paths)
+      assert.equal(picture.texts.find(({ text }) => text === id)?.href, `#${pathAnchor(id)}`, id);
   });
 
   test(`${frame.name}: no line of text leaves the canvas or lies over another`, () => {

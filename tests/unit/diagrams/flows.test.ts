@@ -83,6 +83,28 @@ for (const { name, steps, layout } of flows) {
   });
 }
 
+test('in the wide picture of an incident, the way from each class goes straight down to the outcome that is usual for it', () => {
+  const steps = incidentSteps(handbook);
+  const [wide] = FRAMES;
+  assert.ok(wide);
+  const { boxes, lines } = layoutRiver(steps, wide, INCIDENT_COLUMNS);
+  const partsOf = (id: string) => steps.find((step) => step.id === id)?.parts ?? [];
+  const boxOf = (id: string) => boxes.find((box) => box.id === id);
+  const outcomes = partsOf('outcome');
+  for (const { id, title, isEnd } of partsOf('case')) {
+    const outcome = outcomes.find(({ when }) => when?.toLowerCase() === title.toLowerCase());
+    assert.equal(outcome === undefined, isEnd ?? false, title);
+    if (!outcome) continue;
+    const from = boxOf(id);
+    const to = boxOf(outcome.id);
+    assert.ok(from && to);
+    assert.deepEqual([from.x, from.width], [to.x, to.width], `${title} stands above ${outcome.title}`);
+    const middle = from.x + Math.round(from.width / 2);
+    assert.ok(lines.includes(`L${middle} ${to.y}`), `an arrow ends at ${outcome.title}`);
+    assert.match(outcome.text, new RegExp(title, 'i'));
+  }
+});
+
 test('routes come from the data, each once in the picture and in the list, with its working days', () => {
   const steps = approvalSteps(handbook);
   const listed = itemsOf(steps).flatMap(({ items }) => items);

@@ -1,0 +1,37 @@
+import { currentOn } from '../basics/current-on.ts';
+import type { Handbook } from '../model/handbook.ts';
+import type { Scale, SpanRow } from './spans.ts';
+
+const DAYS_OF_A_WEEK = 5;
+
+/** Working days are counted in words here: the label at the end of a bar. */
+const inWorkingDays = (days: number) => `${days} ${days === 1 ? 'day' : 'days'}`;
+
+/** The clock of each route, shortest first. */
+export function clockRows({ organization, today }: Pick<Handbook, 'organization' | 'today'>): SpanRow[] {
+  return currentOn(organization.routes, today)
+    .toSorted((a, b) => a.workingDays - b.workingDays)
+    .map(({ id, name, workingDays }) => ({
+      id,
+      name,
+      spans: [{ from: 0, to: workingDays, look: 'solid' as const, label: inWorkingDays(workingDays) }],
+    }));
+}
+
+/** A line for each working day, and a label for each week that the longest clock needs. */
+export function clockScale(rows: readonly SpanRow[]): Scale {
+  const ends = rows.flatMap(({ spans }) => spans.map(({ to }) => (to === 'no end' ? 0 : to)));
+  const weeks = Math.max(1, Math.ceil(Math.max(0, ...ends) / DAYS_OF_A_WEEK));
+  const days = Array.from({ length: weeks * DAYS_OF_A_WEEK + 1 }, (_, day) => day);
+  return {
+    end: weeks * DAYS_OF_A_WEEK,
+    lines: days.map((day) => ({ at: day, label: labelOf(day) })),
+  };
+}
+
+function labelOf(day: number): string {
+  if (day === 0) return 'Sent';
+  if (day % DAYS_OF_A_WEEK !== 0) return '';
+  const weeks = day / DAYS_OF_A_WEEK;
+  return weeks === 1 ? '1 week' : `${weeks} weeks`;
+}

@@ -1,0 +1,46 @@
+import { currentOn } from '../basics/current-on.ts';
+import type { Handbook } from '../model/handbook.ts';
+import type { Scale, Span, SpanRow } from './spans.ts';
+
+/** Days that a log review looks back on. */
+const REVIEWED_DAYS = 90;
+const LEAST_SCALE = 120;
+
+type Tool = Handbook['tools'][number];
+type Kept = NonNullable<NonNullable<Tool['facts']['audit']>['keepsTextFor']>;
+
+/** The tools for which somebody has established how long a session's text is kept, with the provider's copy and the one we can read. */
+export function keptRows({ tools, today }: Pick<Handbook, 'tools' | 'today'>): SpanRow[] {
+  return currentOn(tools, today).flatMap(({ id, name, facts }) => {
+    const ours = facts.audit?.keepsTextFor;
+    const theirs = facts.retention?.keepsTextFor;
+    const spans = [
+      ...(ours === undefined ? [] : [spanOf(ours, 'solid', 'none that we can read')]),
+      ...(theirs === undefined ? [] : [spanOf(theirs, 'open', 'none at the provider')]),
+    ];
+    return spans.length === 0 ? [] : [{ id, name, spans }];
+  });
+}
+
+function spanOf(kept: Kept, look: Span['look'], none: string): Span {
+  if (kept === 'until-deleted') return { from: 0, to: 'no end', look, label: 'until deleted' };
+  return { from: 0, to: kept, look, label: kept === 0 ? none : `${kept} days` };
+}
+
+/** A line for every month, and a strong one where a log review ends and where the organisation's own period does. */
+export function keptScale({ organization, today }: Pick<Handbook, 'organization' | 'today'>): Scale {
+  const own = currentOn(organization.commitments, today).find(
+    ({ id, unit }) => id === 'sessions-kept' && unit === 'days',
+  );
+  const end = Math.max(LEAST_SCALE, own?.amount ?? 0);
+  return {
+    end,
+    lines: [
+      { at: 0, label: 'Session' },
+      { at: 30, label: '30 days' },
+      { at: 60, label: '60' },
+      { at: REVIEWED_DAYS, label: `${REVIEWED_DAYS}: review`, isStrong: true },
+      ...(own ? [{ at: own.amount, label: `${own.amount}: ours`, isStrong: true }] : []),
+    ],
+  };
+}
