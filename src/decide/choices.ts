@@ -2,6 +2,7 @@ import { vocabulariesOf } from '../policy/question-problems.ts';
 import { choosableOn } from '../policy/choosable-on.ts';
 import { typedLine } from '../basics/typed-text.ts';
 import type { PolicyInput } from '../policy/policy-input.ts';
+import { planKey, spaceOf } from '../policy/question.ts';
 
 /** The parts of a question, in the order in which they are asked. */
 export const PARTS = ['division', 'tool', 'plan', 'data', 'use'] as const;
@@ -19,6 +20,8 @@ export interface Choices {
   chosen: Partial<Record<QuestionPart, string>>;
   /** The name of a tool that nobody listed. */
   name: string;
+  /** The plan whose answer stands beside this one, as `tool/plan`; absent where there is one answer. */
+  beside?: string;
 }
 
 /** A value of a link that cannot be used, to be explained rather than dropped silently. */
@@ -61,7 +64,16 @@ export function readChoices(
     else strays.push({ part, value });
   }
   const name = typedLine(params.get('name') ?? '', MAX_NAME_LENGTH);
-  return { choices: withOnlyPlan(policy, { chosen, name }, on), strays };
+  const beside = readBeside(policy, params, on);
+  return { choices: withOnlyPlan(policy, { chosen, name, ...(beside && { beside }) }, on), strays };
+}
+
+/** The plan whose answer is to stand beside; one that cannot be chosen is left out, since the answer is whole without it. */
+function readBeside(policy: PolicyInput, params: URLSearchParams, on: string): string | undefined {
+  const wanted = typedLine(params.get('beside') ?? '', MAX_NAME_LENGTH);
+  return spaceOf(policy, on)
+    .plans.map(planKey)
+    .find((key) => key === wanted);
 }
 
 /** A tool that has one plan on the day leaves nothing to choose. */
@@ -77,12 +89,13 @@ export function withOnlyPlan(policy: PolicyInput, choices: Choices, on: string):
  * The query that carries the choices: the answer's permanent link.
  * @param on the day that the answer is for, where that is not today
  */
-export function writeChoices({ chosen, name }: Choices, on?: string): string {
+export function writeChoices({ chosen, name, beside }: Choices, on?: string): string {
   const params = new URLSearchParams();
   for (const part of PARTS) if (chosen[part]) params.set(part, chosen[part]);
   if (chosen.tool === 'unlisted' && name) params.set('name', name);
+  if (beside) params.set('beside', beside);
   if (on) params.set('on', on);
-  const query = params.toString();
+  const query = params.toString().replaceAll('%2F', '/');
   return query ? `?${query}` : '';
 }
 

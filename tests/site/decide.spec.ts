@@ -229,27 +229,80 @@ test('the name of a tool that nobody listed is asked as soon as that is chosen, 
   await expect(name).toHaveValue('Sparkle');
 });
 
+/** Words of the fallback font are as wide as those of the text font only on average: what that moves on the screen. */
+const FONT_SWAP = 0.002;
+
 for (const width of [390, 1440])
-  for (const [state, address] of Object.entries({ empty: '', answered: `?${query(codex)}` }))
-    test(`nothing moves while the page loads: ${state}, ${width} pixels wide`, async ({ page }) => {
+  for (const [state, address] of Object.entries({
+    empty: '',
+    begun: `?${query({ division: 'applied-ai', tool: 'codex' })}`,
+    answered: `?${query(codex)}`,
+  }))
+    test(`nothing moves while the page loads, the header included: ${state}, ${width} pixels wide`, async ({
+      page,
+    }) => {
       await page.setViewportSize({ width, height: 844 });
       await page.addInitScript(() => {
-        const moved: string[] = [];
+        const moved = { by: 0, parts: [] as string[] };
         Object.assign(window, { moved });
         new PerformanceObserver((list) => {
-          // What a font or the header moves is the same on every page.
-          for (const entry of list.getEntries() as (PerformanceEntry & { sources: { node: Node | null }[] })[])
-            for (const { node } of entry.sources) {
+          type Shift = PerformanceEntry & { value: number; sources: { node: Node | null }[] };
+          for (const { value, sources } of list.getEntries() as Shift[]) {
+            moved.by += value;
+            for (const { node } of sources) {
               const element = node instanceof Element ? node : node?.parentElement;
-              if (element && !element.closest('.site-header, .decide-head')) moved.push(element.outerHTML.slice(0, 80));
+              if (element) moved.parts.push(element.outerHTML.slice(0, 80));
             }
+          }
         }).observe({ type: 'layout-shift', buffered: true });
       });
       await page.goto(`/decide/${address}`);
-      await expect(page.locator(state === 'empty' ? 'input[name="division"]' : '.answer').first()).toBeVisible();
+      await expect(page.locator(state === 'answered' ? '.answer' : '.possible').first()).toBeVisible();
+      await page.evaluate(() => document.fonts.ready);
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-      expect(await page.evaluate(() => Reflect.get(window, 'moved') as unknown)).toEqual([]);
+      const moved = (await page.evaluate(() => Reflect.get(window, 'moved') as unknown)) as {
+        by: number;
+        parts: string[];
+      };
+      expect(moved.by, moved.parts.join('\n')).toBeLessThan(FONT_SWAP);
     });
+
+test('two answers stand side by side after one click, as a link, each with what it asks', async ({ page, faults }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`/decide/?${query(codex)}`);
+  const [other] = namedAlternatives(handbook, codex, day)?.plans ?? [];
+  if (!other) throw new Error('the content has no alternative to Codex here');
+  await page.getByRole('link', { name: `side by side with ${other.name}` }).click();
+  await expect(page).toHaveURL(/&beside=/);
+  const answers = page.locator('.answers-beside > .answer');
+  await expect(answers.getByRole('heading', { level: 2 })).toHaveText([
+    VERDICT_NAMES[decide(handbook, codex, day).verdict].headline,
+    VERDICT_NAMES[other.verdict].headline,
+  ]);
+  await expect(answers.nth(1).locator('.answer-question')).toBeVisible();
+  const [one, two] = await Promise.all([answers.nth(0).boundingBox(), answers.nth(1).boundingBox()]);
+  expect(one?.y).toBe(two?.y);
+  // Another choice changes both, and the address keeps them.
+  await page.getByText('4. Where does its output go?').click();
+  await page.locator('input[name="use"][value="docs"]').check();
+  await expect(answers).toHaveCount(2);
+  expect(new URL(page.url()).searchParams.get('beside')).toBe(`${other.question.tool}/${other.question.plan}`);
+  await answers.nth(1).getByRole('link', { name: 'This answer alone' }).click();
+  await expect(page.locator('.answer')).toHaveCount(1);
+  expect(faults).toEqual([]);
+});
+
+test('by touch alone, from nothing chosen to the verdict', async ({ browser }) => {
+  const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  await page.goto('/decide/');
+  for (const [part, value] of Object.entries(codex)) {
+    await page.locator(`input[name="${part}"][value="${value}"]:not(:disabled)`).tap();
+  }
+  await expect(page.locator('.answer-verdict')).toBeFocused();
+  await expect(page.locator('.answer-verdict')).toBeInViewport();
+  await context.close();
+});
 
 test('what is still possible narrows with each choice, in figures, words and bars', async ({ page }) => {
   await page.goto('/decide/');

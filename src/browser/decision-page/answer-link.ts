@@ -1,7 +1,25 @@
 import type { PageData } from '../../decide/page-data.ts';
 import type { NamedAnswer } from '../../policy/named-alternatives.ts';
+import type { Question } from '../../policy/question.ts';
 import { el } from '../dom.ts';
 
+/** A link to two answers side by side: to the question, and to the same work with another plan. */
+export const besideLink = (
+  { page }: PageData,
+  question: Question,
+  { question: other, name }: NamedAnswer,
+): HTMLElement => {
+  const query = new URLSearchParams({ ...question, beside: `${other.tool}/${other.plan}` }).toString();
+  return el(
+    'a',
+    { class: 'answer-beside small', href: `${page}?${query.replaceAll('%2F', '/')}` },
+    'side by side',
+    el('span', { class: 'visually-hidden' }, ` with ${name}`),
+  );
+};
+
 /** A link to another answer. */
-export const answerLink = ({ page }: PageData, { question, name }: NamedAnswer): HTMLElement =>
-  el('a', { href: `${page}?${new URLSearchParams({ ...question }).toString()}` }, name);
+export const answerLink = (
+  { page }: PageData,
+  { question, name }: Pick<NamedAnswer, 'question' | 'name'>,
+): HTMLElement => el('a', { href: `${page}?${new URLSearchParams({ ...question }).toString()}` }, name);

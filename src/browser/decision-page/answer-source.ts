@@ -6,4 +6,6 @@ export interface AnswerSource {
   data: PageData;
   texts: AnswerTexts;
   on: string;
+  /** Says that two answers stand side by side: then each names its question and leads to itself alone. */
+  isOneOfTwo?: boolean;
 }

@@ -10,6 +10,7 @@ import { copyButton } from '../copy-button.ts';
 import { timeZone } from '../readers-day.ts';
 import { el, type Child } from '../dom.ts';
 import { verdictShape } from '../verdict-shape.ts';
+import { answerLink } from './answer-link.ts';
 import type { AnswerSource } from './answer-source.ts';
 import { conditionList } from './condition-list.ts';
 import { insteadOfThis } from './instead-of-this.ts';
@@ -55,6 +56,9 @@ export function answerView(source: AnswerSource, question: Question, toolName: s
       toolName ? `: ${toolName}` : undefined,
     ),
     ...headline(decision.verdict),
+    source.isOneOfTwo
+      ? el('p', { class: 'small' }, answerLink(data, { question, name: 'This answer alone' }))
+      : undefined,
     ...whoAndWhen(source, decision, others?.whileWaiting),
     ...request(source, decision, toolName),
     ...whereToAsk(source, decision.routes),

@@ -167,7 +167,8 @@ class DecisionPage extends PageElement {
     const possible = this.find('.possible');
     // Before anything is chosen, what the build has counted holds on its day.
     const isCounted = missing.length === PARTS.length && possible.dataset.on === this.#day;
-    possible.hidden = missing.length === 0 || (!this.#parts && !isCounted);
+    possible.hidden = missing.length === 0;
+    possible.classList.toggle('is-counting', !this.#parts && !isCounted);
     if (missing.length > 0) {
       const text = `Still to choose: ${missing.map((part) => NAMES[part]).join(', ')}.`;
       this.#put(el('p', { class: 'answer-waiting' }, text));
@@ -184,7 +185,7 @@ class DecisionPage extends PageElement {
     const source = { data, texts, on: this.#day };
     const question = this.#choices.chosen as Question;
     const toolName = question.tool === 'unlisted' ? this.#choices.name : '';
-    const { answer, status, bar } = views.shownAnswer(source, question, toolName);
+    const { answer, status, bar } = views.shownAnswer(source, question, toolName, this.#choices.beside);
     this.#put(answer);
     this.find('.answer-status').textContent = status;
     this.#showBar(...bar);
@@ -196,7 +197,7 @@ class DecisionPage extends PageElement {
     const { bar, words } = this.#parts.views.showPossible(this, this.#parts.data.policy, this.#choices, this.#day);
     const waiting = this.querySelector('.answer-waiting')?.textContent;
     if (!waiting) return;
-    this.find('.possible').hidden = false;
+    this.find('.possible').classList.remove('is-counting');
     this.find('.answer-status').textContent = `${words} ${waiting}`;
     this.#showBar(...bar, el('span', { class: 'bar-waiting' }, waiting));
   }

@@ -5,18 +5,22 @@ import type { Question } from '../../policy/question.ts';
 import { VERDICT_NAMES } from '../../verdict/names.ts';
 import { el, type Child } from '../dom.ts';
 import { inlineNodes } from '../inline-nodes.ts';
-import { answerLink } from './answer-link.ts';
+import { answerLink, besideLink } from './answer-link.ts';
 import type { AnswerSource } from './answer-source.ts';
 
 /** Returns what may be used instead: the nearest plan, the next ones folded, the rest in the comparison of tools; else what to do without a tool. */
 export function insteadOfThis(
-  { data, texts }: AnswerSource,
+  { data, texts, isOneOfTwo }: AnswerSource,
   question: Question,
   found: NamedAlternatives | undefined,
 ): Child[] {
   if (!found) return [];
   const [first, ...others] = found.plans;
-  const named = (plan: NamedAnswer) => [answerLink(data, plan), ` ${VERDICT_NAMES[plan.verdict].tag.toLowerCase()}`];
+  const named = (plan: NamedAnswer) => [
+    answerLink(data, plan),
+    ` ${VERDICT_NAMES[plan.verdict].tag.toLowerCase()}`,
+    ...(isOneOfTwo ? [] : [' · ', besideLink(data, question, plan)]),
+  ];
   const left = found.plans.length - MAX_SHOWN_ALTERNATIVES;
   const comparison = el('a', { href: workAddress(data.comparison, question) }, 'comparison of tools');
   return [

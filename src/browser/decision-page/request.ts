@@ -7,7 +7,7 @@ import { readersToday } from '../readers-day.ts';
 import type { AnswerSource } from './answer-source.ts';
 
 /** The request for an approval, whole, and one button that opens it where requests are made; else it is copied. */
-export function request({ data, texts }: AnswerSource, decision: Decision, toolName: string): Child[] {
+export function request({ data, texts, isOneOfTwo }: AnswerSource, decision: Decision, toolName: string): Child[] {
   // Nobody is asked for a day that is over.
   if (decision.verdict !== 'approval' || decision.on < readersToday()) return [];
   const routes = decision.routes.map((id) => ({
@@ -20,7 +20,8 @@ export function request({ data, texts }: AnswerSource, decision: Decision, toolN
   const field = el(
     'textarea',
     {
-      id: 'request-text',
+      // Beside another answer there may be two of them.
+      id: isOneOfTwo ? undefined : 'request-text',
       rows: String(text.body.split('\n').length + 1),
       readonly: '',
       'aria-label': 'Request, ready to paste',

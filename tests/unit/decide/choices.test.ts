@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { MAX_NAME_LENGTH, readChoices } from '../../../src/decide/choices.ts';
+import { MAX_NAME_LENGTH, readChoices, writeChoices } from '../../../src/decide/choices.ts';
+import { planKey, spaceOf } from '../../../src/policy/question.ts';
 import { handbookOf, soundWith, TODAY } from '../model/fixture.ts';
 
 const handbook = handbookOf(soundWith({}));
@@ -26,4 +27,12 @@ test('a name that is cut off in the middle of a character can still be put into 
 
 test('a value that cannot be chosen is given back on one line', () => {
   assert.deepEqual(readChoices(handbook, '?division=a%0Ab', TODAY).strays, [{ part: 'division', value: 'a b' }]);
+});
+
+test('a plan whose answer stands beside comes back from the link; one that cannot be chosen is left out', () => {
+  const [plan = ''] = spaceOf(handbook, TODAY).plans.map(planKey);
+  const { choices } = readChoices(handbook, `?beside=${plan}`, TODAY);
+  assert.equal(choices.beside, plan);
+  assert.equal(writeChoices(choices), `?beside=${plan}`);
+  assert.equal(readChoices(handbook, '?beside=no/plan', TODAY).choices.beside, undefined);
 });
