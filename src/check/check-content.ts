@@ -9,6 +9,7 @@ import { completionProblems } from './completion-problems.ts';
 import { disagreementProblems } from './disagreement-problems.ts';
 import { endedPlanProblems } from './ended-plan-problems.ts';
 import { imageProblems } from './image-problems.ts';
+import { introducedVerdictProblems } from './introduced-verdict-problems.ts';
 import { outOfReachProblems } from './out-of-reach-problems.ts';
 import { permanenceProblems } from './permanence-problems.ts';
 import { policyProblems } from './policy-problems.ts';
@@ -82,6 +83,7 @@ function entryProblems(handbook: Handbook, records: readonly AnyFileRecord[]): P
     ...trainingMinutesProblems(handbook, prosePlaces(records)),
     ...endedPlanProblems(records, handbook),
     ...outOfReachProblems(records, handbook),
+    ...introducedVerdictProblems(records, handbook),
     ...changeNoteProblems(records),
     ...approvalProblems(records, handbook),
     ...replacementProblems(records, handbook),
