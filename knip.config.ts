@@ -6,6 +6,8 @@ export default {
     // Started by name: commands by run.mjs, the others as processes of their own or by the host of a repository.
     'src/commands/*.{ts,mjs}',
     'src/commands/bench/*.ts',
+    // Written into new repositories: see src/commands/new/repository-files.ts.
+    'src/commands/new/repository-script.mjs',
     'src/commands/test/shard.ts',
     'tests/browsers/playwright.config.ts',
     'tests/browsers/start-browser.ts',

@@ -3,6 +3,7 @@ import type { Handbook } from '../model/handbook.ts';
 import { agentPath } from '../model/paths.ts';
 import { plainText } from '../model/plain-text.ts';
 import { firstSentence } from '../model/short-answer.ts';
+import { incidentInWords, trainsModels } from '../model/trains-models.ts';
 import { choosableOn } from '../policy/choosable-on.ts';
 import { validUntil } from '../policy/dates.ts';
 import { labelText } from '../policy/label-text.ts';
@@ -159,15 +160,19 @@ function dataLines({ organization, today }: Handbook, { data }: AgentWork): stri
         `- ${words(name)} data: ${words(firstSentence(plainText(help)))} ${words(firstSentence(plainText(findOut)))}`,
       (left) => `- ${left.map(({ name }) => words(name)).join(', ')} data`,
     ),
-    `- Anything that may train or judge ${models.slice(0, 10).join(', ')}, unless the answer for that use says so.`,
+    ...(models.length > 0
+      ? [
+          `- Anything that may train or judge ${models.slice(0, 10).join(', ')}, unless the answer for that use says so.`,
+        ]
+      : []),
   ];
 }
 
-function contactLines({ organization: { contacts } }: Handbook): string[] {
-  const { policy, incident } = contacts;
+function contactLines({ organization }: Handbook): string[] {
+  const { policy, incident } = organization.contacts;
   return [
     `- Questions about the policy: ${words(policy.name)}, ${words(policy.where)}`,
-    `- Output that may have reached a dataset: ${words(incident.name)}, ${words(incident.where)}`,
+    `- ${trainsModels(organization) ? 'Output that may have reached a dataset' : incidentInWords(organization)}: ${words(incident.name)}, ${words(incident.where)}`,
   ];
 }
 

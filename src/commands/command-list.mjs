@@ -26,6 +26,28 @@ export const isOffered = (name, isPackage) =>
 
 /** @type {Record<string, Command>} */
 export const COMMANDS = {
+  new: {
+    summary: 'make a repository for a handbook of your own, with content to begin with, jobs and editor settings',
+    argument: 'FOLDER',
+    detail:
+      'Asks what it needs to know, with the usual answer in brackets. FOLDER is not there yet, or empty; when anything goes wrong\n' +
+      'nothing is left in it. The starting points are minimal (one division, ten decisions to make), software-company (trains no\n' +
+      'models; about data and licences) and model-lab (trains its own; the policy that comes with the engine).',
+    options: {
+      '--start NAME': 'the starting point: minimal, software-company or model-lab',
+      '--host NAME': 'where the repository will be, for its jobs and links: github or gitlab',
+      '--name TEXT': 'how the texts call your organisation',
+      '--site ADDRESS': 'where the handbook will be served, with a slash at the end',
+      '--repository ADDRESS': 'the address of the repository, without a slash at the end',
+      '--owners NAMES': 'who approves changes of the policy, as the host names them: @our-company/policy-owners',
+      '--contact TEXT': 'where people ask about the policy',
+      '--incident TEXT': 'where people report that something went wrong',
+      '--engine PLACE':
+        'where the repository gets the engine: a tarball, a folder, a git tag (git+https://…#v0.1.0) or a version; this one, packed, when left out',
+      '--answers FILE': 'answers as YAML or JSON, by the names of these options; what is missing is asked',
+      '--yes': 'ask nothing: the usual answer to whatever is not given',
+    },
+  },
   start: {
     summary: 'build the handbook and serve it with working search',
     detail: 'Serves at http://localhost:4321. PORT=8080 or --port 8080 chooses another port.',

@@ -11,13 +11,17 @@ export function countInWords(shown: readonly PlanRow[], total: number): string {
   const outside = shown.filter(({ model }) => model === 'outside').length;
   const teachers =
     outside === 0
-      ? `No outside model writes in ${count === 1 ? 'it' : 'them'}.`
-      : `An outside model writes in ${ofThem(outside, count)}.`;
-  if (count === total) return `All ${total} ${plans} shown. ${teachers}`;
-  return `${count} of ${total} plans shown, ${total - count} hidden by the filter. ${teachers}`;
+      ? ` No outside model writes in ${count === 1 ? 'it' : 'them'}.`
+      : ` An outside model writes in ${ofThem(outside, count)}.`;
+  const known = isModelSaid(shown) ? teachers : '';
+  if (count === total) return `All ${total} ${plans} shown.${known}`;
+  return `${count} of ${total} plans shown, ${total - count} hidden by the filter.${known}`;
 }
 
 const ofThem = (part: number, all: number) => (all === 1 ? 'it' : part === all ? 'all of them' : `${part} of them`);
+
+/** Returns whether any plan says whose model writes: an organisation need not have that trait. */
+const isModelSaid = (rows: readonly PlanRow[]) => rows.some(({ model }) => model !== '');
 
 /** The filter, the order and what is left out, in a sentence each; nothing for the whole comparison. */
 export function viewInWords(view: View, offer: Offer): string[] {
@@ -53,8 +57,9 @@ export function markedInWords(marked: number): string {
   return `${marked} plans marked${marked === MAX_MARKED ? ', the most that fit' : ''}.`;
 }
 
-/** Returns what choosing among plans means for the teacher, when several are set side by side. */
+/** Returns what choosing among plans means for the teacher, when several are set side by side; nothing where no plan says whose model writes. */
 export function teachersInWords(rows: readonly PlanRow[]): string {
+  if (!isModelSaid(rows)) return '';
   const outside = rows.filter(({ model }) => model === 'outside').length;
   if (outside === rows.length) {
     return 'An outside lab’s model writes on every one of these. Moving between them changes the contract, but the teacher is still an outside one.';

@@ -62,8 +62,8 @@ export const organization = z.strictObject({
     .describe('Roles that own pages, checks and decisions.'),
   protectedModels: z
     .array(z.strictObject({ id, name: line, help: text }))
-    .min(1)
-    .describe("The organisation's own models: what outside output must not reach."),
+    .default([])
+    .describe("The organisation's own models: what outside output must not reach. Empty where it trains none."),
   divisions: z.array(vocabularyValue).min(1).describe('Who owns the work.'),
   data: z
     .array(vocabularyValue)

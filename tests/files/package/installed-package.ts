@@ -9,7 +9,7 @@ interface Locked {
 }
 
 /** The name under which the package is installed. */
-const { name: PACKAGE }: { name: string } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+export const { name: PACKAGE }: { name: string } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
 /** Makes the tarball that an owner installs, and gives its path and what is in it. */
 export function packed(folder: string): { tarball: string; files: string[] } {

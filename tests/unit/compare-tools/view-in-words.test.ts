@@ -54,6 +54,9 @@ test('setting tools side by side says that switching tools is not switching teac
   assert.match(teachersInWords([alpha, gamma]), /on one of these 2\.$/);
   assert.match(teachersInWords([alpha, beta, gamma]), /on 2 of these 3\. Moving among those/);
   assert.match(teachersInWords([gamma]), /No outside lab serves the model/);
+  const unsaid = [alpha, beta].map((row) => ({ ...row, model: '' }));
+  assert.equal(teachersInWords(unsaid), '');
+  assert.equal(countInWords(unsaid, 2), 'All 2 plans shown.');
 });
 
 test('marks are counted, with what to do next', () => {
