@@ -14,7 +14,7 @@ export function introducedVerdictProblems(records: readonly AnyFileRecord[], han
   const pages = [
     ...records.filter(isOfKind('chapter')),
     ...records.filter(isOfKind('check')),
-    ...records.filter(isOfKind('question')),
+    ...records.filter(isOfKind('faq')),
   ];
   return pages.flatMap(({ read }) => {
     if (!read) return [];

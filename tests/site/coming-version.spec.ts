@@ -58,7 +58,7 @@ test('a version that is announced binds nobody before its first day, and from th
         await expect(answer.getByRole('heading', { level: 2 })).toHaveText('Allowed with conditions');
         await expect(notice).toHaveCount(0);
         await page.goto(`${host}decide/?${QUESTION}&on=tomorrow`);
-        await expect(page.getByText('The link asks for the day “tomorrow”, which is none.')).toBeVisible();
+        await expect(page.getByText('The link asks for the day “tomorrow”, which doesn’t exist.')).toBeVisible();
         await expect(answer).toContainText('policy version 1');
       });
 

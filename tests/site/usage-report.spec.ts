@@ -106,7 +106,7 @@ test('it is carried over into the check item as evidence, by keyboard, and taken
 test('a foreign or damaged file is refused with a reason, and the report that was open stays', async ({ page }) => {
   await page.goto(PAGE);
   await choose(page, '<svg onload="document.title=`run`">', 'x.json');
-  await expect(page.getByText(/x\.json: This file is not JSON, or it is cut/)).toBeVisible();
+  await expect(page.getByText(/x\.json: This file is not JSON, or it was cut short/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Carry over as evidence' })).toBeHidden();
   await choose(page, JSON.stringify(REPORT));
   await choose(page, JSON.stringify({ ...REPORT, formatVersion: 2 }));
