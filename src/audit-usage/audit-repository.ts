@@ -19,6 +19,8 @@ export interface Audit {
   findings: Findings;
   find: MarkFinder;
   stated: StatedWork;
+  /** The time zone by which days are told, and the day of a moment in it. */
+  timeZone: string;
   dayOf: (at: number) => string;
   problems: string[];
 }

@@ -2,6 +2,7 @@ import { startScript } from '../check-tool/start-script.ts';
 import { plainLines } from '../model/plain-lines.ts';
 import { progressAt } from './progress.ts';
 import { runAudit } from './run-audit.ts';
+import { serveSessionFiles } from './sessions/session-worker.ts';
 import { shippedCheck } from './shipped-check.ts';
 import { shippedMarks } from '../check-tool/commits/shipped-marks.ts';
 
@@ -10,21 +11,23 @@ export { shippedCheck, shippedMarks };
 
 const progress = progressAt(process.stderr);
 
-startScript({
-  url: import.meta.url,
-  run: (args, surroundings) => {
-    // What is written is written in one go, so there is nothing to be cleared away.
-    for (const [signal, code] of [['SIGINT', 130] as const, ['SIGTERM', 143] as const])
-      process.once(signal, () => {
-        progress.clear();
-        process.exit(code);
+// A thread that reads files is made of this same script.
+if (!serveSessionFiles())
+  startScript({
+    url: import.meta.url,
+    run: (args, surroundings) => {
+      // What is written is written in one go, so there is nothing to be cleared away.
+      for (const [signal, code] of [['SIGINT', 130] as const, ['SIGTERM', 143] as const])
+        process.once(signal, () => {
+          progress.clear();
+          process.exit(code);
+        });
+      return runAudit(args, progress.before(surroundings), {
+        ...{ marks: shippedMarks(), check: shippedCheck(), onFile: progress.onFile, script: new URL(import.meta.url) },
       });
-    return runAudit(args, progress.before(surroundings), {
-      ...{ marks: shippedMarks(), check: shippedCheck(), onFile: progress.onFile },
-    });
-  },
-  faultText,
-});
+    },
+    faultText,
+  });
 
 /** Says where the script failed; a message could quote what was read, so it is left out. */
 function faultText(error: unknown): string {

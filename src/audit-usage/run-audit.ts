@@ -48,6 +48,8 @@ export interface Carried {
   check?: ShippedCheck | undefined;
   /** Called for each repository and each file of sessions that is read, with the name of it or of its tool. */
   onFile?: (name: string) => void;
+  /** The script itself, of which threads are made where there is much to read. */
+  script?: URL;
 }
 
 /**
@@ -58,7 +60,7 @@ export interface Carried {
 export async function runAudit(
   args: readonly string[],
   surroundings: Surroundings,
-  { marks, check, onFile = () => undefined }: Carried,
+  { marks, check, script, onFile = () => undefined }: Carried,
 ): Promise<number> {
   const { env, now, out, err } = surroundings;
   const fail = (exitCode: number, messages: readonly string[]): number => {
@@ -86,12 +88,12 @@ export async function runAudit(
   if (Array.isArray(stated)) return fail(BAD_QUESTION, stated);
 
   const findings = new Findings(dayOf);
-  const audit: Audit = { window, verdicts, findings, find: markFinder(marks), stated, dayOf, problems };
+  const audit: Audit = { window, verdicts, findings, find: markFinder(marks), stated, timeZone, dayOf, problems };
   const homes = homesOf(values, env);
   const repositories = await repositoriesOf(values.repository ?? [], audit);
   const reach = [
     ...(await auditFolders(repositories, audit, onFile)),
-    ...(await auditSessions(placesOf(homes, repositories), audit, { onFile })),
+    ...(await auditSessions(placesOf(homes, repositories), audit, { onFile, script })),
     ...(await auditExports(values.export ?? [], audit)),
   ];
   audit.problems.push(...homes.flatMap(({ folder }) => unreadStores(folder)));

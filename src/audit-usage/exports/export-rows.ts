@@ -2,7 +2,6 @@ import { readFile, stat } from 'node:fs/promises';
 import { isPlainObject } from '../../check-tool/shape.ts';
 import { byteLines } from '../sessions/byte-lines.ts';
 import { fileChunks } from '../sessions/file-chunks.ts';
-import { lineObject } from '../sessions/line-object.ts';
 import { csvRows } from './csv-rows.ts';
 
 /** A value that is not lines is held whole. */
@@ -31,8 +30,8 @@ export async function exportRows(path: string): Promise<ExportRows> {
     for await (const chunk of byteLines(fileChunks(path), () => (damaged += 1))) {
       for (const line of chunk) {
         if (line.length === 0) continue;
-        const value = lineObject(line);
-        if (value) yield value;
+        const value = parsed(line.toString('utf8'));
+        if (isPlainObject(value)) yield value;
         else damaged += 1;
       }
     }

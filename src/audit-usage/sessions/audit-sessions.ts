@@ -7,7 +7,10 @@ import { openRepository } from '../../check-tool/commits/read-repository.ts';
 import { readRepositoryPolicy, type RepositoryPolicy } from '../../check-tool/commits/repository-policy.ts';
 import type { Use } from '../../check-tool/commits/use.ts';
 import { rangeKey, withRulesOf, type VerdictRange } from '../../check-tool/commits/verdict-range.ts';
-import { readStore, type StoreReading } from './read-store.ts';
+import { inOrder } from './in-order.ts';
+import { planStore, takeReading, type StorePlan, type StoreReading } from './plan-store.ts';
+import { ReadingPool } from './reading-pool.ts';
+import { readSessionFile, type SessionFileTask } from './read-session-file.ts';
 import { SeenRecords } from './seen-records.ts';
 import { readDatabase } from './read-database.ts';
 import type { SessionDatabase } from './session-database.ts';
@@ -16,6 +19,7 @@ import type { Session } from './session.ts';
 import type { SessionStore } from './store.ts';
 import { openDatabase, type OpenDatabase } from './database.ts';
 import { unpacksZstd } from './file-chunks.ts';
+import { threadsFor } from './threads.ts';
 
 /** The repository in which a session ran, as far as this machine knows it. */
 interface Ground {
@@ -35,7 +39,14 @@ interface ReadingSettings {
   onFile: (name: string) => void;
   openDatabase?: OpenDatabase;
   unpacks?: boolean;
+  /** The script of which threads are made where there is much to read; left out, everything is read in this one. */
+  script?: URL | undefined;
+  /** The number of threads; left out, as many as are best here. */
+  threads?: number;
 }
+
+/** Files that are begun before the first of them is needed: a large one holds up no others. */
+const AHEAD = 256;
 
 /**
  * Reads the sessions of a machine into the findings. A session counts once in each month in which it has an answer; copies
@@ -44,14 +55,16 @@ interface ReadingSettings {
 export async function auditSessions(
   { stores, databases }: SessionPlaces,
   audit: Audit,
-  { onFile, openDatabase: open = openDatabase, unpacks = unpacksZstd() }: ReadingSettings,
+  settings: ReadingSettings,
 ): Promise<Reach[]> {
-  const seen = new SeenRecords();
+  const { onFile, openDatabase: open = openDatabase, unpacks = unpacksZstd() } = settings;
   const since = Date.parse(addDays(audit.window.since, -2));
   const sessions = new SessionRegister();
   const reach: Reach[] = [];
-  for (const store of stores) {
-    const reading = await readStore(store, { dayOf: audit.dayOf, seen, since, onFile, unpacks });
+  const plans: StorePlan[] = [];
+  for (const store of stores) plans.push(await planStore(store, { dayOf: audit.dayOf, since, onFile, unpacks }));
+  await readPlans(plans, audit, settings);
+  for (const { store, reading } of plans) {
     if (reading.files === 0) continue;
     for (const session of reading.sessions) sessions.add(session);
     const retention = store.retention ? [await store.retention()] : [];
@@ -80,6 +93,31 @@ export async function auditSessions(
     for (const { use, verdict } of usesOf(session, ground, audit)) audit.findings.add(ground.name, use, verdict);
   }
   return reach;
+}
+
+/** Reads the files of all stores: in several threads where that is faster, with the same result. */
+async function readPlans(
+  plans: readonly StorePlan[],
+  { dayOf, timeZone }: Audit,
+  { onFile, script, threads }: ReadingSettings,
+): Promise<void> {
+  const work = plans.flatMap((plan) => plan.tasks.map((task) => ({ plan, task })));
+  const bytes = plans.reduce((sum, plan) => sum + plan.bytes, 0);
+  const count = threads ?? threadsFor(work.length, bytes);
+  const pool = script && count > 1 ? new ReadingPool(script, count, timeZone) : undefined;
+  const begin = ({ plan, task }: { plan: StorePlan; task: SessionFileTask }) => {
+    const onStart = () => onFile(plan.store.name);
+    if (pool) return pool.read(task, onStart);
+    onStart();
+    return readSessionFile(task, dayOf);
+  };
+  const seen = new SeenRecords();
+  try {
+    for await (const [{ plan, task }, found] of inOrder(work, pool ? AHEAD : 1, begin))
+      takeReading(plan, task, found, seen);
+  } finally {
+    await pool?.close();
+  }
 }
 
 function usesOf(session: Session, { policy }: Ground, audit: Audit): { use: Use; verdict: VerdictRange }[] {

@@ -13,16 +13,23 @@ const OTHERS = new Set([
   ...['permission-mode', 'mode', 'last-prompt', 'ai-title', 'custom-title', 'agent-name'],
 ]);
 
+/** The types that come first in an answer: its own, or that of the message in it. */
+const ANSWERS = new Set(['assistant', 'message']);
+
 /** Reads a transcript of Claude Code. A fork begins with copies of lines, which keep their `uuid`. */
-export function claudeCodeLines({ stem, dayOf, seen, folder: hint }: SessionFile): SessionLines {
+export function claudeCodeLines({ stem, dayOf, folder: hint }: SessionFile): SessionLines {
   const own = new SessionTally(dayOf);
   const foreign = new SessionTally(dayOf);
   const answer = new Needle('"type":"assistant"');
+  let before = { model: '', tally: own };
   let id: string | null = null;
   let folder = hint;
   return {
-    // Whatever comes first in an answer, it is none of these, which are most of a file.
-    wants: (bytes, from, end) => !OTHERS.has(firstType(bytes, from, end) ?? '') && answer.isIn(bytes, from, end),
+    wants(bytes, from, end) {
+      const first = firstType(bytes, from, end) ?? '';
+      // Whatever comes first in an answer, it is none of the others, which are most of a file.
+      return ANSWERS.has(first) || (!OTHERS.has(first) && answer.isIn(bytes, from, end));
+    },
     take(line) {
       const value = lineObject(line);
       if (!value) return false;
@@ -31,9 +38,9 @@ export function claudeCodeLines({ stem, dayOf, seen, folder: hint }: SessionFile
       if (value.type !== 'assistant') return true;
       const message = objectAt(value, 'message');
       const model = textAt(message, 'model');
-      const uuid = textAt(value, 'uuid');
-      if (model === null || model === '<synthetic>' || (uuid !== null && !seen.addNew(uuid))) return true;
-      (OWN_MODEL.test(model) ? own : foreign).add(model, momentAt(value, 'timestamp'));
+      if (model === null || model === '<synthetic>') return true;
+      if (model !== before.model) before = { model, tally: OWN_MODEL.test(model) ? own : foreign };
+      before.tally.add(model, momentAt(value, 'timestamp'), textAt(value, 'uuid'));
       return true;
     },
     sessions: () => [

@@ -1,4 +1,4 @@
-import { firstType } from './first-type.ts';
+import { firstType, secondType } from './first-type.ts';
 import { lineObject, momentAt, objectAt, textAt } from './line-object.ts';
 import { Needle } from './needle.ts';
 import type { SessionFile, SessionLines } from './session.ts';
@@ -13,6 +13,15 @@ const PLANS: Record<string, string> = {
 /** The lines that hold what was said and done, and nothing else. */
 const TEXTS = new Set(['response_item', 'compacted', 'world_state']);
 
+/** The events that hold texts as well, as far as they are known. */
+const TEXT_EVENTS = new Set([
+  ...['user_message', 'agent_message', 'agent_reasoning', 'agent_reasoning_raw_content', 'item_completed'],
+  ...['exec_command_begin', 'exec_command_end', 'patch_apply_begin', 'patch_apply_end', 'mcp_tool_call_end'],
+]);
+
+/** The bytes behind the word "plan_type" that hold the longest plan. */
+const LONGEST_PLAN = 20;
+
 /** A fork copies the lines of its parent, each within this many milliseconds of the one before. */
 const COPYING = 1000;
 
@@ -20,30 +29,33 @@ const COPYING = 1000;
  * Reads a rollout of Codex. The first meta line is the file's own; forks and subagents go on with copies of their parent's
  * lines. Only turns name the model.
  */
-export function codexLines({ stem, dayOf, seen, changed }: SessionFile): SessionLines {
+export function codexLines({ stem, dayOf, changed }: SessionFile): SessionLines {
   const tally = new SessionTally(dayOf);
   let meta: Record<string, unknown> | undefined;
   let started = Number.NaN;
   let isOld = false;
-  let plan: string | null = null;
+  let plan: { id: string; written: string } | null = null;
+  /** The bytes behind the word "plan_type" in the line that was looked at last. */
+  let behindPlan = '';
   const turnLines = new Needle('"turn_context"');
   const metaLines = new Needle('"session_meta"');
   const plans = new Needle('"plan_type"');
   let hasTurns = false;
   let copiedAt = Number.NaN;
-  // A turn has several lines; only those of another file are copies.
-  const turns = new Map<string, boolean>();
-  const isNewTurn = (turn: string) => {
-    const known = turns.get(turn) ?? seen.addNew(turn);
-    turns.set(turn, known);
-    return known;
-  };
   return {
     wants(bytes, from, end) {
       if (meta === undefined) return end > from;
       const type = firstType(bytes, from, end) ?? '';
       if (TEXTS.has(type)) return false;
-      if (type === 'event_msg') return plans.isIn(bytes, from, end);
+      if (type === 'event_msg') {
+        if (TEXT_EVENTS.has(secondType(bytes, from, end) ?? '')) return false;
+        const at = plans.endIn(bytes, from, end);
+        if (at === -1) return false;
+        behindPlan = bytes.toString('latin1', at, Math.min(end, at + LONGEST_PLAN));
+        // One comes after each answer: what says the plan that is known already says nothing.
+        return plan === null || behindPlan !== plan.written;
+      }
+      if (type === 'turn_context' || type === 'session_meta') return true;
       return [turnLines, metaLines, plans].some((needle) => needle.isIn(bytes, from, end));
     },
     take(line) {
@@ -62,10 +74,12 @@ export function codexLines({ stem, dayOf, seen, changed }: SessionFile): Session
         const at = momentAt(value, 'timestamp');
         // Before turns had ids, the copies at the start of a fork are known by being written within moments.
         if (turn === null && Math.abs(at - copiedAt) <= COPYING) copiedAt = at;
-        else if (turn === null || isNewTurn(turn)) tally.add(payload.model, at);
+        else tally.add(payload.model, at, turn);
       }
-      if (value.type === 'event_msg' && payload.type === 'token_count')
-        plan = PLANS[textAt(objectAt(payload, 'rate_limits'), 'plan_type') ?? ''] ?? plan;
+      if (value.type === 'event_msg' && payload.type === 'token_count') {
+        const named = PLANS[textAt(objectAt(payload, 'rate_limits'), 'plan_type') ?? ''];
+        if (named !== undefined) plan = { id: named, written: behindPlan };
+      }
       return true;
     },
     sessions() {
@@ -84,7 +98,7 @@ export function codexLines({ stem, dayOf, seen, changed }: SessionFile): Session
           name: isForeign ? 'Codex with the model of another provider' : 'OpenAI Codex',
           id: parent ?? textAt(meta, 'id') ?? stem,
           folder: textAt(meta, 'cwd'),
-          plan,
+          plan: plan?.id ?? null,
           days: tally.list(),
         },
       ];

@@ -1,7 +1,11 @@
+import { firstType } from './first-type.ts';
 import { lineObject, momentAt, objectAt, textAt } from './line-object.ts';
 import { Needle } from './needle.ts';
 import type { Session, SessionFile, SessionLines } from './session.ts';
 import { SessionTally } from './session-tally.ts';
+
+/** The events that hold what was said and done, as far as they are known. */
+const TEXTS = new Set(['user.message', 'tool.execution_start', 'tool.execution_complete', 'system.message']);
 
 /** Reads the events of a session of Copilot CLI. */
 export const copilotLines = (file: SessionFile): SessionLines => eventLines(file, 'GitHub Copilot CLI');
@@ -19,7 +23,10 @@ function eventLines({ stem, dayOf, folder: hint }: SessionFile, name: string, tr
   let started = Number.NaN;
   let model: string | null = null;
   return {
-    wants: (...line) => events.isIn(...line) || answers.isIn(...line),
+    wants(...line) {
+      const first = firstType(...line) ?? '';
+      return TEXTS.has(first) ? false : events.isIn(...line) || answers.isIn(...line);
+    },
     take(line) {
       const value = lineObject(line);
       if (!value) return false;

@@ -19,14 +19,18 @@ export async function geminiFolder(gemini: string, path: string): Promise<string
 }
 
 /** Reads a chat of Gemini CLI: lines, or in older versions one object that lists its messages. */
-export function geminiLines({ stem, dayOf, seen, folder }: SessionFile): SessionLines {
+export function geminiLines({ stem, dayOf, folder }: SessionFile): SessionLines {
   const answers = new Needle('"gemini"');
   const tally = new SessionTally(dayOf);
   let id: string | null = null;
+  // A message that is written again replaces the one before.
+  const answered = new Map<string, { model: unknown; at: number }>();
   const message = (value: Record<string, unknown>) => {
+    if (value.type !== 'gemini') return;
     const key = textAt(value, 'id');
-    if (value.type !== 'gemini' || (key !== null && !seen.addNew(`${id} ${key}`))) return;
-    tally.add(value.model, momentAt(value, 'timestamp'));
+    const at = momentAt(value, 'timestamp');
+    if (key === null) tally.add(value.model, at);
+    else answered.set(key, { model: value.model, at });
   };
   return {
     wants: (bytes, from, end) => end > from && (id === null || answers.isIn(bytes, from, end)),
@@ -39,9 +43,12 @@ export function geminiLines({ stem, dayOf, seen, folder }: SessionFile): Session
         if (Array.isArray(holder.messages)) holder.messages.filter(isPlainObject).forEach(message);
       return true;
     },
-    sessions: () =>
-      tally.isEmpty
+    sessions() {
+      for (const [key, { model, at }] of answered) tally.add(model, at, `${id} ${key}`);
+      answered.clear();
+      return tally.isEmpty
         ? []
-        : [{ tool: 'gemini', name: 'Gemini CLI', id: id ?? stem, folder, plan: null, days: tally.list() }],
+        : [{ tool: 'gemini', name: 'Gemini CLI', id: id ?? stem, folder, plan: null, days: tally.list() }];
+    },
   };
 }

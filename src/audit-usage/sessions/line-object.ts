@@ -1,16 +1,19 @@
 import { isPlainObject } from '../../check-tool/shape.ts';
+import { withoutLongTexts } from './without-long-texts.ts';
 
-const decoder = new TextDecoder();
-
-/** The object that a line of JSON is; undefined for a damaged one. The parser's own words would quote it. */
+/** The object that a line of JSON is, its long texts empty; undefined for a damaged one. The parser's own words would quote it. */
 export function lineObject(line: Buffer): Record<string, unknown> | undefined {
   try {
-    const value: unknown = JSON.parse(decoder.decode(line));
+    const value: unknown = JSON.parse(withoutLongTexts(withoutMark(line)));
     return isPlainObject(value) ? value : undefined;
   } catch {
     return undefined;
   }
 }
+
+/** The mark that some editors put before UTF-8 is no JSON. */
+const withoutMark = (line: Buffer) =>
+  line[0] === 0xef && line[1] === 0xbb && line[2] === 0xbf ? line.subarray(3) : line;
 
 /** A member of an object that is an object itself; an empty one where it is not. */
 export function objectAt(value: Record<string, unknown>, name: string): Record<string, unknown> {

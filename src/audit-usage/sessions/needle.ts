@@ -12,11 +12,17 @@ export class Needle {
 
   /** Returns whether it is between two places. Lines of the same bytes are asked for from first to last. */
   isIn(bytes: Buffer, from: number, end: number): boolean {
+    return this.endIn(bytes, from, end) !== -1;
+  }
+
+  /** Returns where the first one between two places ends; -1 where there is none. */
+  endIn(bytes: Buffer, from: number, end: number): number {
     if (this.#bytes !== bytes || this.#found < from) {
       const found = bytes.indexOf(this.#text, from);
       this.#bytes = bytes;
       this.#found = found === -1 ? Number.POSITIVE_INFINITY : found;
     }
-    return this.#found + this.#text.length <= end;
+    const behind = this.#found + this.#text.length;
+    return behind <= end ? behind : -1;
   }
 }

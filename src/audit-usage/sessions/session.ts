@@ -1,5 +1,3 @@
-import type { SeenRecords } from './seen-records.ts';
-
 /** A conversation with a tool on one day, with one model. */
 export interface SessionDay {
   /** The model as it was recorded; null where no record names it. */
@@ -8,6 +6,8 @@ export interface SessionDay {
   day: string;
   first: number;
   last: number;
+  /** The hashes of its records, where all of them have ids: it counts if one of them is in no earlier file. */
+  records?: Uint32Array<ArrayBuffer>;
 }
 
 /** Describes what a store says about a conversation: where and when, never what. */
@@ -49,6 +49,4 @@ export interface SessionFile {
   /** When it was changed last, milliseconds since 1970. */
   changed: number;
   dayOf: (at: number) => string;
-  /** The records of this run that were already seen: copies in forks and backups are no second use. */
-  seen: SeenRecords;
 }

@@ -1,19 +1,9 @@
 import { join } from 'node:path';
-import { aiderLines } from './aider-lines.ts';
-import { claudeCodeLines } from './claude-code-lines.ts';
-import { claudeCodeStats } from './claude-code-stats.ts';
 import { clineFolder } from './cline-folder.ts';
-import { clineLines } from './cline-lines.ts';
-import { codexLines } from './codex-lines.ts';
-import { copilotLines, editorAgentLines } from './copilot-lines.ts';
-import { editorChatLines } from './editor-chat-lines.ts';
 import { editorFolders } from './editor-folders.ts';
-import { geminiFolder, geminiLines } from './gemini-lines.ts';
-import { claudeHistory, codexHistory } from './history-lines.ts';
-import { openCodeFile } from './open-code-files.ts';
+import { geminiFolder } from './gemini-lines.ts';
 import { claudeRetention, geminiRetention } from './retention.ts';
-import { rooLines } from './roo-lines.ts';
-import type { SessionFile, SessionLines } from './session.ts';
+import type { SessionReader } from './session-readers.ts';
 import { workspaceFolder } from './workspace-folder.ts';
 
 /** A place where a tool keeps its sessions, and how they are read. */
@@ -26,7 +16,7 @@ export interface SessionStore {
   /** The only file, where it is beside much else. */
   file?: string;
   /** Left out where a file tells nothing but its date. */
-  read?: (file: SessionFile) => SessionLines;
+  read?: SessionReader;
   /** The file is not lines but one value: it is read whole. */
   isWhole?: (path: string) => boolean;
   /** Returns which part of the path names the session, where the file's own name does not. */
@@ -40,6 +30,8 @@ export interface SessionStore {
 const parts = (path: string) => path.split('/');
 const folderName = (path: string) => parts(path).at(-2) ?? path;
 const always = () => true;
+/** Keeps the type of a name where objects are spread. */
+const by = (reader: SessionReader) => reader;
 const isJson = (path: string) => path.endsWith('.json');
 
 /**
@@ -57,41 +49,41 @@ export function storesOf(home: string, env: Record<string, string | undefined>):
   return [
     ...[env.CLAUDE_CONFIG_DIR || join(home, '.claude'), join(home, '.config', 'claude')].flatMap((folder) => [
       {
-        ...{ ...claude, folder: join(folder, 'projects'), files: /\.jsonl$/, read: claudeCodeLines },
+        ...{ ...claude, folder: join(folder, 'projects'), files: /\.jsonl$/, read: by('claude-code') },
         retention: () => claudeRetention(folder),
       },
-      lone(claude, folder, 'history.jsonl', claudeHistory),
-      { ...lone(claude, folder, 'stats-cache.json', claudeCodeStats), isWhole: always },
+      lone(claude, folder, 'history.jsonl', 'claude-code-history'),
+      { ...lone(claude, folder, 'stats-cache.json', 'claude-code-stats'), isWhole: always },
     ]),
     ...['sessions', 'archived_sessions'].map((name) => ({
-      ...{ ...codex, folder: join(codex.folder, name), files: /rollout-[^/]*\.jsonl(?:\.zst)?$/, read: codexLines },
+      ...{ ...codex, folder: join(codex.folder, name), files: /rollout-[^/]*\.jsonl(?:\.zst)?$/, read: by('codex') },
     })),
-    lone(codex, codex.folder, 'history.jsonl', codexHistory),
+    lone(codex, codex.folder, 'history.jsonl', 'codex-history'),
     {
       ...{ tool: 'gemini', name: 'Gemini CLI', folder: join(gemini, 'tmp'), files: /\/chats\/.*\.jsonl?$/ },
-      ...{ read: geminiLines, isWhole: isJson, retention: () => geminiRetention(gemini) },
+      ...{ read: by('gemini'), isWhole: isJson, retention: () => geminiRetention(gemini) },
       folderOf: (path) => geminiFolder(gemini, path),
     },
     ...['session-state', 'history-session-state'].map((name) => ({
       ...{ tool: 'copilot', name: 'GitHub Copilot CLI', folder: join(copilot, name), files: /\.jsonl$/ },
-      read: copilotLines,
+      read: by('copilot'),
       stemOf: (path: string) =>
         path.endsWith('/events.jsonl') ? folderName(path) : path.replace(/^.*\/|\.jsonl$/g, ''),
     })),
     ...editorFolders(home).flatMap(chatsOf),
     ...cline.map((folder) => ({
-      ...{ tool: 'open-clients', name: 'Cline', folder, files: /\/task_metadata\.json$/, read: clineLines },
+      ...{ tool: 'open-clients', name: 'Cline', folder, files: /\/task_metadata\.json$/, read: by('cline') },
       ...{ isWhole: always, stemOf: folderName },
       folderOf: (path: string) => clineFolder(folder, folderName(path)),
     })),
     ...extensions(home, 'rooveterinaryinc.roo-cline').map((folder) => ({
-      ...{ tool: 'unlisted', name: 'Roo Code', folder, files: /\/history_item\.json$/, read: rooLines },
+      ...{ tool: 'unlisted', name: 'Roo Code', folder, files: /\/history_item\.json$/, read: by('roo') },
       ...{ isWhole: always, stemOf: folderName },
     })),
     aiderStore(home),
     {
       ...{ tool: 'open-clients', name: 'OpenCode', folder: openCode, files: /^(?:session|message)\/[^/]+\/\w+\.json$/ },
-      ...{ read: openCodeFile, isWhole: always },
+      ...{ read: by('open-code'), isWhole: always },
       stemOf: (path) => (path.startsWith('message/') ? folderName(path) : path.replace(/^.*\/|\.json$/g, '')),
     },
     {
@@ -109,7 +101,7 @@ export function storesOf(home: string, env: Record<string, string | undefined>):
 
 /** The chats of aider, which it keeps in the folder where it is started. */
 export const aiderStore = (folder: string): SessionStore => ({
-  ...lone({ tool: 'open-clients', name: 'aider' }, folder, '.aider.chat.history.md', aiderLines),
+  ...lone({ tool: 'open-clients', name: 'aider' }, folder, '.aider.chat.history.md', 'aider'),
   folderOf: () => folder,
 });
 
@@ -123,7 +115,7 @@ const lone = (
 
 /** The chats of an editor like VS Code, by window and without one, and those of its agent. */
 function chatsOf(folder: string): SessionStore[] {
-  const chats = { tool: 'copilot', name: 'GitHub Copilot in an editor', read: editorChatLines, isWhole: isJson };
+  const chats = { tool: 'copilot', name: 'GitHub Copilot in an editor', read: by('editor-chat'), isWhole: isJson };
   const storage = join(folder, 'workspaceStorage');
   const folderOf = (path: string) => workspaceFolder(join(storage, parts(path)[0] ?? ''));
   return [
@@ -131,7 +123,7 @@ function chatsOf(folder: string): SessionStore[] {
     { ...chats, folder: join(folder, 'globalStorage', 'emptyWindowChatSessions'), files: /^[^/]+\.jsonl?$/ },
     {
       ...{ ...chats, folder: storage, files: /^[^/]+\/GitHub\.copilot-chat\/transcripts\/[^/]+\.jsonl$/, folderOf },
-      read: editorAgentLines,
+      read: by('editor-agent'),
     },
   ];
 }

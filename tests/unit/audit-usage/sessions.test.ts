@@ -221,7 +221,16 @@ test('where Node has neither SQLite nor zstd, dates of files count, and the repo
   const verdicts = new PolicyVerdicts([document]);
   const stated = { plans: {} };
   const window = { since: '2026-11-22', until: '2026-11-28' };
-  const surroundings = { window, verdicts, findings, stated, problems, find: () => [], dayOf: dayFinder('UTC') };
+  const surroundings = {
+    window,
+    verdicts,
+    findings,
+    stated,
+    problems,
+    find: () => [],
+    timeZone: 'UTC',
+    dayOf: dayFinder('UTC'),
+  };
   const places = { stores: storesOf(folder, {}), databases: databasesOf(folder, {}) };
   const reach = await auditSessions(places, surroundings, {
     ...{ onFile: () => undefined, unpacks: false, openDatabase: () => Promise.resolve('no-sqlite' as const) },

@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { LineCutter } from './byte-lines.ts';
+import { fileChunks, zstdChunks } from './file-chunks.ts';
+import type { Session, SessionFile, SessionLines } from './session.ts';
+import { SESSION_READERS, type SessionReader } from './session-readers.ts';
+
+/** A file that is to be read: plain values, so that a worker can be given it. */
+export interface SessionFileTask extends Omit<SessionFile, 'dayOf'> {
+  path: string;
+  reader: SessionReader;
+  form: 'lines' | 'packed lines' | 'one value';
+}
+
+/** Describes what reading a file found. */
+export interface SessionFileReading {
+  sessions: Session[];
+  damaged: number;
+  /** The number of the first damaged line. */
+  firstDamage: number | null;
+  tooLong: number;
+  isUnreadable: boolean;
+}
+
+/** Reads a file, whatever it holds. One that has gone meanwhile holds nothing. */
+export async function readSessionFile(
+  { path, reader, form, ...file }: SessionFileTask,
+  dayOf: (at: number) => string,
+): Promise<SessionFileReading> {
+  const lines = SESSION_READERS[reader]({ ...file, dayOf });
+  const reading: SessionFileReading = {
+    ...{ sessions: [], damaged: 0, firstDamage: null, tooLong: 0, isUnreadable: false },
+  };
+  const damage = (number: number) => {
+    reading.damaged += 1;
+    reading.firstDamage ??= number;
+  };
+  try {
+    if (form !== 'one value')
+      await readLines(form === 'lines' ? fileChunks(path) : zstdChunks(path), lines, reading, damage);
+    else if (!lines.take(await readFile(path))) damage(1);
+    reading.sessions = lines.sessions();
+  } catch (error) {
+    reading.isUnreadable = !(error instanceof Error && 'code' in error && error.code === 'ENOENT');
+  }
+  return reading;
+}
+
+async function readLines(
+  chunks: AsyncIterable<Buffer>,
+  lines: SessionLines,
+  reading: SessionFileReading,
+  damage: (number: number) => void,
+): Promise<void> {
+  let number = 0;
+  const cutter = new LineCutter(
+    (bytes, from, end) => {
+      number += 1;
+      if (lines.wants(bytes, from, end) && !lines.take(bytes.subarray(from, end))) damage(number);
+    },
+    () => (reading.tooLong += 1),
+  );
+  for await (const chunk of chunks) cutter.add(chunk);
+  cutter.end();
+}
