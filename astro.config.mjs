@@ -36,6 +36,9 @@ const kept = keptFolder();
 // An installed engine has links to its packages, and a server gives only what is below the folders that it is told.
 const packages = dirname(realpathSync(fileURLToPath(new URL('node_modules/astro', root))));
 const THEME_FIRST = 'src/browser/theme-first.js';
+/** Modules that the elements of working pages share, and that no reading page needs. */
+const ELEMENT_BASICS =
+  /\/src\/(?:browser\/(?:after-restoring|copy-text|dom|find|page-element)|basics\/(?:current-on|typed-text)|training\/passes)\.ts$/;
 const themeScript = await bundleForBrowser(root, THEME_FIRST);
 
 // Not by defineConfig of astro/config, which loads much that no build runs.
@@ -104,9 +107,23 @@ export default {
       browserModule(root, 'mark-words', 'src/browser/site-search/mark-words.ts'),
       browserModule(root, 'copy-code', 'src/browser/copy-code.ts'),
       browserModule(root, 'usage-report', 'src/browser/usage-report/usage-report.ts'),
+      browserModule(root, 'continue-training', 'src/browser/continue-training.ts'),
+      browserModule(root, 'training-feedback', 'src/browser/training-path/feedback.ts'),
       browserModule(root, 'copy-page', 'src/browser/copy-page.ts'),
     ],
     build: { assetsInlineLimit: 0 },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // What every element of a working page begins with is one file: many tiny ones cost more than they hold.
+              codeSplitting: { groups: [{ name: 'element-basics', test: ELEMENT_BASICS }] },
+            },
+          },
+        },
+      },
+    },
     server: { fs: { allow: [fileURLToPath(root), content, packages] } },
   },
 };

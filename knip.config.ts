@@ -18,6 +18,8 @@ export default {
     'src/browser/site-search/mark-words.ts',
     'src/browser/copy-*.ts',
     'src/browser/usage-report/usage-report.ts',
+    'src/browser/training-path/feedback.ts',
+    'src/browser/continue-training.ts',
     // Added by its path: see src/integrations/document-page.ts.
     'src/layouts/DocumentPage.astro',
     // Bundled by name: see src/audit-usage/bundle.ts.

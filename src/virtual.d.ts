@@ -45,6 +45,16 @@ declare module 'virtual:usage-report' {
   export const script: string;
 }
 
+declare module 'virtual:continue-training' {
+  /** The text of the module that says how far somebody is with their training. */
+  export const script: string;
+}
+
+declare module 'virtual:training-feedback' {
+  /** The text of the module that says what differs between an answer and the right one. */
+  export const script: string;
+}
+
 declare module 'virtual:copy-page' {
   /** The text of the module that copies a page as Markdown. */
   export const script: string;

@@ -9,7 +9,8 @@ interface CopyModule {
   announce(button: Element, text: Promise<string>, isCopied: Promise<boolean>): unknown;
 }
 
-const themes = ['', 'light', 'dark'];
+/** The theme that follows each; what the system says has no name. */
+const following: Record<string, string> = { '': 'light', light: 'dark', dark: '' };
 
 const themeSwitch = find<HTMLButtonElement>('.theme-switch');
 if (themeSwitch) {
@@ -17,7 +18,7 @@ if (themeSwitch) {
   const name = () => (themeSwitch.title = `Theme: ${root.dataset.theme || 'same as system'}`);
   name();
   themeSwitch.onclick = () => {
-    const next = themes[(themes.indexOf(root.dataset.theme ?? '') + 1) % 3] ?? '';
+    const next = following[root.dataset.theme ?? ''] ?? '';
     root.dataset.theme = next;
     name();
     try {
@@ -66,13 +67,19 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-script]
       };
 }
 
-// What reads a file comes once one is chosen.
-for (const field of document.querySelectorAll<HTMLElement>('[data-module]')) {
-  field.hidden = false;
-  field.onchange = () =>
-    import(/* @vite-ignore */ field.dataset.module ?? '').catch(() =>
-      field.append('Could not be loaded. Reload the page.'),
+// What reads a file comes once one is chosen; what shows something that is kept, once there is something to show.
+for (const part of document.querySelectorAll<HTMLElement>('[data-module]')) {
+  part.hidden = false;
+  const load = () =>
+    import(/* @vite-ignore */ part.dataset.module ?? '').catch(() =>
+      part.append('Could not be loaded. Reload the page.'),
     );
+  part.onchange = load;
+  try {
+    if (localStorage.getItem(part.dataset.kept ?? '')) void load();
+  } catch {
+    // Storage may be forbidden.
+  }
 }
 
 // The words that led here from search results are in the address.
@@ -82,5 +89,5 @@ if (location.search.includes('found=')) void import(/* @vite-ignore */ trigger?.
 // know the organisation's time zone goes no further.
 // As dayIn does it, which in a file of its own would cost every page a tenth of what script it may have.
 const notices = document.querySelectorAll<HTMLElement>('[data-after]');
-const now = notices.length > 0 ? new Intl.DateTimeFormat('sv', { timeZone: root.dataset.timeZone }).format() : '';
+const now = notices[0] ? new Intl.DateTimeFormat('sv', { timeZone: root.dataset.timeZone }).format() : '';
 for (const notice of notices) notice.hidden = (notice.dataset.after ?? '') >= now;

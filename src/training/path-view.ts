@@ -22,7 +22,7 @@ export type StepView =
   | (Step & { kind: 'scenarios'; scenarios: readonly ScenarioView[] })
   | (Step & {
       kind: 'checklist';
-      items: readonly (Partial<ItemText> & Retirable & { key: string; statement?: string })[];
+      items: readonly (Partial<ItemText> & Retirable & { key: string })[];
     })
   | (Step & { kind: 'acknowledge'; rules: readonly (Retirable & { id: string; textDigest: string })[] });
 

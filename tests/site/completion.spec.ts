@@ -7,6 +7,7 @@ import { buildInto, whileServed } from './built/own-build.ts';
 import { withContent, withFolder } from './built/own-folders.ts';
 import { watch } from './built/watch.ts';
 import { textOf } from './progress/list.ts';
+import { openPlace, RECORD } from './training/open-place.ts';
 import { edit, publish } from './training-status/people-in-every-state.ts';
 
 const DAY = '2026-11-10';
@@ -32,13 +33,16 @@ test('a record is merged and shown; a typo asks nothing of its owner, a material
         await test.step('somebody takes the path from nothing to a record', async () => {
           await page.goto(`${host}checklists/before-you-start/`);
           await page.getByRole('checkbox').check();
-          await page.goto(path);
+          await page.goto(`${path}#${RECORD}`);
           await expect(completion.getByText('Open: First steps.')).toBeVisible();
+          await openStep(page, 'read');
           await page.getByRole('checkbox', { name: 'I have read it' }).check();
           await answer(page, 'labels-with-alpha', ['Prohibited']);
           await answer(page, 'code-with-alpha', ['Review by a person']);
           await answer(page, 'grades-on-friday', ['Alpha grades the first ten answers, as an example.']);
+          await openStep(page, 'acknowledge');
           await page.getByRole('checkbox', { name: /I have read RED-01/ }).check();
+          await openPlace(page, RECORD);
           await completion.getByRole('checkbox', { name: 'I agree to this statement' }).check();
           await completion.getByLabel('Your handle').fill('ann');
           await completion.getByRole('button', { name: 'Make my completion record' }).click();
@@ -59,7 +63,7 @@ test('a record is merged and shown; a typo asks nothing of its owner, a material
           await buildInto(folder, settings);
           await page.goto(`${host}training/status/`);
           await expect(page.getByRole('row', { name: /ann/ })).toContainText('Current after a minor change');
-          await page.goto(path);
+          await page.goto(`${path}#${RECORD}`);
           await expect(completion.getByText('Nothing that it is about has changed in meaning since')).toBeVisible();
           await expect(completion.getByRole('link', { name: 'Read what changed since' })).toHaveCount(0);
         });
@@ -71,7 +75,7 @@ test('a record is merged and shown; a typo asks nothing of its owner, a material
           await buildInto(folder, settings);
           await page.goto(`${host}training/status/`);
           await expect(page.getByRole('row', { name: /ann/ })).toContainText('Must read again');
-          await page.goto(path);
+          await page.goto(`${path}#${RECORD}`);
           await completion.getByRole('link', { name: 'Read what changed since' }).click();
           await expect(page.locator('.changed-text ins')).toHaveText(['any', 'our']);
           await expect(page.locator('.changed-text del')).toHaveText(['an', 'the']);
@@ -107,8 +111,14 @@ async function scored(page: Page, right: number): Promise<void> {
   await page.reload();
 }
 
+/** Opens the first step of a kind. */
+async function openStep(page: Page, kind: string): Promise<void> {
+  await openPlace(page, (await page.locator(`.step[data-kind="${kind}"]`).first().getAttribute('id')) ?? '');
+}
+
 /** Chooses options of a scenario by their words, and checks the answer. */
 async function answer(page: Page, id: string, options: string[]): Promise<void> {
+  await openPlace(page, id);
   const card = page.locator(`.scenario[id="${id}"]`);
   for (const option of options) await card.getByLabel(option, { exact: true }).check();
   await card.getByRole('button', { name: 'Check my answer' }).click();

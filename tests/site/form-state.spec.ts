@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { trainingPagePath } from '../../src/model/paths.ts';
 import { handbook } from './built/site.ts';
 import { expect, test } from './built/reader.ts';
+import { openPlace } from './training/open-place.ts';
 import { box, CHECKLIST, items, row, standing } from './progress/list.ts';
 
 const [first, second] = items.map(({ id }) => id) as [string, string];
@@ -35,13 +36,16 @@ test('going back to a list shows what is kept by then, not what its form held', 
 test('going back to a training path does the same for what is read and agreed to', async ({ page, context }) => {
   const path = handbook.trainingPaths.find(({ steps }) => steps.filter(({ kind }) => kind === 'read').length > 1);
   if (!path) throw new Error('no training path of the content has two chapters to read');
-  const read = (on: Page, index: number) => on.getByRole('checkbox', { name: 'I have read it' }).nth(index);
+  const steps = path.steps.filter(({ kind }) => kind === 'read');
+  const read = (on: Page, index: number) => on.locator(`[id="${steps[index]?.id}"] .tick`);
   await page.goto(trainingPagePath(path.id));
   await read(page, 0).check();
   await leave(page);
   const other = await context.newPage();
   await other.goto(trainingPagePath(path.id));
+  await openPlace(other, steps[0]?.id ?? '');
   await read(other, 0).uncheck();
+  await openPlace(other, steps[1]?.id ?? '');
   await read(other, 1).check();
   await other.close();
   await page.goBack();

@@ -149,7 +149,8 @@ test('the first answer to a scenario stays the first when another tab gave it, a
       .filter({ has: one.locator('input[type="radio"]') })
       .first();
   await page.goto(PATH);
-  await other.goto(PATH);
+  const id = (await page.locator('.scenario:has([type="radio"])').first().getAttribute('id')) ?? '';
+  for (const tab of [page, other]) await tab.goto(`${PATH}#${id}`);
   const [one, two] = [card(page).getByRole('radio').first(), card(page).getByRole('radio').last()];
   await one.check();
   await card(page).getByRole('button', { name: 'Check my answer' }).click();

@@ -82,7 +82,7 @@ test('a training path that was put back judges one answer once', async ({ page }
   const path = handbook.trainingPaths.find(({ id }) => id === 'owners');
   if (!path) throw new Error('The default content has no training path owners.');
   const [scenario] = pathSummary(handbook, path, policyDay(handbook, handbook.today)).scenarios;
-  await page.goto(trainingPagePath(path.id));
+  await page.goto(`${trainingPagePath(path.id)}#${scenario}`);
   await (
     await takeOut(page, 'training-path')
   )();

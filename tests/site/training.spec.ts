@@ -8,6 +8,7 @@ import { viewOfPath } from '../../src/components/training/view-of-path.ts';
 import { handbook } from './built/site.ts';
 import { expect, test } from './built/reader.ts';
 import { jsonFile, textOf } from './progress/list.ts';
+import { openPlace, RECORD } from './training/open-place.ts';
 import type { Page } from '@playwright/test';
 
 const found = handbook.trainingPaths.find(({ id }) => id === 'owners');
@@ -30,6 +31,7 @@ const card = (page: Page, id: string) => page.locator(`.scenario[id="${id}"]`);
 
 /** Answers a scenario: right, or with an option that is wrong. */
 async function answer(page: Page, id: string, isRight: boolean): Promise<void> {
+  await openPlace(page, id);
   const { options = [], right = [] } = keys.get(id) ?? {};
   const chosen = isRight ? right : options.filter((option) => !right.includes(option)).slice(0, 1);
   for (const option of options) {
@@ -85,7 +87,7 @@ test('the training page tells of each path who takes it, by when and how long it
   }
 });
 
-test('a wrong answer is told why it tempts, the right one cites its rule, and the first one counts', async ({
+test('a wrong answer is told what differs and why it tempts, both cite the rule, and the first one counts', async ({
   page,
 }) => {
   const scenario = handbook.scenarios.find(
@@ -94,12 +96,14 @@ test('a wrong answer is told why it tempts, the right one cites its rule, and th
   const [temptation] = scenario?.temptations ?? [];
   if (!scenario || !temptation) throw new Error('No scenario of the path has a temptation.');
   const place = card(page, scenario.id);
-  await page.goto(PATH);
+  await page.goto(`${PATH}#${scenario.id}`);
   await place.getByRole('button', { name: 'Check my answer' }).click();
   await expect(place.getByText('Choose an answer first.')).toBeVisible();
   await place.locator(`input[value="${temptation.answer}"]`).check();
   await place.getByRole('button', { name: 'Check my answer' }).click();
-  await expect(place.getByRole('status')).toContainText('Not right:');
+  await expect(place.getByRole('status')).toContainText('Not right.');
+  await expect(place.getByRole('status')).toContainText(/“.+”|step \d/);
+  await expect(place.locator(`label:has([value="${temptation.answer}"])`)).toHaveAttribute('data-mark', 'wrong');
   await expect(place.getByRole('status')).toContainText(temptation.why.replaceAll(/[`*]/g, '').slice(0, 40));
   const [rule = ''] = keys.get(scenario.id)?.decision.deciding ?? [];
   await expect(place.getByRole('status').getByRole('link', { name: rule, exact: true })).toHaveAttribute(
@@ -121,13 +125,54 @@ test('answers and marks are there in a second visit, and "continue" leads to wha
   await page.locator(`[id="${first?.id}"]`).getByRole('checkbox', { name: 'I have read it' }).check();
   await answer(page, firstScenario, true);
   await page.reload();
+  await openPlace(page, first?.id ?? '');
   await expect(page.locator(`[id="${first?.id}"]`).getByRole('checkbox')).toBeChecked();
+  await openPlace(page, firstScenario);
   await expect(card(page, firstScenario).getByRole('status')).toContainText('Right.');
+  await openPlace(page, first?.id ?? '');
   const next = page.getByRole('link', { name: /^Continue:/ });
   const target = (await next.getAttribute('href'))?.split('#')[1] ?? '';
   expect(path.steps.map(({ id }) => id)).toContain(target);
   await next.click();
   await expect(page.locator(`[id="${target}"]`)).toBeInViewport();
+  await page.goto('/');
+  await page.getByRole('link', { name: `Continue your training: 1 of ${path.steps.length} steps done` }).click();
+  await expect(page).toHaveURL(new RegExp(`${PATH}#${target}$`));
+  await expect(page.locator(`[id="${target}"]`)).toBeInViewport();
+});
+
+test('one thing is in view at a time: the rail says where one is, and the way on leads through all of it', async ({
+  page,
+}) => {
+  await page.goto(PATH);
+  const stops = view.steps.flatMap((step) =>
+    step.kind === 'scenarios' ? step.scenarios.map(({ id }) => id) : [step.id],
+  );
+  const rail = page.getByRole('navigation', { name: 'Steps', exact: true });
+  for (const [index, id] of stops.entries()) {
+    await expect(page.locator(`[id="${id}"]`)).toBeVisible();
+    await expect(page.locator('.step, .scenario').filter({ visible: true })).toHaveCount(keys.has(id) ? 2 : 1);
+    await expect(rail.locator('[aria-current="step"]')).toHaveCount(1);
+    if (index === 1) await expect(page.locator(`[id="${id}"] :is(h2, h3)`).first()).toBeFocused();
+    await page.getByRole('link', { name: /^Next/ }).click();
+  }
+  await expect(page.getByRole('region', { name: 'Your completion record' })).toBeVisible();
+  await page.goBack();
+  await expect(page.locator(`[id="${stops.at(-1)}"]`)).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.scenario').filter({ visible: true })).toHaveCount(summary.scenarios.length);
+});
+
+test('what a step sends people to leads back to that step', async ({ page }) => {
+  const step = path.steps.find(({ kind }) => kind === 'read');
+  await page.goto(`${PATH}#${step?.id}`);
+  await page.locator(`[id="${step?.id}"]`).getByRole('link', { name: /^Read/ }).click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: `${path.title}, step` })
+    .click();
+  await expect(page).toHaveURL(`${PATH}#${step?.id}`);
+  await expect(page.locator(`[id="${step?.id}"]`)).toBeInViewport();
 });
 
 test('who knows the policy tests out: right answers at first make reading unnecessary', async ({ page }) => {
@@ -143,14 +188,18 @@ test('from nothing to a record: fail, learn, pass, agree, hand over', async ({ p
   await importFile(page, everythingElse());
   for (const id of summary.scoredScenarios) await answer(page, id, false);
   const completion = page.getByRole('region', { name: 'Your completion record' });
+  await openPlace(page, RECORD);
   await expect(completion).toContainText(
     `0 of ${summary.scoredScenarios.length} scenarios were right at the first attempt`,
   );
   await expect(completion.getByRole('button', { name: 'Make my completion record' })).toBeHidden();
   for (const id of summary.scoredScenarios) await answer(page, id, true);
+  await openPlace(page, RECORD);
   await expect(completion).toContainText('were right at the first attempt; 80 % are needed');
   await completion.getByRole('button', { name: 'Answer the missed scenarios again' }).click();
+  await expect(card(page, firstScenario)).toBeVisible();
   for (const id of summary.scoredScenarios) await answer(page, id, true);
+  await openPlace(page, RECORD);
   await expect(page.locator('.standing-high')).toHaveText('Everything this path requires is done.');
   await completion.getByRole('checkbox', { name: 'I agree to this statement' }).check();
   await completion.getByLabel('Your handle').fill('@Mira-K');
@@ -193,6 +242,7 @@ test('a handle that is none is refused where it is written, with the form to wri
   await importFile(page, everythingElse());
   for (const id of summary.scoredScenarios) await answer(page, id, true);
   const completion = page.getByRole('region', { name: 'Your completion record' });
+  await openPlace(page, RECORD);
   await completion.getByRole('checkbox', { name: 'I agree to this statement' }).check();
   const handle = completion.getByLabel('Your handle');
   const make = completion.getByRole('button', { name: 'Make my completion record' });
@@ -218,6 +268,7 @@ test('a browser that translates the page changes nothing of the record', async (
   await importFile(page, everythingElse());
   for (const id of summary.scoredScenarios) await answer(page, id, true);
   const completion = page.getByRole('region', { name: 'Your completion record' });
+  await openPlace(page, RECORD);
   await expect(completion.locator('.completion-statement')).toHaveAttribute('translate', 'no');
   // Some translate all the same.
   await page.evaluate(() => {
@@ -237,7 +288,7 @@ test('a browser that translates the page changes nothing of the record', async (
 test('by keyboard alone: answer, try again, tick', async ({ page }) => {
   const id = [...keys].find(([, { ask }]) => ask === 'verdict')?.[0] ?? '';
   const { options = [], right = [] } = keys.get(id) ?? {};
-  await page.goto(PATH);
+  await page.goto(`${PATH}#${id}`);
   await card(page, id).locator('input').first().focus();
   await page.keyboard.press('Space');
   for (let step = 0; step < options.indexOf(right[0] ?? ''); step += 1) await page.keyboard.press('ArrowDown');
@@ -259,6 +310,7 @@ test('clearing leaves nothing ticked and can be undone', async ({ page }) => {
 test('the file of a path holds all that its completion rests on, and is no copy of another path', async ({ page }) => {
   const [item = ''] = view.steps.flatMap((step) => (step.kind === 'checklist' ? step.items.map(({ key }) => key) : []));
   await page.goto(OTHER);
+  await openPlace(page, (await page.locator('.scenario').first().getAttribute('id')) ?? '');
   await page.locator('.scenario input').first().check();
   await page.locator('.scenario').first().getByRole('button', { name: 'Check my answer' }).click();
   await expect(page.locator('.copy-words')).toContainText('No copy has been exported');

@@ -8,7 +8,7 @@ import {
   type FilterPart,
   type ListFilter,
 } from '../../progress/list-filter.ts';
-import { currentStatus, type PageItem } from '../progress/listed.ts';
+import { currentStatus, type PageItem } from './listed.ts';
 
 /** The filter of a list: its form, its place in the address, and the words about what it hides. */
 export class FilterView {

@@ -8,7 +8,7 @@ import type { ItemStatus } from '../../progress/item-status.ts';
 import { saidLines } from '../../progress/said-lines.ts';
 import { readersToday } from '../readers-day.ts';
 import { store } from '../progress/device-store.ts';
-import { currentStatus, entryOf, type PageItem } from '../progress/listed.ts';
+import { currentStatus, entryOf, type PageItem } from './listed.ts';
 import { TextField } from './text-field.ts';
 
 /** The controls of one row: a box, the four states, a reason, a note, the evidence. */

@@ -7,11 +7,12 @@ import type { Draft } from '../../progress/entry.ts';
 import { readersToday } from '../readers-day.ts';
 import { store } from '../progress/device-store.ts';
 import { fileText } from '../progress/export-view.ts';
+import { exportList } from './export-list.ts';
 import { FilterView } from './filter-view.ts';
 import { connectFiles } from '../progress/connect-files.ts';
 import { ItemView } from './item-view.ts';
 import { KeepingView } from '../progress/keeping-view.ts';
-import { entryOf, itemsIn } from '../progress/listed.ts';
+import { entryOf, itemsIn } from './listed.ts';
 import { sortBySelect } from './sort-view.ts';
 import { StandingView } from './standing-view.ts';
 
@@ -40,7 +41,12 @@ class ProgressList extends PageElement {
     });
     const form = this.find<HTMLFormElement>('form.filters');
     const filter = new FilterView(form, current, () => show());
-    connectFiles(this, { items, named: items, about, keeping });
+    connectFiles(this, {
+      named: items,
+      about,
+      keeping,
+      exportList: (form) => void exportList(form, items, about, keeping),
+    });
     sortBySelect(this, current);
 
     const show = () => {

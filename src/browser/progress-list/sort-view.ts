@@ -1,4 +1,4 @@
-import { currentStatus, type PageItem } from '../progress/listed.ts';
+import { currentStatus, type PageItem } from './listed.ts';
 import { STATES } from '../../progress/item-entry.ts';
 
 const PRIORITIES = ['high', 'medium', 'low'];

@@ -1,6 +1,6 @@
 import { highPriorityWords, progressWords, summaryOf } from '../../progress/summary.ts';
 import { find } from '../find.ts';
-import { currentStatus, type PageItem } from '../progress/listed.ts';
+import { currentStatus, type PageItem } from './listed.ts';
 
 /** Where the reader stands: words first, a bar below them, and the way to what is open. */
 export class StandingView {

@@ -44,6 +44,8 @@ export function showRecord(root: HTMLElement, kept: Recorded, path: string): voi
     ['Policy version', String(record.policyVersion)],
     ['Right at the first attempt', `${record.score.right} of ${record.score.of}`],
     ['Digest of the texts', record.digest],
+    // Of texts that have changed since, this page no longer knows which they were.
+    ...(record.digest === root.dataset.digest ? [['Agreed to', rulesAskedFor()] satisfies [string, string]] : []),
   ];
   find(root, '.completion-facts').replaceChildren(
     ...facts.map(([name, value]) => el('div', {}, el('dt', {}, name), el('dd', { translate: 'no' }, value))),
@@ -60,6 +62,10 @@ export function showRecord(root: HTMLElement, kept: Recorded, path: string): voi
   link.hidden = address === undefined;
   if (address) link.href = address;
 }
+
+/** The rules that the path asks people to agree to. */
+const rulesAskedFor = () =>
+  [...document.querySelectorAll<HTMLElement>('.tick[data-rule]')].map(({ dataset }) => dataset.rule ?? '').join(', ');
 
 /** The address that opens the new file on the git host; undefined where it has none or the address would be too long. */
 function addAddress({ newFile, longest }: DOMStringMap, file: string, text: string): string | undefined {

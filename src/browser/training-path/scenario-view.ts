@@ -4,25 +4,33 @@ import { scenarioKey } from '../../progress/entry.ts';
 import { readersToday } from '../readers-day.ts';
 import { store } from '../progress/device-store.ts';
 import type { ScenarioView } from '../../training/path-view.ts';
-import { isRightAnswer } from '../../training/right-answer.ts';
 import { answerDraft, givenAnswer, isOutdated, type GivenAnswer } from '../../training/scenario-answer.ts';
+
+/** The module that comes with the first answer. */
+type Feedback = typeof import('./feedback.ts');
 
 /** One scenario on the page: takes an answer, says at once whether it is right and why, and lets people try again. */
 export class ScenarioCard {
   #scenario: ScenarioView;
   #card: HTMLElement;
+  #feedbackScript: string;
   #shown = '';
   /** Something was chosen since the last answer. */
   #isEdited = false;
   #feedback = el('div', { class: 'feedback', role: 'status' });
 
-  constructor(scenario: ScenarioView, card: HTMLElement) {
+  /** @param feedbackScript the address of what says more about an answer than whether it is right */
+  constructor(scenario: ScenarioView, card: HTMLElement, feedbackScript: string) {
     this.#scenario = scenario;
     this.#card = card;
+    this.#feedbackScript = feedbackScript;
     const fieldset = find<HTMLFieldSetElement>(card, 'fieldset');
     fieldset.disabled = false;
     for (const input of this.#inputs) input.name = scenario.id;
-    fieldset.addEventListener('change', () => (this.#isEdited = true));
+    fieldset.addEventListener('change', () => {
+      this.#isEdited = true;
+      this.#mark([]);
+    });
     const button = el('button', { type: 'button', class: 'button quiet' }, 'Check my answer');
     button.addEventListener('click', () => this.#check());
     this.#answerPart.before(el('p', { class: 'screen-only' }, button), this.#feedback);
@@ -43,9 +51,9 @@ export class ScenarioCard {
       return;
     }
     this.#isEdited = false;
+    this.#shown = '';
     const key = scenarioKey(this.#scenario.id);
     store.change((entries) => new Map([[key, answerDraft(entries, this.#scenario, chosen, readersToday())]]));
-    if (isRightAnswer(this.#scenario, chosen)) this.#answerPart.open = true;
   }
 
   /** Makes the next `show` write the given answer anew; a choice that nobody has had checked yet stays. */
@@ -66,58 +74,30 @@ export class ScenarioCard {
     // Not under the hands of somebody who is choosing.
     if (!this.#isEdited || !this.#card.contains(document.activeElement))
       for (const input of this.#inputs) input.checked = given?.latest.includes(input.value) ?? false;
-    this.#feedback.replaceChildren(...(given ? this.#words(given) : outdated ? [outdatedWords()] : []));
+    this.#mark(given?.latest ?? []);
+    this.#feedback.replaceChildren(...(outdated && !given ? [outdatedWords()] : []));
+    if (given) void this.#say(given, said);
   }
 
-  #words(given: GivenAnswer): HTMLElement[] {
-    const { first, latest, isRightAtFirst, isRightNow } = given;
-    const lines: HTMLElement[] = [
-      el('p', { class: 'feedback-verdict' }, isRightNow ? 'Right.' : `Not right: ${this.#missed(latest)}`),
-    ];
-    if (!isRightNow) {
-      lines.push(...latest.flatMap((answer) => this.#temptation(answer)));
-      lines.push(
-        el('p', {}, 'What decides here: ', ...this.#rules(), '. Read it and try again, or open the answer below.'),
-      );
-    }
-    const isRetry = first.join() !== latest.join();
-    if (isRetry) {
-      const word = isRightAtFirst ? 'right' : 'not right';
-      lines.push(el('p', { class: 'muted' }, `Your first answer counts: ${this.#names(first)} (${word}).`));
-    }
-    return lines;
-  }
-
-  /** Returns what is wrong with an answer, without giving the right one away. */
-  #missed(latest: readonly string[]): string {
+  /** Marks what is right and what was chosen and is not. */
+  #mark(chosen: readonly string[]) {
     const { right } = this.#scenario;
-    if (this.#inputs[0]?.type !== 'checkbox') return `you chose “${this.#names(latest)}”.`;
-    const tooMany = latest.filter((answer) => !right.includes(answer)).length;
-    const missing = right.filter((answer) => !latest.includes(answer)).length;
-    const parts = [
-      ...(tooMany > 0 ? [`${tooMany === 1 ? 'one condition does' : `${tooMany} conditions do`} not apply here`] : []),
-      ...(missing > 0 ? [`${missing === 1 ? 'one is' : `${missing} are`} missing`] : []),
-    ];
-    return `${parts.join(', and ')}.`;
+    for (const { value, parentElement } of this.#inputs)
+      if (parentElement)
+        parentElement.dataset.mark =
+          chosen.length === 0 ? '' : right.includes(value) ? 'right' : chosen.includes(value) ? 'wrong' : '';
   }
 
-  #temptation(answer: string): HTMLElement[] {
-    const found = [...this.#card.querySelectorAll<HTMLElement>('.temptations [data-answer]')].find(
-      ({ dataset }) => dataset.answer === answer,
-    );
-    return found ? [el('p', {}, found.textContent.trim())] : [];
-  }
-
-  /** Links to the rules that decide: where to look, without saying what they say. */
-  #rules(): (Node | string)[] {
-    const links = [...this.#card.querySelectorAll('.answer .deciding')];
-    return links.flatMap((link, index) => [...(index > 0 ? [', '] : []), link.cloneNode(true)]);
-  }
-
-  #names(answers: readonly string[]): string {
-    const nameOf = (answer: string) =>
-      this.#inputs.find(({ value }) => value === answer)?.parentElement?.textContent.trim() ?? answer;
-    return answers.map(nameOf).join('; ');
+  /** Says at once whether it is right, and what differs as soon as that is here; without it the answer below says why. */
+  async #say(given: GivenAnswer, said: string) {
+    const verdict = el('p', { class: 'feedback-verdict' }, given.isRightNow ? 'Right.' : 'Not right.');
+    this.#feedback.replaceChildren(verdict);
+    try {
+      const { feedbackOn }: Feedback = await import(/* @vite-ignore */ this.#feedbackScript);
+      if (this.#shown === said) this.#feedback.replaceChildren(...feedbackOn(this.#card, given, this.#scenario.right));
+    } catch {
+      this.#answerPart.open = true;
+    }
   }
 }
 

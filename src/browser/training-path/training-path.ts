@@ -4,7 +4,6 @@ import { find } from '../find.ts';
 import { PageElement } from '../page-element.ts';
 import { tombstoneFor } from '../../progress/with-timestamps.ts';
 import { chapterKey, itemKey, ruleKey, scenarioKey, pathKey, type Draft } from '../../progress/entry.ts';
-import type { FileTransferContext } from '../progress/file-transfer-context.ts';
 import { fileText } from '../progress/export-view.ts';
 import { connectFiles } from '../progress/connect-files.ts';
 import { readersToday } from '../readers-day.ts';
@@ -16,22 +15,28 @@ import { missedScenarios, pathProgress, scenariosOf, type PathProgress } from '.
 import type { PathView } from '../../training/path-view.ts';
 import { missingWords, pathWords, scoreWords } from '../../training/progress-words.ts';
 import { CompletionView } from './completion-view.ts';
+import { JourneyView } from './journey-view.ts';
+import { readPath } from './read-path.ts';
+import { rememberPlace } from './remember-place.ts';
 import { ScenarioCard } from './scenario-view.ts';
 import { connectTicks } from './ticks.ts';
 
 /** `<training-path>`: keeps somebody's place on a path that is complete to read without it. */
 class TrainingPath extends PageElement {
   #path!: PathView;
+  #journey!: JourneyView;
   #keeping!: KeepingView;
   #show!: () => void;
   #forget!: () => void;
 
   protected prepare() {
-    // Written by the build, from the same type.
-    const built = JSON.parse(this.find('script[type="application/json"]').textContent) as PathView;
-    this.#path = pathOn(built, readersToday());
     removeRetired(this);
-    const views = scenariosOf(this.#path.steps).map((scenario) => new ScenarioCard(scenario, this.#byId(scenario.id)));
+    this.#path = pathOn(readPath(this), readersToday());
+    const { feedback = '' } = this.dataset;
+    const views = scenariosOf(this.#path.steps).map(
+      (scenario) => new ScenarioCard(scenario, this.#byId(scenario.id), feedback),
+    );
+    const journey = new JourneyView(this, this.#path);
     const showTicks = connectTicks(this);
     const named = this.#named();
     const keys = new Set(named.map(({ key }) => key));
@@ -39,13 +44,15 @@ class TrainingPath extends PageElement {
     const { version, policyDate = '' } = this.find('.completion').dataset;
     const about = { scope, title: this.dataset.title ?? '', policyVersion: Number(version), policyDate };
     const keeping = new KeepingView(this, scope, () => fileText(about, 'everything'));
-    connectFiles(this, { items: [], named, about, keeping } satisfies FileTransferContext);
+    connectFiles(this, { named, about, keeping });
 
     const show = () => {
       for (const view of views) view.show();
       showTicks();
       const progress = pathProgress(this.#path, store.progress.entries, readersToday());
       this.#showStanding(progress);
+      journey.show(progress);
+      rememberPlace(location.pathname, progress);
       this.#showCompletion(progress);
       keeping.show(keys);
     };
@@ -60,6 +67,7 @@ class TrainingPath extends PageElement {
       keeping.announce('Your answers and marks on this path are cleared.', undo);
     });
     this.find('.answer-missed').addEventListener('click', () => this.#answerMissed(keeping));
+    this.#journey = journey;
     this.#keeping = keeping;
     this.#show = show;
     this.#forget = () => {
@@ -70,6 +78,7 @@ class TrainingPath extends PageElement {
 
   protected connect(signal: AbortSignal) {
     signal.addEventListener('abort', store.subscribe(this.#show));
+    this.#journey.connect(signal);
     this.#keeping.connect(signal);
     afterRestoring(() => {
       this.#forget();
@@ -95,7 +104,11 @@ class TrainingPath extends PageElement {
               statement: `Scenario: ${find(this.#byId(id), 'h3').textContent.trim()}`,
             }));
           case 'checklist':
-            return step.items.map(({ key, statement = key }) => ({ key, statement }));
+            // The statements are on the page of the list: here the id stands for them.
+            return step.items.map(({ key }) => ({
+              key,
+              statement: `${this.#title(step.id)}: ${key.replace(itemKey(''), '').replaceAll('-', ' ')}`,
+            }));
           case 'acknowledge':
             return step.rules.map(({ id }) => ({ key: ruleKey(id), statement: `Rule ${id}` }));
         }
@@ -125,9 +138,8 @@ class TrainingPath extends PageElement {
     const open: Draft = { state: 'unanswered', since: readersToday() };
     const undo = store.change(new Map(missed.map(({ id }) => [scenarioKey(id), open])));
     keeping.announce('The scenarios that you missed are open again.', undo);
-    const [first] = missed.map(({ id }) => this.#byId(id));
-    first?.querySelector('input')?.focus({ preventScroll: true });
-    first?.scrollIntoView();
+    const [first] = missed;
+    if (first) location.hash = first.id;
   }
 
   #openTitles({ steps }: PathProgress): string[] {

@@ -1,6 +1,7 @@
 import type { Handbook } from '../../model/handbook.ts';
 import type { Scenario } from '../../model/schema/scenario.ts';
 import type { InlineMarkdown, PlainText } from '../../model/text-kinds.ts';
+import type { DecidingPart } from '../../training/decided-by.ts';
 import { VERDICT_NAMES } from '../../verdict/names.ts';
 
 /** Describes what an option of a scenario is called: a verdict or condition by its name, a step of a workflow by its text. */
@@ -21,19 +22,26 @@ export function optionNames(
   }
 }
 
-/** The question in words: "Applied AI · Codex, Enterprise · Internal · Product code". */
-export function questionWords(
+/** A part of a scenario's question: what it is called, and its value by name. */
+export interface NamedPart {
+  part: DecidingPart;
+  label: string;
+  name: string;
+}
+
+/** The four parts of a question in words: the tool with its plan, the division, the data, the use. */
+export function questionParts(
   { organization, tools }: Pick<Handbook, 'organization' | 'tools'>,
   { division, tool, plan, data, use }: Scenario['question'],
-): string {
+): NamedPart[] {
   const found = tools.find(({ id }) => id === tool);
   const named = (values: readonly { id: string; name: string }[], id: string) =>
     values.find((value) => value.id === id)?.name ?? id;
   const planName = found && found.plans.length > 1 ? `, ${named(found.plans, plan)}` : '';
   return [
-    named(organization.divisions, division),
-    `${found?.name ?? tool}${planName}`,
-    named(organization.data, data),
-    named(organization.uses, use),
-  ].join(' · ');
+    { part: 'tool', label: 'Tool', name: `${found?.name ?? tool}${planName}` },
+    { part: 'division', label: 'Division', name: named(organization.divisions, division) },
+    { part: 'data', label: 'Data', name: named(organization.data, data) },
+    { part: 'use', label: 'Use', name: named(organization.uses, use) },
+  ];
 }

@@ -1,6 +1,5 @@
 import { currentOn, type Retirable } from '../../basics/current-on.ts';
 import { itemDigest, ruleDigest, scenarioDigest } from '../../model/digest.ts';
-import { plainText } from '../../model/plain-text.ts';
 import type { Handbook, TrainingPath } from '../../model/handbook.ts';
 import type { TrainingStep } from '../../model/schema/training-path.ts';
 import { itemKey } from '../../progress/entry.ts';
@@ -63,7 +62,6 @@ function itemsOf(handbook: Handbook, checklist: string) {
     handbook.today,
   ).map((item) => ({
     key: itemKey(item.id),
-    statement: plainText(item.statement),
     ...ending(item),
     ...(item.everyMonths !== 'once' && { everyMonths: item.everyMonths }),
     ...(item.changedMaterially && {

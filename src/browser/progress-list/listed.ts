@@ -4,7 +4,7 @@ import type { ItemEntry } from '../../progress/item-entry.ts';
 import { statusOf, type ItemStatus, type ItemText } from '../../progress/item-status.ts';
 import type { ListedItem } from '../../progress/listed-item.ts';
 import { readersToday } from '../readers-day.ts';
-import { store } from './device-store.ts';
+import { store } from '../progress/device-store.ts';
 
 /** Describes what the page says about something to tick: read once from the attributes of its row. */
 export interface PageItem extends ItemText {

@@ -1,0 +1,61 @@
+import { el } from '../dom.ts';
+import { differenceWords, type ScenarioAnswer } from '../../training/difference-words.ts';
+import type { GivenAnswer } from '../../training/scenario-answer.ts';
+
+/**
+ * Returns what somebody reads after an answer: right or not, what differs from the right answer and which part of the question
+ * makes it so, why the answer tempted, and that the first one counts.
+ */
+export function feedbackOn(
+  card: HTMLElement,
+  { first, latest, isRightAtFirst, isRightNow }: GivenAnswer,
+  right: readonly string[],
+): HTMLElement[] {
+  const options = [...card.querySelectorAll<HTMLInputElement>('fieldset input')].map((input) => ({
+    id: input.value,
+    name: input.parentElement?.textContent.trim() ?? '',
+  }));
+  const names = (ids: readonly string[]) => options.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+  // Written by the build, which knows no other.
+  const ask = card.dataset.ask as ScenarioAnswer['ask'];
+  const words = differenceWords({
+    ask,
+    options: names(options.map(({ id }) => id)),
+    chosen: names(latest),
+    right: names(right),
+  });
+  const isRetry = first.join() !== latest.join();
+  const tempted = [...card.querySelectorAll<HTMLElement>('.temptations [data-answer]')].filter(
+    ({ dataset }) => !isRightNow && latest.includes(dataset.answer ?? ''),
+  );
+  return [
+    el('p', { class: 'feedback-verdict' }, isRightNow ? 'Right.' : 'Not right.'),
+    el('p', {}, `${words}${ask === 'verdict' ? ' because of ' : '. What decides here: '}`, ...reasons(card), '.'),
+    ...tempted.map((why) => el('p', {}, ...[...why.cloneNode(true).childNodes])),
+    ...(isRetry
+      ? [
+          el(
+            'p',
+            { class: 'small' },
+            `Your first answer counts: ${names(first).join('; ')} (${isRightAtFirst ? 'right' : 'not right'}).`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** The rules that decide, each with the parts of the question by which it covers it: "RED-02 (use: Writing evaluations)". */
+function reasons(card: HTMLElement): (Node | string)[] {
+  return [...card.querySelectorAll<HTMLElement>('.answer .deciding')].flatMap((link, index) => {
+    const parts = (link.dataset.by ?? '').split(' ').filter(Boolean);
+    const named = parts.map((part) => {
+      const place = card.querySelector(`.scene [data-part="${part}"]`);
+      return `${place?.querySelector('dt')?.textContent.toLowerCase() ?? part}: ${place?.querySelector('dd')?.textContent ?? ''}`;
+    });
+    return [
+      ...(index > 0 ? [', '] : []),
+      link.cloneNode(true),
+      ...(named.length > 0 ? [` (${named.join('; ')})`] : []),
+    ];
+  });
+}
