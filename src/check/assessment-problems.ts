@@ -52,12 +52,12 @@ function unknown(
       ? problem(
           'unknown-reference',
           document.place(path, part),
-          `\`${word}\` is nothing that this handbook asks.${hint}`,
+          `\`${word}\` is not something this handbook asks for.${hint}`,
         )
       : problem(
           'of-another-edition',
           document.place(path, part),
-          `\`${word}\` is nothing that this handbook asks; the file is of policy version ${content.policyVersion}, this is ${policyVersion}.${hint}`,
+          `\`${word}\` is not something this handbook asks for; the file is of policy version ${content.policyVersion}, this is ${policyVersion}.${hint}`,
         );
   };
   return [

@@ -69,7 +69,7 @@ function scoreDoubts(
   const asked =
     passingPercent === undefined
       ? `and no path lets anybody pass with less than ${LEAST_PERCENT} %`
-      : `and version ${number} asks ${passingPercent} % of whoever completes \`${path}\``;
+      : `and version ${number} asks ${passingPercent} % of anyone who completes \`${path}\``;
   return [doubt('score', `${right} of ${of} is ${Math.floor((right * 100) / of)} %, ${asked}.`)];
 }
 

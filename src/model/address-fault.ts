@@ -6,7 +6,7 @@
  */
 export function addressFault(address: string, schemes: readonly string[]): string | undefined {
   // Browsers drop some of these inside an address and take a backslash for a slash.
-  if (/[\s\u0000-\u0020\u007f\\]/.test(address)) return 'holds a space, a backslash or a control character';
+  if (/[\s\u0000-\u0020\u007f\\]/.test(address)) return 'contains a space, a backslash or a control character';
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
   if (scheme === undefined || !schemes.includes(scheme)) return `is no ${schemes.join(': or ')}: address`;
   if (scheme === 'mailto')
@@ -14,6 +14,6 @@ export function addressFault(address: string, schemes: readonly string[]): strin
   // https:host and https:///host are read as https://host, and not by every program.
   if (!/^https?:\/\/[^/?#]/i.test(address)) return `names no host behind ${scheme}://`;
   const authority = address.split(/[/?#]/)[2] ?? '';
-  if (authority.includes('@')) return 'holds a user name or password before the @: leave it out';
+  if (authority.includes('@')) return 'contains a user name or password before the @: leave it out';
   return URL.canParse(address) ? undefined : 'cannot be opened: no host is called like this';
 }

@@ -20,14 +20,14 @@ export function contentFolder(env: Record<string, string | undefined> = process.
     return env.HANDBOOK_PROJECT ? loadable(projectContent(env.HANDBOOK_PROJECT).folder) : DEFAULT_CONTENT;
   if (wanted.trim() === '') {
     throw new PlainError(
-      'HANDBOOK_CONTENT is set to nothing. Give the folder that holds organization.yaml; to read content/ of this project, unset it.',
+      'HANDBOOK_CONTENT is set to nothing. Give the folder that contains organization.yaml; to read content/ of this project, unset it.',
     );
   }
   const folder = resolve(workingDirectory(env), wanted);
   loadable(folder, 'HANDBOOK_CONTENT');
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     throw new PlainError(
-      `HANDBOOK_CONTENT is ${folder}\nThere is no folder of that name. Give the folder that holds organization.yaml.`,
+      `HANDBOOK_CONTENT is ${folder}\nThere is no folder of that name. Give the folder that contains organization.yaml.`,
     );
   }
   return folder;

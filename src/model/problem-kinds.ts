@@ -64,7 +64,7 @@ export const PROBLEM_KINDS = {
   'forbidden-character': {
     severity: 'error',
     remedy:
-      'Delete the character and look at what then stands there; copied text often brings such characters along. In a file that a page wrote, change the note on the page and export again.',
+      'Delete the character and look at what is left; copied text often brings such characters along. In a file that a page wrote, change the note on the page and export again.',
   },
   'wrong-value': { severity: 'error', remedy: 'Change the value as the message says.' },
   'unknown-value': { severity: 'error', remedy: 'Use one of the allowed values.' },
@@ -96,11 +96,11 @@ export const PROBLEM_KINDS = {
       'In movedFrom, list addresses where a page was and no page is now; in movedFragments, lead old names of headings to new ones. CONTRIBUTING.md, "Move or rename a page".',
   },
   'forbidden-link': { severity: 'error', remedy: 'Links are relative to the handbook, https: or mailto:.' },
-  'missing-image': { severity: 'error', remedy: 'Put the image beside the chapter and refer to it as ./name.png.' },
+  'missing-image': { severity: 'error', remedy: 'Put the image next to the chapter and refer to it as ./name.png.' },
   'unusable-image': {
     severity: 'error',
     remedy:
-      'Open the image in an editor and save it anew as PNG, JPEG, WebP, GIF or AVIF with the ending that fits, of at most 1 MiB, 8192 pixels a side and 40 million pixels.',
+      'Open the image in an editor and save it again as PNG, JPEG, WebP, GIF or AVIF with the ending that fits, of at most 1 MiB, 8192 pixels a side and 40 million pixels.',
   },
   'moving-image': {
     severity: 'warning',
@@ -116,7 +116,7 @@ export const PROBLEM_KINDS = {
   },
   'forbidden-markup': {
     severity: 'error',
-    remedy: 'Content holds Markdown and the components of CONTRIBUTING.md, "Components", and no code.',
+    remedy: 'Content consists of Markdown and the components of CONTRIBUTING.md, "Components", and no code.',
   },
   'undefined-reference': {
     severity: 'error',
@@ -141,7 +141,7 @@ export const PROBLEM_KINDS = {
   },
   'heading-without-words': {
     severity: 'error',
-    remedy: 'Write words in the heading; an emoji may stand beside them.',
+    remedy: 'Write words in the heading; an emoji may be next to them.',
   },
   'summary-length': { severity: 'error', remedy: 'Cut the summary to what the reader must know.' },
   'future-review': {
@@ -165,7 +165,7 @@ export const PROBLEM_KINDS = {
   },
   'source-stale': {
     severity: 'warning',
-    remedy: 'Open the source, correct what rests on it, and set checked: to the day.',
+    remedy: 'Open the source, correct what depends on it, and set checked: to the day.',
   },
   'text-disagrees': {
     severity: 'warning',
@@ -237,7 +237,7 @@ export const PROBLEM_KINDS = {
   'dated-ahead': {
     severity: 'warning',
     remedy:
-      'The clock of that device ran ahead. Until its day an answer counts as not given: set the clock, change the answer again, and export anew.',
+      'The clock of that device ran ahead. Until its day an answer counts as not given: set the clock, change the answer again, and export again.',
   },
   'record-of-another': {
     severity: 'error',
@@ -272,7 +272,7 @@ export const PROBLEM_KINDS = {
     remedy:
       'The same model is the same model: select by the trait that says who made it, or write wayRound: intended with a wayRoundReason on the rule that means it.',
   },
-  'policy-no-way-round': { severity: 'warning', remedy: 'Nobody can walk around the rule: remove wayRound: intended.' },
+  'policy-no-way-round': { severity: 'warning', remedy: 'Nobody can get around the rule: remove wayRound: intended.' },
   'policy-retired-reference': {
     severity: 'warning',
     remedy: 'The rule names a value that is retired: correct its scope.',
@@ -305,12 +305,12 @@ export const PROBLEM_KINDS = {
   },
   'training-retired-reference': {
     severity: 'error',
-    remedy: 'Name what took its place, or take the reference out; what is retired is asked of nobody.',
+    remedy: 'Name what took its place, or take the reference out; nobody is asked about what is retired.',
   },
   'training-retires': {
     severity: 'warning',
     remedy:
-      'From that day it is asked of nobody. Name then what takes its place, or give this retired: with that date, too.',
+      'From that day nobody is asked about it. Name then what takes its place, or give this retired: with that date, too.',
   },
   'training-cycle': {
     severity: 'error',

@@ -68,7 +68,7 @@ function inFolder(place: string, folder: string): Found {
     const inside = existsSync(join(folder, 'content', 'organization.yaml'))
       ? ` There is one in ${join(place, 'content')}.`
       : '';
-    throw new PlainError(`--against ${place}: this folder holds no organization.yaml.${inside}\n${WHAT_TO_GIVE}`);
+    throw new PlainError(`--against ${place}: this folder has no organization.yaml.${inside}\n${WHAT_TO_GIVE}`);
   }
   return readState(place, readFiles(folder));
 }

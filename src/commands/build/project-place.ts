@@ -33,7 +33,7 @@ export function buildPlace(
   const isOwn = output === own || LEFT_BY_BUILDS.some((name) => found.includes(name));
   if (found.length > 0 && !isOwn) {
     throw new PlainError(
-      `HANDBOOK_OUT is ${output}\nThat folder holds other files than a site, and a build replaces everything in it. Name an empty folder, or a new one.`,
+      `HANDBOOK_OUT is ${output}\nThat folder contains files other than a site, and a build replaces everything in it. Name an empty folder, or a new one.`,
     );
   }
   if (!isProjectWritable(root, isWritable)) return 'in a copy';

@@ -152,7 +152,7 @@ function checkImage(node: MarkdownNode, at: Place, imagePaths: ReadonlySet<strin
     problems.push(problem('missing-alternative-text', at, `the image "${url}" has no alternative text.`));
   const name = /^\.\/((?:[\w-]+\/)*[\w-][\w.-]*)$/.exec(url)?.[1];
   if (!name) {
-    const rule = 'Images are local files beside the page, written ./name.png: letters, digits, hyphens and dots.';
+    const rule = 'Images are local files next to the page, written ./name.png: letters, digits, hyphens and dots.';
     const file = /([\w-][\w-]*\.(?:png|jpe?g|webp|gif|avif))(?:[?#].*)?$/i.exec(url)?.[1];
     const write = file ? ` Save it there and write ![${node.alt ?? ''}](./${file}).` : '';
     problems.push(problem('forbidden-link', at, `the image "${url}" cannot be shown. ${rule}${write}`));

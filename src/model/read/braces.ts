@@ -49,13 +49,13 @@ export function describeBraces(written: string): string {
   if (/^\{:|^\{\s*[.#][\w-]+/.test(words))
     return `${shown} gives another program a class or an id, and pages have one style. Take it out.`;
   const macro = MACROS.find(([pattern]) => pattern.test(words))?.[1] ?? '';
-  return `${shown} is code: only {/* one comment */} may stand in braces. Write \\${shown} for plain braces${macro}.`;
+  return `${shown} is code: only {/* one comment */} may be in braces. Write \\${shown} for plain braces${macro}.`;
 }
 
 /** Holds what macros of Confluence are, as far as a word in braces can be one, and what says it here. */
 const MACROS: readonly (readonly [pattern: RegExp, write: string])[] = [
   [/^\{(?:info|note|tip|panel)\b/, '; a box is written <Callout kind="note" title="…">, its text, and </Callout>'],
   [/^\{warning\b/, '; a box is written <Callout kind="warning" title="…">, its text, and </Callout>'],
-  [/^\{(?:code|noformat)\b/, '; lines of code stand between two lines of ```'],
+  [/^\{(?:code|noformat)\b/, '; lines of code go between two lines of ```'],
   [/^\{toc\b/, '; the page makes its table of contents by itself'],
 ];

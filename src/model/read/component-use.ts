@@ -75,7 +75,7 @@ function readAttributes(
   const problems: Problem[] = [];
   for (const { type, name, value } of node.attributes ?? []) {
     if (type !== 'mdxJsxAttribute' || name === undefined) {
-      const message = `<${node.name}> holds {…}, which is code. Write each attribute as name="value".`;
+      const message = `<${node.name}> contains {…}, which is code. Write each attribute as name="value".`;
       problems.push(problem('forbidden-markup', at, message));
     } else if (value !== null && typeof value !== 'string') {
       problems.push(problem('forbidden-markup', place(name), `<${node.name} ${name}={…}> is code. Write ${name}="…".`));
@@ -98,10 +98,10 @@ const BLOCKS = new Set('paragraph heading list blockquote code table thematicBre
 function invalidChildren({ name, children = [] }: MarkdownNode, { holds }: ContentComponent, at: Place): Problem[] {
   if (holds === 'nothing' && children.length > 0)
     return [
-      problem('forbidden-markup', at, `<${name}> holds nothing: what stands in it is not shown. Write <${name} … />.`),
+      problem('forbidden-markup', at, `<${name}> takes no content: what is in it is not shown. Write <${name} … />.`),
     ];
   const isBlock = holds === 'text' && children.some(({ type }) => BLOCKS.has(type));
   return isBlock
-    ? [problem('forbidden-markup', at, `<${name}> holds words inside a paragraph: no empty line, list or heading.`)]
+    ? [problem('forbidden-markup', at, `<${name}> takes words inside a paragraph: no empty line, list or heading.`)]
     : [];
 }

@@ -70,7 +70,7 @@ export function fileFromBytes(path: string, bytes: Uint8Array): { file: ContentF
   const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
   return unreadable(
     path,
-    `the text holds the control character U+${code}.`,
+    `the text contains the control character U+${code}.`,
     lines.length,
     (lines.at(-1) ?? '').length + 1,
   );
@@ -89,7 +89,7 @@ export function readFile(folder: string, path: string): { file: ContentFile; pro
 }
 
 const tooLarge = (path: string, bytes: number) =>
-  unreadable(path, `the file holds ${(bytes / MAX_BYTES).toFixed(2)} MiB; at most 1 MiB is read.`);
+  unreadable(path, `the file has ${(bytes / MAX_BYTES).toFixed(2)} MiB; at most 1 MiB is read.`);
 
 function unreadable(path: string, message: string, line = 1, column = 1) {
   return {

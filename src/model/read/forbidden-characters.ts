@@ -28,7 +28,7 @@ export const charactersForbiddenIn = (kind: FileKind): FindCharacters =>
 
 /** The problem of a character, said the same way wherever it was found, so that it is told once. */
 export const forbiddenCharacter = (at: Place, codePoint: number, what = 'the text'): Problem =>
-  problem('forbidden-character', at, `${what} holds ${describeCharacter(codePoint)}.`);
+  problem('forbidden-character', at, `${what} contains ${describeCharacter(codePoint)}.`);
 
 /**
  * The text of a file with a replacement character for each that it may not hold, so that the rest can be read and nothing

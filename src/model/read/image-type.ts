@@ -51,10 +51,11 @@ export function imageTypeFault(path: string, bytes: Uint8Array): string | undefi
   if (found === claimed) return undefined;
   const ending = path.slice(path.lastIndexOf('.'));
   if (found)
-    return `the file ends in ${ending} but holds a ${found} image. Rename it, or save the image as ${claimed}.`;
+    return `the file ends in ${ending} but contains a ${found} image. Rename it, or save the image as ${claimed}.`;
   const other = OTHERS.find(([, signature]) => signature.test(start))?.[0];
-  if (other === 'SVG') return `the file ends in ${ending} but holds SVG, which can run script. Save the image as PNG.`;
+  if (other === 'SVG')
+    return `the file ends in ${ending} but contains SVG, which can run script. Save the image as PNG.`;
   return other
-    ? `the file ends in ${ending} but holds a ${other} image. Save the image as ${claimed}.`
+    ? `the file ends in ${ending} but contains a ${other} image. Save the image as ${claimed}.`
     : `the file ends in ${ending} but does not begin like a ${claimed} image.`;
 }

@@ -93,7 +93,7 @@ function beyondParagraph(value: string): string | undefined {
   const count = value.length > MAX_MARKS ? countOf(value, COSTLY_MARKS) : 0;
   const { mark } = commonestMark(value);
   return count > MAX_MARKS
-    ? `the text holds ${mark} and the like ${count} times; at most ${MAX_MARKS} are read.`
+    ? `the text contains ${mark} and the like ${count} times; at most ${MAX_MARKS} are read.`
     : undefined;
 }
 
@@ -106,5 +106,5 @@ function describeBlock(node: MarkdownNode): string {
 
 function describeInline(node: MarkdownNode): string {
   if (node.type === 'html') return `"${shown(node)}" is HTML. Use Markdown; write &lt; for a plain "<".`;
-  return `the text holds ${NAMES[node.type] ?? node.type}, which a text field cannot show.`;
+  return `the text contains ${NAMES[node.type] ?? node.type}, which a text field cannot show.`;
 }

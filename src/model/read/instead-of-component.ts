@@ -6,7 +6,7 @@ const INSTEAD: readonly (readonly [names: string, write: string])[] = [
   ],
   ['Warning Caution Danger', '<Callout kind="warning" title="…">, the text, and </Callout>'],
   ['Tabs TabItem TabPanel CodeGroup PackageManagerTabs', 'a heading for each tab, and its text below'],
-  ['Steps Step', 'the numbered list that stands in it alone'],
+  ['Steps Step', 'the numbered list alone'],
   ['Card CardGrid LinkCard Cards Grid Columns', 'a list of links: - [title](address): what it is'],
   ['Details Accordion Expandable Collapse', 'a heading, and the words that it hides below'],
   ['FileTree Code CodeBlock', 'the lines between two lines of ```'],

@@ -38,7 +38,7 @@ function parse(text: string, at: ReturnType<typeof placeIn>): { value: unknown; 
   return {
     value,
     problems: repeated.map(({ name, offset, first }) =>
-      problem('duplicate-key', at(offset), `\`${name}\` stands here and on line ${at(first).line}.`),
+      problem('duplicate-key', at(offset), `\`${name}\` is here and on line ${at(first).line}.`),
     ),
   };
 }

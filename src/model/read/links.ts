@@ -30,7 +30,7 @@ export function forbiddenLink({ url, at }: FoundLink): Problem | undefined {
 }
 
 function faultOf(url: string): string | undefined {
-  if (/[\s\u0000-\u0020\u007f\\]/.test(url)) return 'holds a space, a backslash or a control character';
+  if (/[\s\u0000-\u0020\u007f\\]/.test(url)) return 'contains a space, a backslash or a control character';
   if (url.startsWith('//')) return 'leads to another host without saying https:';
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
   if (scheme === undefined) return undefined;
@@ -54,7 +54,7 @@ export function deadLink(
     return problem(
       'dead-link',
       at,
-      `"${url}" depends on the page it stands on, and this text is shown on several. Start it with /.`,
+      `"${url}" depends on the page it is on, and this text is shown on several. Start it with /.`,
     );
   }
   const base = `${HANDBOOK}${from ?? '/'}`;

@@ -45,7 +45,7 @@ export function describeUnclosed(name: string, message: string, found: string): 
     return `<${name}> is HTML${isOpen ? `, and has no closing </${name}> in the same ${blockOf(message)}` : ''}.${instead}`;
   }
   if (/^<[a-z]+:\S/i.test(line))
-    return `${tag} is no link here. A link is written [text](address), and its address begins with https: or mailto:.`;
+    return `${tag} is not a link here. A link is written [text](address), and its address begins with https: or mailto:.`;
   if (name === '') return '<> is not a component. Write \\<> for plain signs.';
   return `${tag} is taken for a tag. Write \\${tag} to show it as it is, or \`${tag}\` as code.`;
 }

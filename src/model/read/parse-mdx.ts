@@ -43,7 +43,7 @@ export function parseMdx(file: string, written: string): ParsedMdx {
     const outcome = parseUntilFault(parsed.text);
     if ('tree' in outcome) {
       if (!isTooDeepTree(outcome.tree)) parsed.tree = outcome.tree;
-      else add({ file, line: 1, column: 1 }, 'quotations, lists or components stand more than 100 deep in each other.');
+      else add({ file, line: 1, column: 1 }, 'quotations, lists or components are nested more than 100 deep.');
       return parsed;
     }
     const { edit, offset, says } = mendOf(outcome, parsed.text, {
@@ -57,7 +57,7 @@ export function parseMdx(file: string, written: string): ParsedMdx {
   }
   add(
     { file, line: 1, column: 1 },
-    'this page holds too many faults to find all of them: the rest of it was not checked.',
+    'this page has too many faults to find all of them: the rest of it was not checked.',
   );
   return parsed;
 }

@@ -31,15 +31,15 @@ const NEAR_MARKDOWN: readonly Slip[] = [
   },
   {
     pattern: line(`-(?=\\p{L})${NEXT}-(?=\\p{L})`),
-    says: () => 'this is text and no list. Write a space behind the hyphen: "- word".',
+    says: () => 'this is text, not a list. Write a space behind the hyphen: "- word".',
   },
   {
     pattern: line(`\\d{1,2}[.)](?=\\p{L})${NEXT}\\d{1,2}[.)](?=\\p{L})`),
-    says: () => 'this is text and no list. Write a space behind the number: "1. Word".',
+    says: () => 'this is text, not a list. Write a space behind the number: "1. Word".',
   },
   {
     pattern: line(`\\|[^\\n]*\\|[ \\t]*\\n[ \\t>\\ufffc]*\\|[^\\n]*\\|`),
-    says: () => 'this is text and no table: its second line must be | --- | --- |, with as many cells as the first.',
+    says: () => 'this is text, not a table: its second line must be | --- | --- |, with as many cells as the first.',
   },
   {
     pattern: /(?<![\p{L}\p{N}*/])\*\*[ \u00a0]*([^\s*/.](?:[^*]{0,200}[^\s*])?)[ \u00a0]*\*\*(?![\p{L}\p{N}*/])/u,
@@ -47,7 +47,7 @@ const NEAR_MARKDOWN: readonly Slip[] = [
   },
   {
     pattern: /(?<![\p{L}\p{N}*/.])\*\*(?=[\p{L}\p{N}"'“‘(])|(?<=[\p{L}\p{N}.,;:!?"'”’)])\*\*(?![\p{L}\p{N}*/.])/u,
-    says: () => 'the ** here is shown: bold words stand between two of them. Write **words**, or \\*\\* for the marks.',
+    says: () => 'the ** here is shown: bold words go between two of them. Write **words**, or \\*\\* for the marks.',
   },
   {
     pattern: /(?<!~)~~(?=\p{L})|(?<=\p{L})~~(?!~)/u,
@@ -64,11 +64,11 @@ const NEAR_MARKDOWN: readonly Slip[] = [
   {
     // What was taken out of an address as a fault of its own has been told.
     pattern: /\]\((?=[^\n()]*(?:\/|\.[a-z]{2,4}\)))[^\n()\ufffd]*\s[^\n()\ufffd]*\)/u,
-    says: () => 'this is no link, since its address holds a space. Write %20 for the space.',
+    says: () => 'this is not a link, since its address holds a space. Write %20 for the space.',
   },
   {
     pattern: new RegExp(String.raw`\]\(${ADDRESS}[^\s)]*(?![^\n]*\))`, 'u'),
-    says: () => 'this is no link, since its address is not ended with ). Write [text](address).',
+    says: () => 'this is not a link, since its address is not ended with ). Write [text](address).',
   },
   {
     pattern: new RegExp(String.raw`\(([^()\n]{1,100})\)\[(${ADDRESS}[^\s\]]+)\]`, 'u'),

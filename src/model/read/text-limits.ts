@@ -36,7 +36,7 @@ export function beyondLimits(file: string, text: string, form: FileForm): Proble
       return tooMuch(index + 1, `quotations or lists are more than ${MAX_MARKDOWN_DEPTH} deep in each other.`);
   }
   if (form !== 'mdx') return undefined;
-  const length = `the page holds ${grouped(text.length)} characters; at most ${grouped(MAX_PAGE_LENGTH)} are read.`;
+  const length = `the page has ${grouped(text.length)} characters; at most ${grouped(MAX_PAGE_LENGTH)} are read.`;
   return (
     tooManyMarks(file, text) ??
     (text.length > MAX_PAGE_LENGTH ? tooMuch(1, `${length} Make several pages of it.`) : undefined)
@@ -60,9 +60,9 @@ function tooManyMarks(file: string, text: string): Problem | undefined {
 }
 
 function longLine(line: string): string {
-  const length = `the line holds ${grouped(line.length)} characters; at most ${grouped(MAX_LINE_LENGTH)} are read.`;
+  const length = `the line has ${grouped(line.length)} characters; at most ${grouped(MAX_LINE_LENGTH)} are read.`;
   return EMBEDDED.test(line.slice(0, 2000))
-    ? `${length} It is a file written as text (data:…): save the image beside the page and write ./name.png.`
+    ? `${length} It is a file written as text (data:…): save the image next to the page and write ./name.png.`
     : length;
 }
 

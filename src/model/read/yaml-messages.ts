@@ -14,7 +14,7 @@ export function describeSyntax(code: ErrorCode, message: string, text: string, o
   switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
       return /:(?:\s|$)/.test(rest)
-        ? 'the text holds ": ", which would start another field. Put the whole text in quotes.'
+        ? 'the text contains ": ", which would start another field. Put the whole text in quotes.'
         : 'the next line is indented further than this one. Start it in the same column.';
     case 'MULTILINE_IMPLICIT_KEY':
       return missingSpace(line) ?? NO_FIELD;
@@ -31,7 +31,7 @@ export function describeSyntax(code: ErrorCode, message: string, text: string, o
     case 'UNEXPECTED_TOKEN':
       if (message.includes('block-seq-ind')) return 'a list starts on a line of its own, below the name of its field.';
       if (message.includes('in YAML stream'))
-        return 'this does not fit under what stands above it: check the indentation of both.';
+        return 'this does not fit under what is above it: check the indentation of both.';
       return message.includes('at node end') ? endedEarly(rest, line) : plain(message);
     case 'BAD_DQ_ESCAPE':
       return `${rest.slice(0, 2)} means nothing between double quotes. Write \\${rest.slice(0, 2)}, or use single quotes.`;

@@ -104,7 +104,7 @@ function repeatedFields(doc: Document.Parsed, at: PlaceAt): Problem[] {
         const before = first.get(key.value);
         if (before === undefined) first.set(key.value, key.range[0]);
         else {
-          const message = `\`${String(key.value)}\` stands here and on line ${at(before).line}.`;
+          const message = `\`${String(key.value)}\` is here and on line ${at(before).line}.`;
           found.push(problem('duplicate-key', at(key.range[0]), message));
         }
       }

@@ -9,7 +9,7 @@ export const term = z.strictObject({
     .array(line)
     .default([])
     .describe(
-      'Other forms, as they stand in sentences: plural, abbreviation. The first use in a chapter is linked to the term.',
+      'Other forms, as they appear in sentences: plural, abbreviation. The first use in a chapter is linked to the term.',
     ),
   definition: text.describe('One or two sentences.'),
   see: z.array(reference('term')).default([]),

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 
 const PART = String.raw`[a-z0-9]+(?:-[a-z0-9]+)*`;
 const OLD_ADDRESS = new RegExp(`^/(?:${PART}/)+$`);
-const FRAGMENT_FORM = 'a fragment is what stands behind the # of a link: letters, digits, hyphens and _';
+const FRAGMENT_FORM = 'a fragment is what follows the # in a link: letters, digits, hyphens and _';
 const FRAGMENT = /^[\p{L}\p{M}\p{N}_-]+$/u;
 
 const oldAddress = z
@@ -49,6 +49,6 @@ export const movedHeadings = {
     })
     .optional()
     .describe(
-      'Headings that were reworded: the fragment of then, and the one of now. Links to the old one go on leading there.',
+      'Headings that were reworded: the old fragment, and the new one. Links to the old one go on leading there.',
     ),
 };

@@ -13,6 +13,6 @@ export const route = z.strictObject({
   ask: text.describe('Where to send the request.'),
   askUrl: contactAddress.optional(),
   overdue: text.describe('What happens when an answer is late.'),
-  include: z.array(line).min(1).describe('What a complete request holds; becomes the ready-to-paste request.'),
+  include: z.array(line).min(1).describe('What a complete request includes; becomes the ready-to-paste request.'),
   retired,
 });

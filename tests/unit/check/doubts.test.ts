@@ -66,8 +66,8 @@ test('somebody else’s record under a new handle is doubted, and one without it
 });
 
 for (const [score, of, message] of [
-  [{ right: 7, of: 10 }, published, '7 of 10 is 70 %, and version 1 asks 80 % of whoever completes `engineers`.'],
-  [{ right: 0, of: 10 }, published, '0 of 10 is 0 %, and version 1 asks 80 % of whoever completes `engineers`.'],
+  [{ right: 7, of: 10 }, published, '7 of 10 is 70 %, and version 1 asks 80 % of anyone who completes `engineers`.'],
+  [{ right: 0, of: 10 }, published, '0 of 10 is 0 %, and version 1 asks 80 % of anyone who completes `engineers`.'],
   [{ right: 0, of: 10 }, unstated, '0 of 10 is 0 %, and no path lets anybody pass with less than 1 %.'],
   [{ right: 9, of: 1000 }, unstated, '1000 scenarios were counted; this handbook has never had more than 10.'],
   [{ right: 11, of: 11 }, published, '11 scenarios were counted; this handbook has never had more than 10.'],

@@ -114,8 +114,8 @@ cpSync(SOUND, join(above, 'content'), { recursive: true });
 
 const MESSAGES: [what: string, place: string, says: RegExp][] = [
   ['no such folder', join(work, 'nowhere'), /there is no such folder or file\.\nGive a content folder/],
-  ['a folder without content', work, /this folder holds no organization\.yaml\.\n/],
-  ['the folder above the content', above, /holds no organization\.yaml\. There is one in .*content\.\n/],
+  ['a folder without content', work, /this folder has no organization\.yaml\.\n/],
+  ['the folder above the content', above, /has no organization\.yaml\. There is one in .*content\.\n/],
   ['content with errors', faulty, /this content has errors[^]*rules\/base\.yaml:1:\d+/],
   ['another JSON file', foreign, /not the decisions\.json of a handbook/],
 ];

@@ -89,7 +89,7 @@ test('a build replaces a site, and nothing else', () => {
   for (const output of [own, work, root])
     assert.match(
       refusal(() => buildPlace(root, output)),
-      /^HANDBOOK_OUT is .*\nThat folder holds other files than a site/,
+      /^HANDBOOK_OUT is .*\nThat folder contains files other than a site/,
     );
   const site = folder('old-site', '_astro');
   assert.equal(buildPlace(root, join(site, '..')), 'in a copy');

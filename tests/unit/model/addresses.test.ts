@@ -28,8 +28,8 @@ test('a site has an address that browsers, servers and folders understand alike'
 test('what a site cannot be built or linked under is refused, once, with what to write', () => {
   const path = (part: string) =>
     `"${part}" cannot be a part of the path: write it with letters a to z, digits and . _ ~ @ + -`;
-  const blank = 'the address holds a space, a backslash or a control character';
-  const user = 'the address holds a user name or password before the @: leave it out';
+  const blank = 'the address contains a space, a backslash or a control character';
+  const user = 'the address contains a user name or password before the @: leave it out';
   const place = 'the site is a place, so its address holds no ? and no #';
   const cases: Record<string, string> = {
     'handbook.example/': 'an address starts with https:// or http://',

@@ -40,7 +40,7 @@ test('a folder that is missing, or is a file, is named in the refusal', () => {
   writeFileSync(join(folder, 'a-file'), '');
   for (const wanted of [missing, join(folder, 'a-file')]) {
     const message = refusal(wanted);
-    assert.match(message, /There is no folder of that name\. Give the folder that holds organization\.yaml\./);
+    assert.match(message, /There is no folder of that name\. Give the folder that contains organization\.yaml\./);
     assert.ok(message.startsWith(`HANDBOOK_CONTENT is ${wanted}\n`));
   }
 });

@@ -90,7 +90,7 @@ const REFUSED: Record<string, [body: string, ...told: string[]]> = {
     '1:25 mdx-syntax <K, V> is taken for a tag. Write \\<K, V>',
   ],
   'the start of a document in a shell': ['cat <<EOF', '1:6 mdx-syntax <EOF is taken for a tag. Write \\<EOF'],
-  'a link of another scheme in angle brackets': ['<tel:112>', '1:1 mdx-syntax <tel:112> is no link here.'],
+  'a link of another scheme in angle brackets': ['<tel:112>', '1:1 mdx-syntax <tel:112> is not a link here.'],
   'a link in angle brackets without https': [
     '<http://example.org/>',
     '1:1 forbidden-link "http://example.org/" is a http: address. Write https://example.org/ where',
@@ -113,16 +113,13 @@ const REFUSED: Record<string, [body: string, ...told: string[]]> = {
   ],
   'data in braces': [
     'Send {"a": {"b": 1}} there.',
-    '1:6 mdx-syntax {"a": {"b": 1}} is code: only {/* one comment */} may stand in braces. Write \\{"a": {"b": 1}} for plain braces.',
+    '1:6 mdx-syntax {"a": {"b": 1}} is code: only {/* one comment */} may be in braces. Write \\{"a": {"b": 1}} for plain braces.',
   ],
   'a word in braces': [
     'In /users/{id}.',
-    '1:11 forbidden-markup {id} is code: only {/* one comment */} may stand in braces. Write \\{id}',
+    '1:11 forbidden-markup {id} is code: only {/* one comment */} may be in braces. Write \\{id}',
   ],
-  'a formula': [
-    '$x_{1}$',
-    '1:4 forbidden-markup {1} is code: only {/* one comment */} may stand in braces. Write \\{1}',
-  ],
+  'a formula': ['$x_{1}$', '1:4 forbidden-markup {1} is code: only {/* one comment */} may be in braces. Write \\{1}'],
   'a brace that is not closed': ['a { b', '1:3 mdx-syntax the "{" is not closed with "}". Write \\{ for a plain "{".'],
   'a sentence that starts with export': [
     'export rules apply.',
@@ -189,9 +186,9 @@ const REFUSED: Record<string, [body: string, ...told: string[]]> = {
   'markup of Word and Confluence': [
     '<o:p></o:p>Text\n\n{info}\nText\n{info}\n\n{code:java}',
     '1:1 forbidden-markup <o:p> is markup of another program. Take the tags out and keep the words.',
-    '3:1 forbidden-markup {info} is code: only {/* one comment */} may stand in braces. Write \\{info} for plain braces; a box is written <Callout kind="note" title="…">, its text, and </Callout>.',
+    '3:1 forbidden-markup {info} is code: only {/* one comment */} may be in braces. Write \\{info} for plain braces; a box is written <Callout kind="note" title="…">, its text, and </Callout>.',
     '5:1 forbidden-markup {info} is code',
-    '7:1 mdx-syntax {code:java} is code: only {/* one comment */} may stand in braces. Write \\{code:java} for plain braces; lines of code stand between two lines of ```.',
+    '7:1 mdx-syntax {code:java} is code: only {/* one comment */} may be in braces. Write \\{code:java} for plain braces; lines of code go between two lines of ```.',
   ],
   'an abbreviation': [
     'Our HTML.\n\n*[HTML]: Hypertext',
@@ -222,7 +219,7 @@ const REFUSED: Record<string, [body: string, ...told: string[]]> = {
   ],
   'an image from elsewhere': [
     '![A plan](https://example.org/img/plan.png)',
-    '1:1 forbidden-link the image "https://example.org/img/plan.png" cannot be shown. Images are local files beside the page, written ./name.png: letters, digits, hyphens and dots. Save it there and write ![A plan](./plan.png).',
+    '1:1 forbidden-link the image "https://example.org/img/plan.png" cannot be shown. Images are local files next to the page, written ./name.png: letters, digits, hyphens and dots. Save it there and write ![A plan](./plan.png).',
   ],
 };
 
@@ -293,6 +290,6 @@ test('a page with hundreds of breaks and links is understood, and one of nothing
   const row = '| one<br>two | <https://example.org> | x <3 |\n';
   assert.deepEqual(toldOf(`| A | B | C |\n| --- | --- | --- |\n${row.repeat(100)}`), []);
   const flood = toldOf(`${'Words that fill the line of a page. '.repeat(3)}<a-b>\n\n`.repeat(1500));
-  assert.match(flood[0] ?? '', /^-?\d+:1 mdx-syntax this page holds too many faults to find all of them/);
+  assert.match(flood[0] ?? '', /^-?\d+:1 mdx-syntax this page has too many faults to find all of them/);
   assert.ok(flood.length > 50);
 });

@@ -47,8 +47,8 @@ test('a file of 1 MiB is read and a byte more is not', () => {
   write('far.png', '');
   truncateSync(join(folder, 'far.png'), 3 * MAX_BYTES);
   assert.deepEqual(messages(), [
-    'far.png:1:1 the file holds 3.00 MiB; at most 1 MiB is read.',
-    'over.yaml:1:1 the file holds 1.00 MiB; at most 1 MiB is read.',
+    'far.png:1:1 the file has 3.00 MiB; at most 1 MiB is read.',
+    'over.yaml:1:1 the file has 1.00 MiB; at most 1 MiB is read.',
   ]);
   assert.equal(readFiles(folder).files[0]?.text?.length, MAX_BYTES);
 });
@@ -59,8 +59,8 @@ test('bytes that are not UTF-8 are refused, and control characters at their plac
   write('return.yaml', 'a: 1\rb: 2\n');
   assert.deepEqual(messages(), [
     'latin.yaml:1:1 the file is not UTF-8 text.',
-    'null.yaml:2:5 the text holds the control character U+0000.',
-    'return.yaml:1:5 the text holds the control character U+000D.',
+    'null.yaml:2:5 the text contains the control character U+0000.',
+    'return.yaml:1:5 the text contains the control character U+000D.',
   ]);
 });
 

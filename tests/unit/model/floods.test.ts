@@ -16,7 +16,7 @@ const bodyWith = (text: string) => check(soundWith({ [CHAPTER]: `${soundText(CHA
 
 /** Returns the problems that a flood of one mark in a chapter causes. */
 const REFUSED: Record<string, [text: string, message: RegExp]> = {
-  'quotations in one line': ['>'.repeat(1e6), /the line holds 1,000,000 characters; at most 20,000 are read/],
+  'quotations in one line': ['>'.repeat(1e6), /the line has 1,000,000 characters; at most 20,000 are read/],
   'quotations in one short line': ['>'.repeat(MAX_LINE_LENGTH), /quotations or lists are more than 100 deep/],
   'lists in lists': [`${'- '.repeat(101)}x`, /more than 100 deep/],
   'lists in quotations in numbered lists': [`${'> - 1. '.repeat(40)}x`, /more than 100 deep/],
@@ -29,9 +29,9 @@ const REFUSED: Record<string, [text: string, message: RegExp]> = {
   entities: ['&#1; \n'.repeat(50_000), /holds 50,000 times &/],
   'words in many paragraphs': [
     'word word\n\n'.repeat(20_000),
-    /the page holds 220,\d{3} characters; at most 200,000 are/,
+    /the page has 220,\d{3} characters; at most 200,000 are/,
   ],
-  'an image written as text': [`![x](data:image/png;base64,${'A'.repeat(50_000)})`, /save the image beside the page/],
+  'an image written as text': [`![x](data:image/png;base64,${'A'.repeat(50_000)})`, /save the image next to the page/],
 };
 
 for (const [name, [text, message]] of Object.entries(REFUSED)) {

@@ -38,7 +38,8 @@ test('the bytes of every format pass under its own endings and under no other', 
     for (const ending of ALL_ENDINGS) {
       const fault = imageTypeFault(`a${ending}`, PICTURES[type]);
       if (ENDINGS[type].includes(ending)) assert.equal(fault, undefined, `${type} as ${ending}`);
-      else assert.match(fault ?? '', new RegExp(`ends in \\${ending} but holds a ${type} image\\. Rename it, or save`));
+      else
+        assert.match(fault ?? '', new RegExp(`ends in \\${ending} but contains a ${type} image\\. Rename it, or save`));
     }
   }
 });
@@ -62,13 +63,13 @@ test('SVG passes under no ending, however it is written', () => {
     for (const ending of ALL_ENDINGS) assert.ok(imageTypeFault(`a${ending}`, Buffer.from(form)));
   assert.equal(
     imageTypeFault('a.png', Buffer.from(SVG)),
-    'the file ends in .png but holds SVG, which can run script. Save the image as PNG.',
+    'the file ends in .png but contains SVG, which can run script. Save the image as PNG.',
   );
 });
 
 test('what phones and old programs write is named', async () => {
   const heic = Buffer.from('\0\0\0\x18ftypheic\0\0\0\0', 'latin1');
-  assert.match(imageTypeFault('a.jpg', heic) ?? '', /holds a HEIC image\. Save the image as JPEG/);
+  assert.match(imageTypeFault('a.jpg', heic) ?? '', /contains a HEIC image\. Save the image as JPEG/);
   assert.match(imageTypeFault('a.png', await flat(2, 2).tiff().toBuffer()) ?? '', /holds a TIFF image/);
   assert.match(imageTypeFault('a.png', Buffer.from('BM......')) ?? '', /holds a BMP image/);
 });

@@ -40,7 +40,7 @@ test('a field that stands twice is told with both its lines, however its name is
   assert.notEqual(document.value, undefined, 'the rest of the file is still checked');
   assert.deepEqual(
     problems.map(({ kind, line, column, message }) => [kind, line, column, message]),
-    [['duplicate-key', 4, 3, '`handle` stands here and on line 2.']],
+    [['duplicate-key', 4, 3, '`handle` is here and on line 2.']],
   );
 });
 

@@ -86,10 +86,10 @@ const TOLD: Record<string, [body: string, ...told: string[]]> = {
     '3:3 markdown-slip the ` here',
     '3:9 markdown-slip the ` here',
   ],
-  'a table without its second line': ['| A | B |\n| 1 | 2 |', '1:1 markdown-slip this is text and no table'],
+  'a table without its second line': ['| A | B |\n| 1 | 2 |', '1:1 markdown-slip this is text, not a table'],
   'a table whose second line is too short': [
     '| A | B |\n| --- |\n| 1 | 2 |',
-    '1:1 markdown-slip this is text and no table',
+    '1:1 markdown-slip this is text, not a table',
   ],
   'a heading without its space': ['##Next', '1:1 markdown-slip a heading needs a space: write "## Title".'],
   'a heading with a space of another kind': [
@@ -103,11 +103,11 @@ const TOLD: Record<string, [body: string, ...told: string[]]> = {
   'a list of bullets': ['•\tone\n•\ttwo', '1:1 markdown-slip • makes no list. Write "- "'],
   'a list without spaces': [
     '-one\n-two',
-    '1:1 markdown-slip this is text and no list. Write a space behind the hyphen',
+    '1:1 markdown-slip this is text, not a list. Write a space behind the hyphen',
   ],
   'a numbered list without spaces': [
     '1.One\n2.Two',
-    '1:1 markdown-slip this is text and no list. Write a space behind the number',
+    '1:1 markdown-slip this is text, not a list. Write a space behind the number',
   ],
   'bold words with a space inside': [
     'This is **bold ** so.',
@@ -124,11 +124,11 @@ const TOLD: Record<string, [body: string, ...told: string[]]> = {
   'a link with a space before its address': ['[x] (/policy/)', '1:3 markdown-slip a link has no space between ] and ('],
   'a link with a space in its address': [
     '[x](./my file.pdf)',
-    '1:3 markdown-slip this is no link, since its address holds a space.',
+    '1:3 markdown-slip this is not a link, since its address holds a space.',
   ],
   'a link that is not closed': [
     '[x](/policy/ and more',
-    '1:3 markdown-slip this is no link, since its address is not ended',
+    '1:3 markdown-slip this is not a link, since its address is not ended',
   ],
   'a link the wrong way round': [
     '(the policy)[/policy/]',

@@ -25,16 +25,16 @@ const REFUSED: Record<string, string> = {
   '    indented': 'ok',
   'One.\n\nTwo.': 'the text has several paragraphs',
   '| a |\n| --- |\n| b |': 'the text is a table.',
-  '![x](https://evil.example/x.png)': 'the text holds an image',
+  '![x](https://evil.example/x.png)': 'the text contains an image',
   '[x]: javascript:alert(1)': 'the text is a link definition.',
   '[x][r]\n\n[r]: javascript:alert(1)': 'the text is a link definition.',
   '[x](javascript:alert(1))': '"javascript:alert(1)" is a javascript: address.',
   '[x](java\tscript:alert(1))': 'ok',
-  '[x](<java\tscript:alert(1)>)': '"java\\tscript:alert(1)" holds a space, a backslash or a control character.',
+  '[x](<java\tscript:alert(1)>)': '"java\\tscript:alert(1)" contains a space, a backslash or a control character.',
   '[x](data:text/html,x)': '"data:text/html,x" is a data: address.',
   '<javascript:alert(1)>': '"javascript:alert(1)" is a javascript: address.',
   '[x](//evil.example/)': '"//evil.example/" leads to another host without saying https:.',
-  '[x](/\\\\evil.example/)': '"/\\evil.example/" holds a space, a backslash or a control character.',
+  '[x](/\\\\evil.example/)': '"/\\evil.example/" contains a space, a backslash or a control character.',
 };
 
 for (const [value, start] of Object.entries(REFUSED)) {

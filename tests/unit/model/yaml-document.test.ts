@@ -33,7 +33,7 @@ test('a field that stands twice is reported, and the rest of the file is still r
   const twice = parseYaml('a.yaml', 'a: 1\nb:\n  c: 2\n  c: 3\n');
   assert.deepEqual(
     twice.problems.map(({ line, kind, message }) => `${line} ${kind} ${message}`),
-    ['4 duplicate-key `c` stands here and on line 3.'],
+    ['4 duplicate-key `c` is here and on line 3.'],
   );
   assert.deepEqual(twice.document.value, { a: 1, b: { c: 3 } });
 });
