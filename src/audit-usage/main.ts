@@ -23,7 +23,8 @@ if (!serveSessionFiles())
           process.exit(code);
         });
       return runAudit(args, progress.before(surroundings), {
-        ...{ marks: shippedMarks(), check: shippedCheck(), onFile: progress.onFile, script: new URL(import.meta.url) },
+        ...{ marks: shippedMarks(), check: shippedCheck(), script: new URL(import.meta.url) },
+        ...{ onFile: progress.onFile, onBytes: progress.onBytes },
       });
     },
     faultText,

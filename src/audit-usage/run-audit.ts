@@ -48,6 +48,8 @@ export interface Carried {
   check?: ShippedCheck | undefined;
   /** Called for each repository and each file of sessions that is read, with the name of it or of its tool. */
   onFile?: (name: string) => void;
+  /** Called with how much of the sessions was read since the last time. */
+  onBytes?: (bytes: number) => void;
   /** The script itself, of which threads are made where there is much to read. */
   script?: URL;
 }
@@ -60,7 +62,7 @@ export interface Carried {
 export async function runAudit(
   args: readonly string[],
   surroundings: Surroundings,
-  { marks, check, script, onFile = () => undefined }: Carried,
+  { marks, check, script, onFile = () => undefined, onBytes = () => undefined }: Carried,
 ): Promise<number> {
   const { env, now, out, err } = surroundings;
   const fail = (exitCode: number, messages: readonly string[]): number => {
@@ -93,7 +95,7 @@ export async function runAudit(
   const repositories = await repositoriesOf(values.repository ?? [], audit);
   const reach = [
     ...(await auditFolders(repositories, audit, onFile)),
-    ...(await auditSessions(placesOf(homes, repositories), audit, { onFile, script })),
+    ...(await auditSessions(placesOf(homes, repositories), audit, { onFile, onBytes, script })),
     ...(await auditExports(values.export ?? [], audit)),
   ];
   audit.problems.push(...homes.flatMap(({ folder }) => unreadStores(folder)));

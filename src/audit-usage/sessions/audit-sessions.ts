@@ -37,6 +37,8 @@ export interface SessionPlaces {
 interface ReadingSettings {
   /** Called for each file, with the name of its store. */
   onFile: (name: string) => void;
+  /** Called with how much was read since the last time. */
+  onBytes?: (bytes: number) => void;
   openDatabase?: OpenDatabase;
   unpacks?: boolean;
   /** The script of which threads are made where there is much to read; left out, everything is read in this one. */
@@ -99,17 +101,17 @@ export async function auditSessions(
 async function readPlans(
   plans: readonly StorePlan[],
   { dayOf, timeZone }: Audit,
-  { onFile, script, threads }: ReadingSettings,
+  { onFile, onBytes = () => undefined, script, threads }: ReadingSettings,
 ): Promise<void> {
   const work = plans.flatMap((plan) => plan.tasks.map((task) => ({ plan, task })));
   const bytes = plans.reduce((sum, plan) => sum + plan.bytes, 0);
   const count = threads ?? threadsFor(work.length, bytes);
-  const pool = script && count > 1 ? new ReadingPool(script, count, timeZone) : undefined;
+  const pool = script && count > 1 ? new ReadingPool(script, count, timeZone, onBytes) : undefined;
   const begin = ({ plan, task }: { plan: StorePlan; task: SessionFileTask }) => {
     const onStart = () => onFile(plan.store.name);
     if (pool) return pool.read(task, onStart);
     onStart();
-    return readSessionFile(task, dayOf);
+    return readSessionFile(task, dayOf, onBytes);
   };
   const seen = new SeenRecords();
   try {

@@ -96,7 +96,7 @@ export function codexLines({ stem, dayOf, changed }: SessionFile): SessionLines 
         {
           tool: isForeign ? 'unlisted' : 'codex',
           name: isForeign ? 'Codex with the model of another provider' : 'OpenAI Codex',
-          id: parent ?? textAt(meta, 'id') ?? stem,
+          id: parent ?? textAt(meta, 'id') ?? textAt(meta, 'session_id') ?? stem,
           folder: textAt(meta, 'cwd'),
           plan: plan?.id ?? null,
           days: tally.list(),

@@ -60,13 +60,13 @@ export async function planStore(store: SessionStore, settings: PlanSettings): Pr
   for (const path of paths) {
     // What was packed and is still there as it was counts once.
     if (!store.files.test(path) || (path.endsWith('.zst') && present.has(path.slice(0, -4)))) continue;
-    const before = plan.tasks.length;
+    const before = { tasks: plan.tasks.length, files: reading.files };
     try {
       await planFile(plan, path, settings);
     } catch (error) {
       if (!isMissing(error)) reading.unreadable += 1;
     }
-    if (plan.tasks.length === before) settings.onFile(store.name);
+    if (reading.files > before.files && plan.tasks.length === before.tasks) settings.onFile(store.name);
   }
   return plan;
 }

@@ -21,10 +21,14 @@ export interface SessionFileReading {
   isUnreadable: boolean;
 }
 
-/** Reads a file, whatever it holds. One that has gone meanwhile holds nothing. */
+/**
+ * Reads a file, whatever it holds. One that has gone meanwhile holds nothing.
+ * @param onBytes called for each part that was read
+ */
 export async function readSessionFile(
   { path, reader, form, ...file }: SessionFileTask,
   dayOf: (at: number) => string,
+  onBytes: (bytes: number) => void,
 ): Promise<SessionFileReading> {
   const lines = SESSION_READERS[reader]({ ...file, dayOf });
   const reading: SessionFileReading = {
@@ -36,7 +40,7 @@ export async function readSessionFile(
   };
   try {
     if (form !== 'one value')
-      await readLines(form === 'lines' ? fileChunks(path) : zstdChunks(path), lines, reading, damage);
+      await readLines(form === 'lines' ? fileChunks(path) : zstdChunks(path), lines, { reading, damage, onBytes });
     else if (!lines.take(await readFile(path))) damage(1);
     reading.sessions = lines.sessions();
   } catch (error) {
@@ -45,11 +49,16 @@ export async function readSessionFile(
   return reading;
 }
 
+interface ReadingOf {
+  reading: SessionFileReading;
+  damage: (number: number) => void;
+  onBytes: (bytes: number) => void;
+}
+
 async function readLines(
   chunks: AsyncIterable<Buffer>,
   lines: SessionLines,
-  reading: SessionFileReading,
-  damage: (number: number) => void,
+  { reading, damage, onBytes }: ReadingOf,
 ): Promise<void> {
   let number = 0;
   const cutter = new LineCutter(
@@ -59,6 +68,9 @@ async function readLines(
     },
     () => (reading.tooLong += 1),
   );
-  for await (const chunk of chunks) cutter.add(chunk);
+  for await (const chunk of chunks) {
+    onBytes(chunk.length);
+    cutter.add(chunk);
+  }
   cutter.end();
 }

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { SessionFileReading, SessionFileTask } from './read-session-file.ts';
-import type { WorkerOrder } from './session-worker.ts';
+import type { WorkerMessage, WorkerOrder } from './session-worker.ts';
 
 interface Waiting {
   task: SessionFileTask;
@@ -18,21 +18,25 @@ export class ReadingPool {
   readonly #workers: Worker[];
   readonly #reading = new Map<Worker, Waiting>();
   readonly #waiting: Waiting[] = [];
+  readonly #onBytes: (bytes: number) => void;
   #fault: Error | undefined;
 
   /**
    * @param script the file that serves as a worker: see `serveSessionFiles`
    * @param count how many threads
    * @param timeZone the one by which days are told
+   * @param onBytes called now and then with how much was read since
    */
-  constructor(script: URL, count: number, timeZone: string) {
+  constructor(script: URL, count: number, timeZone: string, onBytes: (bytes: number) => void) {
+    this.#onBytes = onBytes;
     const workerData: WorkerOrder = { reads: 'sessions', timeZone };
     this.#workers = Array.from({ length: count }, () => {
       const worker = new Worker(script, {
         ...{ workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } },
       });
-      worker.on('message', (reading: SessionFileReading) => {
-        this.#reading.get(worker)?.resolve(reading);
+      worker.on('message', (message: WorkerMessage) => {
+        if ('bytes' in message) return this.#onBytes(message.bytes);
+        this.#reading.get(worker)?.resolve(message.reading);
         this.#reading.delete(worker);
         this.#idle.push(worker);
         this.#handOut();

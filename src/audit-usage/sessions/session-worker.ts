@@ -9,6 +9,12 @@ export interface WorkerOrder {
   timeZone: string;
 }
 
+/** The messages of a thread: what a file held, or how much was read meanwhile. */
+export type WorkerMessage = { reading: SessionFileReading } | { bytes: number };
+
+/** A thread tells of so many bytes at a time. */
+const STEP = 64_000_000;
+
 const isOrder = (value: unknown): value is WorkerOrder =>
   isPlainObject(value) && value.reads === 'sessions' && typeof value.timeZone === 'string';
 
@@ -17,8 +23,16 @@ export function serveSessionFiles(): boolean {
   if (isMainThread || !parentPort || !isOrder(workerData)) return false;
   const port = parentPort;
   const dayOf = dayFinder(workerData.timeZone);
+  const send = (message: WorkerMessage, buffers: ArrayBuffer[] = []) => port.postMessage(message, buffers);
+  let read = 0;
+  const onBytes = (bytes: number) => {
+    read += bytes;
+    if (read < STEP) return;
+    send({ bytes: read });
+    read = 0;
+  };
   port.on('message', (task: SessionFileTask) => {
-    void readSessionFile(task, dayOf).then((reading) => port.postMessage(reading, buffersOf(reading)));
+    void readSessionFile(task, dayOf, onBytes).then((reading) => send({ reading }, buffersOf(reading)));
   });
   return true;
 }

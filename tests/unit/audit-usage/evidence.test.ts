@@ -103,3 +103,12 @@ test('progress is shown at a terminal only, now and then, and is gone before the
   assert.ok(shown.length >= 3 && shown.length < 6, JSON.stringify(shown));
   assert.deepEqual(shown.slice(-2), ['\r\u001B[K', 'report']);
 });
+
+test('progress tells how much of a large file was read, before the next file begins', () => {
+  const written: string[] = [];
+  let time = 0;
+  const line = progressAt({ isTTY: true, write: (text: string) => (written.push(text), true) }, () => (time += 200));
+  line.onFile('Claude Code');
+  for (let part = 0; part < 4; part += 1) line.onBytes(0.9e9);
+  assert.deepEqual(written, ['\r\u001B[K1 read, now Claude Code', '\r\u001B[K1 read (2.7 GB), now Claude Code']);
+});

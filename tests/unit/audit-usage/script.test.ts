@@ -4,15 +4,13 @@ import { execFile } from 'node:child_process';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { bundleAuditUsage } from '../../../src/audit-usage/bundle.ts';
 import { withMarks } from '../../../src/check-tool/commits/shipped-marks.ts';
 import { handbook } from '../api/default-handbook.ts';
 import { file, handbookFile } from '../check-tool/start-script.ts';
 import { repository, TODAY } from './audit.ts';
+import { builtScript, ROOT } from './built-script.ts';
 
-const ROOT = new URL('../../../', import.meta.url);
-const { text } = await bundleAuditUsage(ROOT);
-const script = withMarks(text, handbook.usageMarks);
+const script = withMarks(builtScript, handbook.usageMarks);
 
 test('audit-usage.mjs is one file that needs nothing but Node 18, names no path, and carries the licences', () => {
   const imports = [...script.matchAll(/^import .*? from "([^"]+)";$/gm)].map(([, from = '']) => from);
