@@ -94,6 +94,10 @@ export const FOLDERS = {
     about: 'the stand-alone script /check-tool.mjs',
     imports: ['api', 'basics', 'model', 'policy', 'verdict'],
   },
+  import: {
+    about: 'what somebody has as content: tables of tools, pages of Word and HTML, folders of Markdown; pure',
+    imports: ['basics', 'model'],
+  },
   'change-report': {
     about: 'what a change does and to whom, for those who review it: compared with another state of the content',
     imports: [
@@ -222,6 +226,7 @@ export const FOLDERS = {
       'check',
       'check-tool',
       'document',
+      'import',
       'integrations',
       'model',
       'policy',

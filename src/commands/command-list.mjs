@@ -160,6 +160,22 @@ export const COMMANDS = {
       '--dry-run': 'only say what would become of each file',
     },
   },
+  import: {
+    summary: 'make content of what you have: a table of tools, a page of Word or HTML, a folder of Markdown',
+    argument: '[file]',
+    detail:
+      'A .csv or .xlsx becomes content/tools/, a .docx or .html (of Confluence, for instance) a chapter, a folder of Markdown a section.\n' +
+      'What could not be carried over is listed with its place. What nobody has said yet is left empty and listed with file and line;\n' +
+      'the check refuses it until somebody has decided. Nothing that exists is replaced, and nothing that is brought is run.',
+    options: {
+      '--map COLUMN=FIELD ...':
+        "which column is which field of a tool: 'Product=name', 'Hosting=trait:runs', 'Logs=fact:audit', 'Cost=-' to leave it out",
+      '--section ID': 'the section of a chapter; for a folder the id of the section, else the name of the folder',
+      '--id ID': 'the id of a chapter; else the name of the file',
+      '--owner ROLE': 'the role that owns what names no owner',
+      '--dry-run': 'only say what would be written',
+    },
+  },
   remind: {
     summary: 'print what is due, as one issue for each owner',
     detail:
