@@ -70,8 +70,8 @@ test('SVG passes under no ending, however it is written', () => {
 test('what phones and old programs write is named', async () => {
   const heic = Buffer.from('\0\0\0\x18ftypheic\0\0\0\0', 'latin1');
   assert.match(imageTypeFault('a.jpg', heic) ?? '', /contains a HEIC image\. Save the image as JPEG/);
-  assert.match(imageTypeFault('a.png', await flat(2, 2).tiff().toBuffer()) ?? '', /holds a TIFF image/);
-  assert.match(imageTypeFault('a.png', Buffer.from('BM......')) ?? '', /holds a BMP image/);
+  assert.match(imageTypeFault('a.png', await flat(2, 2).tiff().toBuffer()) ?? '', /contains a TIFF image/);
+  assert.match(imageTypeFault('a.png', Buffer.from('BM......')) ?? '', /contains a BMP image/);
 });
 
 test('an empty image, and anything that begins otherwise, is refused', () => {
