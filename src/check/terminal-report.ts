@@ -2,7 +2,8 @@ import stringWidth from 'string-width';
 import { PROBLEM_KINDS } from '../model/problem-kinds.ts';
 import { visible, type Problem } from '../model/problem.ts';
 import { withoutCommands } from '../model/runner-commands.ts';
-import { countProblems, inFolder } from './report.ts';
+import { causesOf, moreInWords } from './causes.ts';
+import { countCauses, explainHint, inFolder } from './report.ts';
 
 /** Describes how a part of the report looks; a terminal without colour leaves the text as it is. */
 export type Paint = (style: Style, text: string) => string;
@@ -33,18 +34,24 @@ export function terminalReport(
   { paint, columns }: Terminal,
 ): string {
   const room = Math.max(columns, MIN_COLUMNS) - GUTTER;
-  const files = Map.groupBy(problems, ({ file }) => file);
-  const withLine = new Set(problems.slice(0, MAX_SHOWN_LINES));
+  const causes = causesOf(problems);
+  const files = Map.groupBy(causes, ({ first }) => first.file);
+  const withLine = new Set(causes.slice(0, MAX_SHOWN_LINES));
+  const placeOf = ({ file, line, column }: Problem) => `${inFolder(folder, visible(file))}:${line}:${column}`;
   const groups = [...files].map(([file, found]) => {
-    const parts = found.map((one) =>
-      problemText(one, withLine.has(one) ? lineOf(file, one.line) : undefined, room, paint),
-    );
+    const parts = found.map((cause) => {
+      const { first } = cause;
+      const said = { ...first, message: `${first.message}${moreInWords(cause, placeOf)}` };
+      return problemText(said, withLine.has(cause) ? lineOf(file, first.line) : undefined, room, paint);
+    });
     return `${paint('bold', inFolder(folder, visible(file)))}\n${parts.join('\n')}`;
   });
   const kinds = [...new Set(problems.map(({ kind }) => kind))];
   const remedies = kinds.map((kind) => `  ${paint('cyan', kind)}: ${PROBLEM_KINDS[kind].remedy}`);
-  const count = paint('bold', countProblems([...problems]));
-  return withoutCommands([...groups, [paint('bold', 'What to do'), ...remedies].join('\n'), count].join('\n\n'));
+  const count = paint('bold', countCauses([...problems], causes.length));
+  return withoutCommands(
+    [...groups, [paint('bold', 'What to do'), ...remedies, ...explainHint(kinds)].join('\n'), count].join('\n\n'),
+  );
 }
 
 function problemText(

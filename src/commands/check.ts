@@ -19,6 +19,7 @@ import { commentOptions } from './check/comment-options.ts';
 import { formatOption } from './check/format-option.ts';
 import { headerOptions } from './check/header-options.ts';
 import { changesText } from './check/changes-text.ts';
+import { explain } from './check/explain.ts';
 import { linesOf } from './check/lines-of.ts';
 import { terminal } from './check/terminal.ts';
 import { watchFolder } from './check/watch-folder.ts';
@@ -26,6 +27,10 @@ import type { Options } from './options.ts';
 import { runCommand } from './run-command.ts';
 
 await runCommand('check', async (options, printCommands) => {
+  if (options.text.explain !== undefined) {
+    console.log(plainLines(explain(options.text.explain)));
+    return 0;
+  }
   const folder = contentFolder();
   if (!options.flags.watch) return check(folder, options, printCommands);
   const again = async () => {

@@ -5,7 +5,7 @@
  * @typedef {object} Command
  * @property {string} summary one line for the list
  * @property {string} [detail] what a reader of --help needs beyond the summary
- * @property {string} [argument] the word after the command, if it takes one: `[name]`; `FILE…` takes several
+ * @property {string} [argument] the word after the command, if it takes one: `[name]`; `FILE…` and `KIND OLD NEW…` take several
  * @property {Record<string, string>} [options] `--flag` or `--flag VALUE` → what it does
  * @property {boolean} [ofCheckout] whether it needs a checkout of the engine, and an installed package does not offer it
  */
@@ -68,6 +68,8 @@ export const COMMANDS = {
     summary: 'report every mistake in content/, with file, line and remedy',
     options: {
       '--json': 'print the problems as JSON, for CI',
+      '--explain KIND':
+        'print the page about a kind of problem, such as missing-key: what it means, an example of wrong and right',
       '--format FORM':
         'gitlab: print the problems as a code quality report of GitLab; people read them on standard error',
       '--watch': 'check again after each change, until Ctrl-C',
@@ -131,6 +133,10 @@ export const COMMANDS = {
     ofCheckout: true,
   },
   schemas: { summary: 'write the JSON Schemas that editors use while you type' },
+  'problem-pages': {
+    summary: 'write docs/problems.md: a page for each kind of problem, with the examples by which it is tested',
+    ofCheckout: true,
+  },
   'publish-version': {
     summary: 'write down what binds now as a numbered version, with a change note to fill in',
     detail:
@@ -216,6 +222,18 @@ export const COMMANDS = {
     summary: 'write the headers that hosts send into the files of hosting/',
     detail:
       'For whoever changes the table in src/commands/serve/hosting-headers.ts. A test compares the files with the table.',
+  },
+  'rename-id': {
+    summary: 'rename an id that is not published yet, wherever it stands',
+    argument: 'KIND OLD NEW…',
+    detail:
+      'KIND is division, data, use, role, condition, route, commitment, rule, source, term and the like. The id is renamed where\n' +
+      'it is given, named, linked to and recorded; comments stay. Refused for an id that was published: ids are permanent.\n' +
+      'npm run rename-id -- division applied-ai research',
+    options: {
+      '--not-deployed':
+        'also an id of the last version, where nobody has seen the site yet; run npm run publish-version -- --replace then',
+    },
   },
   'publish-ids': { summary: 'record the ids in content/, so that none of them can vanish unnoticed' },
 };

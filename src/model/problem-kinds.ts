@@ -175,7 +175,11 @@ export const PROBLEM_KINDS = {
     severity: 'error',
     remedy: 'Cite it with <Claim source="…">, name it in sources:, or remove the entry.',
   },
-  'empty-content': { severity: 'error', remedy: 'A handbook needs at least one chapter, one tool and one check item.' },
+  'empty-content': {
+    severity: 'error',
+    remedy:
+      'A handbook needs organization.yaml and at least one chapter, one tool and one check item: npm run new -- FOLDER makes one to begin with, from minimal, software-company or model-lab.',
+  },
   'reserved-id': {
     severity: 'error',
     remedy: 'Choose another file name; this address is taken by a page of the site.',

@@ -36,6 +36,7 @@ export function projectContent(project: string): ProjectContent {
     [
       `There is no handbook in ${project}: no ${ORGANIZATION_FILE}, neither in content/ nor beside package.json.`,
       'Where it is in another folder, name that: HANDBOOK_CONTENT=policy, or "handbook": { "content": "policy" } in package.json.',
+      'To begin one: npx handbook new FOLDER --start minimal, software-company or model-lab.',
     ].join('\n'),
   );
 }

@@ -50,7 +50,7 @@ export const STARTING_POINTS: readonly StartingPoint[] = [
     first: [
       'Read the rules in `content/rules/`, and change what is different with you. Days of review and of facts are those of whoever wrote the policy: `npm run check` says what has to be looked at again.',
       'Take out the exceptions in `content/rules/exceptions.yaml`, which are examples, or put your own in their place.',
-      'Say in `content/organization.yaml` which models are yours and which divisions you have. `npm run rename-id -- division OLD NEW` renames one everywhere.',
+      'Say in `content/organization.yaml` which models are yours and which divisions you have. `npm run rename-id -- division OLD NEW --not-deployed` renames one everywhere while nobody has seen the site.',
     ],
   },
 ];

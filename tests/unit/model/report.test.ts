@@ -21,9 +21,41 @@ test('the terminal shows one line a problem, then the advice for each kind once,
       'What to do',
       `  unknown-reference: ${PROBLEM_KINDS['unknown-reference'].remedy}`,
       `  review-overdue: ${PROBLEM_KINDS['review-overdue'].remedy}`,
+      '  With an example of wrong and right: npm run check -- --explain unknown-reference',
       '',
       '2 errors, 1 warning',
     ].join('\n'),
+  );
+});
+
+test('a message that stands at many places is one line, and programs get every place', () => {
+  const gone = '`applied-ai` is not a division. Allowed: lab. Divisions are listed in organization.yaml.';
+  const many = Array.from({ length: 214 }, (_, index) =>
+    problem('unknown-reference', { file: `rules/r${index % 7}.yaml`, line: index + 1, column: 5 }, gone),
+  );
+  const [first = '', ...rest] = reportText([...many, error]).split('\n');
+  assert.equal(
+    first,
+    `content/rules/r0.yaml:1:5  unknown-reference  ${gone} The same in 213 more places, in 7 files; the next is content/rules/r1.yaml:2:5. Was it renamed? npm run rename-id -- division applied-ai NEW renames it in all of them.`,
+  );
+  assert.match(rest[0] ?? '', /^content\/tools\/alpha\.yaml:14:7 /);
+  assert.equal(rest.at(-1), '215 errors; 2 causes. npm run check -- --json lists every place.');
+  assert.equal(reportData(many).problems.length, 214);
+  assert.equal(reportAnnotations(many).split('\n').length, 214);
+});
+
+test('no place is lost: what is not on a line of its own is counted on that of its cause', () => {
+  const places = fc.array(
+    fc.record({ line: fc.integer({ min: 1, max: 40 }), message: fc.constantFrom('a.', 'b.', '`x` is not a role.') }),
+  );
+  fc.assert(
+    fc.property(places, (found) => {
+      const problems = found.map(({ line, message }) => problem('wrong-value', { ...AT, line }, message));
+      const lines = problems.length === 0 ? [] : reportText(problems).split('\n');
+      const shown = lines.slice(0, Math.max(0, lines.indexOf('')));
+      const counted = shown.reduce((sum, line) => sum + 1 + Number(/The same in (\d+) more/.exec(line)?.[1] ?? 0), 0);
+      assert.equal(counted, problems.length);
+    }),
   );
 });
 

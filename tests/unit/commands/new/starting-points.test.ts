@@ -88,7 +88,7 @@ test('a repository has its jobs, editor settings, owners, licence note, and ever
   const [point] = STARTING_POINTS;
   assert.ok(point);
   for (const host of ['github', 'gitlab'] as const) {
-    const made = new Map(
+    const made: Map<string, string> = new Map(
       repositoryFiles(point, { ...answers, host }, engine).map(({ path, text }) => [path, String(text)]),
     );
     const { scripts, dependencies } = JSON.parse(made.get('package.json') ?? '');
@@ -106,7 +106,7 @@ test('a repository has its jobs, editor settings, owners, licence note, and ever
       made.has('.vscode/settings.json') && made.has('.vscode/schemas/rule.schema.json') && made.has('LICENSE.md'),
     );
     // What the README lists is there, and what it says of the other host is not.
-    const readme = made.get('README.md') ?? '';
+    const readme: string = made.get('README.md') ?? '';
     assert.equal(readme.includes('.gitlab-ci.yml'), host === 'gitlab');
     assert.doesNotMatch(made.get('handbook.mjs') ?? '', /ENGINE_NAME/);
   }

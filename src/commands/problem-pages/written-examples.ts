@@ -1,0 +1,60 @@
+import type { ProblemKind } from '../../model/problem-kinds.ts';
+import type { Example } from './examples.ts';
+
+/**
+ * The examples of kinds that no folder of files shows, or not with what is right: the language of a text, the changes of a merge request,
+ * and names and images, of which the right ones are no lines. What is left out here is taken from the faults.
+ */
+export const WRITTEN_EXAMPLES: Partial<Record<ProblemKind, Partial<Example>>> = {
+  'unexpected-file': { right: 'content/rules/rules.yaml' },
+  'ignored-file': { right: 'content/faq/may-i.mdx' },
+  'reserved-id': { right: 'content/training/everyone.yaml' },
+  'unusable-image': {
+    where: 'With an image that is empty',
+    right: 'a PNG, JPEG, WebP, GIF or AVIF that an image editor opens',
+  },
+  'moving-image': { where: 'With an image that moves', right: 'one PNG for each step, or a list of the steps' },
+  'never-published': { right: 'content/versions/1.json\ncontent/versions/1.yaml' },
+  'incomplete-version': { right: 'content/versions/1.json\ncontent/versions/1.yaml' },
+  'record-of-another': {
+    where: 'In a merge request that tom opened',
+    wrong: 'content/completions/mira-k/engineers.json',
+    right: 'content/completions/tom/engineers.json',
+  },
+  'change-confirmed-unread': {
+    where: 'In a merge request that also changes what the page says',
+    wrong: 'reviews:\n  - { on: 2026-11-29, by: policy-owner, outcome: confirmed }',
+    right: 'reviews:\n  - { on: 2026-11-29, by: policy-owner, outcome: changed }',
+  },
+  'change-of-many-reviews': {
+    where: 'In a merge request that sets the day of many pages that nobody can have read in one go',
+    wrong: 'reviewed: 2026-11-29   # in every file of content/',
+    right: 'reviewed: 2026-11-29   # in the files that were read against reality',
+  },
+  'prose-spelling': { wrong: 'You recieve an answer.', right: 'You receive an answer.' },
+  'prose-not-english': {
+    where: 'In content that is written in another language, which is no mistake: this check cannot read it',
+    wrong: 'Darf ich dieses Werkzeug verwenden?',
+    right: 'May I use this tool?',
+  },
+  'prose-long-sentence': {
+    wrong:
+      'Before you let a tool work in a repository you look whether it holds a file with credentials, and where it does you move that file out of it, and only then you start the tool, which you sign in with the account of the company.',
+    right:
+      'Look for files with credentials before you let a tool work in a repository, and move them out. Sign in with the company’s account.',
+  },
+  'prose-hard-to-read': {
+    wrong: 'Organisational accountability presupposes comprehensive documentation of institutional responsibilities.',
+    right: 'Somebody answers for each rule, and its page says who.',
+  },
+  'prose-phrase': { wrong: 'You simply open the page.', right: 'You open the page.' },
+  'prose-abbreviation': {
+    wrong: 'The output of an SFT is protected.',
+    right: 'The output of supervised fine-tuning (SFT) is protected.',
+  },
+  'prose-chapter-form': {
+    where: 'At the end of a chapter',
+    wrong: '## Further thoughts',
+    right: '## What to do',
+  },
+};
