@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { PlainError } from '../../basics/plain-error.ts';
-import { beyondTable, tableOf, type ToolTable } from './tool-table.ts';
+import { beyondTable, tableOf, type BroughtTable } from './brought-table.ts';
 
 interface Row {
   record: string[];
@@ -12,7 +12,7 @@ interface Row {
  * begins with `=` as well.
  * @throws PlainError when it is no such file, or too large
  */
-export function readCsv(text: string, name: string): ToolTable {
+export function readCsv(text: string, name: string): BroughtTable {
   const plain = text.replace(/^\uFEFF/, '');
   const first = plain.split('\n', 1)[0] ?? '';
   const count = (mark: string) => first.split(mark).length;

@@ -2,13 +2,13 @@ import readSheets from 'read-excel-file/node';
 import { PlainError } from '../../basics/plain-error.ts';
 import type { ImportNote } from '../imported.ts';
 import { repacked, unpack } from '../unpack.ts';
-import { beyondTable, tableOf, type ToolTable } from './tool-table.ts';
+import { beyondTable, tableOf, type BroughtTable } from './brought-table.ts';
 
 /**
  * Reads the first sheet of a workbook. What a formula has computed is taken as text, and no formula is run.
  * @throws PlainError when it is no workbook, or too large
  */
-export async function readXlsx(bytes: Uint8Array, name: string): Promise<{ table: ToolTable; notes: ImportNote[] }> {
+export async function readXlsx(bytes: Uint8Array, name: string): Promise<{ table: BroughtTable; notes: ImportNote[] }> {
   const files = unpack(bytes, name);
   for (const [path, content] of Object.entries(files))
     if (/^xl\/worksheets\/[^/]+\.xml$/.test(path)) refuseFarCells(content, name);

@@ -5,7 +5,7 @@ import type { Imported, ImportNote } from '../imported.ts';
 import { visibleLine } from '../visible-words.ts';
 import { escapedLine } from '../pages/write-markdown.ts';
 import { columnMap, type ColumnMap } from './column-map.ts';
-import type { ToolTable } from './tool-table.ts';
+import type { BroughtTable } from './brought-table.ts';
 
 /** Describes what tools are made by, besides their table. */
 export interface ToolSettings {
@@ -23,14 +23,14 @@ export interface ToolSettings {
   exists: (path: string) => boolean;
 }
 
-type Row = ToolTable['rows'][number];
+type Row = BroughtTable['rows'][number];
 type Cell = (row: Row, field: string) => string;
 
 /**
  * Makes a file of each tool of a table. Rows of one name are plans of one tool. What the table does not say is left open.
  * @throws PlainError when the columns cannot be told apart
  */
-export function toolsFromTable(table: ToolTable, settings: ToolSettings): Imported & { map: ColumnMap } {
+export function toolsFromTable(table: BroughtTable, settings: ToolSettings): Imported & { map: ColumnMap } {
   const map = columnMap(
     table.columns,
     settings.map,

@@ -1,5 +1,5 @@
 /** A table as a person sees it: named columns, and rows with the number that the program shows. */
-export interface ToolTable {
+export interface BroughtTable {
   columns: string[];
   rows: { line: number; cells: string[] }[];
 }
@@ -16,7 +16,7 @@ export function beyondTable(rows: number, columns: number, longest: number): str
 }
 
 /** Makes a table of rows, the first of which that is not empty names the columns. */
-export function tableOf(rows: readonly { line: number; cells: readonly string[] }[]): ToolTable {
+export function tableOf(rows: readonly { line: number; cells: readonly string[] }[]): BroughtTable {
   const filled = rows.map(({ line, cells }) => ({ line, cells: cells.map((cell) => cell.trim()) }));
   const [header, ...others] = filled.filter(({ cells }) => cells.some((cell) => cell !== ''));
   return { columns: header?.cells ?? [], rows: others };
