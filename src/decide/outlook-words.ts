@@ -25,7 +25,7 @@ const UNTIL_KNOWN: Record<Verdict, string> = {
   prohibited: 'Do not start before you know.',
   gap: 'Do not start before you know.',
   approval: 'Until you know, ask first.',
-  conditional: 'You need not know to start, as long as every condition below is met.',
+  conditional: 'You don’t need to know this to start, as long as every condition below is met.',
   allowed: 'Go ahead.',
 };
 
@@ -41,7 +41,7 @@ export function outlookWords({ unknown, decisions, untilKnown }: Outlook): Outlo
   if (decisions.every((decision) => decision.verdict === verdict)) {
     const { headline, consequence } = VERDICT_NAMES[verdict];
     const same = `The same, whatever ${named(unknown)} ${unknown.length > 1 ? 'are' : 'is'}. ${consequence}`;
-    const differs = `${consequence} Which of them are asked of you depends on ${named(decisive)}.`;
+    const differs = `${consequence} Which of them you have to meet depends on ${named(decisive)}.`;
     return { headline, consequence: decisive.length === 0 ? same : differs, verdict };
   }
   const counts: Record<Verdict, number> = { gap: 0, allowed: 0, conditional: 0, approval: 0, prohibited: 0 };

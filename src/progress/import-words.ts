@@ -18,7 +18,7 @@ export function importWords(before: Entry | undefined, after: Entry): string {
 
 function stateWords(before: Entry | undefined, after: Entry): string {
   const will = ENTRY_NAMES[after.state].toLowerCase();
-  if (!before || (isTombstone(before) && before.state !== after.state)) return `nothing said so far, will be ${will}`;
+  if (!before || (isTombstone(before) && before.state !== after.state)) return `no answer so far, will be ${will}`;
   if (before.state === after.state) return `stays ${will}`;
   return `is ${ENTRY_NAMES[before.state].toLowerCase()}, will be ${will}`;
 }

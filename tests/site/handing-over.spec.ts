@@ -96,7 +96,7 @@ test('a file with a wrong entry is taken without it: named, with the reason, and
   await page.locator('input[type="file"]').setInputFiles(jsonFile(JSON.stringify(file), 'mixed.json'));
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByText('1 answer would change.')).toBeVisible();
-  await expect(dialog.getByText(`“${plainText(good.statement)}”: nothing said so far, will be done`)).toBeVisible();
+  await expect(dialog.getByText(`“${plainText(good.statement)}”: no answer so far, will be done`)).toBeVisible();
   await expect(dialog.getByText('2 parts of the file are left out:')).toBeVisible();
   await expect(
     dialog.getByText(`“${plainText(ahead.statement)}” is dated 20 November 2099, which is in the future`),

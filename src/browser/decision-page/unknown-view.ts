@@ -65,7 +65,7 @@ export function unknownView(source: AnswerSource, question: OpenQuestion): MadeA
     untilKnown.verdict === 'conditional'
       ? conditionList(texts, untilKnown.conditions, { title: 'Conditions that cover every case' })
       : conditionList(texts, always, {
-          title: verdict === undefined ? 'What holds wherever it is not prohibited' : 'Conditions, whatever it is',
+          title: verdict === undefined ? 'What applies wherever it is not prohibited' : 'Conditions, whatever it is',
         });
   const answer = el(
     'div',

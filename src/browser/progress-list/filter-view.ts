@@ -24,7 +24,7 @@ export class FilterView {
     if (strays.length > 0) {
       const said = find(form, '.filter-strays');
       said.hidden = false;
-      said.textContent = `The link asks for ${strays.map(({ part, value }) => `${part} “${value}”`).join(' and ')}, which this list does not have. Everything else of it is applied.`;
+      said.textContent = `The link asks for ${strays.map(({ part, value }) => `${part} “${value}”`).join(' and ')}, which this list does not have. Everything else in it is applied.`;
     }
     form.addEventListener('change', () => {
       this.filter = Object.fromEntries(

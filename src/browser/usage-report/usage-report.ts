@@ -36,7 +36,7 @@ class UsageReportElement extends PageElement {
     field.addEventListener('change', () => void this.#open(field));
     this.find('.report-undo').addEventListener('click', () => {
       this.#undo?.();
-      this.#say('Undone. The check item has the evidence that it had before.');
+      this.#say('Undone. The check item has its earlier evidence again.');
       keepFocus(this.find('.report-carry'));
     });
     this.find('.report-carry').addEventListener('click', () => this.#carry());

@@ -30,7 +30,7 @@ test('whoever meets every condition need not know which of them are asked', () =
   const rules = [permission('P-01'), requirement('R-01', ['label'], { scope: { data: ['internal'] } })];
   assert.equal(
     wordsOf(rules, { plan: 'team', use: 'code' }).consequence,
-    'You need not know to start, as long as every condition below is met. Still possible: 2 allowed, 1 with conditions.',
+    'You don’t need to know this to start, as long as every condition below is met. Still possible: 2 allowed, 1 with conditions.',
   );
 });
 

@@ -10,8 +10,8 @@ const done: Entry = { state: 'done', since, text, at };
 const answered: Entry = { state: 'answered', since, text, at, first: ['allowed'], answer: ['allowed'] };
 
 const cases: [words: string, before: Entry | undefined, after: Entry][] = [
-  ['nothing said so far, will be done', undefined, done],
-  ['nothing said so far, will be done', { ...done, state: 'to-do' }, done],
+  ['no answer so far, will be done', undefined, done],
+  ['no answer so far, will be done', { ...done, state: 'to-do' }, done],
   ['is in progress, will be done', { ...done, state: 'in-progress' }, done],
   ['is done, will be to do', done, { ...done, state: 'to-do' }],
   ['stays done, with a note', done, { ...done, note: 'x' }],
@@ -27,7 +27,7 @@ const cases: [words: string, before: Entry | undefined, after: Entry][] = [
   ['is done, will be not applicable, with a reason', done, { state: 'not-applicable', reason: 'x', since, text, at }],
   ['stays done, for another wording', done, { ...done, text: '00000000000000bb' }],
   ['stays answered, with other answers', answered, { ...answered, answer: ['approval'] }],
-  ['nothing said so far, will be read', undefined, { state: 'read', since, at }],
+  ['no answer so far, will be read', undefined, { state: 'read', since, at }],
 ];
 for (const [words, before, after] of cases)
   test(`an import of ${after.state} over ${before?.state ?? 'nothing'} says: ${words}`, () =>
