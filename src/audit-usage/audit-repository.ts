@@ -1,11 +1,8 @@
 import type { Findings } from './findings.ts';
 import type { MarkFinder } from '../check-tool/commits/found-mark.ts';
 import type { PolicyVerdicts } from '../check-tool/commits/policy-verdicts.ts';
-import { commitsOf, pathsOf, type Repository } from '../check-tool/commits/read-repository.ts';
-import type { MarkBeside } from './mark-beside.ts';
-import { marksBeside } from './marks-beside.ts';
-import type { Commit } from '../check-tool/commits/commit.ts';
-import type { Use } from '../check-tool/commits/use.ts';
+import { commitsOf, everyRevision, pathsOf, type Repository } from '../check-tool/commits/read-repository.ts';
+import { marksBeside } from '../check-tool/commits/marks-beside.ts';
 import type { Reach } from './audit-report.ts';
 import { REPOSITORY_POLICY_FILE, readRepositoryPolicy, usesOfPaths } from '../check-tool/commits/repository-policy.ts';
 import { knownOf, type StatedWork } from '../check-tool/commits/stated-work.ts';
@@ -42,14 +39,14 @@ export async function auditRepository(repository: Repository, audit: Audit): Pro
       ? ['The clone is shallow: older commits are not in it. git fetch --unshallow gets them.']
       : [],
   };
-  const beside = await marksBeside(repository, find);
+  const beside = await marksBeside(repository, find, everyRevision(repository));
   for await (const commit of commitsOf(repository)) {
     const day = dayOf(commit.at);
     if (reach.oldest === null || day < reach.oldest) reach.oldest = day;
     if (reach.newest === null || day > reach.newest) reach.newest = day;
     if (day < window.since || day > window.until) continue;
     reach.records += 1;
-    const uses = withMarksBeside(usesOfCommit(commit, find, toolNames(verdicts, day)), commit, beside);
+    const uses = usesOfCommit(commit, find, beside, toolNames(verdicts, day));
     if (uses.length > 0) reach.withUse += 1;
     if (uses.length === 0) continue;
     const paths = own.byPath.length > 0 ? await pathsOf(repository, commit.hash) : [];
@@ -59,28 +56,6 @@ export async function auditRepository(repository: Repository, audit: Audit): Pro
     }
   }
   return reach;
-}
-
-/** Adds the tools that only a note or a branch names; where the commit names the tool, a note may know its model. */
-function withMarksBeside(
-  uses: readonly Use[],
-  { hash, at }: Commit,
-  beside: ReadonlyMap<string, readonly MarkBeside[]>,
-): Use[] {
-  const marks = beside.get(hash) ?? [];
-  const isOf = (use: Use, mark: MarkBeside) =>
-    use.tool === mark.tool && (use.tool !== 'unlisted' || use.name === mark.name);
-  const named = uses.map((use) => ({
-    ...use,
-    model: use.model ?? marks.find((mark) => isOf(use, mark))?.model ?? null,
-  }));
-  const others = marks.filter((mark) => !uses.some((use) => isOf(use, mark)));
-  return [
-    ...named,
-    ...others.map(({ tool, name, model, confidence }): Use => ({
-      ...{ record: 'commit', label: 'unlabelled', first: at, last: at, tool, name, model, confidence },
-    })),
-  ];
 }
 
 const toolNames = (verdicts: PolicyVerdicts, day: string) =>

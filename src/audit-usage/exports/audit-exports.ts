@@ -6,7 +6,7 @@ import type { Use } from '../../check-tool/commits/use.ts';
 import type { Audit } from '../audit-repository.ts';
 import type { Reach } from '../audit-report.ts';
 import { SeenRecords } from '../sessions/seen-records.ts';
-import { modelNamed } from '../sessions/session-tally.ts';
+import { modelNamed } from '../../check-tool/commits/model-named.ts';
 import { exportRows } from './export-rows.ts';
 import type { ExportUse, ReadRow } from './export-use.ts';
 import { rowsOfTool, vendorRow } from './vendor-rows.ts';

@@ -1,5 +1,5 @@
 import { isPlainObject } from '../../check-tool/shape.ts';
-import { objectAt, textAt } from '../sessions/line-object.ts';
+import { objectAt, textAt } from '../../check-tool/members.ts';
 import type { ExportUse, ReadRow } from './export-use.ts';
 import { momentOf } from './moment-of.ts';
 

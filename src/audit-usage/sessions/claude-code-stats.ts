@@ -1,5 +1,6 @@
 import { isPlainObject } from '../../check-tool/shape.ts';
-import { lineObject, momentAt, objectAt } from './line-object.ts';
+import { objectAt } from '../../check-tool/members.ts';
+import { lineObject, momentAt } from './line-object.ts';
 import type { Session, SessionFile, SessionLines } from './session.ts';
 import { SessionTally } from './session-tally.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isPlainObject } from '../../check-tool/shape.ts';
-import { textAt } from './line-object.ts';
+import { textAt } from '../../check-tool/members.ts';
 
 /**
  * Returns the folder of a task of Cline, by the list that lies beside all of them; null where it has lost the task.

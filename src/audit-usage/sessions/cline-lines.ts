@@ -1,5 +1,6 @@
 import { isPlainObject } from '../../check-tool/shape.ts';
-import { lineObject, momentAt, textAt } from './line-object.ts';
+import { textAt } from '../../check-tool/members.ts';
+import { lineObject, momentAt } from './line-object.ts';
 import { planOfProvider } from './plan-of-provider.ts';
 import type { SessionFile, SessionLines } from './session.ts';
 import { SessionTally } from './session-tally.ts';

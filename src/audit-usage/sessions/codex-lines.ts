@@ -1,5 +1,6 @@
 import { firstType, secondType } from './first-type.ts';
-import { lineObject, momentAt, objectAt, textAt } from './line-object.ts';
+import { objectAt, textAt } from '../../check-tool/members.ts';
+import { lineObject, momentAt } from './line-object.ts';
 import { Needle } from './needle.ts';
 import type { SessionFile, SessionLines } from './session.ts';
 import { SessionTally } from './session-tally.ts';

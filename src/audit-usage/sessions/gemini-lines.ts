@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isPlainObject } from '../../check-tool/shape.ts';
-import { lineObject, momentAt, objectAt, textAt } from './line-object.ts';
+import { objectAt, textAt } from '../../check-tool/members.ts';
+import { lineObject, momentAt } from './line-object.ts';
 import { Needle } from './needle.ts';
 import type { SessionFile, SessionLines } from './session.ts';
 import { SessionTally } from './session-tally.ts';

@@ -1,4 +1,5 @@
-import { lineObject, momentAt, textAt } from './line-object.ts';
+import { textAt } from '../../check-tool/members.ts';
+import { lineObject, momentAt } from './line-object.ts';
 import type { Session, SessionFile, SessionLines } from './session.ts';
 import { SessionTally } from './session-tally.ts';
 

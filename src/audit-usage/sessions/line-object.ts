@@ -15,18 +15,6 @@ export function lineObject(line: Buffer): Record<string, unknown> | undefined {
 const withoutMark = (line: Buffer) =>
   line[0] === 0xef && line[1] === 0xbb && line[2] === 0xbf ? line.subarray(3) : line;
 
-/** A member of an object that is an object itself; an empty one where it is not. */
-export function objectAt(value: Record<string, unknown>, name: string): Record<string, unknown> {
-  const found = value[name];
-  return isPlainObject(found) ? found : {};
-}
-
-/** A member of an object that is a text; null where it is not. */
-export function textAt(value: Record<string, unknown>, name: string): string | null {
-  const found = value[name];
-  return typeof found === 'string' && found !== '' ? found : null;
-}
-
 /** A member of an object that is a moment: a text with a time zone, or milliseconds; NaN where it is neither. */
 export function momentAt(value: Record<string, unknown>, name: string): number {
   const found = value[name];

@@ -1,4 +1,5 @@
-import { lineObject, momentAt, objectAt, textAt } from './line-object.ts';
+import { objectAt, textAt } from '../../check-tool/members.ts';
+import { lineObject, momentAt } from './line-object.ts';
 import { planOfProvider } from './plan-of-provider.ts';
 import type { Session, SessionFile, SessionLines } from './session.ts';
 import { SessionTally } from './session-tally.ts';

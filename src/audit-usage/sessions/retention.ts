@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { lineObject, objectAt, textAt } from './line-object.ts';
+import { objectAt, textAt } from '../../check-tool/members.ts';
+import { lineObject } from './line-object.ts';
 
 const settings = async (folder: string) =>
   lineObject(await readFile(join(folder, 'settings.json')).catch(() => Buffer.from(''))) ?? {};

@@ -1,4 +1,5 @@
-import { lineObject, textAt } from './line-object.ts';
+import { textAt } from '../../check-tool/members.ts';
+import { lineObject } from './line-object.ts';
 import type { SessionFile, SessionLines } from './session.ts';
 import { SessionTally } from './session-tally.ts';
 import { momentAt } from './line-object.ts';

@@ -1,4 +1,5 @@
-import { momentAt, textAt } from './line-object.ts';
+import { textAt } from '../../check-tool/members.ts';
+import { momentAt } from './line-object.ts';
 import type { Session } from './session.ts';
 import { SessionTally } from './session-tally.ts';
 

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { lineObject, textAt } from './line-object.ts';
+import { textAt } from '../../check-tool/members.ts';
+import { lineObject } from './line-object.ts';
 
 /**
  * Returns the folder that an editor had open, by the `workspace.json` beside its sessions; the address itself for one on

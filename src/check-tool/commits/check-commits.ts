@@ -7,6 +7,7 @@ import { dayFinder } from './day-finder.ts';
 import { exitOf, type FailOn } from './fail-on.ts';
 import type { MarkFinder } from './found-mark.ts';
 import { labelOfUse } from './label-fault.ts';
+import { marksBeside } from './marks-beside.ts';
 import { PolicyVerdicts } from './policy-verdicts.ts';
 import { commitsIn, pathsOf, type Repository } from './read-repository.ts';
 import { readRepositoryPolicy, REPOSITORY_POLICY_FILE, usesOfPaths } from './repository-policy.ts';
@@ -38,12 +39,13 @@ export async function checkCommits(question: CommitsQuestion): Promise<CommitsRe
   const notes = problems.map((problem) => `${REPOSITORY_POLICY_FILE}: ${problem}`);
   if (repository.isShallow) notes.push('The clone is shallow: commits of the range may be missing from it.');
 
+  const beside = await marksBeside(repository, find, [range]);
   const verdictsOf = verdictsByDay(document, earlier, notes);
   const answered = async (commit: Commit): Promise<CheckedCommit> => {
     const on = dayOf(commit.at);
     const verdicts = await verdictsOf(on);
     const asked = verdicts.on(on);
-    const uses = usesOfCommit(commit, find, new Map(asked.policy.tools.map(({ id, name }) => [id, name])));
+    const uses = usesOfCommit(commit, find, beside, new Map(asked.policy.tools.map(({ id, name }) => [id, name])));
     const paths = uses.length > 0 && own.byPath.length > 0 ? await pathsOf(repository, commit.hash) : [];
     const answers = uses.map((use): CommitUse => {
       const known = knownOf(use.tool, own, stated, usesOfPaths(own, paths));

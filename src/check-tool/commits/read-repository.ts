@@ -52,10 +52,15 @@ export function remoteName(remote: string): string {
 
 const FORM = ['-z', '--no-mailmap', '--no-notes', '--encoding=UTF-8', `--format=${LOG_FORMAT}`];
 
-/** Every commit of branches, remotes and tags, each once; not of notes, stashes and the like, and no day left out. */
-export async function* commitsOf({ folder, hasHead }: Repository): AsyncGenerator<Commit, void> {
-  const refs = ['--branches', '--remotes', '--tags', ...(hasHead ? ['HEAD'] : [])];
-  for await (const record of gitRecords(folder, ['log', ...FORM, ...refs, '--'])) {
+/** Returns branches, remotes and tags as `git log` takes them; not notes, stashes and the like. */
+export const everyRevision = ({ hasHead }: Repository): string[] => [
+  ...['--branches', '--remotes', '--tags'],
+  ...(hasHead ? ['HEAD'] : []),
+];
+
+/** Every commit of branches, remotes and tags, each once, and no day left out. */
+export async function* commitsOf(repository: Repository): AsyncGenerator<Commit, void> {
+  for await (const record of gitRecords(repository.folder, ['log', ...FORM, ...everyRevision(repository), '--'])) {
     const commit = commitOf(record);
     if (commit) yield commit;
   }

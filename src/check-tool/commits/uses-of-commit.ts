@@ -1,6 +1,8 @@
 import type { Commit } from './commit.ts';
 import type { MarkFinder } from './found-mark.ts';
 import { labelsOf, type Label } from './label.ts';
+import type { MarkBeside } from './mark-beside.ts';
+import type { MarksBeside } from './marks-beside.ts';
 import type { Use } from './use.ts';
 
 /** The tools that the directory of the handbook lists, by id, with their names. */
@@ -9,8 +11,11 @@ export type ToolNames = ReadonlyMap<string, string>;
 /** Stands for the tool of a label that cannot be read. */
 export const UNREADABLE = 'Not readable';
 
-/** Returns the uses that a commit shows, by its labels and by the marks that tools left; none for most commits. */
-export function usesOfCommit(commit: Commit, find: MarkFinder, tools: ToolNames): Use[] {
+/**
+ * Returns the uses that a commit shows: by its labels, by the marks that tools left in it, and by notes and branches beside it;
+ * none for most commits.
+ */
+export function usesOfCommit(commit: Commit, find: MarkFinder, beside: MarksBeside, tools: ToolNames): Use[] {
   const labels = labelsOf(commit);
   const marks = find(commit);
   const base = { record: 'commit', first: commit.at, last: commit.at } as const;
@@ -29,8 +34,26 @@ export function usesOfCommit(commit: Commit, find: MarkFinder, tools: ToolNames)
   const unlabelled = marks
     .filter((mark) => !labels.some((label) => isSame(label, mark)))
     .map(({ tool, name, model, confidence }): Use => ({ ...base, tool, name, model, confidence, label: 'unlabelled' }));
-  return [...labelled, ...unlabelled];
+  return withMarksBeside([...labelled, ...unlabelled], commit, beside);
 }
 
 const isSame = (label: Label, { tool, name }: { tool: string; name: string }) =>
   tool === 'unlisted' ? label.tool === name.toLowerCase().replaceAll(/\s+/g, '-') : label.tool === tool;
+
+/** Adds the tools that only a note or a branch names; where the commit names the tool, a note may know its model. */
+function withMarksBeside(uses: readonly Use[], { hash, at }: Commit, beside: MarksBeside): Use[] {
+  const marks = beside.get(hash) ?? [];
+  const isOf = (use: Use, mark: MarkBeside) =>
+    use.tool === mark.tool && (use.tool !== 'unlisted' || use.name === mark.name);
+  const named = uses.map((use) => ({
+    ...use,
+    model: use.model ?? marks.find((mark) => isOf(use, mark))?.model ?? null,
+  }));
+  const others = marks.filter((mark) => !uses.some((use) => isOf(use, mark)));
+  return [
+    ...named,
+    ...others.map(({ tool, name, model, confidence }): Use => ({
+      ...{ record: 'commit', label: 'unlabelled', first: at, last: at, tool, name, model, confidence },
+    })),
+  ];
+}

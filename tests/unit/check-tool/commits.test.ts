@@ -5,7 +5,7 @@ import type { CommitsReport } from '../../../src/check-tool/commits/commits-repo
 import { run } from '../../../src/check-tool/run.ts';
 import { decide } from '../../../src/policy/decide.ts';
 import { handbook } from '../api/default-handbook.ts';
-import { repository, TODAY, type Written } from '../audit-usage/audit.ts';
+import { branch, noted, reported, repository, TODAY, type Written } from '../audit-usage/audit.ts';
 import { handbookFile } from './start-script.ts';
 
 const PROHIBITED = ['--division', 'applied-ai', '--data', 'internal', '--use', 'eval-authoring'];
@@ -149,6 +149,42 @@ test('a weak mark is told and never fails; a tool that the handbook does not lis
     told.commits[0]?.uses.map(({ tool, name }) => [tool, name]),
     [['gone', 'OpenAI Codex']],
   );
+});
+
+test('notes of git-ai and the branch of a tool count as they do for audit-usage, and those of other commits do not', async () => {
+  const folder = repository('commit-notes', [
+    base,
+    { message: 'before the range' },
+    { message: 'noted' },
+    { message: `both\n\n${CODEX}` },
+    { message: 'people alone' },
+    { message: 'of a branch' },
+  ]);
+  const note = (tool: string, model: string) =>
+    `src/${SECRET}.ts\n  p1 1-9\n---\n${JSON.stringify({ prompts: { p1: { agent_id: { tool, id: SECRET, model } } } })}`;
+  noted(folder, 'HEAD~4', note('claude', 'claude-opus-4-6'));
+  noted(folder, 'HEAD~3', note('cursor', 'composer-2'));
+  noted(folder, 'HEAD~2', note('codex', 'gpt-5.5'));
+  noted(folder, 'HEAD~1', `${SECRET}\n---\n${JSON.stringify({ prompts: {}, sessions: {} })}`);
+  branch(folder, 'cursor/retry', 'HEAD');
+  const { code, out } = await checked(folder, ['--json', '--commits', 'HEAD~4..HEAD', ...PROHIBITED]);
+  const { commits }: CommitsReport = JSON.parse(out);
+  const uses = commits.flatMap((commit) => commit.uses);
+  const told = (use: { name: string; model: string | null; confidence: string }) => [
+    use.name,
+    use.model,
+    use.confidence,
+  ];
+  assert.deepEqual(uses.map(told).sort(), [
+    ['Cursor', null, 'weak'],
+    ['Cursor', 'composer-2', 'likely'],
+    ['OpenAI Codex', 'gpt-5.5', 'certain'],
+  ]);
+  assert.equal(uses.find(({ confidence }) => confidence === 'likely')?.label?.state, 'unlabelled');
+  assert.equal(code, 30);
+  assert.ok(!out.includes(SECRET));
+  const { findings } = await reported('--repository', folder, ...PROHIBITED);
+  assert.deepEqual(findings.map(told).sort(), [...uses.map(told), ['Claude Code', 'claude-opus-4-6', 'likely']].sort());
 });
 
 const REFUSED: [args: string[], says: RegExp][] = [

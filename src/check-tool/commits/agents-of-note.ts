@@ -1,7 +1,7 @@
-import { isPlainObject } from '../check-tool/shape.ts';
+import { objectAt, textAt } from '../members.ts';
+import { isPlainObject } from '../shape.ts';
 import type { MarkBeside } from './mark-beside.ts';
-import { objectAt, textAt } from './sessions/line-object.ts';
-import { modelNamed } from './sessions/session-tally.ts';
+import { modelNamed } from './model-named.ts';
 
 /** The tools that git-ai names, as the directory knows them. */
 const TOOLS: Record<string, Pick<MarkBeside, 'tool' | 'name'>> = {
