@@ -27,6 +27,8 @@ export function isLeftOut(node: Element): boolean {
     ariaHidden === 'true' ||
     hasClass(node, 'screen-only') ||
     hasClass(node, 'page-meta') ||
+    // Where the words are, shapes need no key.
+    (hasClass(node, 'verdict-legend') && !hasClass(node, 'counted')) ||
     isHint(node) ||
     (node.tagName === 'nav' && !hasClass(node, 'page-numbers'))
   );

@@ -32,9 +32,16 @@ export function inPlainElements(node: Element): Element {
 }
 
 /** A cell says its column's alignment by a class; Markdown tables have it from an attribute. */
-function alignedCell(cell: Element): Element {
+function alignedCell(whole: Element): Element {
+  const cell = verdictCell(whole);
   const align = hasClass(cell, 'number') ? 'right' : hasClass(cell, 'centred') ? 'center' : undefined;
   return align === undefined ? cell : element(cell.tagName, cell.children, { ...cell.properties, align });
+}
+
+/** A tile of a grid is its word: a line of links would hide the verdicts from whoever reads the source. */
+function verdictCell(cell: Element): Element {
+  const { dataVerdict, ...properties } = cell.properties;
+  return dataVerdict === undefined ? cell : element(cell.tagName, [textNode(lineOfText(cell))], properties);
 }
 
 /** A row of a self-assessment as an entry to tick, its priority behind the statement. */

@@ -1,3 +1,5 @@
+import type { Question } from './schema/question.ts';
+
 // Where things are on the site: paths below its address, starting with a slash.
 
 /** Returns where a chapter is served. Start pages have addresses of their own. */
@@ -22,6 +24,9 @@ export const versionPath = (version: number) => `/policy/versions/${version}/`;
 export const changePreviewPath = '/changes/preview/';
 /** Holds where one table shows the verdicts for several pieces of work. */
 export const severalWorksPath = '/decide/compare/';
+/** Returns where a question is answered: the permanent link of its answer. */
+export const answerPath = ({ division, tool, plan, data, use }: Question): string =>
+  `/decide/?${new URLSearchParams({ division, tool, plan, data, use }).toString()}`;
 /** Returns where the texts of answers are, named by what is in them. */
 export const answerTextsPath = (digest: string) => `/decide/answer-texts.${digest}.json`;
 /** Returns the decision page that answers by the version that takes effect on a day: one that is still to come, or an earlier one. */

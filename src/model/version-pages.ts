@@ -19,6 +19,9 @@ export const versionConditionsPath = (version: number): string => `${versionPath
 export const versionAnswersPath = (version: number, division: string): string =>
   `${versionPath(version)}answers/${division}/`;
 
+/** The address of the verdicts that differ between a version and the one before it, as pictures. */
+export const versionChangesPath = (version: number): string => `${versionPath(version)}changes/`;
+
 /** The rules of a version, in pages. */
 export function versionRulePages<T>(rules: readonly T[]): T[][] {
   const count = Math.max(1, Math.ceil(rules.length / RULES_A_PAGE));
@@ -42,7 +45,7 @@ interface VersionPage {
 
 /** Every page about published versions. */
 export function versionPages(versions: readonly Version[]): VersionPage[] {
-  return versions.flatMap(({ number, content }): VersionPage[] => {
+  return versions.flatMap(({ number, content }, place): VersionPage[] => {
     const name = `Version ${number} of the policy`;
     return [
       { path: versionPath(number), title: name, fragments: [] },
@@ -52,6 +55,9 @@ export function versionPages(versions: readonly Version[]): VersionPage[] {
         fragments: rules.map(({ id }) => id),
       })),
       { path: versionConditionsPath(number), title: `${name}: conditions and routes`, fragments: ['routes'] },
+      ...(place === 0
+        ? []
+        : [{ path: versionChangesPath(number), title: `${name}: verdicts that changed`, fragments: [] }]),
       ...versionDivisions(content).map(({ id, name: division }) => ({
         path: versionAnswersPath(number, id),
         title: `${name}: answers for ${division}`,

@@ -1,114 +1,81 @@
-import { choosableOn } from './choosable-on.ts';
 import type { Verdict } from './answer.ts';
 import { isPersonal as isPersonalPlan } from './named-traits.ts';
 import type { PolicyInput } from './policy-input.ts';
 import { spaceOf, type ToolPlan } from './question.ts';
 import { verdictsOn } from './verdicts-on.ts';
 
-/** A cell of the matrix: one verdict, or one for each plan where the plans of a tool differ. */
-type Cell = { verdict: Verdict } | { byPlan: { at: ToolPlan; verdict: Verdict }[] };
-
-/** Tools that have the same verdict for every use stand in one column. */
-interface Column {
+/** Plans that have the same verdict for every use share a row. */
+interface Row {
   plans: ToolPlan[];
-  /** Ids of the tools, in the order of the directory. */
-  tools: string[];
-  /** All plans of the column belong to a person, not to the organisation. */
+  /** All plans of the row belong to a person, not to the organisation. */
   isPersonal: boolean;
-  /** One cell for each use, in vocabulary order. */
-  cells: Cell[];
+  /** One for each use, in the order of the vocabulary. */
+  verdicts: Verdict[];
 }
 
 export interface Matrix {
   uses: readonly string[];
-  columns: Column[];
+  rows: Row[];
 }
 
-/** The verdicts of every tool for every use, for one division and one data class, personal plans apart. */
+/** The verdicts of every plan for every use, for one division and one data class: equal rows are one, personal plans come last. */
 export function matrixOf(policy: PolicyInput, division: string, data: string, on: string): Matrix {
-  const { uses } = spaceOf(policy, on);
-  const tools = choosableOn(policy.tools, on);
-  const plansOf = (isPersonal: boolean) =>
-    tools.map((tool) =>
-      choosableOn(tool.plans, on)
-        .filter((plan) => isPersonalPlan(plan) === isPersonal)
-        .map((plan) => ({ tool, plan })),
-    );
-  const column = (plans: ToolPlan[], isPersonal: boolean): Column => ({
-    plans,
-    tools: [...new Set(plans.map(({ tool }) => tool.id))],
-    isPersonal,
-    cells: uses.map((use) => cellOf(policy, plans, { division, data, use }, on)),
-  });
-  const shared = plansOf(false)
-    .filter((plans) => plans.length > 0)
-    .map((plans) => column(plans, false));
-  const personal = plansOf(true).flat();
-  return { uses, columns: [...merge(shared), ...(personal.length > 0 ? [column(personal, true)] : [])] };
-}
-
-function cellOf(
-  policy: PolicyInput,
-  plans: ToolPlan[],
-  rest: { division: string; data: string; use: string },
-  on: string,
-): Cell {
+  const { plans, uses } = spaceOf(policy, on);
   const verdictOf = verdictsOn(policy, on);
-  const byPlan = plans.map((at) => ({ at, verdict: verdictOf({ ...rest, tool: at.tool.id, plan: at.plan.id }) }));
-  const first = byPlan[0]?.verdict ?? 'gap';
-  return byPlan.every(({ verdict }) => verdict === first) ? { verdict: first } : { byPlan };
+  const rows = plans.map((at) => ({
+    at,
+    isPersonal: isPersonalPlan(at.plan),
+    verdicts: uses.map((use) => verdictOf({ division, tool: at.tool.id, plan: at.plan.id, data, use })),
+  }));
+  const equal = Map.groupBy(rows, ({ isPersonal, verdicts }) => `${String(isPersonal)} ${String(verdicts)}`);
+  const merged = [...equal.values()].flatMap((group): Row[] => {
+    const [first] = group;
+    return first ? [{ ...first, plans: group.map(({ at }) => at) }] : [];
+  });
+  return { uses, rows: merged.sort((a, b) => Number(a.isPersonal) - Number(b.isPersonal)) };
 }
 
-/** Puts tools with equal columns together. A column whose plans differ stays alone, since its cells name its plans. */
-function merge(columns: Column[]): Column[] {
-  const groups = new Map<string, Column>();
-  for (const column of columns) {
-    const isUniform = column.cells.every((cell) => 'verdict' in cell);
-    const key = isUniform
-      ? column.cells.map((cell) => ('verdict' in cell ? cell.verdict : '')).join()
-      : column.tools.join();
-    const group = groups.get(key);
-    if (group)
-      groups.set(key, { ...group, plans: [...group.plans, ...column.plans], tools: [...group.tools, ...column.tools] });
-    else groups.set(key, column);
-  }
-  return [...groups.values()];
-}
-
-/** The verdicts of one tool: plans and divisions with equal verdicts stand together. */
-export interface ToolTable {
-  plans: string[];
+/** The verdicts of one plan or several in one division or several, which answer alike. */
+export interface VerdictTable {
+  plans: ToolPlan[];
+  /** Ids of the divisions, in the order of the vocabulary. */
   divisions: string[];
   /** Rows in the order of the uses, cells in the order of the data classes. */
   rows: Verdict[][];
 }
 
 /** Every verdict of one tool, in as few tables as say the same. */
-export function toolTables(policy: PolicyInput, tool: string, on: string): ToolTable[] {
-  const { divisions, plans, data, uses } = spaceOf(policy, on);
-  const verdictOf = verdictsOn(policy, on);
-  const ofTool = plans.filter((at) => at.tool.id === tool).map((at) => at.plan.id);
-  const tables = ofTool.flatMap((plan) =>
-    divisions.map((division) => ({
-      plan,
-      division,
-      rows: uses.map((use) => data.map((dataClass) => verdictOf({ division, tool, plan, data: dataClass, use }))),
-    })),
+export const toolTables = (policy: PolicyInput, tool: string, on: string): VerdictTable[] =>
+  tablesOf(
+    policy,
+    on,
+    spaceOf(policy, on).plans.filter((at) => at.tool.id === tool),
   );
-  const byTable = groupBy(tables, ({ plan, rows }) => `${plan} ${String(rows)}`).map((group) => ({
-    plan: group[0]?.plan ?? '',
-    divisions: group.map(({ division }) => division),
-    rows: group[0]?.rows ?? [],
-  }));
-  return groupBy(byTable, ({ divisions: names, rows }) => `${String(names)} ${String(rows)}`).map((group) => ({
-    plans: group.map(({ plan }) => plan),
+
+/**
+ * Every verdict of these plans, in as few tables as say the same: first divisions that answer alike for a plan, then plans
+ * that answer alike for the same divisions.
+ */
+export function tablesOf(policy: PolicyInput, on: string, plans: readonly ToolPlan[]): VerdictTable[] {
+  const { divisions, data, uses } = spaceOf(policy, on);
+  const verdictOf = verdictsOn(policy, on);
+  const alike = plans.flatMap((at) => {
+    const tables = divisions.map((division) => ({
+      division,
+      rows: uses.map((use) =>
+        data.map((dataClass) => verdictOf({ division, tool: at.tool.id, plan: at.plan.id, data: dataClass, use })),
+      ),
+    }));
+    return [...Map.groupBy(tables, ({ rows }) => String(rows)).values()].map((group) => ({
+      at,
+      divisions: group.map(({ division }) => division),
+      rows: group[0]?.rows ?? [],
+    }));
+  });
+  const equal = Map.groupBy(alike, ({ divisions: ids, rows }) => `${String(ids)} ${String(rows)}`);
+  return [...equal.values()].map((group) => ({
+    plans: group.map(({ at }) => at),
     divisions: group[0]?.divisions ?? [],
     rows: group[0]?.rows ?? [],
   }));
-}
-
-function groupBy<T>(items: T[], keyOf: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return [...groups.values()];
 }

@@ -6,11 +6,18 @@ test('in forced colours verdicts and priorities keep their words, shapes and bor
   await page.goto('/tools/codex/');
   const mark = page.getByRole('main').locator('.mark').first();
   await expect(mark).not.toBeEmpty();
-  const shape = await mark.evaluate((element) => {
-    const { width, maskImage, backgroundColor } = getComputedStyle(element, '::before');
-    return { width, maskImage, isInk: backgroundColor === getComputedStyle(document.body).color };
-  });
-  expect(shape).toEqual({ width: '12px', maskImage: expect.stringContaining('data:image/svg+xml'), isInk: true });
+  const tile = page.getByRole('main').locator('.verdict-grid td[data-verdict]').first();
+  for (const [drawn, width] of [
+    [mark, '12px'],
+    [tile, '14px'],
+  ] as const) {
+    const shape = await drawn.evaluate((element) => {
+      const { width, maskImage, backgroundColor } = getComputedStyle(element, '::before');
+      return { width, maskImage, isInk: backgroundColor === getComputedStyle(document.body).color };
+    });
+    expect(shape).toEqual({ width, maskImage: expect.stringContaining('data:image/svg+xml'), isInk: true });
+  }
+  await expect(tile).toHaveCSS('border-top-style', 'solid');
   await page.goto('/checks/');
   const high = page.getByRole('main').locator('.priority').first();
   await expect(high).toHaveText('High');

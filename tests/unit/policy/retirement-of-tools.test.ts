@@ -33,7 +33,9 @@ for (const [name, folder] of [
         const then = on(today);
         return {
           questions: [...questionsOf(then, today)].some((question) => question.tool === id),
-          matrix: matrixOf(then, division, dataClass, today).columns.some(({ tools }) => tools.includes(id)),
+          matrix: matrixOf(then, division, dataClass, today).rows.some(({ plans }) =>
+            plans.some((at) => at.tool.id === id),
+          ),
           comparison: planFacts(then.tools, then.organization.traits, today).some((row) => row.tool.id === id),
           llms: llmsText(then).includes(`/tools/${id}.md`),
         };

@@ -21,9 +21,10 @@ const policy = retiring(
 const onBoth = <T>(of: (on: string) => T) => [of(BEFORE), of(DAY)];
 
 test('a tool that is retired on a day is in the tables until the day before', () => {
-  const columns = (on: string) => matrixOf(policy, 'applied', 'internal', on).columns.flatMap(({ tools }) => tools);
+  const tools = (on: string) =>
+    matrixOf(policy, 'applied', 'internal', on).rows.flatMap(({ plans }) => plans.map(({ tool }) => tool.id));
   assert.deepEqual(
-    onBoth((on) => columns(on).includes('beta')),
+    onBoth((on) => tools(on).includes('beta')),
     [true, false],
   );
   assert.deepEqual(

@@ -8,7 +8,7 @@ const sheet = readFileSync(new URL('../../../src/styles/verdict-marks.css', impo
 
 for (const verdict of SHAPED_VERDICTS)
   test(`the mark of ${verdict} in tables has the shape of its tag`, () => {
-    const written = new RegExp(`\\.mark\\[data-verdict='${verdict}'\\] \\{\\s*--shape: url\\("([^"]*)"\\)`).exec(
+    const written = new RegExp(`\\n  \\[data-verdict='${verdict}'\\] \\{\\s*--shape: url\\("([^"]*)"\\)`).exec(
       sheet,
     )?.[1];
     assert.equal(written, shapeAddress(verdict), 'write this address into src/styles/verdict-marks.css');
