@@ -26,14 +26,14 @@ test('an answer prints with its question and without the form, on paper as wide 
   }
 });
 
-test('the policy prints on at most 30 sheets, none of them nearly empty, each heading with its matrix', async ({
+test('the policy prints on at most 30 sheets, none of them nearly empty, each heading with the whole of its matrix', async ({
   page,
 }) => {
   await page.goto('/policy/');
   const headed = await page.locator('.matrix-division').evaluateAll((parts) => {
     // A PDF says where something is to which a link leads.
     const links = parts.flatMap((part, index) =>
-      [part.querySelector('summary'), part.querySelector('table')].map((element, which) => {
+      [part.querySelector('summary'), part.querySelector('.verdict-grid + span')].map((element, which) => {
         if (element) element.id = `part-${index}-${which}`;
         return Object.assign(document.createElement('a'), { href: `#part-${index}-${which}`, textContent: '.' });
       }),

@@ -4,7 +4,7 @@ import { planKey, spaceOf, type ToolPlan } from '../question.ts';
 import { verdictsOn } from '../verdicts-on.ts';
 
 /** The verdicts of one question by two policies. */
-export interface VerdictChange {
+interface VerdictChange {
   before: Verdict;
   after: Verdict;
 }
