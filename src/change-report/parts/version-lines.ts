@@ -9,6 +9,10 @@ import { publicationProblems } from '../../check/publication-problems.ts';
 import { answersInShort } from './answer-sections.ts';
 import type { ChangedEntry } from './changed-entries.ts';
 
+/** Many who change a rule do it in the editor of the git host, and can run nothing. */
+const IN_THE_BROWSER =
+  'Somebody who edits in the browser leaves that to the job Publish of this merge request; what they fill in is kind in the note that it adds.';
+
 /** Returns the change in a few sentences: its answers, its version, and what the check says. */
 export function versionLines(
   before: EarlierState,
@@ -23,7 +27,7 @@ export function versionLines(
     ...entriesInShort(entries),
     ...versionLine(before, after),
     ...takenTwice(before, after),
-    ...(draft ? [`Not published yet: ${draft.message}`] : []),
+    ...(draft ? [`Not published yet: ${draft.message} ${IN_THE_BROWSER}`] : []),
     checkLine(problems),
   ];
 }

@@ -34,7 +34,7 @@ Compared with <code>main</code>.
 
 - From 2027-02-01, 2 of 8 answers change: 2 loosened.
 - Rules: 2 changed. What else binds: 1 changed. Other texts and data: 1 changed.
-- Not published yet: the content differs from version 1, the last published: rule RED-01: text reworded; rule REQ-01: expires changed; route new-tool: workingDays changed. Run npm run publish-version.
+- Not published yet: the content differs from version 1, the last published: rule RED-01: text reworded; rule REQ-01: expires changed; route new-tool: workingDays changed. Run npm run publish-version. Somebody who edits in the browser leaves that to the job Publish of this merge request; what they fill in is kind in the note that it adds.
 - The check finds nothing to put right.
 
 [Preview of the site](https://p.example/) · [this report there](https://p.example/changes/preview/)
