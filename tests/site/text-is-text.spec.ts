@@ -66,7 +66,10 @@ function everyTextIsMarked(marked: Marked): void {
   const attributes = Object.entries(CONTENT_COMPONENTS).flatMap(([name, { attributes }]) =>
     textFields(attributes, name),
   );
-  expect(attributes, 'add the attribute to bodyMark in tests/site/marks/mark.ts').toEqual(['Callout.title']);
+  expect(attributes, 'add the attribute to bodyMark in tests/site/marks/mark.ts').toEqual([
+    'Callout.title',
+    'TimeLine.title',
+  ]);
 }
 
 function filesHoldText(folder: string): void {

@@ -39,6 +39,7 @@ export const bodyMark = (number: number): string => {
     `\`\`\`x-m${number}\n<x-m${number} onload=1>\n\`\`\``,
     `![${words}](./copying.png "<x-m${number} onload=1>")`,
     `<Callout kind="warning" title="m${number} &quot;'&gt;&lt;x-m${number} onload=1&gt;">\n\n${words}\n\n</Callout>`,
+    `<TimeLine title="m${number} &quot;'&gt;&lt;x-m${number} onload=1&gt;">\n\n| A | B |\n| --- | --- |\n| <Moment from="2026-01-01" short="m${number} &quot;'&gt;&lt;x-m${number} onload=1&gt;">${words}</Moment> | b |\n\n</TimeLine>`,
     `{/* <x-m${number} onload=1> */}`,
   ].join('\n\n');
 };
