@@ -8,6 +8,7 @@ import type { InlineMarkdown } from '../model/text-kinds.ts';
 import { ruleKind, ruleVerdict } from '../model/rule-kind.ts';
 import { type EntryMeta, joinNames, knownFields } from './entry-meta.ts';
 import { spacedForIndex } from './unspaced.ts';
+import { END_OF_ANSWER } from './whole-text.ts';
 import type { SearchType } from './search-type.ts';
 
 /** An entry that is not a page of its own. The shape is Pagefind's. */
@@ -25,7 +26,7 @@ export function searchRecords(handbook: Handbook): SearchRecord[] {
   const meaningPath = meaningPaths(handbook.glossary, handbook.today);
   return [
     ...handbook.rules.map((rule) =>
-      record(rulePath(rule.id), [rule.text, rule.reason], {
+      record(rulePath(rule.id), [rule.text, END_OF_ANSWER, rule.reason], {
         title: `${rule.id} ${rule.title}`,
         type: CONTENT_KINDS.rule.searchType,
         id: rule.id,
@@ -57,10 +58,10 @@ export function searchRecords(handbook: Handbook): SearchRecord[] {
 }
 
 /** The text reads as prose: what an entry is called is in its meta only, so an excerpt never shows a list of names. */
-function record(url: string, texts: InlineMarkdown[], meta: EntryMeta): SearchRecord {
+function record(url: string, texts: (InlineMarkdown | typeof END_OF_ANSWER)[], meta: EntryMeta): SearchRecord {
   return {
     url,
-    content: spacedForIndex(texts.map(plainText).join(' ')),
+    content: spacedForIndex(texts.map((text) => (text === END_OF_ANSWER ? text : plainText(text))).join(' ')),
     language: 'en',
     meta: Object.fromEntries(Object.entries(knownFields(meta)).map(([field, text]) => [field, spacedForIndex(text)])),
     filters: { type: [meta.type] },

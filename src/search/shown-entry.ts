@@ -4,6 +4,7 @@ import { splitNames, type EntryMeta } from './entry-meta.ts';
 import type { FoundEntry } from './index-api.ts';
 import { shownExcerpt } from './shown-excerpt.ts';
 import { isRun } from './unspaced.ts';
+import { wholeText } from './whole-text.ts';
 import { plainWords } from './words.ts';
 
 /** Describes what the results are shown for. */
@@ -31,7 +32,7 @@ export function shownEntry(entry: FoundEntry, { typed, words, parameter }: Resul
   return {
     ...entry,
     url: address(entry.url),
-    excerpt: shownExcerpt(entry),
+    excerpt: wholeText(entry, words) ?? shownExcerpt(entry),
     meta: {
       ...entry.meta,
       ...(called && { called }),

@@ -3,6 +3,7 @@ import { ELEMENT_TEXTS } from './element-texts.ts';
 import type { Answered } from './engine.ts';
 import { lastSearchesList, rememberSearch } from './last-searches.ts';
 import { loadElements, type Chosen, type Instance } from './load-elements.ts';
+import { kindCounts } from './kind-counts.ts';
 import { keepQuestion, keptQuestion, type AskedOfDialog } from './kept-question.ts';
 import { questionAddress, asked } from './question-address.ts';
 import { resultTemplates } from './result-templates.ts';
@@ -22,6 +23,8 @@ class SiteSearch extends HTMLElement {
   #instance: Instance | undefined;
   /** The results of what stands in the field; nothing while they are looked up. */
   #results: Answered['results'] | undefined;
+  /** The type that alone is shown; empty when everything is. */
+  #type = '';
   /** True when Enter was pressed before there was an answer. */
   #wantsFirst = false;
 
@@ -151,6 +154,7 @@ class SiteSearch extends HTMLElement {
   }
 
   #onQuestion = (words: string, { type: [type = ''] = [] }: Chosen) => {
+    this.#type = type;
     const shown = isSearchType(type) ? SEARCH_TYPES[type].toLowerCase() : 'everything';
     this.querySelector('pagefind-filter-dropdown')?.setAttribute('label', `Show: ${shown}`);
     if (this.#modal) keepQuestion(words, type);
@@ -159,9 +163,16 @@ class SiteSearch extends HTMLElement {
     this.#remark('');
   };
 
-  #onAnswer = ({ results, remark = '', isBroken = false, decision }: Pick<Answered, 'results'> & Partial<Answered>) => {
+  #onAnswer = ({
+    results,
+    totalFilters,
+    remark = '',
+    isBroken = false,
+    decision,
+  }: Pick<Answered, 'results'> & Partial<Answered>) => {
     this.#results = results;
     this.#offerDecision(decision);
+    this.#showCounts(this.#instance?.searchTerm.trim() ? (totalFilters?.type ?? {}) : {});
     const answered = results.length > 0 ? 'found' : 'nothing';
     if (!this.#instance?.searchTerm.trim()) this.#offerLastSearches();
     this.#show(!this.#instance?.searchTerm.trim() ? 'start' : isBroken ? 'broken' : answered, remark);
@@ -178,6 +189,18 @@ class SiteSearch extends HTMLElement {
 
   #remark(text: string): void {
     find(this, '.search-remark').textContent = text;
+  }
+
+  /** Says how many results there are of each kind; there is nothing to choose where all are of one. */
+  #showCounts(counts: Record<string, number>): void {
+    const list = find(this, '.search-counts');
+    const show = (type: string) => {
+      if (this.#instance) this.#ask(this.#instance, { words: this.#instance.searchTerm, type });
+      this.#field?.focus();
+    };
+    const kinds = kindCounts(counts, this.#type, show);
+    list.hidden = kinds.length < 2;
+    list.replaceChildren(...kinds);
   }
 
   /** An empty field offers what was searched for before on this device. */

@@ -15,3 +15,16 @@ test('a slip counts as the word that it was taken for: a misspelt title is as ex
   assert.deepEqual(await titlesFor('cluade'), ['Claude', 'Claude chat']);
   assert.deepEqual(await titlesFor('CDOEX'), ['Codex', 'Codex chat']);
 });
+
+test('an entry that has the word comes before those whose words only begin with it, in the order of the index', async () => {
+  const search = fakeSearch(['Both sides', 'Bottom line', 'Review bot', 'Bot accounts'], ['bot']);
+  const { matches } = await answerSearch(search, 'bot', '');
+  assert.deepEqual(
+    matches.map(({ id }) => id),
+    ['Review bot', 'Bot accounts', 'Both sides', 'Bottom line'],
+  );
+});
+
+test('a beginning that is no word of the handbook still finds the words that it begins', async () => {
+  assert.deepEqual(await titlesFor('cod'), ['Codex chat', 'Codex']);
+});

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { readContent } from '../../../src/model/read/read-content.ts';
 import { plainText } from '../../../src/model/plain-text.ts';
 import { pageAttributes } from '../../../src/search/page-meta.ts';
+import { END_OF_ANSWER } from '../../../src/search/whole-text.ts';
 import { searchRecords } from '../../../src/search/records.ts';
 import { vocabulary } from '../../../src/search/vocabulary.ts';
 import { FIRST_ORGANISATION } from '../../fixtures/first-organisation.ts';
@@ -23,7 +24,7 @@ test('an entry reads as prose and says what it is, its id and its verdict', () =
   const record = records.find(({ url }) => url === '/policy/#RED-02');
   assert.ok(rule && record);
   // Names and aliases are in the meta only: an excerpt is never a list of them.
-  assert.equal(record.content, [rule.text, rule.reason].map(plainText).join(' '));
+  assert.equal(record.content, [plainText(rule.text), END_OF_ANSWER, plainText(rule.reason)].join(' '));
   assert.equal(record.meta.id, 'RED-02');
   assert.equal(record.meta.context, 'Red line');
   assert.equal(record.meta.verdict, 'prohibited');
