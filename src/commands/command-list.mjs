@@ -223,6 +223,14 @@ export const COMMANDS = {
     detail:
       'For whoever changes the table in src/commands/serve/hosting-headers.ts. A test compares the files with the table.',
   },
+  upgrade: {
+    summary:
+      'carry content that was written for an older engine over to the format of this one, and show the difference',
+    detail:
+      'organization.yaml states the format as formatVersion; content that says nothing has format 1. Comments and the form of the\n' +
+      'files stay. A format that this engine does not know is refused. CHANGELOG.md says what each format changed.',
+    options: { '--dry-run': 'show the difference, and write nothing' },
+  },
   'rename-id': {
     summary: 'rename an id that is not published yet, wherever it stands',
     argument: 'KIND OLD NEW…',

@@ -35,6 +35,7 @@ describe('the package', async () => {
         ),
     );
     assert.deepEqual(others.sort(), [
+      'CHANGELOG.md',
       'CONTRIBUTING.md',
       'LICENSE',
       'README.md',

@@ -18,7 +18,7 @@ export function insteadOfOlderTrait(key: string, path: Path, holder: unknown): s
     Object.hasOwn(holder, field) ? `${trait}: ${inYaml(holder[field])}` : [],
   );
   const where = isPlan ? 'A plan says its traits' : 'A rule selects by traits';
-  return `\`${key}\` is a trait, which organization.yaml lists. ${where} in one field: traits: { ${traits.join(', ')} }`;
+  return `\`${key}\` is a trait, which organization.yaml lists. ${where} in one field: traits: { ${traits.join(', ')} }. npm run upgrade writes it everywhere.`;
 }
 
 function inYaml(value: unknown): string {

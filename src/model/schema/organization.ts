@@ -1,3 +1,4 @@
+import { CURRENT_FORMAT } from '../format-version.ts';
 import { z } from 'astro/zod';
 import { contactAddress } from './addresses.ts';
 import { ENTRY_POINTS } from './entry-points.ts';
@@ -43,6 +44,16 @@ export const organization = z.strictObject({
   name: line.describe('How the texts call the organisation.'),
   description: line.describe('One sentence for search engines and link previews.'),
   timeZone: timeZoneName,
+  formatVersion: z
+    .int()
+    .min(1)
+    .max(CURRENT_FORMAT, {
+      error: `a newer engine wrote this format; this one reads formats up to ${CURRENT_FORMAT}. Install the engine that the content was written for`,
+    })
+    .optional()
+    .describe(
+      `The format of this content: ${CURRENT_FORMAT} for that of this engine, 1 when left out. npm run upgrade carries an older one over.`,
+    ),
   policy: z
     .strictObject({
       version: z.int().min(1).describe('Number of the published policy version.'),
