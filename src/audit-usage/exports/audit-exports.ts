@@ -5,6 +5,7 @@ import { knownOf } from '../../check-tool/commits/stated-work.ts';
 import type { Use } from '../../check-tool/commits/use.ts';
 import type { Audit } from '../audit-repository.ts';
 import type { Reach } from '../audit-report.ts';
+import { counted } from '../counted.ts';
 import { SeenRecords } from '../sessions/seen-records.ts';
 import { modelNamed } from '../../check-tool/commits/model-named.ts';
 import { exportRows } from './export-rows.ts';
@@ -79,15 +80,13 @@ function take({ tool, name, at, models, plan, repository }: ExportUse, reach: Re
 }
 
 function missingOf(unread: { unknown: number; undated: number; copies: number; damaged: number }): string[] {
-  const said = {
-    damaged: 'lines are damaged or too long.',
-    undated: 'rows have no time.',
-    copies: 'rows were already in another file, or above.',
-    unknown:
-      'rows have a form that this script does not know. If each has a time, --export TOOL=FILE reads them as uses of that tool.',
-  };
-  return Object.entries(said).flatMap(([why, words]) => {
-    const count = unread[why as keyof typeof said];
-    return count > 0 ? [`${count} ${words}`] : [];
-  });
+  const unknownForm = (each: string) =>
+    `a form that this script does not know. If ${each} has a time, --export TOOL=FILE reads them as uses of that tool.`;
+  const said = [
+    [unread.damaged, 'line is damaged or too long.', 'lines are damaged or too long.'],
+    [unread.undated, 'row has no time.', 'rows have no time.'],
+    [unread.copies, 'row was already in another file, or above.', 'rows were already in another file, or above.'],
+    [unread.unknown, `row has ${unknownForm('it')}`, `rows have ${unknownForm('each')}`],
+  ] as const;
+  return said.flatMap(([count, ofOne, ofSeveral]) => (count > 0 ? [counted(count, ofOne, ofSeveral)] : []));
 }

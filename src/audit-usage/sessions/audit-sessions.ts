@@ -3,6 +3,7 @@ import { addDays } from '../../basics/calendar.ts';
 import type { Audit } from '../audit-repository.ts';
 import { knownOf } from '../../check-tool/commits/stated-work.ts';
 import type { Reach } from '../audit-report.ts';
+import { counted } from '../counted.ts';
 import { openRepository } from '../../check-tool/commits/read-repository.ts';
 import { readRepositoryPolicy, type RepositoryPolicy } from '../../check-tool/commits/repository-policy.ts';
 import type { Use } from '../../check-tool/commits/use.ts';
@@ -181,14 +182,26 @@ function reachOf(
   return { place, kind: 'sessions', oldest: days[0] ?? null, newest: days.at(-1) ?? null, records, withUse, missing };
 }
 
-const missingOf = ({ damaged, firstDamage, tooLong, unreadable, compressed, byDate }: StoreReading): string[] => [
-  ...(damaged > 0 ? [`${damaged} damaged or unfinished lines were passed over, the first in ${firstDamage}.`] : []),
-  ...(tooLong > 0 ? [`${tooLong} lines or files were too long to be read.`] : []),
-  ...(unreadable > 0 ? [`${unreadable} files could not be opened.`] : []),
-  ...(byDate > 0
-    ? [`${byDate} files tell only the day on which they were changed last; a copy or a restore moves it.`]
-    : []),
-  ...(compressed > 0
-    ? [`${compressed} compressed sessions (.zst) were not read: Node 22.15 and later unpack them, or zstd -d does.`]
-    : []),
-];
+function missingOf({ damaged, firstDamage, tooLong, unreadable, compressed, byDate }: StoreReading): string[] {
+  const unpacked = 'Node 22.15 and later unpack them, or zstd -d does.';
+  const said = [
+    [
+      damaged,
+      `damaged or unfinished line was passed over, in ${firstDamage}.`,
+      `damaged or unfinished lines were passed over, the first in ${firstDamage}.`,
+    ],
+    [tooLong, 'line or file was too long to be read.', 'lines or files were too long to be read.'],
+    [unreadable, 'file could not be opened.', 'files could not be opened.'],
+    [
+      byDate,
+      'file tells only the day on which it was changed last; a copy or a restore moves it.',
+      'files tell only the day on which they were changed last; a copy or a restore moves it.',
+    ],
+    [
+      compressed,
+      `compressed session (.zst) was not read: ${unpacked}`,
+      `compressed sessions (.zst) were not read: ${unpacked}`,
+    ],
+  ] as const;
+  return said.flatMap(([count, ofOne, ofSeveral]) => (count > 0 ? [counted(count, ofOne, ofSeveral)] : []));
+}

@@ -64,7 +64,10 @@ async function readLines(
   const cutter = new LineCutter(
     (bytes, from, end) => {
       number += 1;
-      if (lines.wants(bytes, from, end) && !lines.take(bytes.subarray(from, end))) damage(number);
+      const isWhole = lines.wants(bytes, from, end)
+        ? lines.take(bytes.subarray(from, end))
+        : isObject(bytes, from, end);
+      if (!isWhole) damage(number);
     },
     () => (reading.tooLong += 1),
   );
@@ -73,4 +76,12 @@ async function readLines(
     cutter.add(chunk);
   }
   cutter.end();
+}
+
+const [BRACE, END_BRACE, CARRIAGE_RETURN] = [0x7b, 0x7d, 0x0d];
+
+/** Returns whether a line that nobody needs looks like an object, or is empty: what a crash leaves does not. */
+function isObject(bytes: Buffer, from: number, end: number): boolean {
+  const last = bytes[end - 1] === CARRIAGE_RETURN && end > from ? end - 1 : end;
+  return last === from || (bytes[from] === BRACE && bytes[last - 1] === END_BRACE);
 }

@@ -120,7 +120,7 @@ test('what is unknown, damaged, undated or there twice is counted and named; a t
       [
         '2 rows have a form that this script does not know. If each has a time, --export TOOL=FILE reads them as uses of that tool.',
       ],
-      ['1 lines are damaged or too long.', '1 rows were already in another file, or above.'],
+      ['1 line is damaged or too long.', '1 row was already in another file, or above.'],
     ],
   );
   const named = await reported(
@@ -135,7 +135,7 @@ test('what is unknown, damaged, undated or there twice is counted and named; a t
     named.findings.map(({ tool, model, first }) => [tool, model, first]),
     [['codex', 'gpt-5.5', DAY]],
   );
-  assert.deepEqual(named.reach[0]?.missing, ['1 rows have no time.']);
+  assert.deepEqual(named.reach[0]?.missing, ['1 row has no time.']);
   assert.deepEqual(named.problems, [
     '--export codx=x.csv: there is no tool "codx". Did you mean codex?',
     'nowhere.json cannot be read.',

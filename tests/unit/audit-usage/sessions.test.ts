@@ -141,7 +141,9 @@ test('the account that Codex records is the plan that the policy is asked about'
 
 test('damaged lines are counted and named, huge ones are passed over, and the rest is read', async () => {
   const folder = home('damaged', {
-    [`${CLAUDE}/s-1.jsonl`]: `\u0000\u0000"type":"assistant"\n${lines(claude())}{"type":"assistant","cut":"`,
+    // A block of zeros after a crash, an answer that is cut, and something else that is.
+    [`${CLAUDE}/s-1.jsonl`]: `\u0000\u0000"type":"assistant"\n\r\n${lines(claude())}{"type":"assistant","cut":"`,
+    [`${CLAUDE}/s-2.jsonl`]: `{"type":"user"}\r\n{"type":"user","cut`,
     [`${CLAUDE}/empty.jsonl`]: '',
     [`${CLAUDE}/foreign.jsonl`]: '[1, 2]\n"text"\n',
     '.claude/projects/folder.jsonl/inner.txt': SECRET,
@@ -158,8 +160,8 @@ test('damaged lines are counted and named, huge ones are passed over, and the re
   );
   assert.deepEqual(reach[0]?.missing, [
     'Keeps sessions for 30 days unless cleanupPeriodDays is set, and here it is not; it clears them by the age of their files, and not every day.',
-    '2 damaged or unfinished lines were passed over, the first in s-1.jsonl:1.',
-    '1 lines or files were too long to be read.',
+    '5 damaged or unfinished lines were passed over, the first in foreign.jsonl:1.',
+    '1 line or file was too long to be read.',
   ]);
 });
 
@@ -211,7 +213,7 @@ test('packed sessions of Codex are read; a cut one is named, and one that is the
     ['gpt-5.4', 1],
     ['gpt-5.5', 1],
   ]);
-  assert.deepEqual(reach[0]?.missing, ['1 files could not be opened.']);
+  assert.deepEqual(reach[0]?.missing, ['1 file could not be opened.']);
 });
 
 test('where Node has neither SQLite nor zstd, dates of files count, and the report says what was not read', async () => {
@@ -246,7 +248,7 @@ test('where Node has neither SQLite nor zstd, dates of files count, and the repo
   );
   const missing = reach.flatMap((each) => each.missing);
   assert.equal(missing.filter((each) => each.includes('this Node has no node:sqlite')).length, 5);
-  assert.ok(missing.some((each) => each.startsWith('1 compressed sessions (.zst) were not read')));
+  assert.ok(missing.some((each) => each.startsWith('1 compressed session (.zst) was not read')));
 });
 
 test('a data base with other tables, a damaged one, and one in use are named', async () => {
