@@ -21,7 +21,8 @@ export class NotReady extends Error {}
 export function installIfNeeded(folder, what) {
   if (isInstalled(folder)) return;
   refuseDisagreement(folder);
-  console.log(`Installing ${what} …`);
+  // Standard output belongs to the command: it may be a document for a program.
+  console.error(`Installing ${what} …`);
   const started = Date.now();
   forgetInstall(folder);
   const { status, error } = npm(INSTALL, folder);
@@ -36,7 +37,7 @@ export function installIfNeeded(folder, what) {
     );
   }
   writeStamp(folder);
-  console.log(`Installed in ${Math.round((Date.now() - started) / 1000)} s.`);
+  console.error(`Installed in ${Math.round((Date.now() - started) / 1000)} s.`);
 }
 
 /** @param {string} folder */
@@ -55,8 +56,8 @@ function npm(args, cwd) {
   // Inside `npm run` npm says where it is; that avoids a shell on Windows and a second npm elsewhere on PATH.
   const script = process.env.npm_execpath;
   if (script && /npm-cli\.c?js$/.test(script)) {
-    return spawnSync(process.execPath, [script, ...args], { cwd, stdio: 'inherit' });
+    return spawnSync(process.execPath, [script, ...args], { cwd, stdio: ['inherit', 2, 'inherit'] });
   }
   const isWindows = process.platform === 'win32';
-  return spawnSync(isWindows ? 'npm.cmd' : 'npm', args, { cwd, stdio: 'inherit', shell: isWindows });
+  return spawnSync(isWindows ? 'npm.cmd' : 'npm', args, { cwd, stdio: ['inherit', 2, 'inherit'], shell: isWindows });
 }

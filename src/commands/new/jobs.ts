@@ -21,7 +21,9 @@ export function jobFiles({ host }: Pick<NewAnswers, 'host'>, engine: string): Ne
     host === 'github'
       ? { path: '.github/workflows/handbook.yml', text: GITHUB }
       : { path: '.gitlab-ci.yml', text: GITLAB };
-  return [whole, ...recipes];
+  // The report that GitLab shows beside the changed lines; on GitHub the check itself prints what does that.
+  const report = { path: 'ci/check.yml', text: readFileSync(join(ROOT, 'ci', 'gitlab', 'check.yml'), 'utf8') };
+  return [whole, ...(host === 'gitlab' ? [report] : []), ...recipes];
 }
 
 /** A recipe for a repository that has its engine in node_modules, and not among its own files. */
@@ -65,6 +67,8 @@ jobs:
 `;
 
 const GITLAB = `# Checks, builds and tests the handbook, for each change and on the main branch.
+include:
+  - local: ci/check.yml
 handbook:
   image: node:24
   rules:

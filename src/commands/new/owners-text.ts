@@ -66,7 +66,7 @@ function jobsText({ host }: NewAnswers, { name }: EnginePackage): string {
       `Protect \`main\` and require a review of code owners. ${more}`,
     ].join('\n');
   return [
-    '- `.gitlab-ci.yml` runs `npm test` for each change, and keeps the site as an artifact.',
+    '- `.gitlab-ci.yml` runs `npm test` for each change, and keeps the site as an artifact; `ci/check.yml` shows each problem beside its line.',
     '- `ci/records.yml`, `ci/changes.yml` and `ci/publish.yml` belong into a project that only policy owners can write, so that a merge request cannot change them. They see that people record only themselves, write on a merge request what it does to the policy, and publish for people without a command line.',
     '',
     `Protect \`main\` and require an approval of code owners. ${more}`,

@@ -19,14 +19,17 @@ const wanted = () =>
     .digest('hex');
 
 if (!existsSync(COMMAND) || textOf(join('node_modules', '.handbook-installed')) !== wanted()) {
-  console.log('Installing the engine that package.json names …');
+  // Standard output belongs to the command: it may be a document for a program.
+  console.error('Installing the engine that package.json names …');
   const args = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   // Inside `npm run` npm says where it is; that avoids a shell on Windows.
   const npm = process.env.npm_execpath;
   const isWindows = process.platform === 'win32';
+  /** @type {import('node:child_process').StdioOptions} */
+  const stdio = ['ignore', 2, 'inherit'];
   const { status } = npm
-    ? spawnSync(process.execPath, [npm, ...args], { cwd: HERE, stdio: 'inherit' })
-    : spawnSync(isWindows ? 'npm.cmd' : 'npm', args, { cwd: HERE, stdio: 'inherit', shell: isWindows });
+    ? spawnSync(process.execPath, [npm, ...args], { cwd: HERE, stdio })
+    : spawnSync(isWindows ? 'npm.cmd' : 'npm', args, { cwd: HERE, stdio, shell: isWindows });
   if (status !== 0 || !existsSync(COMMAND)) {
     console.error(
       'The engine could not be installed; what npm says is above. Run the same command again when that is put right.',

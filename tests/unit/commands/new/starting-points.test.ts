@@ -115,14 +115,20 @@ test('a repository has its jobs, editor settings, owners, licence note, and ever
 test('the jobs are the recipes of ci/, with the engine from its package', () => {
   for (const host of ['github', 'gitlab'] as const) {
     const jobs = jobFiles({ host }, 'an-engine');
-    assert.equal(jobs.length, 4);
+    assert.equal(jobs.length, host === 'gitlab' ? 5 : 4);
     for (const { path, text } of jobs) {
       const job = String(text);
       parse(job);
       assert.doesNotMatch(job, /node ci\/|Copy to/, path);
       const [, script] = /node node_modules\/an-engine\/ci\/([a-z-]+\.mjs)/.exec(job) ?? [];
       if (script !== undefined) assert.ok(readFileSync(join(ROOT, 'ci', script), 'utf8').length > 0);
-      else assert.match(job, /npm test/, path);
+      else assert.match(job, /npm test|npm run --silent check/, path);
+      const { include = [] } = parse(job);
+      for (const { local } of include)
+        assert.ok(
+          jobs.some((other) => other.path === local),
+          local,
+        );
     }
   }
 });
