@@ -3,13 +3,13 @@ import { inlineTree, type InlineNode } from '../model/inline-tree.ts';
 import type { Handbook } from '../model/handbook.ts';
 import type { InlineMarkdown } from '../model/text-kinds.ts';
 import { choosableOn } from '../policy/choosable-on.ts';
-import type { PolicyRule } from '../policy/policy-input.ts';
+import type { PolicyInput } from '../policy/policy-input.ts';
 import { policyOfPage } from './page-data.ts';
 
-/** Describes what answers are put together from: the rules, and texts; loaded with the first choice, not with the page. */
+/** Describes what answers are put together from: the policy, and texts; loaded with the first choice, not with the page. */
 export interface AnswerTexts {
-  /** The rules that decide, as `policyOfPage` makes them. */
-  deciding: readonly PolicyRule[];
+  /** The policy that decides, as `policyOfPage` makes it. */
+  policy: PolicyInput;
   conditions: Record<string, { text: InlineNode[]; how: InlineNode[]; label?: string }>;
   routes: Record<string, { decides: string; ask: InlineNode[]; overdue: InlineNode[]; include: string[] }>;
   rules: Record<string, { title: string; reason: InlineNode[]; instead?: InlineNode[] }>;
@@ -26,7 +26,7 @@ function answerTexts(handbook: Handbook): AnswerTexts {
   const roleName = (id: string) => roles.find((role) => role.id === id)?.name ?? id;
   const findOut = (values: typeof data) => Object.fromEntries(values.map((value) => [value.id, inline(value.findOut)]));
   return {
-    deciding: policyOfPage(handbook).rules,
+    policy: policyOfPage(handbook),
     conditions: Object.fromEntries(
       conditions.map(({ id, text, how, label }) => [
         id,

@@ -6,7 +6,7 @@ import type { PolicyInput, PolicyRule } from '../policy/policy-input.ts';
 
 /** Describes what the decision page carries besides its HTML. */
 export interface PageData {
-  /** Its rules are left out here: they come with the texts of answers. */
+  /** Holds what can be chosen, without what decides: the whole policy comes with the texts of answers. */
   policy: PolicyInput;
   /** The address of the texts of answers (`AnswerTexts`). */
   texts: string;
@@ -23,11 +23,21 @@ export interface PageData {
 }
 
 /**
- * Makes the data of the page; the rules, their reasons and other texts come with the first choice and are left out here.
+ * Makes the data of the page; what decides, reasons and other texts come with the first choice and are left out here.
  * @param addresses of the texts and the style sheet of answers, of the page itself, of the comparison of tools, of the rules and of the texts for agents
  */
 export function pageData(handbook: Handbook, addresses: Omit<PageData, 'policy'>): PageData {
-  return { policy: { ...policyOfPage(handbook), rules: [] }, ...addresses };
+  return { policy: withoutDeciding(policyOfPage(handbook)), ...addresses };
+}
+
+/** Returns the policy with what can be chosen, and nothing that decides. */
+function withoutDeciding({ organization, tools }: PolicyInput): PolicyInput {
+  const { policy, divisions, data, uses } = organization;
+  return {
+    organization: { policy, divisions, data, uses, conditions: [], routes: [], preferred: [] },
+    tools: tools.map((tool) => ({ ...tool, plans: tool.plans.map((plan) => ({ ...plan, traits: {} })) })),
+    rules: [],
+  };
 }
 
 /**

@@ -4,8 +4,10 @@ import { decide } from '../policy/decide.ts';
 import type { PolicyInput, PolicyValue } from '../policy/policy-input.ts';
 import { planInWords, planKey, spaceOf, type Question, type ToolPlan } from '../policy/question.ts';
 
-/** A piece of work: everything of a question but the tool. */
-export type Work = Omit<Question, 'tool' | 'plan'>;
+/** A piece of work: everything of a question but the tool, and what its owner calls it, mostly a repository. */
+export interface Work extends Omit<Question, 'tool' | 'plan'> {
+  name?: string | undefined;
+}
 
 /** Describes what somebody compares: pieces of work, and the plans they have; no plan stands for every one. */
 export interface SeveralWorks {
@@ -23,8 +25,14 @@ export interface PlanOfWorks {
   all: Verdict;
 }
 
-/** More pieces of work than this make no table that people can read. */
-export const MAX_WORKS = 8;
+/** As many pieces of work as a link can carry and people can read: thirty repositories with two uses each. */
+export const MAX_WORKS = 60;
+
+/** The longest name of a piece of work, in characters. */
+export const MAX_WORK_NAME = 60;
+
+/** Up to so many plans are the columns of a table with a row for each piece of work; more are its rows. */
+export const MAX_COLUMNS = 6;
 
 /** Nobody having decided is no permission: among several answers a gap counts as stricter than an approval. */
 const CAUTION: readonly Verdict[] = ['allowed', 'conditional', 'approval', 'gap', 'prohibited'];
@@ -40,8 +48,8 @@ export function plansOfWorks(policy: PolicyInput, { works, plans }: SeveralWorks
 }
 
 function planOfWorks(policy: PolicyInput, at: ToolPlan, works: readonly Work[], on: string): PlanOfWorks {
-  const answers = works.map((work) => {
-    const question = { ...work, tool: at.tool.id, plan: at.plan.id };
+  const answers = works.map(({ division, data, use }) => {
+    const question = { division, data, use, tool: at.tool.id, plan: at.plan.id };
     return { question, verdict: decide(policy, question, on).verdict };
   });
   const worst = Math.max(0, ...answers.map(({ verdict }) => CAUTION.indexOf(verdict)));
@@ -57,6 +65,10 @@ export function workInWords({ organization }: PolicyInput, { division, data, use
     nameIn(organization.uses, use),
   ].join(', ');
 }
+
+/** Returns whether two pieces of work are the same, by name and by what decides. */
+export const isSameWork = (a: Work, b: Work): boolean =>
+  a.division === b.division && a.data === b.data && a.use === b.use && (a.name ?? '') === (b.name ?? '');
 
 /** Returns how many plans may be used for all of the work, in a sentence. */
 export function worksInWords(plans: readonly PlanOfWorks[], works: number): string {

@@ -59,6 +59,7 @@ const PLACES: Record<string, string> = {
   scenario: 'training',
   rule: 'training',
   path: 'training',
+  works: 'repositories',
 };
 
 /** Returns what an import changes beside the page: "3 answers of other lists (check items, training), …". */

@@ -1,10 +1,12 @@
 /** The version of the stored and of the exported format that this code writes. */
-export const PROGRESS_SCHEMA_VERSION = 2;
+export const PROGRESS_SCHEMA_VERSION = 3;
 
 /** One step for each version that was ever published: from it to the next. */
 const STEPS: Record<number, (data: Record<string, unknown>) => Record<string, unknown>> = {
   // Version 2 added the entries of the training. What version 1 could say is said in the same way.
   1: (data) => data,
+  // Version 3 added the pieces of work that somebody compares.
+  2: (data) => data,
 };
 
 /** Describes what the version field of unknown data says. */

@@ -20,4 +20,5 @@ export const ENTRY_NAMES: Record<Entry['state'], string> = {
   withdrawn: 'Not agreed',
   recorded: 'Recorded',
   unrecorded: 'Not recorded',
+  listed: 'Listed',
 };

@@ -37,6 +37,8 @@ export function tombstoneFor(entry: Entry): Draft {
     case 'recorded':
     case 'unrecorded':
       return { state: 'unrecorded', since };
+    case 'listed':
+      return { state: 'listed', works: [], plans: [], since };
     default:
       return { state: 'to-do', since, text: entry.text };
   }

@@ -20,7 +20,7 @@ test('answers travel by a file: exported, previewed, merged on another device, u
   const { name, text } = await textOf(exported);
   expect(name).toMatch(/^checklist-before-you-use-\d{4}-\d{2}-\d{2}\.json$/);
   const file = JSON.parse(text) as Record<string, unknown>;
-  expect(file).toMatchObject({ schemaVersion: 2, of: `checklist/${checklist.id}`, content: { policyVersion: 1 } });
+  expect(file).toMatchObject({ schemaVersion: 3, of: `checklist/${checklist.id}`, content: { policyVersion: 1 } });
   await expect(page.locator('.copy-words')).toContainText('nothing has changed since');
 
   const elsewhere = await browser.newContext({ ...(baseURL && { baseURL }) });

@@ -6,12 +6,12 @@ import { el } from '../dom.ts';
 export interface AnswerParts {
   views: typeof import('./views.ts');
   texts: AnswerTexts;
-  /** The data of the page, now with the rules. */
+  /** The data of the page, now with the whole policy. */
   data: PageData;
 }
 
 /**
- * Loads what shows answers, with the rules, their texts and the style sheet.
+ * Loads what shows answers, with the policy, its texts and the style sheet.
  * @throws when one of them is not there
  */
 export async function loadAnswerParts(data: PageData): Promise<AnswerParts> {
@@ -21,7 +21,7 @@ export async function loadAnswerParts(data: PageData): Promise<AnswerParts> {
   return {
     views: { filterChoices, showPossible, shownAnswer },
     texts,
-    data: { ...data, policy: { ...data.policy, rules: texts.deciding } },
+    data: { ...data, policy: texts.policy },
   };
 }
 

@@ -1,21 +1,23 @@
+import { typedLine } from '../../basics/typed-text.ts';
 import { policyDay } from '../../policy/policy-day.ts';
 import type { PolicyInput } from '../../policy/policy-input.ts';
 import {
+  isSameWork,
+  MAX_WORK_NAME,
   MAX_WORKS,
-  plansOfWorks,
-  worksInWords,
   workInWords,
-  type PlanOfWorks,
   type SeveralWorks,
   type Work,
 } from '../../decide/several-works.ts';
 import { readSeveralWorks, writeSeveralWorks } from '../../decide/several-works-address.ts';
 import { afterRestoring } from '../after-restoring.ts';
 import { copyButton } from '../copy-button.ts';
-import { el, fromTemplate } from '../dom.ts';
+import { el } from '../dom.ts';
 import { PageElement } from '../page-element.ts';
 import { readersToday } from '../readers-day.ts';
 import { removeRetired } from '../remove-retired.ts';
+import { called } from './called.ts';
+import { isAnythingKept, loadViews } from './load-views.ts';
 
 /** Describes what the page carries for its script. */
 interface WorksData {
@@ -24,13 +26,17 @@ interface WorksData {
   decide: string;
 }
 
+const NOTHING: SeveralWorks = { works: [], plans: [] };
+
 /**
- * `<several-works>`: one table of verdicts for several pieces of work and several plans, for today by the reader's clock. The
- * address carries what is compared; nothing is sent anywhere.
+ * `<several-works>`: one table of verdicts for several pieces of work and the reader's plans, for today by the reader's clock. The
+ * address carries what is compared, and the device keeps the reader's own list; nothing is sent anywhere.
  */
 class SeveralWorksElement extends PageElement {
   #data!: WorksData;
-  #chosen: SeveralWorks = { works: [], plans: [] };
+  #chosen: SeveralWorks = NOTHING;
+  /** The list that the device keeps. */
+  #kept: SeveralWorks = NOTHING;
 
   protected prepare() {
     // Written by the build, from the same type.
@@ -40,13 +46,13 @@ class SeveralWorksElement extends PageElement {
     const table = this.querySelector<HTMLTemplateElement>('.works-result > template');
     // Without script there is no table to fill, so none is announced.
     table?.replaceWith(table.content);
-    this.find('.works-actions').append(copyButton('Copy the link to this table', () => location.href));
+    this.find('.works-actions').prepend(copyButton('Copy the link to this table', () => location.href));
     this.addEventListener('change', this.#onChange);
     this.addEventListener('click', this.#onClick);
     this.addEventListener('submit', this.#onSubmit);
   }
 
-  protected connect(signal: AbortSignal) {
+  protected async connect(signal: AbortSignal) {
     const { from } = this.dataset;
     // On that day another version decides, also where nobody has built the site anew.
     if (from && readersToday() >= from) {
@@ -57,24 +63,32 @@ class SeveralWorksElement extends PageElement {
     addEventListener('popstate', this.#followAddress, { signal });
     afterRestoring(() => this.#tick(), signal);
     this.#followAddress();
+    if (!isAnythingKept()) return;
+    this.#kept = (await loadViews()).keptWorks(this.#data.policy, this.#day);
+    this.#followAddress();
   }
 
   get #day() {
     return policyDay(this.#data.policy, readersToday());
   }
 
-  #select(name: string) {
-    return this.find<HTMLSelectElement>(`select[name="${name}"]`);
+  /** A list that came with a link is not the reader's own until they keep it. */
+  get #isOwn() {
+    const kept = writeSeveralWorks(this.#kept);
+    return kept === '' || kept === writeSeveralWorks(this.#chosen);
+  }
+
+  #field(name: string) {
+    return this.find<HTMLSelectElement | HTMLInputElement | HTMLTextAreaElement>(`[name="${name}"]`);
   }
 
   #followAddress = () => {
     const { chosen, problems } = readSeveralWorks(this.#data.policy, location.search, this.#day);
-    this.#chosen = chosen;
-    const place = this.find('.works-problems');
-    place.hidden = problems.length === 0;
-    place.replaceChildren(...problems.map((problem) => el('p', {}, problem)));
+    const isEmpty = chosen.works.length === 0 && chosen.plans.length === 0 && problems.length === 0;
+    this.#chosen = isEmpty ? this.#kept : chosen;
+    this.#explain(problems);
     this.#tick();
-    this.#show();
+    void this.#show();
   };
 
   #onChange = (event: Event) => {
@@ -86,41 +100,116 @@ class SeveralWorksElement extends PageElement {
 
   #onSubmit = (event: Event) => {
     event.preventDefault();
-    const work = {
-      division: this.#select('division').value,
-      data: this.#select('data').value,
-      use: this.#select('use').value,
-    };
-    const missing = Object.entries(work).find(([, value]) => value === '');
-    const said = this.find('.works-said');
-    if (missing) {
-      said.textContent = 'Choose a division, a data class and a use first.';
-      this.#select(missing[0]).focus();
+    const name = typedLine(this.#field('work-name').value, MAX_WORK_NAME);
+    const [division, data, use] = ['division', 'data', 'use'].map((part) => this.#field(part).value);
+    const missing = Object.entries({ division, data, use }).find(([, value]) => !value);
+    if (missing || !division || !data || !use) {
+      this.#say('Choose a division, a data class and a use first.');
+      if (missing) this.#field(missing[0]).focus();
       return;
     }
+    if (!this.#add([{ division, data, use, ...(name && { name }) }])) return;
+    this.#field('work-name').value = '';
+    this.#field('work-name').focus();
+  };
+
+  /** Adds what is not in the table yet; says what was not added. */
+  #add(wanted: readonly Work[]): boolean {
     const { works } = this.#chosen;
-    if (works.some((one) => isSame(one, work))) said.textContent = 'This work is in the table already.';
-    else if (works.length === MAX_WORKS)
-      said.textContent = `The table has room for ${MAX_WORKS} pieces of work. Remove one first.`;
-    else {
-      said.textContent = '';
-      this.#change({ works: [...works, work] });
-      this.#select('division').focus();
+    const fresh = wanted.filter(
+      (work, place) => ![...works, ...wanted.slice(0, place)].some((other) => isSameWork(work, other)),
+    );
+    if (fresh.length === 0) this.#say('This work is in the table already.');
+    else if (works.length + fresh.length > MAX_WORKS)
+      this.#say(`The table has room for ${MAX_WORKS} pieces of work. Remove some first.`);
+    else this.#change({ works: [...works, ...fresh] }, `${fresh.length} added.`);
+    return fresh.length > 0 && works.length + fresh.length <= MAX_WORKS;
+  }
+
+  #onClick = (event: Event) => {
+    const button = event.target instanceof Element && event.target.closest<HTMLButtonElement>('button[name]');
+    if (!button) return;
+    switch (button.name) {
+      case 'remove': {
+        const place = Number(button.value);
+        const gone = this.#chosen.works[place];
+        this.#change({ works: this.#chosen.works.filter((work) => work !== gone) }, 'Removed.');
+        (this.querySelector<HTMLElement>('button[name="remove"]') ?? this.#field('work-name')).focus();
+        return;
+      }
+      case 'clear':
+        this.#change(NOTHING, 'The list is empty.');
+        return this.#field('work-name').focus();
+      case 'paste':
+        return void this.#paste();
+      case 'keep':
+        this.#kept = this.#chosen;
+        return void this.#keep().then(() => void this.#show(true));
+      case 'own':
+        history.replaceState(history.state, '', location.pathname);
+        this.#followAddress();
+        return void this.#show(true);
+      case 'print':
+        return print();
     }
   };
 
-  #onClick = (event: Event) => {
-    const button = event.target instanceof Element && event.target.closest<HTMLButtonElement>('button[name="remove"]');
-    if (!button) return;
-    this.#change({ works: this.#chosen.works.filter((_, place) => String(place) !== button.value) });
-    (this.querySelector<HTMLElement>('button[name="remove"]') ?? this.#select('division')).focus();
-  };
+  async #paste() {
+    const field = this.#field('pasted');
+    const { parseWorks } = await import('../../decide/parse-works.ts');
+    const { works, problems } = parseWorks(this.#data.policy, field.value, this.#field('division').value, this.#day);
+    const isAdded = works.length === 0 || this.#add(works);
+    if (works.length === 0) this.#say('Nothing was added.');
+    this.#explain(problems);
+    // What was understood is in the table; the rest stays to be put right.
+    if (!isAdded) return;
+    const wrong = new Set(problems.map((problem) => Number(/^Line (\d+)/.exec(problem)?.[1])));
+    field.value = field.value
+      .split(/\r\n|\r|\n/)
+      .filter((_, line) => wrong.has(line + 1))
+      .join('\n');
+  }
 
-  #change(part: Partial<SeveralWorks>) {
-    this.#chosen = { ...this.#chosen, ...part };
-    this.find('.works-problems').hidden = true;
-    history.replaceState(history.state, '', location.pathname + writeSeveralWorks(this.#chosen) + location.hash);
-    this.#show();
+  /** Shows a change, in the address, too; keeps it where the list is the reader's own; says it, with a way back. */
+  #change(part: Partial<SeveralWorks>, said = '') {
+    const before = this.#chosen;
+    const isOwn = this.#isOwn;
+    this.#put({ ...before, ...part }, isOwn);
+    this.#explain([]);
+    if (!said) return this.#say('');
+    const undo = el('button', { class: 'button quiet', type: 'button' }, 'Undo');
+    undo.addEventListener('click', () => {
+      this.#put(before, isOwn);
+      this.#say('Undone.');
+      this.#field('work-name').focus();
+    });
+    this.#say(`${said} `, undo);
+  }
+
+  #put(chosen: SeveralWorks, isOwn: boolean) {
+    this.#chosen = chosen;
+    if (isOwn) {
+      this.#kept = chosen;
+      void this.#keep();
+    }
+    history.replaceState(history.state, '', location.pathname + writeSeveralWorks(chosen) + location.hash);
+    this.#tick();
+    void this.#show();
+  }
+
+  async #keep() {
+    const { keepWorks } = await loadViews();
+    if (!keepWorks(this.#kept)) this.#say('This device could not keep the list: copy the link instead.');
+  }
+
+  #say(...words: (string | Node)[]) {
+    this.find('.works-said').replaceChildren(...words);
+  }
+
+  #explain(problems: readonly string[]) {
+    const place = this.find('.works-problems');
+    place.hidden = problems.length === 0;
+    place.replaceChildren(...problems.map((problem) => el('p', {}, problem)));
   }
 
   #tick() {
@@ -128,74 +217,33 @@ class SeveralWorksElement extends PageElement {
       input.checked = this.#chosen.plans.includes(input.value);
   }
 
-  #show() {
+  async #show(isAfterPress = false) {
     const { works } = this.#chosen;
-    const { policy } = this.#data;
-    this.find('.works-list').replaceChildren(
-      ...works.map((work, place) =>
-        el(
-          'li',
-          {},
-          workInWords(policy, work),
-          ' ',
-          el(
-            'button',
-            {
-              type: 'button',
-              class: 'button quiet',
-              name: 'remove',
-              value: String(place),
-              'aria-label': `Remove ${workInWords(policy, work)}`,
-            },
-            'Remove',
-          ),
-        ),
-      ),
-    );
-    const plans = plansOfWorks(policy, this.#chosen, this.#day);
-    this.find('.works-status').textContent =
-      works.length === 0
-        ? 'The table appears here once you have added a piece of work.'
-        : worksInWords(plans, works.length);
-    this.find('.works-result').hidden = works.length === 0;
-    this.find('.works-actions').hidden = works.length === 0;
-    this.find('thead').replaceChildren(headings(works.map((work) => workInWords(policy, work))));
-    this.find('tbody').replaceChildren(...plans.map((plan) => this.#row(plan, works)));
+    const isEmpty = works.length === 0;
+    for (const part of ['.works-listed', '.works-result', '.works-actions']) this.find(part).hidden = isEmpty;
+    this.find('.works-linked').hidden = isEmpty || this.#isOwn;
+    this.find('.works-list').replaceChildren(...works.map((work, place) => this.#removable(work, place)));
+    const status = this.find('.works-status');
+    if (isEmpty) {
+      status.textContent = 'The table appears here once you have added a piece of work.';
+      return;
+    }
+    const { keepFocus, plansOfWorks, verdictTable, worksInWords } = await loadViews();
+    // Somebody may have gone on while it was loading.
+    const shown = this.#chosen;
+    const plans = plansOfWorks(this.#data.policy, shown, this.#day);
+    status.textContent = worksInWords(plans, shown.works.length);
+    for (const part of verdictTable(this.#data, plans, shown.works)) this.find(part.localName).replaceWith(part);
+    // The button that was pressed may be gone.
+    if (isAfterPress) keepFocus(this.find('.works-result'));
   }
 
-  #row({ name, answers, all }: PlanOfWorks, works: readonly Work[]) {
-    const { policy, decide } = this.#data;
-    return el(
-      'tr',
-      {},
-      el('th', { scope: 'row' }, name),
-      ...(works.length > 1
-        ? [el('td', { 'data-label': FOR_ALL, 'data-verdict': all }, fromTemplate(`mark.${all}`))]
-        : []),
-      ...answers.map(({ question, verdict }, place) => {
-        const work = works[place];
-        const link = el(
-          'a',
-          { href: `${decide}?${new URLSearchParams({ ...question }).toString()}` },
-          fromTemplate(`mark.${verdict}`),
-        );
-        return el('td', { 'data-label': work && workInWords(policy, work), 'data-verdict': verdict }, link);
-      }),
-    );
+  #removable(work: Work, place: number): HTMLElement {
+    const { policy } = this.#data;
+    const label = `Remove ${[work.name, workInWords(policy, work)].filter(Boolean).join(', ')}`;
+    const remove = { type: 'button', class: 'button quiet', name: 'remove', value: String(place), 'aria-label': label };
+    return el('li', {}, el('span', {}, ...called(policy, work)), el('button', remove, 'Remove'));
   }
 }
-
-const FOR_ALL = 'For all of it';
-
-const headings = (works: readonly string[]) =>
-  el(
-    'tr',
-    {},
-    ...['Tool and plan', ...(works.length > 1 ? [FOR_ALL] : []), ...works].map((words) =>
-      el('th', { scope: 'col' }, words),
-    ),
-  );
-
-const isSame = (a: Work, b: Work) => a.division === b.division && a.data === b.data && a.use === b.use;
 
 customElements.define('several-works', SeveralWorksElement);

@@ -42,8 +42,15 @@ test('what nobody has decided is stricter than an approval', () => {
 /** A policy, a day, and pieces of work and plans that can be asked about on it. */
 const chosen = fc.tuple(policy, fc.constantFrom(...DAYS)).chain(([policy, on]) => {
   const { divisions, plans, data, uses } = spaceOf(policy, on);
-  const works = divisions.flatMap((division) =>
-    data.flatMap((dataClass) => uses.map((use) => ({ division, data: dataClass, use }))),
+  const works = divisions.flatMap((division, place) =>
+    data.flatMap((dataClass) =>
+      uses.map((use) => ({
+        division,
+        data: dataClass,
+        use,
+        ...(place % 2 === 0 && { name: `team/${use} & more, 100 %` }),
+      })),
+    ),
   );
   return fc.record({
     policy: fc.constant(policy),
@@ -73,17 +80,16 @@ test('every cell is what decide says, and a link brings back what was chosen', (
 });
 
 test('what a link names and the policy does not have is left out and said', () => {
-  const link = '?work=applied/internal/code&work=applied/internal&work=nobody/internal/code&plans=alpha/team,zeta/max';
+  const link =
+    '?work=applied/internal/code/my/repo&work=applied/internal&work=nobody/internal/code&plans=alpha/team,zeta/max';
   const { chosen, problems } = readSeveralWorks(small, link, ON);
-  assert.deepEqual(chosen, { works: [CODE], plans: ['alpha/team'] } satisfies SeveralWorks);
+  assert.deepEqual(chosen, { works: [{ ...CODE, name: 'my/repo' }], plans: ['alpha/team'] } satisfies SeveralWorks);
   assert.deepEqual(
     problems.map((problem) => /“.*”/.exec(problem)?.[0]),
     ['“applied/internal”', '“nobody/internal/code”', '“zeta/max”'],
   );
-  const many = ['public', 'internal', 'secret'].flatMap((data) =>
-    ['code', 'docs', 'labels'].map((use) => `work=applied/${data}/${use}`),
-  );
+  const many = Array.from({ length: MAX_WORKS + 1 }, (_, number) => `work=applied/public/code/repository-${number}`);
   const tooMany = readSeveralWorks(small, `?${many.join('&')}`, ON);
   assert.equal(tooMany.chosen.works.length, MAX_WORKS);
-  assert.match(tooMany.problems.join(), /more than 8 pieces of work/);
+  assert.match(tooMany.problems.join(), new RegExp(`more than ${MAX_WORKS} pieces of work`));
 });

@@ -55,7 +55,7 @@ const refused: [name: string, text: string, reason: RegExp][] = [
   ['other JSON', '{"name":"package","version":"1.0.0"}', /not an export of this handbook/],
   ['a list', '[1,2]', /not an export of this handbook/],
   ['the stored text of another program', '{"schemaVersion":1,"entries":{}}', /not an export of this handbook/],
-  ['from a newer edition', changed((file) => (file.schemaVersion = 99)), /format 99; this handbook reads up to 2/],
+  ['from a newer edition', changed((file) => (file.schemaVersion = 99)), /format 99; this handbook reads up to 3/],
   ['without answers', changed((file) => delete file.entries), /has no answers/],
   ['with answers as a list', changed((file) => (file.entries = [entry])), /has no answers/],
   ['nested 100,000 deep', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, /not an export of this handbook/],

@@ -44,17 +44,24 @@ test('data of format version 2, as it was published, is read whole: every kind o
   const text = readFileSync(new URL('published/stored-2.json', import.meta.url), 'utf8');
   const found = readStored(text);
   assert.ok(found.kind === 'read' && found.isWhole);
+  assert.deepEqual({ ...JSON.parse(storedText(found.progress)), schemaVersion: 2 }, JSON.parse(text));
+});
+
+test('data of format version 3, as it was published, is read whole, pieces of work included', () => {
+  const text = readFileSync(new URL('published/stored-3.json', import.meta.url), 'utf8');
+  const found = readStored(text);
+  assert.ok(found.kind === 'read' && found.isWhole);
   assert.deepEqual(JSON.parse(storedText(found.progress)), JSON.parse(text));
 });
 
-test('data of version 1 is kept in version 2 after the next change, and nothing of it is set aside', () => {
+test('data of version 1 is kept in the current version after the next change, and nothing of it is set aside', () => {
   const storage = new MemoryStorage();
   storage.text = readFileSync(new URL('published/stored-1.json', import.meta.url), 'utf8');
   const before = readStored(storage.text);
   openStore(storage.tab()).change(new Map([['chapter/guide/one', { state: 'read', since: '2026-11-22' }]]));
   const after = readStored(storage.text);
   assert.ok(before.kind === 'read' && after.kind === 'read');
-  assert.match(storage.text, /^\{"schemaVersion":2,/);
+  assert.match(storage.text, /^\{"schemaVersion":3,/);
   for (const [key, entry] of before.progress.entries) assert.deepEqual(after.progress.entries.get(key), entry);
   assert.equal(after.progress.entries.size, before.progress.entries.size + 1);
   assert.deepEqual(storage.aside, []);
