@@ -1,3 +1,4 @@
+import { handbook } from './built/site.ts';
 import { expect, test } from './built/reader.ts';
 import { box, CHECKLIST, items, row, standing, state } from './progress/list.ts';
 
@@ -151,6 +152,43 @@ test('by keyboard alone: tick, choose a state, write a reason', async ({ page })
   await expect(row(page, second).getByRole('textbox', { name: /^Why it does not apply/ })).toBeFocused();
   await page.keyboard.type('Done elsewhere');
   await expect(standing(page)).toHaveText(`1 of ${total - 1} done, 1 does not apply`);
+});
+
+test('with the focus on a box single keys go through the rows; anywhere else they are letters', async ({ page }) => {
+  await page.goto(CHECKLIST);
+  await box(page, first).focus();
+  await page.keyboard.press('j');
+  await expect(box(page, second)).toBeFocused();
+  await page.keyboard.press('x');
+  await expect(box(page, second)).toBeChecked();
+  await page.keyboard.press('k');
+  await expect(box(page, first)).toBeFocused();
+  await page.keyboard.press('x');
+  await page.keyboard.press('n');
+  const next = items.find(({ id, priority }) => priority === 'high' && id !== first && id !== second);
+  await expect(box(page, next?.id ?? '')).toBeFocused();
+  await row(page, third).getByText('Add a note or evidence').click();
+  await row(page, third).getByRole('textbox', { name: /^Note/ }).fill('');
+  await row(page, third).getByRole('textbox', { name: /^Note/ }).focus();
+  await page.keyboard.type('jxkn');
+  await expect(row(page, third).getByRole('textbox', { name: /^Note/ })).toHaveValue('jxkn');
+  await expect(standing(page)).toHaveText(`2 of ${total} done`);
+});
+
+test('each group says how much of it is done, and a finished list offers the sheet to sign', async ({ page }) => {
+  await page.goto(CHECKLIST);
+  const group = page.locator('.checklist-group').first();
+  const inFirst = await group.getByRole('checkbox').count();
+  await box(page, first).check();
+  await expect(group.locator('.group-done')).toHaveText(`1 of ${inFirst}`);
+  await expect(page.getByRole('button', { name: 'Print and sign' })).toBeHidden();
+  for (const { id } of items) await box(page, id).check();
+  await expect(group.locator('.group-done')).toHaveText('✓ done');
+  await expect(page.getByRole('button', { name: 'Print and sign' })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  for (const part of ['Team', 'Signature']) await expect(page.getByText(part, { exact: true })).toBeVisible();
+  await expect(page.locator('.sheet-head')).toContainText(new URL(CHECKLIST, handbook.organization.site).pathname);
+  await expect(page.locator('.sheet-day')).toHaveText(/^\d{1,2} \p{L}+ \d{4}$/u);
 });
 
 test('on paper the marks, reasons and notes stand beside the items', async ({ page }) => {

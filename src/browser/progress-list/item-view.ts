@@ -30,6 +30,8 @@ export class ItemView {
     // Where a row has a column for it, the state stands there.
     const side = item.row.querySelector('.item-side');
     side?.append(find(place, '.item-state'));
+    // Who says that it does not apply is asked why at once.
+    side?.after(find(place, '.item-reason'));
     for (const field of item.row.querySelectorAll<HTMLElement>('[data-field]'))
       field.setAttribute('aria-label', `${field.dataset.field}: ${item.statement}`);
     if (this.#tick) {

@@ -4,15 +4,18 @@ import { PageElement } from '../page-element.ts';
 import { targetId } from '../target-id.ts';
 import { isTombstone } from '../../progress/with-timestamps.ts';
 import type { Draft } from '../../progress/entry.ts';
+import { readableDate } from '../../basics/calendar.ts';
 import { readersToday } from '../readers-day.ts';
 import { store } from '../progress/device-store.ts';
 import { fileText } from '../progress/export-view.ts';
 import { exportList } from './export-list.ts';
+import { connectGroups } from './group-view.ts';
 import { FilterView } from './filter-view.ts';
 import { connectFiles } from '../progress/connect-files.ts';
 import { ItemView } from './item-view.ts';
 import { KeepingView } from '../progress/keeping-view.ts';
 import { entryOf, itemsIn } from './listed.ts';
+import { connectRowKeys } from './row-keys.ts';
 import { sortBySelect } from './sort-view.ts';
 import { StandingView } from './standing-view.ts';
 
@@ -48,10 +51,18 @@ class ProgressList extends PageElement {
       exportList: (form) => void exportList(form, items, about, keeping),
     });
     sortBySelect(this, current);
+    const showGroups = connectGroups(this, current);
+    connectRowKeys(this, {
+      boxes: () =>
+        current.flatMap(({ row }) => (row.hidden ? [] : [...row.querySelectorAll<HTMLInputElement>('.tick')])),
+      next: () => standing.next(),
+    });
 
     const show = () => {
       for (const view of views) view.show();
       standing.show();
+      showGroups();
+      for (const day of this.querySelectorAll('.sheet-day')) day.textContent = readableDate(readersToday());
       filter.show();
       keeping.show(keys);
     };

@@ -6,15 +6,20 @@ import { currentStatus, type PageItem } from './listed.ts';
 export class StandingView {
   #root: HTMLElement;
   #items: readonly PageItem[];
+  #goTo: (item: PageItem) => void;
 
   /** @param goTo moves the reader to an item */
   constructor(root: HTMLElement, items: readonly PageItem[], goTo: (item: PageItem) => void) {
     this.#root = find(root, '.standing');
     this.#items = items.filter(({ isRetired }) => !isRetired);
-    find(this.#root, '.next-open').addEventListener('click', () => {
-      const next = this.#next();
-      if (next) goTo(next);
-    });
+    this.#goTo = goTo;
+    find(this.#root, '.next-open').addEventListener('click', () => this.next());
+  }
+
+  /** Moves the reader to the next open item. */
+  next(): void {
+    const next = this.#next();
+    if (next) this.#goTo(next);
   }
 
   /** The next open item of high priority after the one that has the focus, else the first; then those of lower priority. */
@@ -38,7 +43,11 @@ export class StandingView {
     bar.max = summary.high.total || 1;
     bar.value = summary.high.done;
     const next = find(this.#root, '.next-open');
-    next.hidden = summary.total === summary.done;
+    const isFinished = summary.total === summary.done;
+    next.hidden = isFinished;
+    this.#root.toggleAttribute('data-finished', isFinished && summary.total > 0);
+    const sign = this.#root.querySelector<HTMLElement>('.print-finished');
+    if (sign) sign.hidden = !isFinished || summary.total === 0;
     next.textContent = summary.high.done < summary.high.total ? 'Next high-priority item' : 'Next open item';
   }
 }
