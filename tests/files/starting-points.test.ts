@@ -21,7 +21,11 @@ describe('the starting point software-company', async () => {
     assert.ok(tasks.length >= 3);
     const { NODE_TEST_CONTEXT: _, ...inherited } = process.env;
     const env = { ...inherited, ...settings, HANDBOOK_OUT: site };
-    const { status, stdout } = spawnSync(process.execPath, ['--test', ...tasks], { cwd: ROOT, env, encoding: 'utf8' });
+    const { status, stdout } = spawnSync(process.execPath, ['--test', '--test-isolation=none', ...tasks], {
+      cwd: ROOT,
+      env,
+      encoding: 'utf8',
+    });
     assert.equal(status, 0, stdout);
   });
 
