@@ -243,5 +243,13 @@ export const COMMANDS = {
         'also an id of the last version, where nobody has seen the site yet; run npm run publish-version -- --replace then',
     },
   },
+  screenshots: {
+    summary: 'take pictures of the last build, for somebody who decides whether to adopt it',
+    detail:
+      'Of the home page, an answer, a tool, the policy, a training path, the checks, the changes and the page of what is due: wide, wide and dark,\n' +
+      'and narrow. Needs a Chromium: CHROMIUM_PATH names one; otherwise it is looked for and, if need be, installed. Pictures of the same\n' +
+      'name are replaced.',
+    options: { '--out FOLDER': 'the folder to write, relative to where you are (default screenshots)' },
+  },
   'publish-ids': { summary: 'record the ids in content/, so that none of them can vanish unnoticed' },
 };

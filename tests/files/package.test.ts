@@ -35,6 +35,7 @@ describe('the package', async () => {
         ),
     );
     assert.deepEqual(others.sort(), [
+      'ADOPTING.md',
       'CHANGELOG.md',
       'CONTRIBUTING.md',
       'LICENSE',
