@@ -8,6 +8,8 @@ import type { AuditReport } from '../../../src/audit-usage/audit-report.ts';
 import { withMarks } from '../../../src/check-tool/commits/shipped-marks.ts';
 import { EXAMPLE_POLICY } from '../../fixtures/example-policy.ts';
 import { handbook } from '../api/default-handbook.ts';
+import { databasesOf } from '../../../src/audit-usage/sessions/session-database.ts';
+import { storesOf } from '../../../src/audit-usage/sessions/store.ts';
 import { handbookFile } from '../check-tool/start-script.ts';
 import { place, repository, TODAY } from './audit.ts';
 
@@ -100,6 +102,17 @@ test('what is preserved are the sessions, and no key; a folder can stay out, and
   );
   assert.ok(listed(archiveIn(laptop)).includes('.claude/projects/-home-kim-tasks/s1.jsonl'));
   renameSync(`${archive}.whole`, archive);
+});
+
+test('whatever the script reads is preserved, except in the folders of editors', () => {
+  const home = place('every-store');
+  const stores = storesOf('', {}).map(({ folder, file }) => join(folder, file ?? 'any.jsonl'));
+  const databases = databasesOf('', {}).map(({ path }) => path);
+  const places = [...new Set([...stores, ...databases])].filter((path) => !path.includes(join('User', '')));
+  assert.ok(places.length > 15);
+  write(home, Object.fromEntries([...places, ...Object.keys(KEYS)].map((path) => [path, 'x'])));
+  assert.equal(ran(commandsOf('2.'), home).status, 0);
+  assert.deepEqual(listed(archiveIn(home)).sort(), places.sort());
 });
 
 test('a machine without sessions says so, and gets no archive', () => {
