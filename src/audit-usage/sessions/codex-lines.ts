@@ -96,7 +96,7 @@ export function codexLines({ stem, dayOf, changed }: SessionFile): SessionLines 
       return [
         {
           tool: isForeign ? 'unlisted' : 'codex',
-          name: isForeign ? 'Codex with the model of another provider' : 'OpenAI Codex',
+          name: isForeign ? 'Codex with the model of another provider' : 'Codex',
           id: parent ?? textAt(meta, 'id') ?? textAt(meta, 'session_id') ?? stem,
           folder: textAt(meta, 'cwd'),
           plan: plan?.id ?? null,

@@ -11,7 +11,7 @@ export function codexThreads(database: Database, { dayOf }: DatabaseFile): Sessi
       select id, cwd as folder, model, created_at * 1000 as first, updated_at * 1000 as last from threads
       where coalesce(source, '') not like '%subagent%' and coalesce(model_provider, 'openai') ${whose} 'openai'`);
   return [
-    ...rowsToSessions(rows('='), { tool: 'codex', name: 'OpenAI Codex', dayOf, isTrace: true }),
+    ...rowsToSessions(rows('='), { tool: 'codex', name: 'Codex', dayOf, isTrace: true }),
     ...rowsToSessions(rows('<>'), {
       ...{ tool: 'unlisted', name: 'Codex with the model of another provider', dayOf, isTrace: true },
     }),

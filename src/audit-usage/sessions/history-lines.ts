@@ -56,5 +56,5 @@ export const claudeHistory = historyLines({
 
 /** Reads `history.jsonl` of Codex. */
 export const codexHistory = historyLines({
-  ...{ tool: 'codex', name: 'OpenAI Codex', id: 'session_id', at: 'ts', unit: 1000 },
+  ...{ tool: 'codex', name: 'Codex', id: 'session_id', at: 'ts', unit: 1000 },
 });

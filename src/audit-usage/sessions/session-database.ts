@@ -38,7 +38,7 @@ export function databasesOf(home: string, env: Record<string, string | undefined
       ...{ tool: 'open-clients', name: 'OpenCode', read: openCodeMessages },
       path: join(data, 'opencode', 'opencode.db'),
     },
-    { tool: 'codex', name: 'OpenAI Codex', path: join(codex, 'state_5.sqlite'), read: codexThreads },
+    { tool: 'codex', name: 'Codex', path: join(codex, 'state_5.sqlite'), read: codexThreads },
     ...editorFolders(home, ['Code', 'Code - Insiders', 'VSCodium']).map((folder) => ({
       ...{ tool: 'copilot', name: 'GitHub Copilot in an editor', path: join(folder, traces), read: copilotSpans },
     })),

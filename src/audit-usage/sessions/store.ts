@@ -44,7 +44,7 @@ export function storesOf(home: string, env: Record<string, string | undefined>):
   const openCode = join(env.XDG_DATA_HOME || join(home, '.local', 'share'), 'opencode', 'storage');
   const cursor = env.CURSOR_CONFIG_DIR || join(home, '.cursor');
   const claude = { tool: 'claude-code', name: 'Claude Code' };
-  const codex = { tool: 'codex', name: 'OpenAI Codex', folder: env.CODEX_HOME || join(home, '.codex') };
+  const codex = { tool: 'codex', name: 'Codex', folder: env.CODEX_HOME || join(home, '.codex') };
   const cline = [join(home, '.cline', 'data', 'tasks'), ...extensions(home, 'saoudrizwan.claude-dev')];
   return [
     ...[env.CLAUDE_CONFIG_DIR || join(home, '.claude'), join(home, '.config', 'claude')].flatMap((folder) => [

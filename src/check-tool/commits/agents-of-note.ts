@@ -6,7 +6,7 @@ import { modelNamed } from './model-named.ts';
 /** The tools that git-ai names, as the directory knows them. */
 const TOOLS: Record<string, Pick<MarkBeside, 'tool' | 'name'>> = {
   claude: { tool: 'claude-code', name: 'Claude Code' },
-  codex: { tool: 'codex', name: 'OpenAI Codex' },
+  codex: { tool: 'codex', name: 'Codex' },
   cursor: { tool: 'cursor', name: 'Cursor' },
   gemini: { tool: 'gemini', name: 'Gemini CLI' },
   'github-copilot': { tool: 'copilot', name: 'GitHub Copilot' },

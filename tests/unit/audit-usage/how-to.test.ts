@@ -143,7 +143,7 @@ test('the review reads repositories and unpacked archives into one report that t
   const { findings, problems }: AuditReport = JSON.parse(readFileSync(join(home, 'report.json'), 'utf8'));
   assert.deepEqual([...new Set(findings.map(({ name, record }) => `${name}, ${record}`))].sort(), [
     'Claude Code, session',
-    'OpenAI Codex, commit',
+    'Codex, commit',
   ]);
   assert.deepEqual(problems, []);
   assert.ok(!readFileSync(join(home, 'report.json'), 'utf8').includes('grader_seven'));

@@ -237,8 +237,8 @@ test('notes of git-ai and branches that a tool names count where the commit itse
   const { findings } = await reported('--repository', folder);
   assert.deepEqual(findings.map(({ name, model, confidence, count }) => [name, model, confidence, count]).sort(), [
     ['Claude Code', 'claude-opus-4-6', 'certain', 1],
+    ['Codex', null, 'weak', 1],
     ['Cursor', 'composer-2', 'likely', 1],
-    ['OpenAI Codex', null, 'weak', 1],
   ]);
   for (const format of ['text', 'markdown', 'csv', 'json'])
     assert.ok(!(await audit(['--repository', folder], format)).out.includes(SECRET), format);

@@ -36,10 +36,7 @@ test('started as a program it finds by the marks that it carries, and ends with 
   }).catch((error: { code: number; stdout: string; stderr: string }) => error);
   assert.ok('code' in ended, 'it should not end with 0');
   assert.deepEqual([ended.code, ended.stderr], [30, '']);
-  assert.match(
-    ended.stdout,
-    /Prohibited, whatever the plan\n {2}started {2}2026-11 {2}OpenAI Codex, model not recorded\n/,
-  );
+  assert.match(ended.stdout, /Prohibited, whatever the plan\n {2}started {2}2026-11 {2}Codex, model not recorded\n/);
 });
 
 test('the history of this project holds nothing that is not there', async () => {

@@ -240,9 +240,9 @@ test('where Node has neither SQLite nor zstd, dates of files count, and the repo
   assert.deepEqual(
     findings.list().map(({ name, count, confidence, first, model }) => [name, count, confidence, first, model]),
     [
+      ['Codex', 1, 'weak', '2026-11-25', null],
       ['Cursor', 2, 'weak', '2026-11-25', null],
       ['GitHub Copilot in an editor', 1, 'weak', '2026-11-25', null],
-      ['OpenAI Codex', 1, 'weak', '2026-11-25', null],
       ['OpenCode', 1, 'weak', '2026-11-25', null],
     ],
   );
@@ -261,7 +261,7 @@ test('a data base with other tables, a damaged one, and one in use are named', a
   const { reach } = await reported('--home', folder);
   const said = Object.fromEntries(reach.map(({ place, missing }) => [place, missing.join(' ')]));
   assert.match(said['OpenCode, opencode.db'] ?? '', /this script does not know its tables/);
-  assert.match(said['OpenAI Codex, state_5.sqlite'] ?? '', /it is (?:damaged|no data base)/);
+  assert.match(said['Codex, state_5.sqlite'] ?? '', /it is (?:damaged|no data base)/);
   assert.match(said['Cursor, ai-code-tracking.db'] ?? '', /in use: its newest changes were not read/);
 });
 

@@ -97,7 +97,7 @@ test('the verdict is that of the policy; only what is prohibited fails, unless a
   const { out } = await checked(folder, [...commits, ...PROHIBITED]);
   assert.match(
     out,
-    /\n\n[0-9a-f]{12} {2}2026-11-28\n {2}OpenAI Codex, model not recorded\n {4}Prohibited, whatever the plan\. Rules: [A-Z]/,
+    /\n\n[0-9a-f]{12} {2}2026-11-28\n {2}Codex, model not recorded\n {4}Prohibited, whatever the plan\. Rules: [A-Z]/,
   );
   assert.match(out, /\n\nFailed: 1 commit \(--fail-on prohibited\)\.\n/);
   const [first] = (await report(folder, ...commits)).commits;
@@ -147,7 +147,7 @@ test('a weak mark is told and never fails; a tool that the handbook does not lis
   const told: CommitsReport = JSON.parse((await checked(other, ['--json', '--commits', 'HEAD~1..HEAD'], foreign)).out);
   assert.deepEqual(
     told.commits[0]?.uses.map(({ tool, name }) => [tool, name]),
-    [['gone', 'OpenAI Codex']],
+    [['gone', 'Codex']],
   );
 });
 
@@ -176,9 +176,9 @@ test('notes of git-ai and the branch of a tool count as they do for audit-usage,
     use.confidence,
   ];
   assert.deepEqual(uses.map(told).sort(), [
+    ['Codex', 'gpt-5.5', 'certain'],
     ['Cursor', null, 'weak'],
     ['Cursor', 'composer-2', 'likely'],
-    ['OpenAI Codex', 'gpt-5.5', 'certain'],
   ]);
   assert.equal(uses.find(({ confidence }) => confidence === 'likely')?.label?.state, 'unlabelled');
   assert.equal(code, 30);
