@@ -199,6 +199,7 @@ export const FOLDERS = {
       'components',
       'coverage',
       'decide',
+      'document',
       'layouts',
       'llms',
       'model',
