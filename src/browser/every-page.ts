@@ -14,7 +14,6 @@ const following: Record<string, string> = { '': 'light', light: 'dark', dark: ''
 
 const themeSwitch = find<HTMLButtonElement>('.theme-switch');
 if (themeSwitch) {
-  themeSwitch.hidden = false;
   const name = () => (themeSwitch.title = `Theme: ${root.dataset.theme || 'same as system'}`);
   name();
   themeSwitch.onclick = () => {

@@ -1,5 +1,6 @@
 import { count } from '../../basics/words.ts';
 import type { Decision } from '../../policy/decide.ts';
+import { isRedLine } from '../../policy/policy-input.ts';
 import { el, type Child } from '../dom.ts';
 import { inlineNodes } from '../inline-nodes.ts';
 import type { AnswerSource } from './answer-source.ts';
@@ -9,6 +10,12 @@ export function reasons({ data, texts: { rules } }: AnswerSource, decision: Deci
   const { deciding, alsoBinding, replaced } = decision;
   const link = (id: string) => el('a', { class: 'rule-id', href: `${data.rules}#${id}` }, id);
   const title = (id: string) => el('strong', {}, `${rules[id]?.title ?? ''}.`);
+  const redLine = (id: string): Child[] => {
+    const rule = data.policy.rules.find((one) => one.id === id);
+    return rule && isRedLine(rule)
+      ? [' ', el('span', { class: 'red-line-name' }, 'Red line: nothing overrides it')]
+      : [];
+  };
   const reason = (id: string) => inlineNodes(rules[id]?.reason ?? []);
   const folded = (summary: string, items: HTMLElement[]) =>
     items.length > 0
@@ -16,7 +23,7 @@ export function reasons({ data, texts: { rules } }: AnswerSource, decision: Deci
       : undefined;
   return [
     el('h3', {}, 'Why'),
-    ...deciding.map((id) => el('p', {}, link(id), ' ', title(id))),
+    ...deciding.map((id) => el('p', {}, link(id), ' ', title(id), ...redLine(id))),
     folded(
       deciding.length === 1 ? 'The reason' : 'The reasons',
       deciding.map((id) => el('li', {}, ...reason(id))),
