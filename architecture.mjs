@@ -123,7 +123,7 @@ export const FOLDERS = {
   },
   'compare-tools': {
     about: 'the comparison of tools: filter, order and address of a view; pure',
-    imports: ['model', 'policy'],
+    imports: ['model', 'policy', 'verdict'],
   },
   decide: {
     about: "the decision page's data, choices and address, the texts of answers, and the request for an approval; pure",

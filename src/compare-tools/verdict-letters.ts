@@ -18,15 +18,26 @@ export function writeVerdicts(values: AskedValues, verdict: (asked: ComparedQues
     .join('');
 }
 
+/** The verdicts of a plan for everything that fits what is chosen, in the order of the letters; a value that is not among the values fits nothing. */
+export function readVerdicts(letters: string, values: AskedValues, asked: Partial<ComparedQuestion>): Verdict[] {
+  const chosen = (part: (typeof ASKED)[number]) =>
+    [...values[part].keys()].filter((place) => !asked[part] || values[part][place] === asked[part]);
+  return chosen('division').flatMap((division) =>
+    chosen('data').flatMap((data) =>
+      chosen('use').flatMap((use) => {
+        const place = (division * values.data.length + data) * values.use.length + use;
+        return VERDICTS[LETTERS.indexOf(letters[place] ?? '')] ?? [];
+      }),
+    ),
+  );
+}
+
 /** The verdict for these three, or nothing when one of them is not among the values. */
 export function readVerdict(
   letters: string,
   values: AskedValues,
   asked: Partial<ComparedQuestion>,
 ): Verdict | undefined {
-  const places = ASKED.map((part) => values[part].indexOf(asked[part] ?? ''));
-  if (places.includes(-1)) return undefined;
-  const [division = 0, data = 0, use = 0] = places;
-  const place = (division * values.data.length + data) * values.use.length + use;
-  return VERDICTS[LETTERS.indexOf(letters[place] ?? '')];
+  if (ASKED.some((part) => !asked[part])) return undefined;
+  return readVerdicts(letters, values, asked)[0];
 }

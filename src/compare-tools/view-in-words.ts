@@ -46,7 +46,7 @@ export function viewInWords(view: View, offer: Offer): string[] {
     ...(isFiltered ? [`Filter: ${filter.join('; ')}.`] : []),
     ...(isAsked ? [`Verdicts for: ${asked.join('; ')}; as of ${offer.asOf}.`] : []),
     ...(asked.length > 0 && !isAsked ? ['Choose division, data and use to see verdicts.'] : []),
-    ...(sorted && !view.isSideBySide ? [`Sorted by ${sorted}${view.sort?.isDescending ? ', from the end' : ''}.`] : []),
+    ...(sorted && !view.isSideBySide ? [`Sorted by ${sorted}${view.sort?.isDescending ? ', descending' : ''}.`] : []),
     ...(columns.length > 0 ? [`Left out: ${columns.join(', ')}.`] : []),
   ];
 }

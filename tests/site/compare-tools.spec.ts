@@ -1,6 +1,8 @@
 import { planFacts } from '../../src/compare-tools/plan-facts.ts';
+import { countsInWords } from '../../src/compare-tools/verdict-counts.ts';
 import { decide } from '../../src/policy/decide.ts';
 import { policyDay } from '../../src/policy/policy-day.ts';
+import { spaceOf } from '../../src/policy/question.ts';
 import { VERDICT_NAMES } from '../../src/verdict/names.ts';
 import { expect, test } from './built/reader.ts';
 import { handbook } from './built/site.ts';
@@ -17,8 +19,8 @@ const status = (page: Page) => page.locator('.compare-status');
 test('a reader narrows the table by words in one column, and hears how many are left', async ({ page }) => {
   await page.goto('/tools/');
   await expect(status(page)).toHaveText(new RegExp(`^All ${plans.length} plans shown\\.`));
-  await page.getByLabel('Words').fill('180 days');
-  await page.getByLabel('In', { exact: true }).selectOption('Audit evidence');
+  await page.getByLabel('Find').fill('180 days');
+  await page.getByLabel('Look in').selectOption('Audit evidence');
   const expected = plans.filter(({ cells }) =>
     cells.some(({ column, text }) => column === 'audit' && /180.*days|days.*180/.test(text ?? '')),
   );
@@ -32,6 +34,7 @@ test('a reader narrows the table by words in one column, and hears how many are 
 
 test('the address carries filter, order and columns, and a colleague sees the same', async ({ page, context }) => {
   await page.goto('/tools/');
+  await page.getByText('Filter by plan').click();
   await page.getByRole('combobox', { name: 'Account' }).selectOption('Personal account');
   await page.getByRole('button', { name: 'Retention', exact: true }).click();
   await page.getByText('Columns', { exact: true }).click();
@@ -83,6 +86,46 @@ test('two plans side by side say whose models they are; Back leads back to the t
   await expect(page.getByRole('checkbox', { name: 'Compare Codex Enterprise' })).toBeChecked();
 });
 
+test('marking a plan moves nothing and keeps the focus, also below the fold', async ({ page }) => {
+  await page.goto('/tools/');
+  const box = page.getByRole('checkbox', { name: 'Compare Codex Enterprise' });
+  await box.scrollIntoViewIfNeeded();
+  await box.focus();
+  const before = await box.boundingBox();
+  await page.keyboard.press('Space');
+  await expect(page.getByText('1 plan marked.')).toBeVisible();
+  await expect(box).toBeChecked();
+  await expect(box).toBeFocused();
+  expect(await box.boundingBox()).toEqual(before);
+});
+
+test('the strips of the cards are for the division and the data of the view, and cards follow the filter', async ({
+  page,
+}) => {
+  const card = (tool: string) => page.locator(`.tool-cards [data-tool="${tool}"]`);
+  const on = policyDay(handbook, handbook.today);
+  await page.goto('/tools/?division=product&data=confidential&words=codex');
+  await expect(page.locator('.cards-asked')).toHaveText('Product, confidential data');
+  const verdicts = spaceOf(handbook, on).uses.map(
+    (use) =>
+      decide(handbook, { division: 'product', tool: 'codex', plan: 'business', data: 'confidential', use }, on).verdict,
+  );
+  await expect(card('codex').locator('[data-counts="codex/business"]')).toHaveText(countsInWords(verdicts));
+  await expect(card('codex')).toBeVisible();
+  await expect(card('in-house')).toBeHidden();
+});
+
+test('side by side there is always a row of verdicts', async ({ page }) => {
+  await page.goto('/tools/?compare=codex/enterprise,in-house/standard&view=side');
+  const row = page.getByRole('table', { name: /What is the same for all/ }).getByRole('row', { name: /^Verdicts/ });
+  await expect(row.getByRole('listitem').filter({ hasText: 'Prohibited' })).toHaveCount(1);
+  await page.goto(
+    '/tools/?division=product&data=internal&use=product-code&compare=codex/enterprise,in-house/standard&view=side',
+  );
+  const one = page.getByRole('table', { name: /What is the same for all/ }).getByRole('row', { name: /^Verdict / });
+  await expect(one.getByRole('link')).toHaveCount(2);
+});
+
 test("verdicts for one's own work are those of the policy, and each leads to its answer", async ({ page }) => {
   const asked = { division: 'applied-ai', data: 'internal', use: 'product-code' };
   const on = policyDay(handbook, handbook.today);
@@ -106,7 +149,7 @@ test('what a link asks for and the page does not have is explained, and nothing 
   await expect(page.getByRole('alert')).toContainText(`The link asks for the vendor “${strange}”`);
   await expect(page.getByRole('alert')).toContainText('the column “price”');
   await expect(page.locator('main img')).toHaveCount(0);
-  await expect(page.getByLabel('Words')).toHaveValue('Codex');
+  await expect(page.getByLabel('Find')).toHaveValue('Codex');
   expect(faults).toEqual([]);
 });
 
@@ -114,11 +157,11 @@ test('"Show all" is offered once something is left out, and brings everything ba
   await page.goto('/tools/');
   const all = page.getByRole('button', { name: 'Show all' });
   await expect(all).toBeHidden();
-  await page.getByLabel('Words').fill('no plan says this');
+  await page.getByLabel('Find').fill('no plan says this');
   await expect(status(page)).toContainText(`None of the ${plans.length} plans fits the filter.`);
   await all.click();
   await expect(rows(page)).toHaveCount(plans.length);
-  await expect(page.getByLabel('Words')).toBeFocused();
+  await expect(page.getByLabel('Find')).toBeFocused();
   await expect(page).toHaveURL(/\/tools\/$/);
 });
 
@@ -136,7 +179,7 @@ test('on paper stands what is shown, with the filter in words and without contro
   await page.goto('/tools/?words=Codex&hide=runs');
   await page.emulateMedia({ media: 'print' });
   await expect(status(page)).toContainText('Filter: “Codex” in any column. Left out: Runs where.');
-  await expect(page.getByLabel('Words')).toBeHidden();
+  await expect(page.getByLabel('Find')).toBeHidden();
   await expect(page.getByRole('checkbox')).toHaveCount(0);
   const codex = plans.filter(({ tool }) => tool.id === 'codex');
   await expect(table(page).locator('tr[data-plan^="codex/"]:visible')).toHaveCount(codex.length);

@@ -6,6 +6,7 @@ import { removeRetired } from '../remove-retired.ts';
 import { fitsView, sortedPlans } from '../../compare-tools/choose-plans.ts';
 import { fillForm, readAskedValues, readForm, readOffer, unfold } from './form-view.ts';
 import { sideBySide } from './side-by-side.ts';
+import { showCards } from './tool-cards.ts';
 import {
   makeMarkable,
   makeSortable,
@@ -16,6 +17,7 @@ import {
   withVerdicts,
   type TableRow,
 } from './table-rows.ts';
+import { readVerdicts } from '../../compare-tools/verdict-letters.ts';
 import { MAX_MARKED, WHOLE, type Offer, type View } from '../../compare-tools/view.ts';
 import { readView, writeView } from '../../compare-tools/view-address.ts';
 import { countInWords, markedInWords, viewInWords } from '../../compare-tools/view-in-words.ts';
@@ -34,12 +36,12 @@ class CompareTools extends PageElement {
   #timer = 0;
 
   protected prepare() {
-    removeRetired(this.#table);
+    removeRetired(this);
     this.#rows = readRows(this.#table);
     this.#offer = readOffer(this.#form, this.#rows);
     makeSortable(this.#table);
     makeMarkable(this.#rows);
-    this.#form.hidden = false;
+    this.#form.toggleAttribute('data-ready', true);
     this.find('.compare-actions').append(copyButton('Copy the link to this view', () => location.href));
     this.addEventListener('input', this.#onInput);
     this.addEventListener('click', this.#onClick);
@@ -128,11 +130,13 @@ class CompareTools extends PageElement {
 
   #show() {
     const { marked, choices, isSideBySide } = this.#view;
-    const rows = withVerdicts(this.#rows, readAskedValues(this.#offer), choices);
+    const values = readAskedValues(this.#offer);
+    const rows = withVerdicts(this.#rows, values, choices);
     showVerdicts(rows, (key) => this.#answerAddress(key));
     const ordered = sortedPlans(this.#view, rows);
     const shown = ordered.filter((row) => fitsView(this.#view, row));
     showRows(this.#table, ordered, shown);
+    showCards(this, rows, shown, this.#view, [this.#offer, values]);
     // "The same as above" holds only while the plan above is the one that the directory puts there.
     this.#table.toggleAttribute('data-arranged', shown.length < rows.length || this.#view.sort !== undefined);
     const hasVerdicts = rows.some(({ verdict }) => verdict);
@@ -145,7 +149,11 @@ class CompareTools extends PageElement {
     const side = marked.flatMap((key) => rows.find((row) => row.key === key) ?? []);
     for (const part of this.querySelectorAll<HTMLElement>('.compare-whole')) part.hidden = isSideBySide;
     this.find('.compare-side').hidden = !isSideBySide;
-    this.find('.compare-place').replaceChildren(...(isSideBySide ? sideBySide(side, new Map(columns)) : []));
+    this.find('.compare-place').replaceChildren(
+      ...(isSideBySide
+        ? sideBySide(side, new Map(columns), (row) => readVerdicts(row.element.dataset.verdicts ?? '', values, choices))
+        : []),
+    );
     const count = isSideBySide ? `${side.length} plans side by side.` : countInWords(shown, rows.length);
     this.find('.compare-status').textContent = [count, ...viewInWords(this.#view, this.#offer)].join(' ');
   }

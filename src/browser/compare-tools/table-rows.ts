@@ -54,7 +54,9 @@ export function withVerdicts(
 export function showRows(table: HTMLTableElement, ordered: readonly TableRow[], shown: readonly TableRow[]): void {
   const keys = new Set(shown.map(({ key }) => key));
   for (const { element, key } of ordered) element.hidden = !keys.has(key);
-  table.tBodies[0]?.append(...ordered.map(({ element }) => element));
+  // A row that is put where it is already loses its focus, and the window what it was scrolled to.
+  const isInOrder = ordered.every(({ element }, place) => table.tBodies[0]?.rows[place] === element);
+  if (!isInOrder) table.tBodies[0]?.append(...ordered.map(({ element }) => element));
 }
 
 /** Shows the columns that are not hidden, and says by which one the rows are sorted. */

@@ -29,7 +29,7 @@ test('a filter, an order and missing columns are said, so that paper tells what 
       hidden: ['audit'],
       sort: { column: 'retention', isDescending: true },
     }),
-    'Filter: “30” in Retention; vendor Acme. Sorted by Retention, from the end. Left out: Audit evidence.',
+    'Filter: “30” in Retention; vendor Acme. Sorted by Retention, descending. Left out: Audit evidence.',
   );
   assert.equal(said({ choices: { 'trait-makers': 'zeta' } }), 'Filter: trait-makers Zeta.');
   assert.equal(said({ words: 'x' }), 'Filter: “x” in any column.');

@@ -1,0 +1,36 @@
+import { countsInWords } from '../../compare-tools/verdict-counts.ts';
+import { readVerdicts, type AskedValues } from '../../compare-tools/verdict-letters.ts';
+import type { Offer, View } from '../../compare-tools/view.ts';
+import { SHAPED_VERDICTS } from '../../verdict/shapes.ts';
+import { tileRuns } from '../../verdict/tile-runs.ts';
+import { find } from '../find.ts';
+import type { TableRow } from './table-rows.ts';
+
+/**
+ * Shows the cards of the tools of which any plan is shown, with the verdicts for the division and the data of the view; for
+ * those that the build chose where the view has none.
+ */
+export function showCards(
+  root: HTMLElement,
+  rows: readonly TableRow[],
+  shown: readonly TableRow[],
+  { choices }: View,
+  [offer, values]: readonly [Offer, AskedValues],
+): void {
+  const tools = new Set(shown.map(({ key }) => key.split('/')[0]));
+  for (const card of root.querySelectorAll<HTMLElement>('[data-tool]')) card.hidden = !tools.has(card.dataset.tool);
+  const asked = find(root, '.cards-asked');
+  const division = choices.division ?? asked.dataset.division ?? '';
+  const data = choices.data ?? asked.dataset.data ?? '';
+  const nameOf = (part: string, id: string) => offer.choices[part]?.values.get(id) ?? id;
+  asked.textContent = `${nameOf('division', division)}, ${nameOf('data', data).toLowerCase()} data`;
+  for (const { element, key } of rows) {
+    const verdicts = readVerdicts(element.dataset.verdicts ?? '', values, { division, data });
+    const strip = root.querySelector(`[data-strip="${key}"]`);
+    const runs = tileRuns(verdicts.map((verdict) => [verdict]));
+    for (const [place, verdict] of SHAPED_VERDICTS.entries())
+      strip?.children[place]?.setAttribute('d', runs.get(verdict) ?? '');
+    const words = root.querySelector(`[data-counts="${key}"]`);
+    if (words) words.textContent = countsInWords(verdicts);
+  }
+}
