@@ -77,7 +77,7 @@ test('two plans side by side say whose models they are; Back leads back to the t
   await page.getByRole('button', { name: 'Set side by side' }).click();
   await expect(page.getByRole('heading', { name: 'Side by side' })).toBeFocused();
   await expect(page.getByText('Moving between them changes the contract')).toBeVisible();
-  const side = page.getByRole('table', { name: /What is the same for all of them/ });
+  const side = page.getByRole('table', { name: /the same for all of them/ });
   await expect(side.getByRole('columnheader')).toHaveText([/Codex\s*Enterprise/, /Claude Code\s*Enterprise/]);
   await expect(side.getByRole('row', { name: /^Whose model/ })).toContainText('OpenAI');
   await expect(page).toHaveURL(/\?compare=codex\/enterprise,claude-code\/enterprise&view=side$/);
@@ -117,12 +117,12 @@ test('the strips of the cards are for the division and the data of the view, and
 
 test('side by side there is always a row of verdicts', async ({ page }) => {
   await page.goto('/tools/?compare=codex/enterprise,in-house/standard&view=side');
-  const row = page.getByRole('table', { name: /What is the same for all/ }).getByRole('row', { name: /^Verdicts/ });
+  const row = page.getByRole('table', { name: /the same for all of them/ }).getByRole('row', { name: /^Verdicts/ });
   await expect(row.getByRole('listitem').filter({ hasText: 'Prohibited' })).toHaveCount(1);
   await page.goto(
     '/tools/?division=product&data=internal&use=product-code&compare=codex/enterprise,in-house/standard&view=side',
   );
-  const one = page.getByRole('table', { name: /What is the same for all/ }).getByRole('row', { name: /^Verdict / });
+  const one = page.getByRole('table', { name: /the same for all of them/ }).getByRole('row', { name: /^Verdict / });
   await expect(one.getByRole('link')).toHaveCount(2);
 });
 
