@@ -3,7 +3,7 @@ import type { Offer, View } from '../../compare-tools/view.ts';
 import type { AskedValues } from '../../compare-tools/verdict-letters.ts';
 
 const select = (form: HTMLFormElement, name: string) => form.elements.namedItem(name) as HTMLSelectElement;
-const boxes = (form: HTMLFormElement) => [...form.querySelectorAll<HTMLInputElement>('input[name="column"]')];
+const boxes = (form: HTMLFormElement) => [...form.querySelectorAll<HTMLInputElement>('input[name="column[]"]')];
 
 /** The choices of the form, in its order; how it is sorted is none. */
 const choicesOf = (form: HTMLFormElement) =>
@@ -54,7 +54,7 @@ export function readForm(form: HTMLFormElement, view: View): View {
 export function unfold(form: HTMLFormElement): void {
   for (const part of form.querySelectorAll('details')) {
     const isChosen = [...part.querySelectorAll('select')].some(({ value }) => value !== '');
-    part.open ||= isChosen || part.querySelector('input[name="column"]:not(:checked)') !== null;
+    part.open ||= isChosen || part.querySelector('input[name="column[]"]:not(:checked)') !== null;
   }
 }
 
