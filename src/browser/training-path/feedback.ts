@@ -1,4 +1,5 @@
 import { el } from '../dom.ts';
+import { CHOOSABLE_VERDICTS } from '../../verdict/choosable-verdicts.ts';
 import { differenceWords, type ScenarioAnswer } from '../../training/difference-words.ts';
 import type { GivenAnswer } from '../../training/scenario-answer.ts';
 
@@ -16,8 +17,10 @@ export function feedbackOn(
     name: input.parentElement?.textContent.trim() ?? '',
   }));
   const names = (ids: readonly string[]) => options.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
-  // Written by the build, which knows no other.
-  const ask = card.dataset.ask as ScenarioAnswer['ask'];
+  const ask = askOf(
+    card,
+    options.map(({ id }) => id),
+  );
   const words = differenceWords({
     ask,
     options: names(options.map(({ id }) => id)),
@@ -42,6 +45,12 @@ export function feedbackOn(
         ]
       : []),
   ];
+}
+
+/** Boxes ask for conditions; of circles those that offer verdicts ask for one, all others for a step. */
+function askOf(card: HTMLElement, options: readonly string[]): ScenarioAnswer['ask'] {
+  if (card.querySelector('fieldset [type="checkbox"]')) return 'conditions';
+  return CHOOSABLE_VERDICTS.every((verdict) => options.includes(verdict)) ? 'verdict' : 'spot';
 }
 
 /** The rules that decide, each with the parts of the question by which it covers it: "RED-02 (use: Writing evaluations)". */

@@ -3,6 +3,7 @@ import { el } from '../dom.ts';
 import { find } from '../find.ts';
 import { readableDate } from '../../basics/calendar.ts';
 import { completionFile, completionText, type CompletionRecord } from '../../progress/completion-record.ts';
+import { handleFault } from '../../progress/handle.ts';
 import { sealed } from '../../progress/seal.ts';
 import type { Recorded } from '../../progress/training-entry.ts';
 import { download } from '../progress/download.ts';
@@ -27,9 +28,7 @@ function textOf(record: CompletionRecord): { text: string } | { refused: string 
   try {
     return { text: completionText(record) };
   } catch {
-    return {
-      refused: `“${record.handle}” isn’t a handle: use letters, digits, hyphens, dots and underscores, no @ and no spaces. Make the record again.`,
-    };
+    return { refused: `${handleFault(record.handle)} Make the record anew.` };
   }
 }
 

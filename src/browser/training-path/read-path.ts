@@ -8,7 +8,6 @@ type ChecklistItems = Extract<StepView, { kind: 'checklist' }>['items'];
  * self-assessments, those included that are retired by now.
  */
 export function readPath(root: HTMLElement): PathView {
-  const all = scenariosIn(root);
   const steps = [...root.querySelectorAll<HTMLElement>('.step')].map((step): StepView => {
     const { kind, minutes, optional } = step.dataset;
     const common = {
@@ -18,7 +17,7 @@ export function readPath(root: HTMLElement): PathView {
     };
     switch (kind) {
       case 'scenarios':
-        return { ...common, kind, scenarios: scenariosIn(step).map(({ view }) => view) };
+        return { ...common, kind, scenarios: scenariosIn(step) };
       case 'acknowledge':
         return { ...common, kind, rules: rulesIn(step) };
       case 'checklist':
@@ -26,7 +25,10 @@ export function readPath(root: HTMLElement): PathView {
         return { ...common, kind, items: JSON.parse(find(step, 'script').textContent) as ChecklistItems };
       default: {
         const { chapter = '' } = find(step, '.tick').dataset;
-        const testedBy = all.filter((scenario) => scenario.chapter === chapter).map(({ view }) => view.id);
+        // Each answer ends with the chapter to read on in, for those who got it wrong: the chapter that it tests.
+        const { pathname } = find<HTMLAnchorElement>(step, 'a.button');
+        const testing = root.querySelectorAll(`.scenario:has(.answer > p:last-child > a[href="${pathname}"])`);
+        const testedBy = [...testing].map(({ id }) => id);
         return { ...common, kind: 'read', chapter, testedBy };
       }
     }
@@ -35,15 +37,12 @@ export function readPath(root: HTMLElement): PathView {
   return { id: path, passingPercent: Number(passing), steps };
 }
 
-const scenariosIn = (part: HTMLElement): { view: ScenarioView; chapter: string | undefined }[] =>
+const scenariosIn = (part: HTMLElement): ScenarioView[] =>
   [...part.querySelectorAll<HTMLElement>('.scenario')].map(({ id, dataset }) => ({
-    chapter: dataset.chapter,
-    view: {
-      id,
-      textDigest: dataset.text ?? '',
-      right: (dataset.right ?? '').split(' '),
-      ...(dataset.redLine !== undefined && { isRedLine: true as const }),
-    },
+    id,
+    textDigest: dataset.text ?? '',
+    right: (dataset.right ?? '').split(' '),
+    ...(dataset.redLine !== undefined && { isRedLine: true as const }),
   }));
 
 const rulesIn = (step: HTMLElement) =>
