@@ -27,11 +27,12 @@ export interface PageData {
  * @param addresses of the texts and the style sheet of answers, of the page itself, of the comparison of tools, of the rules and of the texts for agents
  */
 export function pageData(handbook: Handbook, addresses: Omit<PageData, 'policy'>): PageData {
-  return { policy: withoutDeciding(policyOfPage(handbook)), ...addresses };
+  return { policy: choicesOfPage(handbook), ...addresses };
 }
 
-/** Returns the policy with what can be chosen, and nothing that decides. */
-function withoutDeciding({ organization, tools }: PolicyInput): PolicyInput {
+/** Returns the policy with what can be chosen, and nothing that decides: that comes with the texts of answers. */
+export function choicesOfPage(handbook: Handbook): PolicyInput {
+  const { organization, tools } = policyOfPage(handbook);
   const { policy, divisions, data, uses } = organization;
   return {
     organization: { policy, divisions, data, uses, conditions: [], routes: [], preferred: [] },

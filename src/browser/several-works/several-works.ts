@@ -1,6 +1,5 @@
 import { typedLine } from '../../basics/typed-text.ts';
 import { policyDay } from '../../policy/policy-day.ts';
-import type { PolicyInput } from '../../policy/policy-input.ts';
 import {
   isSameWork,
   MAX_WORK_NAME,
@@ -17,14 +16,8 @@ import { PageElement } from '../page-element.ts';
 import { readersToday } from '../readers-day.ts';
 import { removeRetired } from '../remove-retired.ts';
 import { called } from './called.ts';
-import { isAnythingKept, loadViews } from './load-views.ts';
-
-/** Describes what the page carries for its script. */
-interface WorksData {
-  policy: PolicyInput;
-  /** The address of the decision page. */
-  decide: string;
-}
+import type { WorksData } from './works-data.ts';
+import { isAnythingKept, loadPolicy, loadViews } from './load-views.ts';
 
 const NOTHING: SeveralWorks = { works: [], plans: [] };
 
@@ -229,9 +222,11 @@ class SeveralWorksElement extends PageElement {
       return;
     }
     const { keepFocus, plansOfWorks, verdictTable, worksInWords } = await loadViews();
+    const policy = await loadPolicy(this.#data.texts).catch(() => undefined);
+    if (!policy) return void (status.textContent = 'The table could not be loaded. Reload the page.');
     // Somebody may have gone on while it was loading.
     const shown = this.#chosen;
-    const plans = plansOfWorks(this.#data.policy, shown, this.#day);
+    const plans = plansOfWorks(policy, shown, this.#day);
     status.textContent = worksInWords(plans, shown.works.length);
     for (const part of verdictTable(this.#data, plans, shown.works)) this.find(part.localName).replaceWith(part);
     // The button that was pressed may be gone.
