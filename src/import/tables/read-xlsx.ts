@@ -45,5 +45,6 @@ async function sheetsOf(bytes: Uint8Array, name: string) {
   }
 }
 
+// A date in a cell is a day, not a moment: the library gives it as midnight in UTC.
 const cellText = (value: unknown): string =>
   value === null || value === undefined ? '' : value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
