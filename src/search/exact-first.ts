@@ -4,7 +4,8 @@ import type { FoundEntry } from './index-api.ts';
 import { plainWords } from './words.ts';
 
 /**
- * The entries whose title, id, name or alias is exactly what was typed come first, in this order; the rest keep theirs.
+ * The entries whose title, id, name or alias is exactly what was typed come first, in this order; the rest keep theirs. Where
+ * several share a name (a vendor's name is one of each of its tools), the entry that also has it as an alias comes first.
  * Pagefind weighs words one by one, so to it "copilot cli" is not more exact than "copilot" and "cli".
  * @param verbatim entries that are wanted only if they are exact
  */
@@ -24,10 +25,13 @@ export function exactFirst(
     if (titles.map(plain).includes(asked)) return 2;
     if (names.map(plain).includes(asked)) return 3;
     if (titles.map(plain).some((name) => isOneSlipAway(name, asked))) return 4;
-    return splitNames(meta.aliases).map(plain).includes(asked) ? 5 : NOT_EXACT;
+    return isAlias(meta.aliases) ? 5 : NOT_EXACT;
   };
+  const isAlias = (aliases?: string) => splitNames(aliases).map(plain).includes(asked);
   const others = verbatim.filter((entry) => rank(entry) < NOT_EXACT);
-  return [...entries, ...others].sort((a, b) => rank(a) - rank(b));
+  return [...entries, ...others].sort(
+    (a, b) => rank(a) - rank(b) || Number(isAlias(b.meta.aliases)) - Number(isAlias(a.meta.aliases)),
+  );
 }
 
 const NOT_EXACT = 6;

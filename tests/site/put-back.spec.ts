@@ -109,7 +109,7 @@ test('the comparison that was put back sorts once for a click, and keeps no time
 }) => {
   await page.goto('/tools/');
   const address = page.url();
-  await page.getByLabel('Words').fill('days');
+  await page.getByLabel('Find').fill('days');
   const putBack = await takeOut(page, 'compare-tools');
   await page.waitForTimeout(600);
   expect(page.url()).toBe(address);

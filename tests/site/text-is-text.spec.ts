@@ -15,10 +15,12 @@ import { textFields } from './marks/mark-fields.ts';
 import { KEPT, textFieldsOfContent, writeMarkedContent, type Marked } from './marks/marked-content.ts';
 import { TODAY } from './training-status/people-in-every-state.ts';
 
-/** Fields that nothing shows: of the check of the language, of what a team exported about training, of owners. */
+/** Fields that nothing shows: of the check of the language, of what a team exported about training and its repositories, of owners. */
 const SHOWN_NOWHERE = [
   'assessment.entries{}.handle',
+  'assessment.entries{}.plans[]',
   'assessment.entries{}.statement',
+  'assessment.entries{}.works[]',
   'dictionary.groups[].about',
   'dictionary.groups[].words[]',
 ];

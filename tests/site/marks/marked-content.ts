@@ -73,7 +73,8 @@ const ADDED = [
     '"entries": {',
     `"entries": {
     "path/engineers": { "at": "2026-11-20T10:11:00.000Z", "since": "2026-11-20", "state": "recorded", "text": "0123456789abcdef",
-      "handle": "x", "policyVersion": 1, "right": 3, "of": 3, "statement": "x" },`,
+      "handle": "x", "policyVersion": 1, "right": 3, "of": 3, "statement": "x" },
+    "works/mine": { "state": "listed", "at": "2026-11-20T10:12:00.000Z", "since": "2026-11-20", "works": ["x"], "plans": ["x"] },`,
   ],
   ['organization.yaml', 'where: "#policy"\n', 'where: "#policy"\n    url: mailto:desk@company.example\n'],
   ['organization.yaml', 'policy desk.\n', 'policy desk.\n    askUrl: https://desk.example/\n'],

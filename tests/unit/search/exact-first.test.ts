@@ -36,3 +36,10 @@ test('an entry that is wanted only if it is exact is left out otherwise', () => 
   const page = entry('May I use this tool?');
   assert.deepEqual(exactFirst([tool], [page, rule], 'may I use this tool'), [page, tool]);
 });
+
+test('of several that share a name, the one that has it as an alias comes first', () => {
+  const chat = entry('Claude (chat)', { type: 'Tool', names: 'Anthropic' });
+  const code = entry('Claude Code', { type: 'Tool', names: 'Anthropic', aliases: 'claude, anthropic' });
+  assert.equal(exactFirst([chat, code], [], 'anthropic')[0], code);
+  assert.deepEqual(exactFirst([chat, code], [], 'company'), [chat, code]);
+});
