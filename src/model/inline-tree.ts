@@ -1,4 +1,5 @@
 import { htmlToHast } from 'satteri';
+import type { HtmlNode } from './html-node.ts';
 import { inlineHtml } from './inline-html.ts';
 import type { InlineMarkdown } from './text-kinds.ts';
 
@@ -8,15 +9,6 @@ type InlineElement = (typeof INLINE_ELEMENTS)[number];
 
 /** A piece of inline Markdown as data: words, or an element with what is in it; a link also has its address. */
 export type InlineNode = string | [element: InlineElement, children: InlineNode[], href?: string];
-
-/** The part of a tree of HTML that inline text has. */
-interface HtmlNode {
-  type: string;
-  tagName?: string;
-  value?: string;
-  properties?: Record<string, unknown>;
-  children?: HtmlNode[];
-}
 
 /**
  * Returns a text field as data for scripts that make elements of it: the same as `inlineHtml`, without any HTML to parse.

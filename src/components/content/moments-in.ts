@@ -1,13 +1,6 @@
 import { htmlToHast } from 'satteri';
 import type { TimedMoment } from '../../diagrams/time-line.ts';
-
-interface HtmlNode {
-  type: string;
-  tagName?: string;
-  value?: string;
-  properties?: Record<string, unknown>;
-  children?: HtmlNode[];
-}
+import type { HtmlNode } from '../../model/html-node.ts';
 
 /** The moments in the HTML of a table, in their order: each `<time>` that says in `data-short` what happened. */
 export function momentsIn(html: string): TimedMoment[] {
