@@ -14,6 +14,12 @@ export const FOLDERS = {
     imports: [],
   },
   verdict: { about: 'the verdicts, their words and their shapes, for pages, search and preview pictures', imports: [] },
+  words: {
+    about:
+      'what the site says by itself: one folder a language, and how it writes numbers, dates and lists; every folder may use it',
+    imports: [],
+    types: ['verdict'],
+  },
   document: {
     about: 'the policy as one printed document: its parts, their numbers, and the pages on which they are; pure',
     imports: [],

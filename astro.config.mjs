@@ -24,12 +24,15 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { currentContent } from './src/check/current-content.ts';
 import { basePath } from './src/model/address.ts';
 import { contentFolder } from './src/model/content-folder.ts';
+import { refuseOtherLanguage } from './src/integrations/refuse-other-language.ts';
+import { language } from '#words/language.ts';
 import { readSite } from './src/model/read/read-site.ts';
 
 const content = contentFolder();
 // Content with faults has no handbook: its list of problems comes from the check that follows.
 const { handbook } = await currentContent(content);
 const site = handbook ? new URL(handbook.organization.site).href : readSite(content);
+if (handbook) refuseOtherLanguage(handbook.organization.language);
 const outDir = process.env.HANDBOOK_OUT ?? './dist';
 const root = new URL('.', import.meta.url);
 const kept = keptFolder();
@@ -95,6 +98,8 @@ export default {
     },
   },
   vite: {
+    // Pages, scripts and this process speak one language; see src/words.
+    resolve: { alias: { '#words': fileURLToPath(new URL(`src/words/${language.id}`, root)) } },
     plugins: [
       handbookModule(content),
       changeReportModule(content, process.env.HANDBOOK_AGAINST),

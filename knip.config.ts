@@ -20,6 +20,8 @@ export default {
     'src/browser/usage-report/usage-report.ts',
     'src/browser/training-path/feedback.ts',
     'src/browser/continue-training.ts',
+    // Chosen by a condition: see "imports" in package.json.
+    'src/words/*/*.ts',
     // Added by its path: see src/integrations/document-page.ts.
     'src/layouts/DocumentPage.astro',
     // Bundled by name: see src/audit-usage/bundle.ts.

@@ -10,7 +10,7 @@ import { choosableOn } from './policy/choosable-on.ts';
 import type { PolicyValue } from './policy/policy-input.ts';
 
 export { handbook, problems };
-export { readableDate } from './basics/calendar.ts';
+export { readableDate } from './words/format.ts';
 
 /** The entries that are not retired today. */
 export const current = <T extends Retirable>(entries: readonly T[]): T[] => currentOn(entries, handbook.today);

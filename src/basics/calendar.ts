@@ -36,15 +36,3 @@ const LAST_DAY = Date.UTC(9999, 11, 31);
 
 /** Dates are counted in UTC, which has neither summer time nor a place. */
 const utcDay = (time: number): string => new Date(Math.min(time, LAST_DAY)).toISOString().slice(0, 10);
-
-// Not toLocaleString: it takes a millisecond for each date, and pages show many.
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-/** 2026-11-22 as "22 November 2026"; a month or a year alone stays what it is. */
-export function readableDate(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  if (year === undefined || Number.isNaN(year)) return 'undated';
-  if (month === undefined) return String(year);
-  const name = MONTHS[month - 1];
-  return [day, name, year].filter((part) => part !== undefined).join(' ');
-}

@@ -10,7 +10,7 @@ import { addressOf } from '../model/address.ts';
 import { shownFolder } from '../model/content-folder.ts';
 import { allowedList, didYouMean } from '../model/nearest.ts';
 import { plainLines } from '../model/plain-lines.ts';
-import { readableDate } from '../basics/calendar.ts';
+import { readableDate } from '../words/format.ts';
 import { workingDirectory } from '../model/working-directory.ts';
 import { announcedContent } from './announce-content.ts';
 import { refuseProjectPath, refuseReadOnlyProject } from './build/project-place.ts';

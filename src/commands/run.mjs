@@ -8,6 +8,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cacheFolder } from './bootstrap/cache-folder.mjs';
 import { chooseNode } from './bootstrap/choose-node.mjs';
+import { contentLanguage } from './bootstrap/content-language.mjs';
 import { commandHelp, listText, unknownText } from './bootstrap/help-text.mjs';
 import { installIfNeeded, NotReady } from './bootstrap/install.mjs';
 import { areThere, npmProcesses } from './bootstrap/npm-processes.mjs';
@@ -105,10 +106,13 @@ function stop(child, signal, grace) {
 function environment(node, root) {
   const { env } = process;
   const path = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
+  const language = contentLanguage(root);
   return {
     ...env,
     // First on PATH, so that whatever a command starts by the name "node" is the same Node.
     [path]: [dirname(node), env[path]].filter(Boolean).join(delimiter),
+    // In the environment, so that every process and thread that the command starts has the same words.
+    ...(language && { NODE_OPTIONS: `${env.NODE_OPTIONS ?? ''} --conditions=words-${language}`.trim() }),
     // What was compiled once starts faster the next time: a test run alone starts hundreds of processes.
     NODE_COMPILE_CACHE: env.NODE_COMPILE_CACHE ?? join(cacheFolder(root), 'compiled'),
     // The bundler's threads wait for each other longer than the small modules of this project take to compile.

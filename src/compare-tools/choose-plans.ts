@@ -1,3 +1,4 @@
+import { compareNames } from '../words/format.ts';
 import type { Verdict } from '../policy/answer.ts';
 import { VERDICTS } from '../policy/answer.ts';
 import { isTraitChoice, type View } from './view.ts';
@@ -37,8 +38,6 @@ export function fitsView({ words, choices }: View, row: PlanRow): boolean {
   );
 }
 
-const collator = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
-
 /**
  * The plans in the order of the view; without one, in the order given.
  * What is not established comes last in either direction, and so do tools that nobody listed: neither is a better answer.
@@ -51,6 +50,6 @@ export function sortedPlans<Row extends PlanRow>({ sort }: View, rows: readonly 
   return rows.toSorted((a, b) => {
     const [one, other] = [textOf(a), textOf(b)];
     const last = Number(!a.isListed) - Number(!b.isListed) || Number(one === undefined) - Number(other === undefined);
-    return last || direction * collator.compare(one ?? '', other ?? '');
+    return last || direction * compareNames(one ?? '', other ?? '');
   });
 }

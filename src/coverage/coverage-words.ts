@@ -1,4 +1,4 @@
-import { readableDate } from '../basics/calendar.ts';
+import { readableDate } from '../words/format.ts';
 import { overdueFrom } from '../policy/due.ts';
 import type { CoverageState, PathCoverage, PersonCoverage } from './coverage.ts';
 

@@ -25,6 +25,4 @@ export function possibleRows(counts: Record<Verdict, number>): PossibleRow[] {
 
 /** "0 allowed, 12 with conditions, 3 ask first, 50 prohibited". */
 export const rowsInWords = (rows: readonly PossibleRow[]): string =>
-  rows
-    .map(({ verdict, count }) => `${count.toLocaleString('en-US')} ${VERDICT_NAMES[verdict].tag.toLowerCase()}`)
-    .join(', ');
+  rows.map(({ verdict, count }) => `${count.toLocaleString('en-US')} ${VERDICT_NAMES[verdict].inline}`).join(', ');

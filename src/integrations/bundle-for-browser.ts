@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { language } from '#words/language.ts';
 
 export interface Bundle {
   text: string;
@@ -18,6 +19,7 @@ export async function bundleForBrowser(root: URL, entry: string): Promise<Bundle
     input: fileURLToPath(new URL(entry, root)),
     cwd: fileURLToPath(root),
     platform: 'browser',
+    resolve: { alias: { '#words': fileURLToPath(new URL(`src/words/${language.id}`, root)) } },
     logLevel: 'warn',
   });
   try {

@@ -1,4 +1,4 @@
-import { readableDate } from '../basics/calendar.ts';
+import { readableDate } from '../words/format.ts';
 import { dayIn } from '../basics/day-in.ts';
 import { believedUntil } from './instant.ts';
 import type { Progress } from './progress.ts';

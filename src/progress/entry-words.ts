@@ -1,4 +1,4 @@
-import { readableDate } from '../basics/calendar.ts';
+import { readableDate } from '../words/format.ts';
 import type { ItemEntry } from './item-entry.ts';
 import type { ItemStatus } from './item-status.ts';
 import { STATE_NAMES } from './state-names.ts';

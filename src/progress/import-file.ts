@@ -1,4 +1,4 @@
-import { readableDate } from '../basics/calendar.ts';
+import { readableDate } from '../words/format.ts';
 import { dayIn } from '../basics/day-in.ts';
 import { entry, entryKey, fitsKey, type Entry } from './entry.ts';
 import { exportBody, FORMAT, type ExportBody } from './export-file.ts';

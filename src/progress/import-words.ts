@@ -1,4 +1,4 @@
-import { readableDate } from '../basics/calendar.ts';
+import { readableDate } from '../words/format.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { isTombstone } from './with-timestamps.ts';
 import type { Entry } from './entry.ts';

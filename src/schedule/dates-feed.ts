@@ -1,4 +1,5 @@
-import { addDays, readableDate } from '../basics/calendar.ts';
+import { addDays } from '../basics/calendar.ts';
+import { readableDate } from '../words/format.ts';
 import { compareText } from '../basics/compare-text.ts';
 import type { PlainText } from '../model/text-kinds.ts';
 import { shownDetails, type DatedEvent } from './dated-event.ts';

@@ -1,4 +1,4 @@
-import { readableDate } from '../basics/calendar.ts';
+import { readableDate } from '../words/format.ts';
 import { count } from '../basics/words.ts';
 import { absoluteAddress } from '../model/address.ts';
 import type { Handbook } from '../model/handbook.ts';

@@ -1,4 +1,4 @@
-import { readableDate } from '../../src/basics/calendar.ts';
+import { readableDate } from '../../src/words/format.ts';
 import { matrixPages } from '../../src/model/policy-pages.ts';
 import { expect, test } from '../site/built/reader.ts';
 import { handbook } from '../site/built/site.ts';

@@ -1,4 +1,5 @@
-import { addDays, addWorkingDays, readableDate } from '../../src/basics/calendar.ts';
+import { addDays, addWorkingDays } from '../../src/basics/calendar.ts';
+import { readableDate } from '../../src/words/format.ts';
 import { MAX_SHOWN_ALTERNATIVES, namedAlternatives } from '../../src/policy/named-alternatives.ts';
 import { validUntil } from '../../src/policy/dates.ts';
 import { decide } from '../../src/policy/decide.ts';

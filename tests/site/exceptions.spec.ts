@@ -1,4 +1,5 @@
-import { addDays, readableDate } from '../../src/basics/calendar.ts';
+import { addDays } from '../../src/basics/calendar.ts';
+import { readableDate } from '../../src/words/format.ts';
 import { exceptionPagePath } from '../../src/model/exception-pages.ts';
 import { exceptionsOf } from '../../src/schedule/exceptions.ts';
 import { handbook } from './built/site.ts';

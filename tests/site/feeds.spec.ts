@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, expect, type Page } from '@playwright/test';
 import ICAL from 'ical.js';
-import { readableDate } from '../../src/basics/calendar.ts';
+import { readableDate } from '../../src/words/format.ts';
 import { absoluteAddress } from '../../src/model/address.ts';
 import { changePath } from '../../src/model/paths.ts';
 import { plainText } from '../../src/model/plain-text.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readableDate } from '../../src/basics/calendar.ts';
+import { readableDate } from '../../src/words/format.ts';
 import { ownerStatusPath } from '../../src/model/paths.ts';
 import { ownerStatus } from '../../src/status/owner-status.ts';
 import { DIST, handbook } from './built/site.ts';

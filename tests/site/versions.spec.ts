@@ -1,4 +1,4 @@
-import { readableDate } from '../../src/basics/calendar.ts';
+import { readableDate } from '../../src/words/format.ts';
 import { plainText } from '../../src/model/plain-text.ts';
 import { versionViews } from '../../src/versions/version-view.ts';
 import {

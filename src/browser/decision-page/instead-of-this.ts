@@ -18,7 +18,7 @@ export function insteadOfThis(
   const [first, ...others] = found.plans;
   const named = (plan: NamedAnswer) => [
     answerLink(data, plan),
-    ` ${VERDICT_NAMES[plan.verdict].tag.toLowerCase()}`,
+    ` ${VERDICT_NAMES[plan.verdict].inline}`,
     ...(isOneOfTwo ? [] : [' · ', besideLink(data, question, plan)]),
   ];
   const left = found.plans.length - MAX_SHOWN_ALTERNATIVES;

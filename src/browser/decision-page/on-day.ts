@@ -1,4 +1,4 @@
-import { readableDate } from '../../basics/calendar.ts';
+import { readableDate } from '../../words/format.ts';
 import { askedDay, readDays } from '../../decide/asked-day.ts';
 import { el } from '../dom.ts';
 import { readersToday } from '../readers-day.ts';

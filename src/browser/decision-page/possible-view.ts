@@ -38,7 +38,7 @@ export function showPossible(page: Element, policy: PolicyInput, choices: Choice
       { class: 'bar-possible', 'data-verdict': verdict },
       verdictShape(verdict),
       ` ${count.toLocaleString('en-US')}`,
-      el('span', { class: 'visually-hidden' }, ` ${VERDICT_NAMES[verdict].tag.toLowerCase()}`),
+      el('span', { class: 'visually-hidden' }, ` ${VERDICT_NAMES[verdict].inline}`),
     ),
     ' ',
   ]);

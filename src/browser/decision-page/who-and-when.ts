@@ -1,4 +1,5 @@
-import { addWorkingDays, readableDate } from '../../basics/calendar.ts';
+import { addWorkingDays } from '../../basics/calendar.ts';
+import { readableDate } from '../../words/format.ts';
 import { count } from '../../basics/words.ts';
 import { VERDICTS, type Answer } from '../../policy/answer.ts';
 import type { NamedAnswer } from '../../policy/named-alternatives.ts';
@@ -32,7 +33,7 @@ export function whoAndWhen(source: AnswerSource, answer: Answer, whileWaiting: r
       .filter(({ uses }) => uses.length > 0)
       .map(({ verdict, uses }) =>
         fact(
-          `${answer.verdict === 'approval' ? 'Meanwhile' : 'For this'}, ${VERDICT_NAMES[verdict].tag.toLowerCase()}`,
+          `${answer.verdict === 'approval' ? 'Meanwhile' : 'For this'}, ${VERDICT_NAMES[verdict].inline}`,
           ...uses.flatMap((use, index) => [index > 0 ? ', ' : undefined, answerLink(data, use)]),
         ),
       ),

@@ -2,7 +2,7 @@ import { showScripted } from '../dom.ts';
 import { keepFocus } from '../keep-focus.ts';
 import { PageElement } from '../page-element.ts';
 import { pathKey } from '../../progress/entry.ts';
-import { readableDate } from '../../basics/calendar.ts';
+import { readableDate } from '../../words/format.ts';
 import { passes } from '../../training/passes.ts';
 import { readersToday } from '../readers-day.ts';
 import { store } from '../progress/device-store.ts';

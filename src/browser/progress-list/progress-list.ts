@@ -4,7 +4,7 @@ import { PageElement } from '../page-element.ts';
 import { targetId } from '../target-id.ts';
 import { isTombstone } from '../../progress/with-timestamps.ts';
 import type { Draft } from '../../progress/entry.ts';
-import { readableDate } from '../../basics/calendar.ts';
+import { readableDate } from '../../words/format.ts';
 import { readersToday } from '../readers-day.ts';
 import { store } from '../progress/device-store.ts';
 import { fileText } from '../progress/export-view.ts';

@@ -1,6 +1,6 @@
 import { el } from '../dom.ts';
 import { find } from '../find.ts';
-import { readableDate } from '../../basics/calendar.ts';
+import { readableDate } from '../../words/format.ts';
 import { dayIn } from '../../basics/day-in.ts';
 import type { Entry } from '../../progress/entry.ts';
 import { LARGEST_FILE, readImport, tooLarge, type Import } from '../../progress/import-file.ts';

@@ -1,7 +1,7 @@
 import { copyText } from '../copy-text.ts';
 import { el } from '../dom.ts';
 import { find } from '../find.ts';
-import { readableDate } from '../../basics/calendar.ts';
+import { readableDate } from '../../words/format.ts';
 import { completionFile, completionText, type CompletionRecord } from '../../progress/completion-record.ts';
 import { handleFault } from '../../progress/handle.ts';
 import { sealed } from '../../progress/seal.ts';

@@ -9,6 +9,7 @@ import { gitHost } from './git-host.ts';
 import { route } from './route.ts';
 import { siteAddress } from './site-address.ts';
 import { timeZoneName } from './time-zone.ts';
+import { LANGUAGES } from '../../words/languages.ts';
 import { trait } from './trait.ts';
 
 const vocabularyValue = z.strictObject({
@@ -43,6 +44,10 @@ export const organization = z.strictObject({
   title: line.describe('The name of the handbook, shown in the header and in search results.'),
   name: line.describe('How the texts call the organisation.'),
   description: line.describe('One sentence for search engines and link previews.'),
+  language: z
+    .enum(LANGUAGES)
+    .default('en')
+    .describe('The language of the content, in which the site speaks as well: en, de or ja. English when left out.'),
   timeZone: timeZoneName,
   formatVersion: z
     .int()

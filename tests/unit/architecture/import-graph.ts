@@ -21,8 +21,13 @@ export async function importGraph(root: string): Promise<ImportGraph> {
   const copy = mkdtempSync(join(tmpdir(), 'handbook-imports-'));
   try {
     for (const file of filesOf(join(root, 'src'))) {
-      const source = readFileSync(file, 'utf8');
       const place = join(copy, relative(root, file));
+      // package.json, which says what `#words` is, is not part of the copy.
+      const words = relative(dirname(file), join(root, 'src/words/en'));
+      const source = readFileSync(file, 'utf8').replaceAll(
+        /(?<=')#words(?=\/)/g,
+        words.startsWith('.') ? words : `./${words}`,
+      );
       mkdirSync(dirname(place), { recursive: true });
       if (file.endsWith('.astro')) {
         writeFileSync(`${place}.ts`, atBuild(source));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import ts from 'typescript';
 import { ROOT } from '../../../src/commands/project.ts';
+import { LANGUAGES } from '../../../src/words/languages.ts';
 
 /** Names that somebody else gives: Astro to pages; and ours for files that are alike and loaded by name. */
 const NAMED_BY_CONTRACT = [
@@ -12,10 +13,16 @@ const NAMED_BY_CONTRACT = [
   { files: /^src\/browser\/copy-(?:code|page)\.ts$/, names: ['announce', 'text'] },
 ];
 
+/** Their folders hold the catalogues that the English one declares, under the same names. */
+const OTHER_LANGUAGES = LANGUAGES.filter((language) => language !== 'en').map((language) => `src/words/${language}/**`);
+
 /** One name means one thing across the project, so that a search by name leads to it. */
 test('no two files export different things under one name', () => {
   const places = new Map<string, string[]>();
-  for (const file of globSync('src/**/*.{ts,mjs}', { cwd: ROOT, exclude: ['src/runtime/**', '**/*.d.ts'] })) {
+  for (const file of globSync('src/**/*.{ts,mjs}', {
+    cwd: ROOT,
+    exclude: ['src/runtime/**', '**/*.d.ts', ...OTHER_LANGUAGES],
+  })) {
     for (const name of exportsOf(file)) places.set(name, [...(places.get(name) ?? []), file]);
   }
   assert.ok(places.size > 500);

@@ -1,0 +1,47 @@
+import { language } from '#words/language.ts';
+
+/** A number as readers of the site's language write it: "6,750". */
+export const formatNumber = (value: number): string => numbers.format(value);
+
+const numbers = new Intl.NumberFormat(language.tag);
+
+/**
+ * Chooses among the forms of a phrase by the plural rules of the site's language, and puts the number where `#` is.
+ * @param forms one for each category that the language has (English and German: one, other; Japanese: other)
+ */
+export function plural(value: number, forms: Forms): string {
+  return (forms[rules.select(value)] ?? forms.other).replaceAll('#', formatNumber(value));
+}
+
+/** The forms of a phrase: "# tool", "# tools". */
+export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+const rules = new Intl.PluralRules(language.tag);
+
+/** Things in a row: "A", "A and B", "A, B or C". */
+export const listed = (items: readonly string[], last: 'and' | 'or'): string => lists[last].format(items);
+
+const lists = {
+  and: new Intl.ListFormat(language.tag, { type: 'conjunction' }),
+  or: new Intl.ListFormat(language.tag, { type: 'disjunction' }),
+};
+
+/** A day, month or year (2026-11-22, 2026-11, 2026) in words: "22 November 2026". */
+export function readableDate(day: string): string {
+  const [year, month, ofMonth] = day.split('-').map(Number);
+  if (year === undefined || Number.isNaN(year)) return language.undated;
+  const format = ofMonth !== undefined ? dates : month === undefined ? years : months;
+  return format.format(new Date(0).setUTCFullYear(year, (month ?? 1) - 1, ofMonth ?? 1));
+}
+
+// Made once: each takes about a millisecond, and pages show many dates.
+const dateFormat = (parts: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(language.tag, { ...parts, timeZone: 'UTC' });
+const dates = dateFormat({ day: 'numeric', month: 'long', year: 'numeric' });
+const months = dateFormat({ month: 'long', year: 'numeric' });
+const years = dateFormat({ year: 'numeric' });
+
+/** Orders names as a dictionary of the site's language does: case does not count, and numbers go by their value. */
+export const compareNames = (a: string, b: string): number => collator.compare(a, b);
+
+const collator = new Intl.Collator(language.tag, { numeric: true, sensitivity: 'base' });
