@@ -1,9 +1,9 @@
 import { absoluteAddress } from '../model/address.ts';
 import type { Handbook } from '../model/handbook.ts';
+import { incidentWhen } from '../model/incident-when.ts';
 import { agentPath } from '../model/paths.ts';
 import { plainText } from '../model/plain-text.ts';
 import { firstSentence } from '../model/short-answer.ts';
-import { incidentInWords, trainsModels } from '../model/trains-models.ts';
 import { choosableOn } from '../policy/choosable-on.ts';
 import { validUntil } from '../policy/dates.ts';
 import { labelText } from '../policy/label-text.ts';
@@ -172,7 +172,7 @@ function contactLines({ organization }: Handbook): string[] {
   const { policy, incident } = organization.contacts;
   return [
     `- Questions about the policy: ${words(policy.name)}, ${words(policy.where)}`,
-    `- ${trainsModels(organization) ? 'Output that may have reached a dataset' : incidentInWords(organization)}: ${words(incident.name)}, ${words(incident.where)}`,
+    `- ${words(incidentWhen(organization.contacts))}: ${words(incident.name)}, ${words(incident.where)}`,
   ];
 }
 

@@ -40,7 +40,12 @@ export const handbookDocument = z
     description: nameValue,
     policyDate: dateValue.describe('First day of this policy version.'),
     repository: z.url(),
-    contacts: z.object({ policy: contact, incident: contact }),
+    contacts: z.object({
+      policy: contact,
+      incident: contact.extend({
+        when: nameValue.optional().describe('What has happened when people should ask there.'),
+      }),
+    }),
     documents: z.array(z.object({ name: nameValue, url: z.url(), schema: z.url() })),
     script: z.url().describe('The stand-alone script that answers questions in other repositories.'),
     feed: z.url().describe('Changes, as RSS.'),

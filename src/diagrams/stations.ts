@@ -23,7 +23,7 @@ export interface Station {
 
 const STATIONS: Record<Station['id'], { title: string; text: string }> = {
   work: { title: 'Your work', text: 'Ships, or is read and closed.' },
-  repository: { title: 'Repository', text: 'On the ingest list: a data job copies it.' },
+  repository: { title: 'Repository', text: 'A training run reads it.' },
   'training-run': { title: 'Training run', text: 'Learns from what it is given.' },
   evaluation: { title: 'Our model', text: 'Chosen by its evaluations.' },
 };
@@ -33,7 +33,7 @@ const STATIONS: Record<Station['id'], { title: string; text: string }> = {
  * @param answerTo the address and the verdict of the pictured question about a use
  */
 export function stationsOf(
-  { uses }: Pick<Organization, 'uses'>,
+  { uses, home }: Pick<Organization, 'uses' | 'home'>,
   on: string,
   answerTo: (use: string) => Pick<Destination, 'href' | 'verdict'>,
 ): Station[] {
@@ -41,7 +41,8 @@ export function stationsOf(
   if (placed.length === 0) return [];
   return ENTRY_POINTS.map((id) => ({
     id,
-    ...STATIONS[id],
+    title: home.picture.stations[id]?.title ?? STATIONS[id].title,
+    text: home.picture.stations[id]?.text ?? STATIONS[id].text,
     destinations: placed
       .filter(({ entersAt }) => entersAt === id)
       .map((use) => ({ id: use.id, name: use.name, ...answerTo(use.id) })),

@@ -6,7 +6,3 @@ import type { Organization } from './schema/organization.ts';
  */
 export const trainsModels = ({ protectedModels }: Pick<Organization, 'protectedModels'>): boolean =>
   protectedModels.length > 0;
-
-/** Returns what people report to the contact for incidents, as the question or the heading before its name. */
-export const incidentInWords = (organization: Pick<Organization, 'protectedModels'>): string =>
-  trainsModels(organization) ? 'Output may have reached a dataset' : 'A tool may have seen what it must not see';

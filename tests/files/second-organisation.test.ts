@@ -8,7 +8,11 @@ import { builtSite } from '../site/built/built-site.ts';
 test('another organisation builds its own site, with its words and its git host', async () => {
   const site = await builtSite({ HANDBOOK_CONTENT: SECOND_ORGANISATION, HANDBOOK_TODAY: ITS_DAY });
   const page = (path: string) => readFileSync(join(site, path, 'index.html'), 'utf8');
-  assert.match(page('.'), /Handbuch KI-Werkzeuge/);
+  const home = page('.');
+  assert.match(home, /Handbuch KI-Werkzeuge/);
+  assert.match(home, /<h1>Darf ich dieses KI-Werkzeug hier und dafür verwenden\?<\/h1>/);
+  assert.match(home, /<p class="lead">Wir trainieren ein eigenes Modell\./);
+  assert.match(home, /Eine Ausgabe kann in einen Datensatz gelangt sein\?/);
   const chapter = page('handbook/grundlagen/was-destillation-ist');
   assert.match(chapter, /<h2[^>]* id="größe-und-übergang"/);
   assert.match(

@@ -6,6 +6,7 @@ import { date, id, line, reference, retired, text } from './fields.ts';
 import { commitment } from './commitment.ts';
 import { condition } from './condition.ts';
 import { gitHost } from './git-host.ts';
+import { home } from './home.ts';
 import { route } from './route.ts';
 import { siteAddress } from './site-address.ts';
 import { timeZoneName } from './time-zone.ts';
@@ -69,9 +70,18 @@ export const organization = z.strictObject({
   contacts: z
     .strictObject({
       policy: contact.describe('Whom to ask about the policy.'),
-      incident: contact.describe('Whom to tell when output may have reached a dataset.'),
+      incident: contact
+        .extend({
+          when: line
+            .optional()
+            .describe(
+              'What has happened when people should ask there, without a full stop: every page asks it. Left out, a tool may have seen what it must not see.',
+            ),
+        })
+        .describe('Whom to tell at once when something went wrong.'),
     })
     .describe('Who answers questions.'),
+  home: home.prefault({}).describe('What the home page says.'),
   roles: z
     .array(z.strictObject({ id, name: line, help: text, retired }))
     .min(1)

@@ -18,7 +18,13 @@ const uses = [
 ];
 const VERDICTS: Record<string, Verdict> = { code: 'conditional', docs: 'allowed', feeds: 'approval' };
 const answerTo = (use: string) => ({ href: `/decide/?use=${use}`, verdict: VERDICTS[use] ?? 'prohibited' });
-const stations = stationsOf({ uses } as Parameters<typeof stationsOf>[0], '2026-11-29', answerTo);
+const stations = stationsOf(
+  { uses, home: { picture: { stations: { repository: { text: 'A job copies it.' } } } } } as Parameters<
+    typeof stationsOf
+  >[0],
+  '2026-11-29',
+  answerTo,
+);
 const source = { id: 'outside', title: 'An outside model writes something', text: 'Code, tests, an idea.' };
 
 const wordsOf = ({ texts }: Stop) => texts.map(({ text }) => text).join(' ');
@@ -45,6 +51,12 @@ test('each use is at the station that its data names; one without a place or ret
   );
   const noPlaces = uses.map(({ id, name }) => ({ id, name }));
   assert.deepEqual(stationsOf({ uses: noPlaces } as Parameters<typeof stationsOf>[0], '2026-11-29', answerTo), []);
+});
+
+test('a station says what the organisation calls it, and else what holds for every one', () => {
+  const [work, repository] = stations;
+  assert.deepEqual([repository?.title, repository?.text], ['Repository', 'A job copies it.']);
+  assert.deepEqual([work?.title, work?.text], ['Your work', 'Ships, or is read and closed.']);
 });
 
 test('the list says the verdict of every use below its station', () => {
