@@ -64,9 +64,14 @@ export const FOLDERS = {
     about: 'what begins, ends and must be reviewed, and when: exceptions, calendar, feed; pure',
     imports: ['basics', 'model', 'policy', 'versions'],
   },
+  looks: {
+    about: 'how the site of an organisation looks: its colours, and what the main style sheet has for it',
+    imports: [],
+    types: ['model'],
+  },
   check: {
     about: 'what judges a whole handbook: images, dates, ids, records, versions, policy, training; and the report',
-    imports: ['assessments', 'basics', 'model', 'policy', 'progress', 'training', 'versions'],
+    imports: ['assessments', 'basics', 'looks', 'model', 'policy', 'progress', 'training', 'versions'],
   },
   records: {
     about: 'who may bring which record into the repository',
@@ -189,7 +194,7 @@ export const FOLDERS = {
   },
   'preview-image': {
     about: 'the pictures that link previews show',
-    imports: ['layouts', 'model', 'verdict'],
+    imports: ['layouts', 'looks', 'model', 'verdict'],
   },
   pages: {
     about: 'one file for each address or kind of address',
@@ -208,6 +213,7 @@ export const FOLDERS = {
       'document',
       'layouts',
       'llms',
+      'looks',
       'model',
       'policy',
       'preview-image',
@@ -220,7 +226,18 @@ export const FOLDERS = {
   },
   integrations: {
     about: 'what Astro is taught: the handbook as a module, its images, the search index, Markdown versions',
-    imports: ['basics', 'bodies', 'change-report', 'check', 'check-tool', 'document', 'markdown', 'model', 'search'],
+    imports: [
+      'basics',
+      'bodies',
+      'change-report',
+      'check',
+      'check-tool',
+      'document',
+      'looks',
+      'markdown',
+      'model',
+      'search',
+    ],
   },
   commands: {
     about: 'what npm scripts run',

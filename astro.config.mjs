@@ -16,6 +16,7 @@ import { bundleForBrowser } from './src/integrations/bundle-for-browser.ts';
 import { cacheFolderModule } from './src/integrations/cache-folder-module.ts';
 import { changeReportModule } from './src/integrations/change-report-module.ts';
 import { handbookModule } from './src/integrations/handbook-module.ts';
+import { lookStylesOf } from './src/integrations/look-styles.ts';
 import { localFonts } from './src/integrations/local-fonts.ts';
 import { markdownPages } from './src/integrations/markdown-pages.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
@@ -104,6 +105,7 @@ export default {
       handbookModule(content),
       changeReportModule(content, process.env.HANDBOOK_AGAINST),
       bodyImagesModule(content),
+      lookStylesOf(content),
       cacheFolderModule(kept),
       scriptModule('audit-usage', () => bundleAuditUsage(root)),
       scriptModule('check-tool', () => bundleCheckTool(root)),

@@ -9,6 +9,7 @@ import { completionProblems } from './completion-problems.ts';
 import { disagreementProblems } from './disagreement-problems.ts';
 import { endedPlanProblems } from './ended-plan-problems.ts';
 import { imageProblems } from './image-problems.ts';
+import { lookProblems } from './look-problems.ts';
 import { introducedVerdictProblems } from './introduced-verdict-problems.ts';
 import { outOfReachProblems } from './out-of-reach-problems.ts';
 import { permanenceProblems } from './permanence-problems.ts';
@@ -79,6 +80,7 @@ function entryProblems(handbook: Handbook, records: readonly AnyFileRecord[]): P
     ...permanenceProblems(records, handbook),
     ...sameNameProblems(records),
     ...previewProblems(records, handbook),
+    ...lookProblems(records, handbook),
     ...disagreementProblems(records, handbook),
     ...trainingMinutesProblems(handbook, prosePlaces(records)),
     ...endedPlanProblems(records, handbook),

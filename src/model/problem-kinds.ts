@@ -110,6 +110,11 @@ export const PROBLEM_KINDS = {
     severity: 'warning',
     remedy: 'Leave it, or give the organisation a `name` in Latin, Greek or Cyrillic letters for the pictures.',
   },
+  'low-contrast': {
+    severity: 'error',
+    remedy:
+      'Take the colour that the message names, or another that is darker in the light theme or lighter in the dark one.',
+  },
   'missing-alternative-text': {
     severity: 'error',
     remedy: 'Say in the square brackets what the image shows: ![what it shows](./image.png).',

@@ -7,6 +7,7 @@ import { commitment } from './commitment.ts';
 import { condition } from './condition.ts';
 import { gitHost } from './git-host.ts';
 import { home } from './home.ts';
+import { looks } from './looks.ts';
 import { route } from './route.ts';
 import { siteAddress } from './site-address.ts';
 import { timeZoneName } from './time-zone.ts';
@@ -109,6 +110,7 @@ export const organization = z.strictObject({
   conditions: z.array(condition).min(1).describe('Conditions that rules can bring; each is written once, here.'),
   routes: z.array(route).min(1).describe('Approval routes.'),
   commitments: z.array(commitment).default([]).describe('Terms that several pages state, each written once.'),
+  looks,
   completeApprovalsFrom: date
     .optional()
     .describe(

@@ -5,6 +5,7 @@ import tokens from '../../styles/tokens.css?raw';
 import { PREVIEWS } from '../../layouts/previews.ts';
 import { nameInPreview } from '../../model/preview-letters.ts';
 import { keptPicture } from '../../preview-image/kept-picture.ts';
+import { accentOf } from '../../looks/accent-of.ts';
 import { handbook } from '../../site.ts';
 
 /** Everything that draws: another picture is drawn when any of it changes, also by another version of a package. */
@@ -29,11 +30,16 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props: { title, about } }) => {
   const site = nameInPreview(handbook.organization);
-  const image = await keptPicture(join(cacheFolder, 'previews'), [site, title, about, tokens, ...DRAWING], async () => {
-    // What draws is large, and seldom needed.
-    const { renderPreview } = await import('../../preview-image/render.ts');
-    const { coloursFrom } = await import('../../preview-image/colours.ts');
-    return renderPreview({ site, title, about }, coloursFrom(tokens));
-  });
+  const accent = accentOf(handbook.organization.looks, tokens)?.light ?? '';
+  const image = await keptPicture(
+    join(cacheFolder, 'previews'),
+    [site, title, about, tokens, accent, ...DRAWING],
+    async () => {
+      // What draws is large, and seldom needed.
+      const { renderPreview } = await import('../../preview-image/render.ts');
+      const { coloursFrom } = await import('../../preview-image/colours.ts');
+      return renderPreview({ site, title, about }, coloursFrom(tokens, accent));
+    },
+  );
   return new Response(new Uint8Array(image), { headers: { 'content-type': 'image/png' } });
 };

@@ -40,3 +40,7 @@ test('every verdict stands in the picture with the shape that it has on the page
   }
   assert.ok(!drawn.includes('currentColor'));
 });
+
+test('the accent of a preview picture is that of the organisation, where it has its own', () => {
+  assert.deepEqual(coloursFrom(tokens, '#7a1420'), { ...colours, accent: '#7a1420' });
+});

@@ -1,0 +1,13 @@
+import type { Looks } from '../model/schema/looks.ts';
+import { accentOf } from './accent-of.ts';
+import { accentStyles } from './accent-styles.ts';
+
+/**
+ * Returns what the main style sheet of the site has at its end for how this organisation's site looks; nothing where it has left
+ * all of that out.
+ * @param tokens the text of src/styles/tokens.css
+ */
+export function lookStyles(looks: Looks, tokens: string): string {
+  const accent = accentOf(looks, tokens);
+  return accent ? accentStyles(accent) : '';
+}
