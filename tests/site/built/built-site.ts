@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { contentLanguage } from '../../../src/commands/bootstrap/content-language.mjs';
 import { sharedBuild } from '../../../src/commands/build/shared-build.ts';
 import { ROOT } from '../../../src/commands/project.ts';
 import { contentFolder } from '../../../src/model/content-folder.ts';
@@ -45,9 +46,11 @@ export async function buildAfresh(folder: string, settings: Settings): Promise<v
   }
 }
 
-/** The environment of a command that builds or serves a folder. */
-export const environmentOf = (folder: string, settings: Settings) => ({
-  ...process.env,
-  ...settings,
-  HANDBOOK_OUT: folder,
-});
+/** The environment of a command that builds or serves a folder: with the words of its content, whichever this process has. */
+export function environmentOf(folder: string, settings: Settings): NodeJS.ProcessEnv {
+  const env: NodeJS.ProcessEnv = { ...process.env, ...settings, HANDBOOK_OUT: folder };
+  const language = contentLanguage(ROOT, env);
+  const others = (env.NODE_OPTIONS ?? '').split(' ').filter((option) => !option.startsWith('--conditions=words-'));
+  const words = language === undefined ? [] : [`--conditions=words-${language}`];
+  return { ...env, NODE_OPTIONS: [...others, ...words].join(' ').trim() };
+}
