@@ -1,3 +1,4 @@
+import { searchLanguage } from '#words/search-language.ts';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -56,7 +57,7 @@ async function writeIndex(dir: URL): Promise<number> {
   const { handbook } = await contentInForce(contentFolder());
   if (!handbook) throw new Error('the content has errors, so there is nothing to index');
   const { index, errors } = await createIndex({
-    forceLanguage: 'en',
+    forceLanguage: searchLanguage.index,
     excludeSelectors: NO_PROSE,
     includeCharacters: WORD_SIGNS,
   });

@@ -1,10 +1,12 @@
 import { currentOn } from '../basics/current-on.ts';
 import type { Handbook, Tool } from './handbook.ts';
-import { kindRow } from './kind.ts';
 import { pagesOf } from './pages.ts';
 import { meaningPaths } from './glossary-pages.ts';
 import { rulePath, toolPath } from './paths.ts';
 import { compareText } from '../basics/compare-text.ts';
+import { indexLetter } from '#words/alphabet.ts';
+import { indexKinds } from '#words/search.ts';
+import { compareNames } from '../words/format.ts';
 
 /** A name that people look for, and where it leads. */
 export interface IndexEntry {
@@ -20,26 +22,23 @@ export function indexOf(handbook: Handbook): { letter: string; entries: IndexEnt
   const entries: IndexEntry[] = [
     ...pagesOf(handbook)
       .filter(({ path, goesOn }) => path !== '/search/' && !goesOn)
-      .map(({ title, path, kind }) => ({ name: title, path, kind: kind === 'page' ? 'page' : kindRow(kind).name })),
-    ...handbook.rules.map((r) => ({ name: `${r.id} ${r.title}`, path: rulePath(r.id), kind: 'rule' })),
+      .map(({ title, path, kind }) => ({ name: title, path, kind: indexKinds[kind] })),
+    ...handbook.rules.map((r) => ({ name: `${r.id} ${r.title}`, path: rulePath(r.id), kind: indexKinds.rule })),
     ...currentOn(handbook.glossary, handbook.today).map((t) => ({
       name: t.name,
       path: meaningPath(t.id),
-      kind: 'term',
+      kind: indexKinds.term,
     })),
     ...handbook.tools.flatMap(otherNames),
   ];
-  const sorted = entries.sort(
-    (a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()) || compareText(a.path, b.path),
-  );
-  const letterOf = (name: string) => (/^[a-z]/i.test(name) ? name.slice(0, 1).toUpperCase() : '0–9');
-  const letters = [...new Set(sorted.map(({ name }) => letterOf(name)))];
-  return letters.map((letter) => ({ letter, entries: sorted.filter(({ name }) => letterOf(name) === letter) }));
+  const sorted = entries.sort((a, b) => compareNames(a.name, b.name) || compareText(a.path, b.path));
+  const letters = [...new Set(sorted.map(({ name }) => indexLetter(name)))];
+  return letters.map((letter) => ({ letter, entries: sorted.filter(({ name }) => indexLetter(name) === letter) }));
 }
 
 /** Returns what else a tool is called. A name that begins like the tool's own would stand beside it and add nothing. */
 function otherNames({ id, name, aliases }: Tool): IndexEntry[] {
   return aliases
     .filter((alias) => !alias.toLowerCase().startsWith(name.toLowerCase()))
-    .map((alias) => ({ name: alias, path: toolPath(id), kind: `see ${name}` }));
+    .map((alias) => ({ name: alias, path: toolPath(id), kind: indexKinds.see(name) }));
 }

@@ -12,12 +12,3 @@ export const FACT_NAMES: Record<FactField, { name: string; question: string }> =
   weights: { name: 'Weights licence', question: 'Under which licence are the weights?' },
   'admin-locks': { name: 'Admin locks', question: 'What can an administrator lock?' },
 };
-
-/** Holds what a statement rests on, in a word or two. */
-export const BASIS_NAMES = {
-  reported: 'Reported',
-  primary: 'Primary source',
-  paper: 'Paper or standard',
-  'vendor-terms': 'Contract text',
-  inference: 'Our reading',
-} as const;

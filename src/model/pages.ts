@@ -1,3 +1,4 @@
+import { pageTitles } from '#words/pages.ts';
 import type { Handbook } from './handbook.ts';
 import { announcedChanges } from './announced-changes.ts';
 import { glossaryPagePath, glossaryPages } from './glossary-pages.ts';
@@ -72,32 +73,32 @@ export function pagesOf(handbook: PageSource): Page[] {
     fragments,
   });
   const trainingStatusPages = (source: PageSource): Page[] => [
-    page(trainingStatusPath, 'Training status', ['records', 'people']),
+    page(trainingStatusPath, pageTitles.trainingStatus, ['records', 'people']),
     ...pathsWithStatusPages(source).flatMap(({ id, title, pages }) =>
       Array.from({ length: pages }, (_, index) =>
-        continuing(pathStatusPath(id, index + 1), `Training status: ${title}`),
+        continuing(pathStatusPath(id, index + 1), pageTitles.trainingStatusOf(title)),
       ),
     ),
   ];
   const continuing = (...args: Parameters<typeof page>): Page => ({ ...page(...args), goesOn: true });
   return [
-    page('/', 'Home'),
-    page('/decide/', 'May I use this tool?'),
-    page(severalWorksPath, 'Which of my tools may I use for all of this?'),
-    page('/policy/', 'Policy', [...ids(handbook.rules), 'matrix', 'conditions', 'routes', 'rules']),
+    page('/', pageTitles.home),
+    page('/decide/', pageTitles.decide),
+    page(severalWorksPath, pageTitles.severalWorks),
+    page('/policy/', pageTitles.policy, [...ids(handbook.rules), 'matrix', 'conditions', 'routes', 'rules']),
     ...rulePages(handbook.rules).map((rules, index) =>
-      continuing(rulePagePath(index + 1), `Rules in full, page ${index + 1}`, ids(rules)),
+      continuing(rulePagePath(index + 1), pageTitles.rules(index + 1), ids(rules)),
     ),
     ...Array.from({ length: exceptionPageCount(handbook.rules) }, (_, index) =>
       index === 0
-        ? page(exceptionPagePath(1), 'Exceptions')
-        : continuing(exceptionPagePath(index + 1), `Exceptions, page ${index + 1}`),
+        ? page(exceptionPagePath(1), pageTitles.exceptions(1))
+        : continuing(exceptionPagePath(index + 1), pageTitles.exceptions(index + 1)),
     ),
-    page(versionsPath, 'Versions of the policy'),
+    page(versionsPath, pageTitles.versions),
     ...versionPages(handbook.versions).map(({ path, title, fragments }) => continuing(path, title, fragments)),
     ...matrixPages(handbook).map((choice) => continuing(matrixPath(choice), matrixTitle(handbook, choice))),
-    page('/tools/', 'Tools', ids(handbook.tools)),
-    page('/handbook/', 'Handbook', ids(handbook.sections)),
+    page('/tools/', pageTitles.tools, ids(handbook.tools)),
+    page('/handbook/', pageTitles.handbook, ids(handbook.sections)),
     ...handbook.chapters.map((c): Page => ({
       path: chapterPath(c.id),
       title: c.title,
@@ -110,9 +111,9 @@ export function pagesOf(handbook: PageSource): Page[] {
       kind: 'tool',
       fragments: ['verdicts', 'facts'],
     })),
-    page('/checks/', 'Check items', [...ids(handbook.checks), 'self-assessments']),
-    page(teamStatusPath, 'What teams have done', ids(handbook.assessments).map(teamFragment)),
-    ...teamsWithPages(handbook).map((team) => continuing(teamPath(team), `What ${team} has done`)),
+    page('/checks/', pageTitles.checks, [...ids(handbook.checks), 'self-assessments']),
+    page(teamStatusPath, pageTitles.teams, ids(handbook.assessments).map(teamFragment)),
+    ...teamsWithPages(handbook).map((team) => continuing(teamPath(team), pageTitles.team(team))),
     ...handbook.checks.map((c): Page => ({
       path: checkPath(c.id),
       title: c.title,
@@ -125,7 +126,7 @@ export function pagesOf(handbook: PageSource): Page[] {
       kind: 'checklist',
       fragments: c.groups.flatMap((group) => ids(group.items)),
     })),
-    page('/training/', 'Training'),
+    page('/training/', pageTitles.training),
     ...handbook.trainingPaths.map((path): Page => ({
       path: trainingPagePath(path.id),
       title: path.title,
@@ -133,25 +134,25 @@ export function pagesOf(handbook: PageSource): Page[] {
       fragments: ids(path.steps),
     })),
     ...(showsTrainingStatus(handbook) ? trainingStatusPages(handbook) : []),
-    page('/faq/', 'Questions and answers', ids(handbook.faq)),
+    page('/faq/', pageTitles.faq, ids(handbook.faq)),
     ...handbook.faq.map((f): Page => ({
       path: faqPath(f.id),
       title: f.question,
       kind: 'faq',
       fragments: slugs(f),
     })),
-    page('/glossary/', 'Glossary', ids(handbook.glossary)),
+    page('/glossary/', pageTitles.glossary, ids(handbook.glossary)),
     ...glossaryPages(handbook.glossary, handbook.today).map((terms, index) =>
-      continuing(glossaryPagePath(index + 1), `Glossary, page ${index + 1}`, ids(terms)),
+      continuing(glossaryPagePath(index + 1), pageTitles.glossaryPage(index + 1), ids(terms)),
     ),
     ...sourcePages(handbook.sources, handbook.today).map((sources, index) =>
       index === 0
-        ? page('/sources/', 'Sources', ids(sources))
-        : continuing(sourcePagePath(index + 1), `Sources, page ${index + 1}`, ids(sources)),
+        ? page('/sources/', pageTitles.sources(1), ids(sources))
+        : continuing(sourcePagePath(index + 1), pageTitles.sources(index + 1), ids(sources)),
     ),
-    page('/changes/', 'Changes', ids(announcedChanges(handbook))),
-    page(ownerStatusPath, 'What is due'),
-    page('/search/', 'Search'),
+    page('/changes/', pageTitles.changes, ids(announcedChanges(handbook))),
+    page(ownerStatusPath, pageTitles.ownerStatus),
+    page('/search/', pageTitles.search),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { language } from '#words/language.ts';
 import { plainText } from './plain-text.ts';
 import { withPrintedWords } from './printed-words.ts';
 import type { Organization } from './schema/organization.ts';
@@ -16,4 +17,7 @@ export function shortAnswer(
 
 /** The first sentence of a paragraph; all of it where none ends. */
 export const firstSentence = (paragraph: PlainText): PlainText =>
-  /^.*?[.!?](?=\s+[A-Z“"]|$)/.exec(paragraph)?.[0] ?? paragraph;
+  [...sentences.segment(paragraph)][0]?.segment.trim() ?? paragraph;
+
+// With the abbreviations of the language, whose full stops end no sentence.
+const sentences = new Intl.Segmenter(`${language.tag}-u-ss-standard`, { granularity: 'sentence' });

@@ -1,3 +1,4 @@
+import { searchLanguage } from '#words/search-language.ts';
 import { distance } from 'fastest-levenshtein';
 import { splitNames } from './entry-meta.ts';
 import type { FoundEntry } from './index-api.ts';
@@ -39,7 +40,7 @@ const NOT_EXACT = 6;
 /** With its punctuation: ".NET" is not "Net". */
 const literal = (text: string) => text.trim().toLowerCase();
 
-const plain = (text: string) => plainWords(text.replace(/^(?:an?|the)\s/i, '')).join(' ');
+const plain = (text: string) => plainWords(searchLanguage.withoutArticle(text)).join(' ');
 
 /** Ids differ by one character as a rule, and short words often. */
 const isOneSlipAway = (name: string, asked: string) =>

@@ -1,4 +1,5 @@
 import type { Choice } from './choices.ts';
+import { searchLanguage } from '#words/search-language.ts';
 import { plainWords } from './words.ts';
 
 /**
@@ -7,9 +8,11 @@ import { plainWords } from './words.ts';
  * Longer names go first, and no word is read twice.
  */
 export function namedChoices(choices: readonly Choice[], typed: string): Choice[] | undefined {
-  const words = plainWords(typed).map(singular);
+  const words = plainWords(typed).map(searchLanguage.looseForm);
   const phrases = choices
-    .flatMap((choice) => choice.phrases.map((phrase) => ({ choice, words: phrase.split(' ').map(singular) })))
+    .flatMap((choice) =>
+      choice.phrases.map((phrase) => ({ choice, words: phrase.split(' ').map(searchLanguage.looseForm) })),
+    )
     .sort((a, b) => b.words.length - a.words.length);
   const isRead = words.map(() => false);
   const named = new Set<Choice>();
@@ -36,6 +39,3 @@ export const choicesQuery = (choices: readonly Choice[]): string =>
 /** Where all the words stand together, none of them read yet; -1 where they do not. */
 const placeOf = (phrase: readonly string[], words: readonly string[], isRead: readonly boolean[]) =>
   words.findIndex((_, at) => phrase.every((word, offset) => words[at + offset] === word && !isRead[at + offset]));
-
-/** "messages" is "message"; short words are left as they are. */
-const singular = (word: string) => (word.length > 3 ? word.replace(/s$/, '') : word);

@@ -1,3 +1,4 @@
+import { searchWords } from '#words/search.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { chapterAt } from '../model/chapter-at.ts';
 import { checkPath, checklistPath, toolPath } from '../model/paths.ts';
@@ -39,7 +40,7 @@ function contextOf({ chapters, sections, checks, checklists }: PageEntry, path: 
   const chapter = chapterAt(chapters, path);
   if (chapter) return sections.find(({ id }) => id === chapter.section)?.title;
   const check = checks.find(({ id }) => checkPath(id) === path);
-  if (check) return `${check.priority} priority`;
+  if (check) return searchWords.priorities[check.priority];
   const list = checklists.find(({ id }) => checklistPath(id) === path);
-  return list && `${list.minutes} minutes`;
+  return list && searchWords.minutes(list.minutes);
 }

@@ -1,3 +1,4 @@
+import { searchLanguage } from '#words/search-language.ts';
 import { currentOn } from '../basics/current-on.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { meaningPaths } from '../model/glossary-pages.ts';
@@ -16,7 +17,7 @@ export interface SearchRecord {
   /** Path below the site address. The browser puts the path of the site before it. */
   url: string;
   content: string;
-  language: 'en';
+  language: string;
   meta: Record<string, string>;
   filters: { type: [SearchType] };
 }
@@ -62,7 +63,7 @@ function record(url: string, texts: (InlineMarkdown | typeof END_OF_ANSWER)[], m
   return {
     url,
     content: spacedForIndex(texts.map((text) => (text === END_OF_ANSWER ? text : plainText(text))).join(' ')),
-    language: 'en',
+    language: searchLanguage.index,
     meta: Object.fromEntries(Object.entries(knownFields(meta)).map(([field, text]) => [field, spacedForIndex(text)])),
     filters: { type: [meta.type] },
   };

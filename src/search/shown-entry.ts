@@ -1,3 +1,6 @@
+import { isSearchType } from './search-type.ts';
+import { searchScriptWords } from '#words/search-script.ts';
+import { searchTypeNames } from '#words/search-types.ts';
 import { VERDICT_NAMES } from '../verdict/names.ts';
 import { addressWithWords } from './address-with-words.ts';
 import { splitNames, type EntryMeta } from './entry-meta.ts';
@@ -18,7 +21,7 @@ export interface ResultQuery {
 
 /** Describes what the template of a result (src/browser/site-search/result.template) is filled with. */
 export interface ShownEntry extends FoundEntry {
-  meta: EntryMeta & { called?: string; verdictWord?: string };
+  meta: EntryMeta & { typeWord: string; called?: string; calledWords?: string; verdictWord?: string };
 }
 
 /** Places of one page that are shown below it. */
@@ -35,7 +38,8 @@ export function shownEntry(entry: FoundEntry, { typed, words, parameter }: Resul
     excerpt: wholeText(entry, words) ?? shownExcerpt(entry),
     meta: {
       ...entry.meta,
-      ...(called && { called }),
+      typeWord: isSearchType(entry.meta.type) ? searchTypeNames[entry.meta.type].one : '',
+      ...(called && { called, calledWords: searchScriptWords.alsoCalled(called) }),
       ...(verdict && { verdictWord: VERDICT_NAMES[verdict].tag }),
     },
     sub_results: bestPlaces(entry).map((place) => ({ ...place, url: address(place.url) })),

@@ -1,3 +1,5 @@
+import { language } from '#words/language.ts';
+import { searchLanguage } from '#words/search-language.ts';
 import { isKnownWord, correctedSpelling } from './known-word.ts';
 import type { Search } from './open-index.ts';
 import { isRun } from './unspaced.ts';
@@ -39,6 +41,8 @@ async function readings(search: Search, word: string): Promise<{ word: string; k
 /** The words of a longer run, as far as the browser knows the language; without single letters, which are mostly particles. */
 function wordsOfRun(run: string): string[] {
   if (!isRun(run) || !('Segmenter' in Intl)) return [];
-  const segments = new Intl.Segmenter(undefined, { granularity: 'word' }).segment(run);
-  return [...segments].map(({ segment }) => segment).filter((part) => part.length > 1 && part !== run);
+  const segments = new Intl.Segmenter(language.tag, { granularity: 'word' }).segment(run);
+  return [...segments]
+    .map(({ segment }) => segment)
+    .filter((part) => part.length > 1 && part !== run && !searchLanguage.stopWords.has(part));
 }

@@ -15,7 +15,7 @@ interface Options {
 
 type Counts = Record<string, Record<string, number>>;
 
-/** Describes what the elements take, and beside it what our own texts are made of (element-texts.ts). */
+/** Describes what the elements take, and beside it what our own texts are made of. */
 export interface Answered {
   results: { id: string; data(): Promise<ShownEntry> }[];
   filters: Counts;

@@ -1,4 +1,6 @@
-import { isSearchType, SEARCH_TYPES } from '../../search/search-type.ts';
+import { searchTypeNames } from '#words/search-types.ts';
+import { formatNumber } from '../../words/format.ts';
+import { isSearchType } from '../../search/search-type.ts';
 import { el } from '../dom.ts';
 
 /**
@@ -12,13 +14,15 @@ export function kindCounts(
   chosen: string,
   show: (type: string) => void,
 ): HTMLElement[] {
-  return Object.entries(counts)
-    .filter(([type, count]) => isSearchType(type) && count > 0)
+  // What is chosen can be given up also where there is none of it.
+  const all = chosen ? { [chosen]: 0, ...counts } : counts;
+  return Object.entries(all)
+    .filter(([type, count]) => isSearchType(type) && (count > 0 || type === chosen))
     .sort(([, a], [, b]) => b - a)
     .map(([type, count]) => {
-      const name = isSearchType(type) ? SEARCH_TYPES[type] : type;
+      const name = isSearchType(type) ? searchTypeNames[type].all : type;
       const button = el('button', { type: 'button', 'aria-pressed': String(type === chosen) });
-      button.append(`${name} `, el('span', {}, String(count)));
+      button.append(`${name} `, el('span', {}, formatNumber(count)));
       button.addEventListener('click', () => show(type === chosen ? '' : type));
       return el('li', {}, button);
     });

@@ -1,3 +1,4 @@
+import { searchScriptWords } from '#words/search-script.ts';
 import { el } from '../dom.ts';
 
 const KEY = 'handbook:searches';
@@ -51,11 +52,11 @@ export function lastSearchesList(ask: (words: string) => void): HTMLElement | un
     button.addEventListener('click', () => ask(words));
     return el('li', {}, button);
   });
-  const forget = el('button', { type: 'button', class: 'search-forget' }, 'Forget them');
+  const forget = el('button', { type: 'button', class: 'search-forget' }, searchScriptWords.forget);
   const list = el(
     'div',
     { class: 'search-last' },
-    el('p', { id: 'last-searches' }, 'Your last searches, kept on this device only. ', forget),
+    el('p', { id: 'last-searches' }, `${searchScriptWords.lastSearches} `, forget),
     el('ul', { 'aria-labelledby': 'last-searches' }, ...again),
   );
   forget.addEventListener('click', () => {

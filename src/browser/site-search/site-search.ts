@@ -1,5 +1,5 @@
+import { searchElementTexts, searchScriptWords } from '#words/search-script.ts';
 import { find } from '../find.ts';
-import { ELEMENT_TEXTS } from './element-texts.ts';
 import type { Answered } from './engine.ts';
 import { lastSearchesList, rememberSearch } from './last-searches.ts';
 import { loadElements, type Chosen, type Instance } from './load-elements.ts';
@@ -7,7 +7,7 @@ import { kindCounts } from './kind-counts.ts';
 import { keepQuestion, keptQuestion, type AskedOfDialog } from './kept-question.ts';
 import { questionAddress, asked } from './question-address.ts';
 import { resultTemplates } from './result-templates.ts';
-import { isSearchType, SEARCH_TYPES } from '../../search/search-type.ts';
+import { isSearchType } from '../../search/search-type.ts';
 import { TypingPause } from './typing-pause.ts';
 
 /** The code of a key that an input method has taken. */
@@ -72,12 +72,11 @@ class SiteSearch extends HTMLElement {
     const kept = keptQuestion();
     this.#listen(instance);
     // Texts first: a dialog that is there already would wrap itself in a second one.
-    instance.setTranslations(ELEMENT_TEXTS);
+    instance.setTranslations(searchElementTexts);
     const elements = find<HTMLTemplateElement>(this, 'template');
     const wasTyping = this.contains(document.activeElement);
     elements.content.querySelector('pagefind-results')?.append(...resultTemplates());
     this.replaceChildren(elements.content);
-    this.#nameFilter();
     this.#offerLastSearches();
     if (this.#modal) this.#openModal(this.#modal, instance, kept);
     else this.#askFromAddress(instance, typed, wasTyping);
@@ -118,13 +117,6 @@ class SiteSearch extends HTMLElement {
     this.addEventListener('click', this.#onClick);
   }
 
-  /** The text of a combobox is its value, not its name: without a type chosen the element leaves it without one. */
-  #nameFilter(): void {
-    const label = this.querySelector('.pf-dropdown-trigger-label');
-    if (label) label.id = 'search-type';
-    this.querySelector('.pf-dropdown-trigger')?.setAttribute('aria-labelledby', 'search-type');
-  }
-
   #openModal(modal: Modal, instance: Instance, kept: AskedOfDialog): void {
     // What is outside an open dialog is not read out.
     const announcer = document.querySelector('[data-pagefind-announcer]');
@@ -155,8 +147,6 @@ class SiteSearch extends HTMLElement {
 
   #onQuestion = (words: string, { type: [type = ''] = [] }: Chosen) => {
     this.#type = type;
-    const shown = isSearchType(type) ? SEARCH_TYPES[type].toLowerCase() : 'everything';
-    this.querySelector('pagefind-filter-dropdown')?.setAttribute('label', `Show: ${shown}`);
     if (this.#modal) keepQuestion(words, type);
     else history.replaceState(history.state, '', questionAddress(words, type));
     this.#pause.forget();
@@ -183,7 +173,7 @@ class SiteSearch extends HTMLElement {
     if (state === 'start' || state === 'found') this.dataset.state = state;
     this.#pause.say('remark', () => {
       this.dataset.state = state;
-      this.#remark(state === 'broken' ? 'Search could not be loaded. Reload the page to try again.' : remark);
+      this.#remark(state === 'broken' ? searchScriptWords.broken : remark);
     });
   }
 
@@ -191,7 +181,7 @@ class SiteSearch extends HTMLElement {
     find(this, '.search-remark').textContent = text;
   }
 
-  /** Says how many results there are of each kind; there is nothing to choose where all are of one. */
+  /** Says how many results there are of each kind; there is nothing to choose where all are of one, and everything is shown. */
   #showCounts(counts: Record<string, number>): void {
     const list = find(this, '.search-counts');
     const show = (type: string) => {
@@ -199,7 +189,7 @@ class SiteSearch extends HTMLElement {
       this.#field?.focus();
     };
     const kinds = kindCounts(counts, this.#type, show);
-    list.hidden = kinds.length < 2;
+    list.hidden = kinds.length < 2 && !this.#type;
     list.replaceChildren(...kinds);
   }
 

@@ -15,14 +15,16 @@ export const summary = (page: Page): Locator => page.locator('pagefind-summary')
 /** Holds the words that were not understood as typed, and the contact when nothing is found. */
 export const remark = (page: Page): Locator => page.locator('.search-status');
 
-/** The button that says which type is shown. */
-export const filter = (page: Page): Locator => page.getByRole('combobox', { name: /^Show: / });
+/** The counts by kind: each is a button that shows one kind alone, and everything again. */
+const kind = (page: Page, name: string): Locator =>
+  page.getByRole('list', { name: 'How many of each kind' }).getByRole('button', { name: new RegExp(`^${name} \\d+$`) });
 
-/** Narrows the results to one type, or widens them again by choosing it a second time. */
-export async function choose(page: Page, type: string): Promise<void> {
-  await filter(page).click();
-  await page.getByRole('option', { name: new RegExp(`^${type}, `) }).click();
-}
+/** The buttons of the kinds that alone are shown: one, or none where everything is. */
+export const shownKinds = (page: Page): Locator =>
+  page.getByRole('list', { name: 'How many of each kind' }).getByRole('button', { pressed: true });
+
+/** Narrows the results to one kind, or widens them again by choosing it a second time. */
+export const choose = (page: Page, name: string): Promise<void> => kind(page, name).click();
 
 /** Opens the dialog as most people do who search often. */
 export async function openSearch(page: Page): Promise<void> {

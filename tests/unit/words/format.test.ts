@@ -19,7 +19,7 @@ test('English writes numbers, dates, lists and plurals as the site has always do
 
 const EXPECTED: Record<Exclude<Language, 'en'>, unknown> = {
   de: ['de', '6.750', '22. November 2026', 'A, B oder C', 'Erst fragen'],
-  ja: ['ja', '6,750', '2026年11月22日', 'A、B、またはC', '要承認'],
+  ja: ['ja', '6,750', '2026年11月22日', 'A、B、またはC', '要確認'],
 };
 
 for (const language of LANGUAGES.filter((one) => one !== 'en'))

@@ -1,5 +1,19 @@
+import { plural } from '../format.ts';
+
+/** Says what search says while it runs in the browser. */
+export const searchScriptWords = {
+  broken: 'Search could not be loaded. Reload the page to try again.',
+  lastSearches: 'Your last searches, kept on this device only.',
+  forget: 'Forget them',
+  readAs: (typed: string, meant: string) => `“${typed}” was read as “${meant}”.`,
+  without: (words: readonly string[]) => `Without ${words.map((word) => `“${word}”`).join(' and ')}.`,
+  ofOtherKinds: (count: number) =>
+    plural(count, { one: '# result of other kinds.', other: '# results of other kinds.' }),
+  alsoCalled: (name: string) => `also called ${name}`,
+};
+
 /** Holds what Pagefind's elements say, in the words of this handbook. The names and the brackets are Pagefind's. */
-export const ELEMENT_TEXTS = {
+export const searchElementTexts = {
   search_label: 'Search the handbook',
   input_hint: 'Results appear while you type. The arrow keys lead to them.',
   clear_search: 'Clear',

@@ -1,0 +1,26 @@
+import type { pageTitles as english } from '../en/pages.ts';
+
+export const pageTitles: typeof english = {
+  home: 'Startseite',
+  decide: 'Darf ich dieses Werkzeug verwenden?',
+  severalWorks: 'Welches meiner Werkzeuge darf ich für all das verwenden?',
+  policy: 'Regeln',
+  rules: (page) => `Alle Regeln, Seite ${page}`,
+  exceptions: (page) => (page === 1 ? 'Ausnahmen' : `Ausnahmen, Seite ${page}`),
+  versions: 'Versionen der Richtlinie',
+  tools: 'Werkzeuge',
+  handbook: 'Handbuch',
+  checks: 'Prüfpunkte',
+  teams: 'Was die Teams erledigt haben',
+  team: (team) => `Was erledigt ist: ${team}`,
+  training: 'Schulung',
+  trainingStatus: 'Stand der Schulung',
+  trainingStatusOf: (path) => `Stand der Schulung: ${path}`,
+  faq: 'Fragen und Antworten',
+  glossary: 'Glossar',
+  glossaryPage: (page) => `Glossar, Seite ${page}`,
+  sources: (page) => (page === 1 ? 'Quellen' : `Quellen, Seite ${page}`),
+  changes: 'Änderungen',
+  ownerStatus: 'Was fällig ist',
+  search: 'Suche',
+};

@@ -1,0 +1,26 @@
+import type { pageTitles as english } from '../en/pages.ts';
+
+export const pageTitles: typeof english = {
+  home: 'ホーム',
+  decide: 'このツールを使えるか',
+  severalWorks: 'すべての作業に使えるツール',
+  policy: 'ポリシー',
+  rules: (page) => `ルール全文（${page}ページ目）`,
+  exceptions: (page) => (page === 1 ? '例外' : `例外（${page}ページ目）`),
+  versions: 'ポリシーの版',
+  tools: 'ツール',
+  handbook: 'ハンドブック',
+  checks: '点検項目',
+  teams: 'チームの点検結果',
+  team: (team) => `${team}の点検結果`,
+  training: '研修',
+  trainingStatus: '受講状況',
+  trainingStatusOf: (path) => `受講状況：${path}`,
+  faq: 'よくある質問',
+  glossary: '用語集',
+  glossaryPage: (page) => `用語集（${page}ページ目）`,
+  sources: (page) => (page === 1 ? '出典' : `出典（${page}ページ目）`),
+  changes: '変更履歴',
+  ownerStatus: '期限のあるもの',
+  search: '検索',
+};
