@@ -18,7 +18,7 @@ export const FOLDERS = {
     about:
       'what the site says by itself: one folder a language, and how it writes numbers, dates and lists; every folder may use it',
     imports: [],
-    types: ['verdict'],
+    types: ['model', 'verdict'],
   },
   document: {
     about: 'the policy as one printed document: its parts, their numbers, and the pages on which they are; pure',

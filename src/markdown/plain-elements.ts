@@ -1,3 +1,4 @@
+import { markdownWords } from '#words/markdown.ts';
 import type { Element } from 'hast';
 import { element, hasClass, isElement, textNode } from './element.ts';
 import { lineOfText } from './text-of.ts';
@@ -50,7 +51,7 @@ function checklistItem({ children }: Element): Element {
   const priority = parts.find((part) => isElement(part, 'tag-words'));
   const [statement, ...rest] = parts.filter((part) => part !== priority);
   if (!priority || !isElement(statement)) return element('li', children);
-  const words = textNode(` (${lineOfText(priority).toLowerCase()} priority)`);
+  const words = textNode(markdownWords.priority(lineOfText(priority)));
   const box = element('input', [], { type: 'checkbox' });
   return element('li', [box, element('p', [...statement.children, words]), ...rest]);
 }

@@ -1,3 +1,4 @@
+import { markdownWords } from '#words/markdown.ts';
 import type { Element, ElementContent } from 'hast';
 import { element, firstElement, isElement, textNode } from './element.ts';
 import { isLeftOut } from './left-out.ts';
@@ -52,8 +53,8 @@ function picturesInWords(children: ElementContent[]): ElementContent[] {
     const title = lineOfText(firstElement(child, 'title'));
     if (title === '' || said.has(title)) return [];
     said.add(title);
-    const about = lineOfText(firstElement(child, 'desc'));
-    return [element('p', [element('strong', [textNode(`Diagram: ${title}.`)]), textNode(about && ` ${about}`)])];
+    const words = markdownWords.diagram(title, lineOfText(firstElement(child, 'desc')));
+    return [element('p', [element('strong', [textNode(words.title)]), textNode(words.about)])];
   });
 }
 

@@ -1,20 +1,16 @@
+import { period } from '#words/periods.ts';
 import { currentOn } from '../basics/current-on.ts';
 import type { Commitment } from './schema/commitment.ts';
 import type { Organization } from './schema/organization.ts';
 
-const ONE_TO_TEN = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** The form that a period has in its sentence. Languages without cases have one for both. */
+export type PeriodForm = 'nominative' | 'dative';
 
-const UNITS: Record<Commitment['unit'], string> = {
-  hours: 'hour',
-  'working-days': 'working day',
-  days: 'day',
-  months: 'month',
-};
-
-/** "one working day", "ten days", "12 months": words for one to ten, digits above, as the chapters write numbers. */
-export function periodInWords({ amount, unit }: Pick<Commitment, 'amount' | 'unit'>): string {
-  return `${ONE_TO_TEN[amount - 1] ?? amount} ${UNITS[unit]}${amount === 1 ? '' : 's'}`;
-}
+/** A commitment's period in words: "one working day", "12 months". */
+export const periodInWords = (
+  commitment: Pick<Commitment, 'amount' | 'unit'>,
+  form: PeriodForm = 'nominative',
+): string => period(commitment, form === 'dative');
 
 /** The period of the commitment with this id, in words; undefined where the organisation makes none or has retired it by the day. */
 export function periodOf(

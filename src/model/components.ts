@@ -93,10 +93,10 @@ export const CONTENT_COMPONENTS = {
     purpose: 'Opens the report of audit-usage.mjs on the page, as evidence of a check item.',
   },
   Commitment: {
-    attributes: z.strictObject({ id: reference('commitment') }),
+    attributes: z.strictObject({ id: reference('commitment'), case: z.enum(['nominative', 'dative']).optional() }),
     holds: 'nothing',
     purpose:
-      'Within how long, or for how long: a term from the data, such as "12 months". Not at the start of a sentence.',
+      'Within how long, or for how long: a term from the data, such as "12 months". Not at the start of a sentence. In German `case="dative"` follows "innerhalb von".',
   },
   Contact: {
     attributes: z.strictObject({ who: z.enum(['policy', 'incident']) }),

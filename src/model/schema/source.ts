@@ -12,6 +12,11 @@ export const source = z
   .strictObject({
     id,
     title: line,
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/, { error: 'a language is written en, de or pt-BR' })
+      .optional()
+      .describe('The language of the title, where the handbook is written in another: en. Screen readers speak it so.'),
     publisher: line,
     date: z
       .string()
