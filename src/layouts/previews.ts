@@ -1,4 +1,4 @@
-import { mainPageOf } from '../components/main-pages.ts';
+import { mainPageOf } from '../model/navigation.ts';
 
 /** Pixels, as link previews want them. */
 export const PREVIEW_SIZE = { width: 1200, height: 630 };

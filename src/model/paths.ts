@@ -2,10 +2,11 @@ import type { Question } from './schema/question.ts';
 
 // Where things are on the site: paths below its address, starting with a slash.
 
-/** Returns where a chapter is served. Start pages have addresses of their own. */
-export function chapterPath(id: string): string {
-  return id.startsWith('start/') ? `/${id}/` : `/handbook/${id}/`;
-}
+/** Returns whether a chapter has an address below /start/ and not below /handbook/: those in the folder of that name do. */
+export const isServedAtStart = (id: string) => id.startsWith('start/');
+
+/** Returns where a chapter is served. */
+export const chapterPath = (id: string) => (isServedAtStart(id) ? `/${id}/` : `/handbook/${id}/`);
 
 export const toolPath = (id: string) => `/tools/${id}/`;
 export const checkPath = (id: string) => `/checks/${id}/`;

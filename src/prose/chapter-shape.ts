@@ -1,3 +1,5 @@
+import type { Handbook } from '../model/handbook.ts';
+import { startChapters } from '../model/start-chapters.ts';
 import { findingIn, type ProseFinding } from './finding.ts';
 import { countWords, type Passage, type Prose } from './passage.ts';
 
@@ -8,24 +10,25 @@ const MAX_WORDS_WITHOUT_HEADING = 300;
 const MAX_IN_SUMMARY = 60;
 const LAST_HEADING = 'What to do';
 
-/** Chapters that may be shorter, and why. */
-export const SHORT_CHAPTERS: Record<string, string> = {
-  'handbook/start/engineer.mdx': 'a start page: a list of first steps',
-  'handbook/start/new-hire.mdx': 'a start page: a list of first steps',
-  'handbook/start/owner.mdx': 'a start page: a list of first steps',
-  'handbook/about/policy-on-one-page.mdx': 'has to fit on one printed page',
-};
+/** Returns the files of the chapters that may be shorter: those for newcomers are a list of first steps, and a sheet has to fit on one page. */
+export const shortChapters = (handbook: Pick<Handbook, 'sections' | 'chapters'>): ReadonlySet<string> =>
+  new Set(
+    [...startChapters(handbook), ...handbook.chapters.filter(({ oneSheet }) => oneSheet)].map(({ at }) => at.file),
+  );
 
-/** Where a chapter breaks the promises about its length, its headings, its summary and its end. Other files pass. */
-export function chapterShape(prose: Prose): ProseFinding[] {
+/**
+ * Where a chapter breaks the promises about its length, its headings, its summary and its end. Other files pass.
+ * @param short the files of chapters that may be shorter
+ */
+export function chapterShape(prose: Prose, short: ReadonlySet<string>): ProseFinding[] {
   if (prose.kind !== 'chapter') return [];
   const body = prose.passages.filter(({ field }) => field === undefined);
-  return [...length(prose, body), ...summary(prose), ...gaps(prose, body), ...ending(prose, body)];
+  return [...length(prose, body, short), ...summary(prose), ...gaps(prose, body), ...ending(prose, body)];
 }
 
-function length(prose: Prose, body: Passage[]): ProseFinding[] {
+function length(prose: Prose, body: Passage[], short: ReadonlySet<string>): ProseFinding[] {
   const words = wordsOf(body);
-  const least = prose.file in SHORT_CHAPTERS ? 0 : CHAPTER_WORDS.least;
+  const least = short.has(prose.file) ? 0 : CHAPTER_WORDS.least;
   if (words >= least && words <= CHAPTER_WORDS.most) return [];
   return atStart(prose, `a chapter of ${words} words`, `write ${least} to ${CHAPTER_WORDS.most}.`);
 }

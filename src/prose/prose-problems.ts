@@ -4,7 +4,7 @@ import { problem, sortProblems, type Problem } from '../model/problem.ts';
 import type { ProblemKind } from '../model/problem-kinds.ts';
 import type { ContentFile } from '../model/read/files.ts';
 import { abbreviationFindings } from './abbreviations.ts';
-import { chapterShape } from './chapter-shape.ts';
+import { chapterShape, shortChapters } from './chapter-shape.ts';
 import { isEnglish } from './is-english.ts';
 import { phraseFindings } from './find-phrases.ts';
 import type { ProseFinding } from './finding.ts';
@@ -23,8 +23,10 @@ import { spellingFindings } from './spelling.ts';
  */
 export async function proseProblems(
   files: ContentFile[],
-  { glossary, dictionary }: Pick<Handbook, 'glossary' | 'dictionary'>,
+  handbook: Pick<Handbook, 'glossary' | 'dictionary' | 'sections' | 'chapters'>,
 ): Promise<Problem[]> {
+  const { glossary, dictionary } = handbook;
+  const short = shortChapters(handbook);
   const prose = proseOf(files);
   const readings = prose.map(readEnglish);
   const ownWords = dictionary.flatMap(({ words }) => words);
@@ -37,7 +39,7 @@ export async function proseProblems(
     ['prose-hard-to-read', [...hardReading(readings), ...gradeFindings(readings)]],
     ['prose-phrase', prose.flatMap((file) => phraseFindings(file))],
     ['prose-abbreviation', prose.flatMap((file) => abbreviationFindings(file, terms))],
-    ['prose-chapter-form', prose.flatMap(chapterShape)],
+    ['prose-chapter-form', prose.flatMap((file) => chapterShape(file, short))],
   ];
   return sortProblems(
     found.flatMap(([kind, findings]) =>

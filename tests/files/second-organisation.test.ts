@@ -13,6 +13,11 @@ test('another organisation builds its own site, with its words and its git host'
   assert.match(home, /<h1>Darf ich dieses KI-Werkzeug hier und dafür verwenden\?<\/h1>/);
   assert.match(home, /<p class="lead">Wir trainieren ein eigenes Modell\./);
   assert.match(home, /Eine Ausgabe kann in einen Datensatz gelangt sein\?/);
+  const headerOf = /<nav class="main-nav".*?<\/nav>/.exec(home)?.[0] ?? '';
+  assert.deepEqual(headerOf.match(/(?<=">)[^<]+(?=<\/a>)/g), ['Fragen', 'Regeln', 'Werkzeuge', 'Handbuch', 'Glossar']);
+  assert.match(home, /<nav aria-label="Reference">.*<a href="\/checks\/">/);
+  assert.match(home, /<section class="ways".*<a href="\/handbook\/leitfaden\//);
+  assert.match(page('tools/hausassistent'), /<nav class="crumbs".*?>Werkzeuge<\/a>/);
   const chapter = page('handbook/grundlagen/was-destillation-ist');
   assert.match(chapter, /<h2[^>]* id="größe-und-übergang"/);
   assert.match(

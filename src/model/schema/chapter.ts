@@ -34,4 +34,10 @@ export const section = z.strictObject({
   title: line,
   summary: text,
   order: z.int().min(1).describe('Position among the sections; leave gaps (10, 20, 30).'),
+  isStart: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Its chapters are for newcomers: the home page offers them, and they may be short. Where no section says so, that is the folder `start`.',
+    ),
 });

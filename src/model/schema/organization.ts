@@ -8,6 +8,7 @@ import { condition } from './condition.ts';
 import { gitHost } from './git-host.ts';
 import { home } from './home.ts';
 import { looks } from './looks.ts';
+import { navigation } from './navigation.ts';
 import { route } from './route.ts';
 import { siteAddress } from './site-address.ts';
 import { timeZoneName } from './time-zone.ts';
@@ -83,6 +84,11 @@ export const organization = z.strictObject({
     })
     .describe('Who answers questions.'),
   home: home.prefault({}).describe('What the home page says.'),
+  navigation: navigation
+    .optional()
+    .describe(
+      'The links of the header, in their order; the footer names the pages that are left out. Left out, seven pages.',
+    ),
   roles: z
     .array(z.strictObject({ id, name: line, help: text, retired }))
     .min(1)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chapterShape, SHORT_CHAPTERS } from '../../../src/prose/chapter-shape.ts';
+import { chapterShape, shortChapters } from '../../../src/prose/chapter-shape.ts';
 import { findingLines } from '../../../src/prose/finding.ts';
 import type { Prose } from '../../../src/prose/passage.ts';
 import { chapter, written } from './written.ts';
@@ -8,7 +8,8 @@ import { chapter, written } from './written.ts';
 const words = (count: number) => Array<string>(count).fill('word').join(' ');
 const part = (count: number) => `${words(count)}\n\n## More\n\n`;
 const END = '## What to do\n\n1. Ask.\n';
-const shape = (prose: Prose) => findingLines(chapterShape(prose)).map((line) => line.replace(/^\S+\s+/, ''));
+const SHORT = new Set(['handbook/welcome/first-day.mdx']);
+const shape = (prose: Prose) => findingLines(chapterShape(prose, SHORT)).map((line) => line.replace(/^\S+\s+/, ''));
 
 test('a chapter that keeps the promises passes', () => {
   assert.deepEqual(shape(chapter(part(300) + part(300) + END)), []);
@@ -47,8 +48,25 @@ test('the last section is what to do, and it is a list', () => {
   ]);
 });
 
-test('a listed chapter may be short, and still says what to do', () => {
-  const [file = ''] = Object.keys(SHORT_CHAPTERS);
+test('chapters for newcomers and sheets may be short, others may not', () => {
+  const at = (file: string) => ({ at: { file } });
+  const chapters = [
+    { id: 'welcome/first-day', section: 'welcome', oneSheet: false, ...at('first-day') },
+    { id: 'guide/sheet', section: 'guide', oneSheet: true, ...at('sheet') },
+    { id: 'guide/long', section: 'guide', oneSheet: false, ...at('long') },
+    { id: 'start/old', section: 'start', oneSheet: false, ...at('old') },
+  ];
+  const shortOf = (isStart: boolean) => [
+    ...shortChapters({ sections: [{ id: 'welcome', isStart }], chapters } as unknown as Parameters<
+      typeof shortChapters
+    >[0]),
+  ];
+  assert.deepEqual(shortOf(true), ['first-day', 'sheet']);
+  assert.deepEqual(shortOf(false), ['old', 'sheet']);
+});
+
+test('a chapter that may be short still says what to do', () => {
+  const [file = ''] = SHORT;
   const matter = '---\ntitle: Start\nsummary: Short.\n---\n\n';
   assert.deepEqual(shape(written(file, matter + END)), []);
   assert.equal(shape(written(file, `${matter}Ask.\n`)).length, 1);
