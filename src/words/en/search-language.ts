@@ -1,4 +1,4 @@
-/** How people ask in this language, and how words are compared. */
+/** The words with which people ask in this language, and how words are compared. */
 export const searchLanguage = {
   /** The language whose endings the index takes off; that of the text unless the index has no good rules for it. */
   index: 'en',

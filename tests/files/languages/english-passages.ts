@@ -1,11 +1,11 @@
 import type { Element, Root } from 'hast';
 import type { ParsedPage } from '../../site/built/parsed-pages.ts';
 
-/** Words by which a sentence or a label is English, and which are no words of German. */
+/** The words by which a sentence or a label is English, and which are no words of German. */
 const ENGLISH =
   /(?<![\p{L}\p{N}\-_./])(?:the|and|with|of|your|you|this|that|these|from|which|what|are|is|for|not|to|by|or|has|have|when|where|who|how|each|every|nothing|none|yet|does|must|may)(?![\p{L}\p{N}\-_/])/iu;
 
-/** What is written as a machine reads it is in no language. */
+/** The elements whose text is written for machines and is in no language. */
 const IN_NO_LANGUAGE = new Set(['code', 'pre', 'kbd', 'samp', 'script', 'style']);
 
 /** The attributes that readers see or hear, as the parser calls them. */
