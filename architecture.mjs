@@ -190,7 +190,7 @@ export const FOLDERS = {
   layouts: {
     about:
       'what whole pages have in common: head, header, foot, and which preview picture is theirs; the decision page',
-    imports: ['.', 'basics', 'components', 'decide', 'document', 'model', 'policy', 'search', 'versions'],
+    imports: ['.', 'basics', 'components', 'decide', 'document', 'looks', 'model', 'policy', 'search', 'versions'],
   },
   'preview-image': {
     about: 'the pictures that link previews show',

@@ -1,3 +1,4 @@
+import { contactPlace } from '../model/contact-place.ts';
 import { absoluteAddress } from '../model/address.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { incidentWhen } from '../model/incident-when.ts';
@@ -171,8 +172,8 @@ function dataLines({ organization, today }: Handbook, { data }: AgentWork): stri
 function contactLines({ organization }: Handbook): string[] {
   const { policy, incident } = organization.contacts;
   return [
-    `- Questions about the policy: ${words(policy.name)}, ${words(policy.where)}`,
-    `- ${words(incidentWhen(organization.contacts))}: ${words(incident.name)}, ${words(incident.where)}`,
+    `- Questions about the policy: ${words(policy.name)}, ${words(contactPlace(policy))}`,
+    `- ${words(incidentWhen(organization.contacts))}: ${words(incident.name)}, ${words(contactPlace(incident))}`,
   ];
 }
 

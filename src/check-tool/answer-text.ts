@@ -1,3 +1,4 @@
+import { contactPlace } from '../model/contact-place.ts';
 import { dayWords } from '../basics/time-zone.ts';
 import { MAX_SHOWN_ALTERNATIVES } from '../policy/named-alternatives.ts';
 import type { ToolAnswer } from './answer.ts';
@@ -18,7 +19,7 @@ export function answerText(answer: ToolAnswer, nearest: Nearest | null, contact:
     rulesText(answer),
     conditionsText(answer),
     routesText(answer),
-    answer.verdict === 'gap' ? `Ask\n${wrapWords(`${contact.name}: ${contact.where}`, '  ')}` : '',
+    answer.verdict === 'gap' ? `Ask\n${wrapWords(`${contact.name}: ${contactPlace(contact)}`, '  ')}` : '',
     nearest ? alternativesText(nearest) : '',
     nearest ? waitingText(nearest) : '',
     `Answer: ${oneLine(answer.url)}\n${validityText(answer)}`,

@@ -1,3 +1,4 @@
+import { contactPlace } from '../model/contact-place.ts';
 import { currentOn, type Retirable } from '../basics/current-on.ts';
 import { headingInMarkdown, linkWordsAsMarkdown, wordsAsMarkdown } from '../model/words-as-markdown.ts';
 import { absoluteAddress } from '../model/address.ts';
@@ -46,7 +47,7 @@ function introduction({ organization }: Handbook): string[] {
       `- On a command line: ${address('/check-tool.mjs')} asks one question and needs nothing but Node. \`node check-tool.mjs --handbook ${address('/')}\` lists what can be chosen.`,
       `- For a person: ${address('/decide/')} with \`?division=…&tool=…&plan=…&data=…&use=…\` is the permanent link to an answer.`,
     ].join('\n'),
-    `Silence is not permission: where no answer is found, ask the ${wordsAsMarkdown(`${contacts.policy.name} (${contacts.policy.where})`)}.`,
+    `Silence is not permission: where no answer is found, ask the ${wordsAsMarkdown(`${contacts.policy.name} (${contactPlace(contacts.policy)})`)}.`,
     'Every page has a Markdown version: replace the slash at the end of its address by `.md`. Links inside lead to the pages, because only these have the fragments of rules and the queries of answers.',
   ];
 }

@@ -1,6 +1,7 @@
 import type { Looks } from '../model/schema/looks.ts';
 import { accentOf } from './accent-of.ts';
 import { accentStyles } from './accent-styles.ts';
+import { NOTICE_STYLES } from './notice-styles.ts';
 
 /**
  * Returns what the main style sheet of the site has at its end for how this organisation's site looks; nothing where it has left
@@ -9,5 +10,5 @@ import { accentStyles } from './accent-styles.ts';
  */
 export function lookStyles(looks: Looks, tokens: string): string {
   const accent = accentOf(looks, tokens);
-  return accent ? accentStyles(accent) : '';
+  return [accent ? accentStyles(accent) : '', looks.notice ? NOTICE_STYLES : ''].join('');
 }

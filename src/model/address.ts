@@ -8,6 +8,9 @@ export function addressOf(site: string, path: string): string {
   return basePath(site) + path.slice(1);
 }
 
+/** The address of what a page links to: a path of the handbook under whatever path the site is served, another address as it is. */
+export const linkAddress = (site: string, url: string): string => (url.startsWith('/') ? addressOf(site, url) : url);
+
 /** The whole address, for feeds, the sitemap and link previews. */
 export function absoluteAddress(site: string, path: string): string {
   return new URL(addressOf(site, path), site).href;

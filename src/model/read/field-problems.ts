@@ -6,7 +6,7 @@ import { CONTENT_COMPONENTS, type ContentComponentName } from '../components.ts'
 import type { Catalogue } from './catalogue.ts';
 import { charactersForbiddenIn } from './forbidden-characters.ts';
 import { readInlineText } from './inline-text.ts';
-import type { FoundLink } from './links.ts';
+import { forbiddenLink, type FoundLink } from './links.ts';
 import { NOTHING_RENAMED, type Renamed } from './renamed.ts';
 import type { AnyFileRecord } from './records.ts';
 import { walkFields, type Field } from './walk.ts';
@@ -31,6 +31,12 @@ export function checkFields(
     for (const field of walkFields(fileSchema(kind), raw)) {
       const place = () => document.place(field.path);
       if (field.meaning.reference) problems.push(...unknownReference(field, place, catalogue, renamed));
+      if (field.meaning.link) {
+        const link: FoundLink = { url: field.value.trim(), at: place(), from: undefined };
+        const forbidden = forbiddenLink(link);
+        if (forbidden) problems.push(forbidden);
+        else links.push(link);
+      }
       if (!field.meaning.text) continue;
       const find = charactersForbiddenIn(kind);
       if (field.meaning.text === 'published') {

@@ -10,6 +10,8 @@ export interface FieldMeaning {
    * a version are not followed: the pages of then may be gone.
    */
   text?: 'current' | 'published';
+  /** The value is an address that a page links to: a path of the handbook that has to exist, https: or mailto:. */
+  link?: true;
 }
 
 export const fieldMeanings = z.registry<FieldMeaning>();

@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { EMPTY_OR_VISIBLE } from '../visible-text.ts';
+import { date, fieldMeanings, line } from './fields.ts';
 
 const colour = z
   .string()
@@ -12,7 +14,42 @@ const accent = z
     'The colour of links, buttons and the focus: one, from which that of the dark theme is made, or light and dark. As text it needs a contrast of 4.5:1 in both themes.',
   );
 
+const footerLink = z.strictObject({
+  name: line.describe('What the link says.'),
+  // Registered on the clone that describe() makes: every line would be a link.
+  url: line
+    .describe('Where it leads: https:, mailto:, or a path of the handbook like /faq/.')
+    .register(fieldMeanings, { link: true }),
+});
+
+/** The longest notice, in characters: it stands above everything, on telephones too. */
+const MOST_OF_NOTICE = 300;
+
+const notice = z.strictObject({
+  text: z
+    .string()
+    .trim()
+    .min(1, { error: 'must not be empty' })
+    .max(MOST_OF_NOTICE, { error: `must be at most ${MOST_OF_NOTICE} characters; link to a page that says more` })
+    .regex(EMPTY_OR_VISIBLE, { error: 'shows nothing: write words that a reader can see' })
+    .register(fieldMeanings, { text: 'current' })
+    .brand<'InlineMarkdown'>()
+    .describe('One or two sentences of inline Markdown, links too.'),
+  until: date.optional().describe('The last day on which it is shown. Left out, it is shown until it is taken out.'),
+});
+
 /** The looks of the site that are the organisation's own. */
-export const looks = z.strictObject({ accent }).prefault({}).describe('How the site looks: all of it may be left out.');
+export const looks = z
+  .strictObject({
+    accent,
+    notice: notice.optional().describe('What every page says above its header.'),
+    footer: z
+      .array(footerLink)
+      .max(8, { error: 'at most 8 links; the rest belongs on a page' })
+      .default([])
+      .describe('Links at the foot of every page, beside those of the engine.'),
+  })
+  .prefault({})
+  .describe('How the site looks: all of it may be left out.');
 
 export type Looks = z.infer<typeof looks>;

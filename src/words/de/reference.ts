@@ -61,5 +61,5 @@ export const notFoundWords: typeof englishNotFound = {
   lead: 'Vielleicht ist die Adresse vertippt, oder die Seite ist umgezogen. Regeln, Begriffe und Antworten behalten ihre Kennung.',
   search: 'Suche und alles von A bis Z',
   chapters: 'Alle Kapitel',
-  ask: (name, where) => `Nichts gefunden? Fragen an ${name}: ${where}`,
+  ask: (name, where) => [`Nichts gefunden? Fragen an ${name}: `, where],
 };

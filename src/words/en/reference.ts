@@ -50,5 +50,5 @@ export const notFoundWords = {
   lead: 'The address may have been mistyped, or the page may have moved. Rules, terms and answers keep their ids.',
   search: 'Search, and everything from A to Z',
   chapters: 'All chapters',
-  ask: (name: string, where: string) => `Still lost? Ask the ${name}: ${where}`,
+  ask: <T>(name: string, where: T) => [`Still lost? Ask the ${name}: `, where],
 };

@@ -47,5 +47,5 @@ export const notFoundWords: typeof englishNotFound = {
   lead: 'アドレスの入力間違いか、ページが移動した可能性があります。ルール、用語、回答のIDは変わりません。',
   search: '検索と索引',
   chapters: 'すべての章',
-  ask: (name, where) => `見つからない場合の問い合わせ先（${name}）：${where}`,
+  ask: (name, where) => [`見つからない場合の問い合わせ先（${name}）：`, where],
 };

@@ -7,6 +7,7 @@ import { accentOf } from '../../../src/looks/accent-of.ts';
 import { lookStyles } from '../../../src/looks/look-styles.ts';
 import { colourOf, groundRoles, THEMES } from '../../../src/looks/palette.ts';
 import { styleTokens } from '../../../src/looks/style-tokens.ts';
+import { looks } from '../../../src/model/schema/looks.ts';
 
 const tokens = styleTokens();
 const colour = fc.integer({ min: 0, max: 0xffffff }).map((number) => `#${number.toString(16).padStart(6, '0')}`);
@@ -41,8 +42,8 @@ test('one colour is that of the light theme, and the other theme has one of the 
 });
 
 test('the style sheet says nothing where nothing is chosen, and leaves the colours of verdicts alone', () => {
-  assert.equal(lookStyles({}, tokens), '');
-  const styles = lookStyles({ accent: '#7a1420' }, tokens);
+  assert.equal(lookStyles(looks.parse({}), tokens), '');
+  const styles = lookStyles(looks.parse({ accent: '#7a1420' }), tokens);
   assert.match(styles, /--link: light-dark\(#7a1420, #[0-9a-f]{6}\)/);
   assert.doesNotMatch(styles, /--(?:allowed|conditional|approval|prohibited|note)/);
 });

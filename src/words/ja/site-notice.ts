@@ -1,0 +1,3 @@
+import type { siteNoticeWords as english } from '../en/site-notice.ts';
+
+export const siteNoticeWords: typeof english = { name: 'お知らせ' };
