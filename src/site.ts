@@ -1,6 +1,6 @@
 import { handbook, problems } from 'virtual:handbook';
 import { currentOn, type Retirable } from './basics/current-on.ts';
-import { dayWords } from './basics/time-zone.ts';
+
 import { absoluteAddress, addressOf } from './model/address.ts';
 import type { Place } from './model/handbook.ts';
 import { inlineHtml } from './model/inline-html.ts';
@@ -8,6 +8,7 @@ import type { InlineMarkdown, SafeHtml } from './model/text-kinds.ts';
 
 import { choosableOn } from './policy/choosable-on.ts';
 import type { PolicyValue } from './policy/policy-input.ts';
+import { whoseDay } from './words/whose-day.ts';
 
 export { handbook, problems };
 export { readableDate } from './words/format.ts';
@@ -44,7 +45,7 @@ export function siteInlineHtml(text: InlineMarkdown): SafeHtml {
 }
 
 /** Says whose day decides, after a date: "by the day in Los Angeles". */
-export const byItsDay = dayWords(handbook.organization.timeZone);
+export const byItsDay = whoseDay(handbook.organization.timeZone);
 
 /** The readable name of a role. */
 export const roleName = (id: string) => handbook.organization.roles.find((role) => role.id === id)?.name ?? id;

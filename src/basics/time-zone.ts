@@ -11,8 +11,11 @@ export function isTimeZone(text: string): boolean {
   }
 }
 
-/** Returns whose day a date is, as words that follow it: "by the day in Los Angeles". */
-export function dayWords(timeZone: string): string {
+/** Returns the place by which people know a time zone: "Los Angeles"; for one that has none, its name. */
+export function zonePlace(timeZone: string): string {
   const place = timeZone.startsWith('Etc/') ? timeZone : (timeZone.split('/').at(-1) ?? timeZone);
-  return `by the day in ${place.replaceAll('_', ' ')}`;
+  return place.replaceAll('_', ' ');
 }
+
+/** Returns whose day a date is, as words that follow it in what commands print: "by the day in Los Angeles". */
+export const dayWords = (timeZone: string): string => `by the day in ${zonePlace(timeZone)}`;

@@ -1,3 +1,5 @@
+import { compareWords } from '#words/compare-tools.ts';
+import { inARow } from '#words/sentences.ts';
 import type { Verdict } from '../policy/answer.ts';
 import { SHAPED_VERDICTS, type ShapedVerdict } from '../verdict/shapes.ts';
 import { VERDICT_NAMES } from '../verdict/names.ts';
@@ -11,6 +13,4 @@ export const verdictCounts = (verdicts: readonly Verdict[]): [verdict: ShapedVer
 
 /** Returns the same in words: "With conditions 3, Ask first 6". */
 export const countsInWords = (verdicts: readonly Verdict[]): string =>
-  verdictCounts(verdicts)
-    .map(([verdict, count]) => `${VERDICT_NAMES[verdict].tag} ${count}`)
-    .join(', ');
+  inARow(verdictCounts(verdicts).map(([verdict, count]) => compareWords.count(VERDICT_NAMES[verdict].tag, count)));

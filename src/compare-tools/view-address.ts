@@ -1,3 +1,4 @@
+import { compareWords } from '#words/compare-tools.ts';
 import { CHOICES, isTraitChoice, MAX_MARKED, type Offer, type View } from './view.ts';
 
 const MAX_VALUE_LENGTH = 80;
@@ -15,7 +16,7 @@ export function readView(offer: Offer, query: string): { view: View; problems: s
   const valueOf = (name: string) => params.get(name)?.trim().slice(0, MAX_VALUE_LENGTH) ?? '';
   const known = (name: string, values: ReadonlyMap<string, string>) => (value: string) => {
     if (values.has(value)) return true;
-    problems.push(`The link asks for the ${name} “${value}”, which this comparison does not have. It was left out.`);
+    problems.push(compareWords.unknownChoice(name, value));
     return false;
   };
   const listOf = (param: string, name: string, values: ReadonlyMap<string, string>) => {
@@ -26,19 +27,19 @@ export function readView(offer: Offer, query: string): { view: View; problems: s
   const choices: Record<string, string> = {};
   for (const [choice, { name, values }] of Object.entries(offer.choices)) {
     const value = valueOf(choice);
-    if (value && known(name.toLowerCase(), values)(value)) choices[choice] = value;
+    if (value && known(name, values)(value)) choices[choice] = value;
   }
-  const hidden = listOf('hide', 'column', offer.columns);
+  const hidden = listOf('hide', compareWords.column, offer.columns);
   const column = valueOf('sort').replace(/^-/, '');
-  const isSorted = column !== '' && known('column', sortableColumns(offer))(column);
-  const all = listOf('compare', 'plan', offer.plans);
+  const isSorted = column !== '' && known(compareWords.column, sortableColumns(offer))(column);
+  const all = listOf('compare', compareWords.plan, offer.plans);
   if (all.length > MAX_MARKED) {
-    problems.push(`The link compares ${all.length} plans. ${MAX_MARKED} fit side by side; the others were left out.`);
+    problems.push(compareWords.tooMany(all.length, MAX_MARKED));
   }
   const marked = all.slice(0, MAX_MARKED);
   const wantsSide = valueOf('view') === 'side';
   if (wantsSide && marked.length < 2) {
-    problems.push('The link compares plans side by side, but names fewer than two that exist. Mark two or more below.');
+    problems.push(compareWords.tooFew);
   }
   return {
     view: {
@@ -56,7 +57,7 @@ export function readView(offer: Offer, query: string): { view: View; problems: s
 const told = (problems: string[]) =>
   problems.length <= MAX_REPORTED
     ? problems
-    : [...problems.slice(0, MAX_REPORTED), `${problems.length - MAX_REPORTED} more parts of the link were left out.`];
+    : [...problems.slice(0, MAX_REPORTED), compareWords.moreLeftOut(problems.length - MAX_REPORTED)];
 
 /** The query that carries a view; empty for the whole comparison. */
 export function writeView(view: View): string {
@@ -78,4 +79,4 @@ export function writeView(view: View): string {
 
 /** Every column can be sorted by, the names of the tools and the verdict included. */
 export const sortableColumns = ({ columns }: Pick<Offer, 'columns'>): ReadonlyMap<string, string> =>
-  new Map([['tool', 'Tool and plan'], ['verdict', 'Verdict'], ...columns]);
+  new Map([['tool', compareWords.tool], ['verdict', compareWords.verdict], ...columns]);

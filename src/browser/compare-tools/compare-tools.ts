@@ -1,3 +1,5 @@
+import { compareWords } from '#words/compare-tools.ts';
+import { sentences } from '#words/sentences.ts';
 import { afterRestoring } from '../after-restoring.ts';
 import { copyButton } from '../copy-button.ts';
 import { el } from '../dom.ts';
@@ -42,7 +44,7 @@ class CompareTools extends PageElement {
     makeSortable(this.#table);
     makeMarkable(this.#rows);
     this.#form.toggleAttribute('data-ready', true);
-    this.find('.compare-actions').append(copyButton('Copy the link to this view', () => location.href));
+    this.find('.compare-actions').append(copyButton(compareWords.copyLink, () => location.href));
     this.addEventListener('input', this.#onInput);
     this.addEventListener('click', this.#onClick);
     this.addEventListener('submit', this.#onSubmit);
@@ -154,8 +156,8 @@ class CompareTools extends PageElement {
         ? sideBySide(side, new Map(columns), (row) => readVerdicts(row.element.dataset.verdicts ?? '', values, choices))
         : []),
     );
-    const count = isSideBySide ? `${side.length} plans side by side.` : countInWords(shown, rows.length);
-    this.find('.compare-status').textContent = [count, ...viewInWords(this.#view, this.#offer)].join(' ');
+    const count = isSideBySide ? compareWords.sideCount(side.length) : countInWords(shown, rows.length);
+    this.find('.compare-status').textContent = sentences([count, ...viewInWords(this.#view, this.#offer)]);
   }
 
   #showMarks() {

@@ -1,3 +1,4 @@
+import { compareWords } from '#words/compare-tools.ts';
 import { el, fromTemplate } from '../dom.ts';
 import type { Verdict } from '../../policy/answer.ts';
 import { verdictCounts } from '../../compare-tools/verdict-counts.ts';
@@ -18,26 +19,28 @@ export function sideBySide(
   const counted = el(
     'tr',
     {},
-    el('th', { scope: 'row' }, 'Verdicts'),
+    el('th', { scope: 'row' }, compareWords.verdicts),
     ...rows.map((row) => el('td', {}, countsOf(verdictsOf(row)))),
   );
-  const lines = [...(hasVerdicts ? [['verdict', 'Verdict'] as const] : []), ...columns].map(([column, name]) => {
-    const cells = rows.map(({ element }) => element.querySelector<HTMLElement>(`td[data-column="${column}"]`));
-    const isSame = new Set(cells.map((cell) => cell?.textContent.trim())).size === 1;
-    return el(
-      'tr',
-      isSame ? { class: 'same' } : {},
-      el('th', { scope: 'row' }, name),
-      ...cells.map((cell) => el('td', {}, ...copies(cell))),
-    );
-  });
+  const lines = [...(hasVerdicts ? [['verdict', compareWords.verdict] as const] : []), ...columns].map(
+    ([column, name]) => {
+      const cells = rows.map(({ element }) => element.querySelector<HTMLElement>(`td[data-column="${column}"]`));
+      const isSame = new Set(cells.map((cell) => cell?.textContent.trim())).size === 1;
+      return el(
+        'tr',
+        isSame ? { class: 'same' } : {},
+        el('th', { scope: 'row' }, name),
+        ...cells.map((cell) => el('td', {}, ...copies(cell))),
+      );
+    },
+  );
   const heads = rows.map(({ element }) => el('th', { scope: 'col' }, ...copies(element.cells[0])));
   return [
     el('p', { class: 'compare-teachers' }, teachersInWords(rows)),
     el(
       'table',
       { class: 'table side-table', 'data-plans': String(rows.length) },
-      el('caption', {}, 'Grey: the same for all of them. A dash: not established.'),
+      el('caption', {}, compareWords.sideCaption),
       el('thead', {}, el('tr', {}, el('td', {}), ...heads)),
       el('tbody', {}, ...(hasVerdicts ? [] : [counted]), ...lines),
     ),

@@ -1,3 +1,4 @@
+import { compareWords } from '#words/compare-tools.ts';
 import { el, fromTemplate } from '../dom.ts';
 import { find } from '../find.ts';
 import type { PlanRow } from '../../compare-tools/choose-plans.ts';
@@ -11,7 +12,7 @@ export interface TableRow extends PlanRow {
 
 /** Reads the plans from the table that the build has written, and adds the column that will hold the verdicts. */
 export function readRows(table: HTMLTableElement): TableRow[] {
-  const heading = el('th', { scope: 'col', 'data-column': 'verdict', hidden: '' }, 'Verdict');
+  const heading = el('th', { scope: 'col', 'data-column': 'verdict', hidden: '' }, compareWords.verdict);
   table.tHead?.rows[0]?.cells[0]?.after(heading);
   return [...(table.tBodies[0]?.rows ?? [])].map((element) => {
     const { plan = '', model = '', account = '', traits = '', vendor = '', aliases = '' } = element.dataset;
@@ -36,7 +37,8 @@ export function readRows(table: HTMLTableElement): TableRow[] {
   });
 }
 
-const verdictCell = () => el('td', { 'data-column': 'verdict', 'data-label': 'Verdict', 'data-none': '', hidden: '' });
+const verdictCell = () =>
+  el('td', { 'data-column': 'verdict', 'data-label': compareWords.verdict, 'data-none': '', hidden: '' });
 
 /** The rows with their verdicts for what is asked; without verdicts as long as a part of the question is missing. */
 export function withVerdicts(
@@ -96,7 +98,12 @@ export function makeSortable(table: HTMLTableElement): void {
 /** Gives each plan a box that marks it for the comparison side by side. */
 export function makeMarkable(rows: readonly TableRow[]): void {
   for (const { element, key, texts } of rows) {
-    const box = el('input', { type: 'checkbox', name: 'mark', value: key, 'aria-label': `Compare ${texts.tool}` });
-    element.cells[0]?.append(el('label', { class: 'compare-mark screen-only' }, box, 'Compare'));
+    const box = el('input', {
+      type: 'checkbox',
+      name: 'mark',
+      value: key,
+      'aria-label': compareWords.compareTool(texts.tool ?? key),
+    });
+    element.cells[0]?.append(el('label', { class: 'compare-mark screen-only' }, box, compareWords.compare));
   }
 }

@@ -1,4 +1,4 @@
-import { dayWords } from '../../basics/time-zone.ts';
+import { whoseDay } from '../../words/whose-day.ts';
 import { VERDICT_NAMES } from '../../verdict/names.ts';
 import type { Answer } from '../../policy/answer.ts';
 import { namedAlternatives } from '../../policy/named-alternatives.ts';
@@ -85,7 +85,7 @@ function shareLine(decision: Decision): HTMLElement {
   return el(
     'p',
     { class: 'answer-share small muted' },
-    `As of ${decision.on}, ${dayWords(timeZone)}, policy version ${decision.policyVersion}. `,
+    `As of ${decision.on}, ${whoseDay(timeZone)}, policy version ${decision.policyVersion}. `,
     copyButton('Copy the link to this answer', () => location.href),
   );
 }

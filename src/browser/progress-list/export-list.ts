@@ -1,4 +1,4 @@
-import { dayWords } from '../../basics/time-zone.ts';
+import { whoseDay } from '../../words/whose-day.ts';
 import { copyText } from '../copy-text.ts';
 import { el } from '../dom.ts';
 import { listCsv, listMarkdown } from '../../progress/list-tables.ts';
@@ -40,6 +40,6 @@ function aboutLines(items: readonly PageItem[], { policyVersion }: Exported): st
     items.filter(({ isRetired }) => !isRetired).map((item) => ({ ...item, state: currentStatus(item).state })),
   );
   return [
-    `${readersToday()}, ${dayWords(timeZone)} · policy version ${policyVersion} · ${progressWords(summary)} · ${highPriorityWords(summary)}`,
+    `${readersToday()}, ${whoseDay(timeZone)} · policy version ${policyVersion} · ${progressWords(summary)} · ${highPriorityWords(summary)}`,
   ];
 }

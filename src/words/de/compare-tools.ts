@@ -1,0 +1,56 @@
+import type { compareWords as english } from '../en/compare-tools.ts';
+import { plural } from '../format.ts';
+
+export const compareWords: typeof english = {
+  tool: 'Werkzeug und Tarif',
+  verdict: 'Ergebnis',
+  verdicts: 'Ergebnisse',
+  count: (verdict, count) => `${verdict}: ${count}`,
+  copyLink: 'Link zu dieser Ansicht kopieren',
+  compare: 'Vergleichen',
+  compareTool: (tool) => `Vergleichen: ${tool}`,
+  asked: (division, data) => `${division}, Daten: ${data}`,
+  sideCaption: 'Grau: bei allen gleich. Ein Strich: nicht festgestellt.',
+  sideCount: (plans) => plural(plans, { one: '# Tarif.', other: '# Tarife nebeneinander.' }),
+  noneFits: (total) =>
+    plural(total, { one: 'Der Tarif passt nicht zum Filter.', other: 'Keiner der # Tarife passt zum Filter.' }),
+  allShown: (total) => plural(total, { one: '# Tarif, der einzige.', other: 'Alle # Tarife.' }),
+  someShown: (shown, total) => `${shown} von ${total} Tarifen; ${total - shown} blendet der Filter aus.`,
+  noOutside: (shown) =>
+    shown === 1 ? 'Darin schreibt kein fremdes Modell.' : 'In keinem davon schreibt ein fremdes Modell.',
+  outside: (outside, shown) => {
+    if (shown === 1) return 'Darin schreibt ein fremdes Modell.';
+    return outside === shown
+      ? 'In allen davon schreibt ein fremdes Modell.'
+      : `In ${outside} davon schreibt ein fremdes Modell.`;
+  },
+  choice: (name, value) => `${name}: ${value}`,
+  wordsIn: (words, column) => (column ? `„${words}“ in der Spalte „${column}“` : `„${words}“ in jeder Spalte`),
+  filter: (parts) => `Filter – ${parts.join('; ')}.`,
+  verdictsFor: (parts, asOf) => `Ergebnisse – ${parts.join('; ')}; Stand: ${asOf}.`,
+  chooseThree: 'Bereich, Daten und Verwendung auswählen, um Ergebnisse zu sehen.',
+  sorted: (column, isDescending) => `Sortiert nach „${column}“${isDescending ? ', absteigend' : ''}.`,
+  leftOut: (columns) => `Ausgeblendet: ${columns.join(', ')}.`,
+  oneMarked: '1 Tarif markiert. Markiere einen weiteren, um beide nebeneinanderzustellen.',
+  marked: (count, isMost) => `${count} Tarife markiert${isMost ? ', mehr passen nicht nebeneinander' : ''}.`,
+  allOutside:
+    'In jedem davon schreibt das Modell eines fremden Labors. Ein Wechsel ändert den Vertrag, das Lehrermodell bleibt ein fremdes.',
+  noneOutside:
+    'Hier stellt kein fremdes Labor das Modell bereit. Sind seine Gewichte offen, hat es trotzdem ein Labor trainiert: Was erlaubt ist, steht in der Lizenz.',
+  oneOutside: (plans) => `In einem dieser ${plans} Tarife schreibt das Modell eines fremden Labors.`,
+  someOutside: (outside, plans) =>
+    `In ${outside} dieser ${plans} Tarife schreibt das Modell eines fremden Labors. Ein Wechsel unter ihnen ändert nur den Vertrag.`,
+  unknownChoice: (choice, value) =>
+    `Der Link enthält „${value}“ (${choice}). Das gibt es in diesem Vergleich nicht und wurde weggelassen.`,
+  column: 'Spalte',
+  plan: 'Tarif',
+  tooMany: (plans, most) =>
+    `Der Link vergleicht ${plans} Tarife. Nebeneinander passen ${most}; die übrigen wurden weggelassen.`,
+  tooFew:
+    'Der Link stellt Tarife nebeneinander, nennt aber weniger als zwei, die es gibt. Markiere unten zwei oder mehr.',
+  moreLeftOut: (count) =>
+    plural(count, {
+      one: '# weiterer Teil des Links wurde weggelassen.',
+      other: '# weitere Teile des Links wurden weggelassen.',
+    }),
+};

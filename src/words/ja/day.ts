@@ -1,0 +1,3 @@
+import type { dayIn as english } from '../en/day.ts';
+
+export const dayIn: typeof english = (place) => `${place}の日付`;

@@ -1,0 +1,87 @@
+import type { toolFormWords as englishForm, toolsWords as english, toolWords as englishTool } from '../en/tools.ts';
+
+export const toolsWords: typeof english = {
+  lead: 'ポリシーが扱うすべてのツールのすべてのプランを、並べて比較できます。',
+  teachers: (outside, plans) =>
+    `最初に「誰のモデルか」の列を確認してください。${plans}件のプランのうち${outside}件では、社外のモデルが出力を書きます。ツールが違っても、教師モデルが違うとは限りません。`,
+  aliases: ['ツール比較', '代わりのツール', 'ツール一覧'],
+  compared: '全プランの比較',
+  caption:
+    '各プランについてわかっていること。灰色は上のプランと同じ内容です。「–」は未確認で、都合のよいほうに解釈してはいけません。出典は各ツールのページにあります。',
+  table: 'ツールとプランの比較',
+  side: '並べて比較',
+  clearMarks: '選択を解除',
+  sideHeading: '並べて比較',
+  back: 'すべてのプランに戻る',
+  none: '–',
+  strip: (asked, uses, first, last) => [
+    '帯は、各プランの判定を示します。対象：',
+    asked,
+    `、用途${uses}件（「${first}」から「${last}」まで）。`,
+  ],
+};
+
+export const toolFormWords: typeof englishForm = {
+  find: '検索',
+  lookIn: '検索する列',
+  anyColumn: 'すべての列',
+  sortBy: '並べ替え',
+  asListed: '一覧の順',
+  descending: '降順',
+  byPlan: 'プランで絞り込む',
+  model: '誰のモデルか',
+  anyModel: 'すべてのモデル',
+  account: 'アカウント',
+  anyAccount: 'すべてのアカウント',
+  any: 'すべて',
+  vendor: 'ベンダー',
+  everyVendor: 'すべてのベンダー',
+  verdicts: '自分の作業の判定',
+  chooseAll: '3つとも選ぶと、各プランをその作業に使えるかどうかが、条件へのリンク付きで列に表示されます。',
+  division: '部門',
+  data: 'データ',
+  use: '用途',
+  choose: '選択',
+  anyVerdict: 'すべての判定',
+  columns: '列',
+  columnsToShow: '表示する列',
+  showAll: 'すべて表示',
+  asOf: (day, whoseDay) => `${day}（${whoseDay}）`,
+};
+
+export const toolWords: typeof englishTool = {
+  mayI: '使えるか',
+  retired: (day) => ['このツールは', day, 'に廃止されます。その日から選べなくなり、情報は記録としてここに残ります。'],
+  takesItsPlace: (successor) => ['後継：', successor, '。'],
+  noLonger: (ask, successor) => [
+    '使えません。',
+    ask(successor ? `${successor}の判定を見る` : '現在使えるツールの判定を見る'),
+    '。',
+  ],
+  begins: (day, ask) => [
+    'このツールは',
+    day,
+    'からポリシーに掲載されます。それまでは未掲載のツールとして扱われます。',
+    ask('その日以降の判定を見る'),
+    '。',
+  ],
+  plans: 'プラン',
+  planRetired: (day) => `（${day}に廃止）`,
+  known: 'わかっていること',
+  notEstablished: '未確認です。判断の根拠にする前に確認してください。',
+  firstTitle: '：',
+  nextTitle: '、',
+  checked: (day, copied) =>
+    copied === undefined ? ['。確認：', day] : ['。確認：', day, '（写しの日付：', copied, '）'],
+  plan: (name) => `${name}：`,
+  terms: '出力に適用される利用規約',
+  versionRead: (version) => `確認した版：${version}`,
+  allTerms: '提供元の利用規約の比較',
+  gridCaption: (tool, plans, divisions) => `${tool}、${plans}、${divisions}：用途とデータ区分ごとの判定`,
+  use: '用途',
+  uniform: (verdict) => [verdict, '（すべてのデータ、すべての用途）。'],
+  tileLeads: '各マスから、上に示した最初のプランと部門についての回答を開けます。',
+  elsewhere: 'ここに表示していないプランと部門',
+  inMatrices: (divisions, tool) => `${divisions}：${tool}の判定は、部門とツールが扱うデータの一覧表にあります。`,
+  ask: (tool) => `${tool}の判定を見る（条件、承認者、承認を待つ間に使えるもの）`,
+};
