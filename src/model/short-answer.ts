@@ -1,4 +1,4 @@
-import { language } from '#words/language.ts';
+import { splitSentences } from '../words/split-sentences.ts';
 import { plainText } from './plain-text.ts';
 import { withPrintedWords } from './printed-words.ts';
 import type { Organization } from './schema/organization.ts';
@@ -17,7 +17,4 @@ export function shortAnswer(
 
 /** The first sentence of a paragraph; all of it where none ends. */
 export const firstSentence = (paragraph: PlainText): PlainText =>
-  [...sentences.segment(paragraph)][0]?.segment.trim() ?? paragraph;
-
-// With the abbreviations of the language, whose full stops end no sentence.
-const sentences = new Intl.Segmenter(`${language.tag}-u-ss-standard`, { granularity: 'sentence' });
+  splitSentences(paragraph)[0]?.text.trim() ?? paragraph;

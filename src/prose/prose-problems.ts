@@ -9,6 +9,8 @@ import { isEnglish } from './is-english.ts';
 import { phraseFindings } from './find-phrases.ts';
 import type { ProseFinding } from './finding.ts';
 import { readEnglish } from './read-english.ts';
+import { otherLanguageFindings } from './other-language.ts';
+import { PROSE_LANGUAGES } from './prose-language.ts';
 import { proseOf } from './read-prose.ts';
 import { gradeFindings } from './reading-grade.ts';
 import { hardReading, longSentences } from './readability.ts';
@@ -17,36 +19,41 @@ import { spellingFindings } from './spelling.ts';
 /**
  * Returns what a writer should look at in the language of the content: spelling, sentences that are too long or too hard, phrases
  * to avoid, abbreviations that nobody explains, and chapters that miss their form. Warnings: the language stops no build.
- * Of texts in another language it says only that it cannot check them: a warning for every word would help nobody.
+ * What is checked depends on the language of the handbook. Of texts in another one than theirs it says only that it cannot check
+ * them: a warning for every word would help nobody.
  * @param files the files of the content folder
  * @param handbook what they were read into
  */
 export async function proseProblems(
   files: ContentFile[],
-  handbook: Pick<Handbook, 'glossary' | 'dictionary' | 'sections' | 'chapters'>,
+  handbook: Pick<Handbook, 'glossary' | 'dictionary' | 'sections' | 'chapters' | 'organization'>,
 ): Promise<Problem[]> {
-  const { glossary, dictionary } = handbook;
+  const { glossary, dictionary, organization } = handbook;
   const short = shortChapters(handbook);
   const prose = proseOf(files);
+  if (organization.language !== 'en')
+    return problemsOf(otherLanguageFindings(prose, PROSE_LANGUAGES[organization.language], short));
   const readings = prose.map(readEnglish);
   const ownWords = dictionary.flatMap(({ words }) => words);
   const terms = glossary.flatMap(({ name, forms }) => [name, ...forms]);
   const spelling = await spellingFindings(readings, ownWords);
   if (!isEnglish(readings, spelling.length)) return [notEnglish(spelling)];
-  const found: [ProblemKind, ProseFinding[]][] = [
+  return problemsOf([
     ['prose-spelling', spelling],
     ['prose-long-sentence', readings.flatMap(longSentences)],
     ['prose-hard-to-read', [...hardReading(readings), ...gradeFindings(readings)]],
     ['prose-phrase', prose.flatMap((file) => phraseFindings(file))],
     ['prose-abbreviation', prose.flatMap((file) => abbreviationFindings(file, terms))],
     ['prose-chapter-form', prose.flatMap((file) => chapterShape(file, short))],
-  ];
-  return sortProblems(
+  ]);
+}
+
+const problemsOf = (found: [ProblemKind, ProseFinding[]][]): Problem[] =>
+  sortProblems(
     found.flatMap(([kind, findings]) =>
       findings.map(({ found: what, instead, ...at }) => problem(kind, at, `${what}: ${instead}`)),
     ),
   );
-}
 
 function notEnglish(unknown: readonly ProseFinding[]): Problem {
   const { file, line, column } = unknown[0] ?? { file: 'organization.yaml', line: 1, column: 1 };

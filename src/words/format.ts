@@ -3,7 +3,7 @@ import { language } from '#words/language.ts';
 /** A number as readers of the site's language write it: "6,750". */
 export const formatNumber = (value: number): string => numbers.format(value);
 
-const numbers = new Intl.NumberFormat(language.tag);
+const numbers = /* @__PURE__ */ new Intl.NumberFormat(language.tag);
 
 /**
  * Chooses among the forms of a phrase by the plural rules of the site's language, and puts the number where `#` is.
@@ -16,14 +16,14 @@ export function plural(value: number, forms: Forms): string {
 /** The forms of a phrase: "# tool", "# tools". */
 export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
-const rules = new Intl.PluralRules(language.tag);
+const rules = /* @__PURE__ */ new Intl.PluralRules(language.tag);
 
 /** Things in a row: "A", "A and B", "A, B or C". */
 export const listed = (items: readonly string[], last: 'and' | 'or'): string => lists[last].format(items);
 
 const lists = {
-  and: new Intl.ListFormat(language.tag, { type: 'conjunction' }),
-  or: new Intl.ListFormat(language.tag, { type: 'disjunction' }),
+  and: /* @__PURE__ */ new Intl.ListFormat(language.tag, { type: 'conjunction' }),
+  or: /* @__PURE__ */ new Intl.ListFormat(language.tag, { type: 'disjunction' }),
 };
 
 /** A day, month or year (2026-11-22, 2026-11, 2026) in words: "22 November 2026". */
@@ -34,14 +34,14 @@ export function readableDate(day: string): string {
   return format.format(new Date(0).setUTCFullYear(year, (month ?? 1) - 1, ofMonth ?? 1));
 }
 
-// Made once: each takes about a millisecond, and pages show many dates.
+// Made once: each takes about a millisecond, and pages show many dates. Pure, so that no script carries what it does not use.
 const dateFormat = (parts: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(language.tag, { ...parts, timeZone: 'UTC' });
-const dates = dateFormat({ day: 'numeric', month: 'long', year: 'numeric' });
-const months = dateFormat({ month: 'long', year: 'numeric' });
-const years = dateFormat({ year: 'numeric' });
+const dates = /* @__PURE__ */ dateFormat({ day: 'numeric', month: 'long', year: 'numeric' });
+const months = /* @__PURE__ */ dateFormat({ month: 'long', year: 'numeric' });
+const years = /* @__PURE__ */ dateFormat({ year: 'numeric' });
 
 /** Orders names as a dictionary of the site's language does: case does not count, and numbers go by their value. */
 export const compareNames = (a: string, b: string): number => collator.compare(a, b);
 
-const collator = new Intl.Collator(language.tag, { numeric: true, sensitivity: 'base' });
+const collator = /* @__PURE__ */ new Intl.Collator(language.tag, { numeric: true, sensitivity: 'base' });

@@ -1,4 +1,16 @@
 import type { Language } from '../languages.ts';
 
-/** The language of this folder: its name in organization.yaml, and the tag by which pages and `Intl` know it. */
-export const language: { id: Language; tag: string; undated: string } = { id: 'en', tag: 'en-GB', undated: 'undated' };
+/** Describes the language of a folder of words. */
+interface LanguageWords {
+  /** Its name in organization.yaml. */
+  id: Language;
+  /** The tag by which pages and `Intl` know it. */
+  tag: string;
+  undated: string;
+}
+
+export const language: LanguageWords = {
+  id: 'en',
+  tag: 'en-GB',
+  undated: 'undated',
+};

@@ -1,0 +1,7 @@
+import type { sentenceEnds as english } from '../en/sentence-ends.ts';
+import { language } from './language.ts';
+
+export const sentenceEnds: typeof english = {
+  tag: language.tag,
+  abbreviations: ['bzw', 'ca', 'vgl', 'usw', 'evtl', 'ggf', 'Nr', 'Abs', 'Art', 'Dr', 'inkl', 'max', 'min', 'Std'],
+};
