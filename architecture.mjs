@@ -99,7 +99,7 @@ export const FOLDERS = {
   llms: { about: 'llms.txt', imports: ['basics', 'model', 'policy'] },
   agents: {
     about: 'what a coding agent is told in a repository, made from the rules; pure',
-    imports: ['model', 'policy'],
+    imports: ['basics', 'model', 'policy'],
   },
   'check-tool': {
     about: 'the stand-alone script /check-tool.mjs',

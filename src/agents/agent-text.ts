@@ -1,4 +1,5 @@
 import { contactPlace } from '../model/contact-place.ts';
+import { UNLISTED_TOOL } from '../basics/unlisted-tool.ts';
 import { absoluteAddress } from '../model/address.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { incidentWhen } from '../model/incident-when.ts';
@@ -139,7 +140,7 @@ function labelLines({ organization, today }: Handbook, plans: readonly ToolPlan[
   const asked = choosableOn(organization.conditions, today).find((condition) => condition.label !== undefined);
   if (asked?.label === undefined) return [];
   const { label, text } = asked;
-  const listed = distinct(plans.map(({ tool }) => tool.id)).filter((id) => id !== 'unlisted');
+  const listed = distinct(plans.map(({ tool }) => tool.id)).filter((id) => id !== UNLISTED_TOOL);
   const silent = plans.filter((plan) => labelText(label, plan).includes('undisclosed'));
   const written = label.replaceAll('{tool}', 'TOOL').replaceAll('{model}', 'MODEL');
   return [

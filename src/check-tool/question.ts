@@ -1,12 +1,10 @@
+import { UNLISTED_TOOL } from '../basics/unlisted-tool.ts';
 import { choosableOn } from '../policy/choosable-on.ts';
 import { nearestWord } from '../basics/edit-distance.mjs';
 import type { PolicyInput, PolicyValue } from '../policy/policy-input.ts';
 import type { Question } from '../policy/question.ts';
 import { questionProblems } from '../policy/question-problems.ts';
 import type { CommandLine } from './options.ts';
-
-/** A tool that nobody listed has rules of its own, and may be named. */
-const UNLISTED = 'unlisted';
 
 export type NamedQuestion = Question & { name?: string };
 
@@ -34,7 +32,7 @@ export function readQuestion(policy: PolicyInput, values: CommandLine['values'],
     fault(valuesOf(policy, tool, part), part, value, retired, allowed),
   );
   if (plan === '' && !faults.some(({ option }) => option === '--plan')) faults.push(PLAN_LATER);
-  if (name !== undefined && tool !== UNLISTED) faults.push(STRAY_NAME);
+  if (name !== undefined && tool !== UNLISTED_TOOL) faults.push(STRAY_NAME);
   if (faults.length > 0) return { faults: faults.sort((a, b) => rank(a) - rank(b)) };
   return { asked: { ...question, ...(name && { name }) } };
 }
@@ -54,7 +52,7 @@ const PLAN_LATER: QuestionFault = {
 
 const STRAY_NAME: QuestionFault = {
   option: '--name',
-  message: `--name says what a tool is called that is not listed. It needs --tool ${UNLISTED}.`,
+  message: `--name says what a tool is called that is not listed. It needs --tool ${UNLISTED_TOOL}.`,
   allowed: [],
 };
 
@@ -78,7 +76,9 @@ function fault(
   const nearest = nearestValue(value, allowed);
   const hint = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
   const unlisted =
-    part === 'tool' && ids.includes(UNLISTED) ? ` If it is not listed: --tool ${UNLISTED} --name "${value}".` : '';
+    part === 'tool' && ids.includes(UNLISTED_TOOL)
+      ? ` If it is not listed: --tool ${UNLISTED_TOOL} --name "${value}".`
+      : '';
   return {
     option,
     message: `There is no ${part} "${value}".${hint}${unlisted}`,

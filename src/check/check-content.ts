@@ -21,6 +21,7 @@ import { replacementProblems } from './replacement-problems.ts';
 import { reviewProblems, sourceProblems } from './review-problems.ts';
 import { isShownWith } from './shown-with-problems.ts';
 import { sameNameProblems } from './same-name-problems.ts';
+import { unlistedToolProblems } from './unlisted-tool-problems.ts';
 import { trainingMinutesProblems } from './training-minutes-problems.ts';
 import { trainingProblems } from './training-problems.ts';
 import { usedSources } from './used-sources.ts';
@@ -84,6 +85,7 @@ function entryProblems(handbook: Handbook, records: readonly AnyFileRecord[]): P
     ...disagreementProblems(records, handbook),
     ...trainingMinutesProblems(handbook, prosePlaces(records)),
     ...endedPlanProblems(records, handbook),
+    ...unlistedToolProblems(handbook),
     ...outOfReachProblems(records, handbook),
     ...introducedVerdictProblems(records, handbook),
     ...changeNoteProblems(records),

@@ -1,3 +1,4 @@
+import { UNLISTED_TOOL } from '../basics/unlisted-tool.ts';
 import { vocabulariesOf } from '../policy/question-problems.ts';
 import { choosableOn } from '../policy/choosable-on.ts';
 import { typedLine } from '../basics/typed-text.ts';
@@ -92,7 +93,7 @@ export function withOnlyPlan(policy: PolicyInput, choices: Choices, on: string):
 export function writeChoices({ chosen, name, beside }: Choices, on?: string): string {
   const params = new URLSearchParams();
   for (const part of PARTS) if (chosen[part]) params.set(part, chosen[part]);
-  if (chosen.tool === 'unlisted' && name) params.set('name', name);
+  if (chosen.tool === UNLISTED_TOOL && name) params.set('name', name);
   if (beside) params.set('beside', beside);
   if (on) params.set('on', on);
   const query = params.toString().replaceAll('%2F', '/');

@@ -185,6 +185,11 @@ export const PROBLEM_KINDS = {
     remedy:
       'A handbook needs organization.yaml and at least one chapter, one tool and one check item: npm run new -- FOLDER makes one to begin with, from minimal, software-company or model-lab.',
   },
+  'no-unlisted-tool': {
+    severity: 'warning',
+    remedy:
+      'Add tools/unlisted.yaml with one plan, and a rule whose scope names it; the tools of starts/minimal show how. The id is reserved: addresses, scripts and labels name it.',
+  },
   'reserved-id': {
     severity: 'error',
     remedy: 'Choose another file name; this address is taken by a page of the site.',

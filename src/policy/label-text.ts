@@ -1,3 +1,4 @@
+import { UNLISTED_TOOL } from '../basics/unlisted-tool.ts';
 import { isUndisclosed } from './named-traits.ts';
 import type { ToolPlan } from './question.ts';
 
@@ -7,5 +8,5 @@ import type { ToolPlan } from './question.ts';
  */
 export const labelText = (label: string, { tool, plan }: ToolPlan): string =>
   label
-    .replaceAll('{tool}', tool.id === 'unlisted' ? 'TOOL' : tool.id)
+    .replaceAll('{tool}', tool.id === UNLISTED_TOOL ? 'TOOL' : tool.id)
     .replaceAll('{model}', isUndisclosed(plan) ? 'undisclosed' : 'MODEL');

@@ -1,4 +1,5 @@
 import { compareWords } from '#words/compare-tools.ts';
+import { UNLISTED_TOOL } from '../../basics/unlisted-tool.ts';
 import { el, fromTemplate } from '../dom.ts';
 import { find } from '../find.ts';
 import type { PlanRow } from '../../compare-tools/choose-plans.ts';
@@ -22,7 +23,7 @@ export function readRows(table: HTMLTableElement): TableRow[] {
       dataset.none === undefined ? textContent.replaceAll(/\s+/g, ' ').trim() : undefined,
     ]);
     element.cells[0]?.after(verdictCell());
-    const isListed = !plan.startsWith('unlisted/');
+    const isListed = !plan.startsWith(`${UNLISTED_TOOL}/`);
     return {
       element,
       key: plan,

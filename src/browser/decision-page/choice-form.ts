@@ -1,3 +1,4 @@
+import { UNLISTED_TOOL } from '../../basics/unlisted-tool.ts';
 import { missingParts, type Choices, type QuestionPart } from '../../decide/choices.ts';
 import { find } from '../find.ts';
 
@@ -55,7 +56,7 @@ export class ChoiceForm {
   goOn(choices: Choices, from: string | null | undefined): boolean {
     const { tool } = choices.chosen;
     // A tool that nobody listed has a name, which is asked before the question is closed.
-    if (from === 'tool' && tool === 'unlisted' && !choices.name) {
+    if (from === 'tool' && tool === UNLISTED_TOOL && !choices.name) {
       this.#foldTools(tool);
       this.#nameField.focus();
       return true;

@@ -1,3 +1,4 @@
+import { UNLISTED_TOOL } from '../../basics/unlisted-tool.ts';
 import { policyDay } from '../../policy/policy-day.ts';
 import type { Question } from '../../policy/question.ts';
 import { afterRestoring } from '../after-restoring.ts';
@@ -184,7 +185,7 @@ class DecisionPage extends PageElement {
     const { views, texts, data } = this.#parts;
     const source = { data, texts, on: this.#day };
     const question = this.#choices.chosen as Question;
-    const toolName = question.tool === 'unlisted' ? this.#choices.name : '';
+    const toolName = question.tool === UNLISTED_TOOL ? this.#choices.name : '';
     const { answer, status, bar } = views.shownAnswer(source, question, toolName, this.#choices.beside);
     this.#put(answer);
     this.find('.answer-status').textContent = status;

@@ -1,3 +1,4 @@
+import { UNLISTED_TOOL } from '../../basics/unlisted-tool.ts';
 import { objectAt, textAt } from '../members.ts';
 import { isPlainObject } from '../shape.ts';
 import type { MarkBeside } from './mark-beside.ts';
@@ -30,7 +31,7 @@ export function agentsOfNote(note: string): MarkBeside[] {
     const [name] = /^[\w.-]{1,40}$/.exec(textAt(agent, 'tool') ?? '') ?? [];
     if (name === undefined || TESTS.has(name)) return [];
     const tool = Object.hasOwn(TOOLS, name) ? TOOLS[name] : undefined;
-    return [{ ...(tool ?? { tool: 'unlisted', name }), model: modelNamed(agent.model), confidence: 'likely' }];
+    return [{ ...(tool ?? { tool: UNLISTED_TOOL, name }), model: modelNamed(agent.model), confidence: 'likely' }];
   });
 }
 

@@ -1,3 +1,4 @@
+import { UNLISTED_TOOL } from '../../basics/unlisted-tool.ts';
 import type { Commit } from './commit.ts';
 import type { ShippedMark } from './usage-mark.ts';
 
@@ -45,7 +46,7 @@ export function markFinder(marks: readonly ShippedMark[]): MarkFinder {
 
 function add(found: Map<string, FoundMark>, { id, tool, name, confidence }: ShippedMark, model: string | null): void {
   // Two tools that the directory does not list are still two.
-  const key = tool === 'unlisted' ? `${tool}/${name}` : tool;
+  const key = tool === UNLISTED_TOOL ? `${tool}/${name}` : tool;
   const known = found.get(key);
   if (!known) found.set(key, { tool, name, model, confidence, marks: [id] });
   else {

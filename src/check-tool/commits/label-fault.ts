@@ -1,3 +1,4 @@
+import { UNLISTED_TOOL } from '../../basics/unlisted-tool.ts';
 import { nearestWord } from '../../basics/edit-distance.mjs';
 import { labelText } from '../../policy/label-text.ts';
 import type { DecisionData } from '../document.ts';
@@ -40,7 +41,7 @@ function faultOf({ label, tool, name, model }: Use, { policy }: DecisionData): s
   if (label === 'misplaced')
     return 'Its label is outside of the last paragraph of the message, where Git does not read it.';
   if (name === UNREADABLE) return 'Its label cannot be read: it should name the id of a tool, a colon and the model.';
-  if (tool !== 'unlisted') return 'Its label names no model; where the tool shows none, it is "undisclosed".';
+  if (tool !== UNLISTED_TOOL) return 'Its label names no model; where the tool shows none, it is "undisclosed".';
   const nearest = nearestWord(
     name,
     policy.tools.map(({ id }) => id),
@@ -60,5 +61,7 @@ function labelToWrite(
   if (!listed || !used) return null;
   return model === null
     ? labelText(template, { tool: listed, plan: used })
-    : template.replaceAll('{tool}', listed.id === 'unlisted' ? 'TOOL' : listed.id).replaceAll('{model}', () => model);
+    : template
+        .replaceAll('{tool}', listed.id === UNLISTED_TOOL ? 'TOOL' : listed.id)
+        .replaceAll('{model}', () => model);
 }

@@ -1,3 +1,4 @@
+import { UNLISTED_TOOL } from '../../basics/unlisted-tool.ts';
 import { documentOn, type DecisionData } from '../document.ts';
 import { VERDICT_EXIT } from '../exit-codes.ts';
 import { analysedDates } from '../../policy/dates.ts';
@@ -87,7 +88,7 @@ function possible(policy: DecisionData['policy'], known: Known, day: string) {
   const { organization, tools } = policy;
   const space = spaceOf(policy, day);
   // A version that does not list a tool answers about it as about any other that it does not list.
-  const tool = tools.find(({ id }) => id === known.tool) ?? tools.find(({ id }) => id === 'unlisted');
+  const tool = tools.find(({ id }) => id === known.tool) ?? tools.find(({ id }) => id === UNLISTED_TOOL);
   const listed = idsOf(tool?.plans ?? []);
   const current = space.plans.filter((at) => at.tool === tool).map(({ plan }) => plan.id);
   const plans = among(known.plans, listed);

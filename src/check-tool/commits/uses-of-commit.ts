@@ -1,3 +1,4 @@
+import { UNLISTED_TOOL } from '../../basics/unlisted-tool.ts';
 import type { Commit } from './commit.ts';
 import type { MarkFinder } from './found-mark.ts';
 import { labelsOf, type Label } from './label.ts';
@@ -20,7 +21,7 @@ export function usesOfCommit(commit: Commit, find: MarkFinder, beside: MarksBesi
   const marks = find(commit);
   const base = { record: 'commit', first: commit.at, last: commit.at } as const;
   const labelled = labels.map((label): Use => {
-    const listed = tools.has(label.tool) ? label.tool : 'unlisted';
+    const listed = tools.has(label.tool) ? label.tool : UNLISTED_TOOL;
     return {
       ...base,
       tool: listed,
@@ -38,13 +39,13 @@ export function usesOfCommit(commit: Commit, find: MarkFinder, beside: MarksBesi
 }
 
 const isSame = (label: Label, { tool, name }: { tool: string; name: string }) =>
-  tool === 'unlisted' ? label.tool === name.toLowerCase().replaceAll(/\s+/g, '-') : label.tool === tool;
+  tool === UNLISTED_TOOL ? label.tool === name.toLowerCase().replaceAll(/\s+/g, '-') : label.tool === tool;
 
 /** Adds the tools that only a note or a branch names; where the commit names the tool, a note may know its model. */
 function withMarksBeside(uses: readonly Use[], { hash, at }: Commit, beside: MarksBeside): Use[] {
   const marks = beside.get(hash) ?? [];
   const isOf = (use: Use, mark: MarkBeside) =>
-    use.tool === mark.tool && (use.tool !== 'unlisted' || use.name === mark.name);
+    use.tool === mark.tool && (use.tool !== UNLISTED_TOOL || use.name === mark.name);
   const named = uses.map((use) => ({
     ...use,
     model: use.model ?? marks.find((mark) => isOf(use, mark))?.model ?? null,

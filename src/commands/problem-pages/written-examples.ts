@@ -9,6 +9,11 @@ export const WRITTEN_EXAMPLES: Partial<Record<ProblemKind, Partial<Example>>> = 
   'unexpected-file': { right: 'content/rules/rules.yaml' },
   'ignored-file': { right: 'content/faq/may-i.mdx' },
   'reserved-id': { right: 'content/training/everyone.yaml' },
+  'no-unlisted-tool': {
+    where: 'In content whose tools are all named',
+    wrong: 'content/tools/alpha.yaml',
+    right: 'content/tools/alpha.yaml\ncontent/tools/unlisted.yaml',
+  },
   'unusable-image': {
     where: 'With an image that is empty',
     right: 'a PNG, JPEG, WebP, GIF or AVIF that an image editor opens',

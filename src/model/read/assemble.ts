@@ -1,3 +1,4 @@
+import { UNLISTED_TOOL } from '../../basics/unlisted-tool.ts';
 import type { EntryLists, EntryOf, Handbook } from '../handbook.ts';
 import { HANDBOOK_KINDS, listOf, type HandbookKind } from '../kind.ts';
 import { compareText } from '../../basics/compare-text.ts';
@@ -63,8 +64,8 @@ interface Ordered {
 const byOrder = (a: Ordered, b: Ordered) => a.order - b.order || compareText(a.id, b.id);
 const byId = (a: { id: string }, b: { id: string }) => compareText(a.id, b.id);
 
-/** `unlisted` is not a tool but the absence of one: it comes last. */
-const sortName = ({ id, name }: { id: string; name: string }) => (id === 'unlisted' ? '~' : name.toLowerCase());
+/** The tool that stands for those that nobody listed is the absence of one: it comes last. */
+const sortName = ({ id, name }: { id: string; name: string }) => (id === UNLISTED_TOOL ? '~' : name.toLowerCase());
 
 /** Holds how the lists of some kinds are ordered; the others keep the order of their files. */
 const ORDERS: { [K in HandbookKind]?: (a: EntryOf<K>, b: EntryOf<K>) => number } = {

@@ -103,6 +103,11 @@ export const organization = z.strictObject({
     .min(1)
     .describe('Data classes, from least to most sensitive: the most sensitive thing the tool sees.'),
   uses: z.array(use).min(1).describe('Where the output goes.'),
+  everydayData: reference('data')
+    .optional()
+    .describe(
+      'The data class that most questions are about, which tables show first. Left out, that of everydayCase, or else the first.',
+    ),
   everydayCase: z
     .strictObject({
       division: reference('division'),
