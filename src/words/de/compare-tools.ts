@@ -34,14 +34,14 @@ export const compareWords: typeof english = {
   oneMarked: '1 Tarif markiert. Markiere einen weiteren, um beide nebeneinanderzustellen.',
   marked: (count, isMost) => `${count} Tarife markiert${isMost ? ', mehr passen nicht nebeneinander' : ''}.`,
   allOutside:
-    'In jedem davon schreibt das Modell eines fremden Labors. Ein Wechsel ändert den Vertrag, das Lehrermodell bleibt ein fremdes.',
+    'In jedem davon schreibt ein fremdes Modell. Ein Wechsel ändert den Vertrag, das Lehrermodell bleibt ein fremdes.',
   noneOutside:
-    'Hier stellt kein fremdes Labor das Modell bereit. Sind seine Gewichte offen, hat es trotzdem ein Labor trainiert: Was erlaubt ist, steht in der Lizenz.',
-  oneOutside: (plans) => `In einem dieser ${plans} Tarife schreibt das Modell eines fremden Labors.`,
+    'Hier stellt kein anderes Unternehmen das Modell bereit. Sind seine Gewichte offen, dann hat ein anderes es trainiert: Was erlaubt ist, steht in der Lizenz.',
+  oneOutside: (plans) => `In einem dieser ${plans} Tarife schreibt ein fremdes Modell.`,
   someOutside: (outside, plans) =>
-    `In ${outside} dieser ${plans} Tarife schreibt das Modell eines fremden Labors. Ein Wechsel unter ihnen ändert nur den Vertrag.`,
+    `In ${outside} dieser ${plans} Tarife schreibt ein fremdes Modell. Ein Wechsel unter ihnen ändert nur den Vertrag.`,
   unknownChoice: (choice, value) =>
-    `Der Link enthält „${value}“ (${choice}). Das gibt es in diesem Vergleich nicht und wurde weggelassen.`,
+    `Der Link enthält „${value}“ (${choice}). Das gibt es in diesem Vergleich nicht; es wurde weggelassen.`,
   column: 'Spalte',
   plan: 'Tarif',
   tooMany: (plans, most) =>

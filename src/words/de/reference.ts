@@ -7,7 +7,7 @@ import { plural } from '../format.ts';
 
 export const referenceWords: typeof english = {
   handbookLead:
-    'Was die Richtlinie verlangt, warum sie es verlangt und wie man damit arbeitet: alle Kapitel in der Reihenfolge des Lesens.',
+    'Was die Richtlinie verlangt, warum sie es verlangt und wie du damit arbeitest: alle Kapitel in Lesereihenfolge.',
   faqLead:
     'Was am häufigsten gefragt wird, mit der Antwort in einem Satz. Auf jeder Seite stehen die Begründung, die Quellen und der nächste Schritt.',
   faqAliases: ['faq', 'häufige fragen', 'haeufige fragen'],

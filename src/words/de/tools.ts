@@ -4,7 +4,7 @@ import { plural } from '../format.ts';
 export const toolsWords: typeof english = {
   lead: 'Jeder Tarif jedes Werkzeugs, das die Richtlinie kennt, nebeneinander.',
   teachers: (outside, plans) =>
-    `Die Spalte „Wessen Modell“ zuerst lesen: In ${outside} von ${plans} Tarifen schreibt das Modell eines fremden Labors. Ein anderes Werkzeug heißt noch nicht ein anderes Lehrermodell.`,
+    `Die Spalte „Wessen Modell“ zuerst lesen: In ${outside} von ${plans} Tarifen schreibt ein fremdes Modell. Ein anderes Werkzeug bedeutet noch kein anderes Lehrermodell.`,
   aliases: ['werkzeugvergleich', 'alternativen', 'werkzeugverzeichnis'],
   compared: 'Alle Tarife im Vergleich',
   caption:
@@ -74,7 +74,7 @@ export const toolWords: typeof englishTool = {
   plans: 'Tarife',
   planRetired: (day) => `(eingestellt ab dem ${day})`,
   known: 'Was bekannt ist',
-  notEstablished: 'Nicht festgestellt. Frage nach, bevor du dich auf eine Antwort verlässt.',
+  notEstablished: 'Nicht festgestellt. Frag nach, bevor du dich auf eine Antwort verlässt.',
   firstTitle: ': ',
   nextTitle: '; ',
   checked: (day, copied) =>

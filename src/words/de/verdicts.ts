@@ -29,6 +29,6 @@ export const verdictWords: typeof english = {
     tag: 'Nicht entschieden',
     inline: 'nicht entschieden',
     headline: 'Darüber hat noch niemand entschieden',
-    consequence: 'Schweigen ist keine Erlaubnis. Frage, bevor du anfängst.',
+    consequence: 'Schweigen ist keine Erlaubnis. Frag nach, bevor du anfängst.',
   },
 };
