@@ -1,4 +1,4 @@
-import { count } from './words.ts';
+import { daysLeftWords } from '#words/days-left.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -8,11 +8,11 @@ const DAY_MS = 86_400_000;
  * @param until its last day; without one, nothing is said once it has begun
  */
 export function daysLeft(from: string, until: string | undefined, today: string): string {
-  if (today < from) return `begins in ${count(daysBetween(today, from), 'day')}`;
+  if (today < from) return daysLeftWords.begins(daysBetween(today, from));
   if (until === undefined) return '';
   const left = daysBetween(today, until);
-  if (left < 0) return `ended ${count(-left, 'day')} ago`;
-  return left === 0 ? 'last day today' : `${count(left, 'day')} left`;
+  if (left < 0) return daysLeftWords.ended(-left);
+  return left === 0 ? daysLeftWords.lastDay : daysLeftWords.left(left);
 }
 
 const daysBetween = (a: string, b: string) => Math.round((Date.parse(b) - Date.parse(a)) / DAY_MS);

@@ -1,3 +1,4 @@
+import { copiedWords } from '#words/copy-script.ts';
 import { copyText } from './copy-text.ts';
 import { find } from './find.ts';
 
@@ -12,7 +13,7 @@ export async function announce(button: Element, code: Promise<string>, isCopied:
     block.focus();
     getSelection()?.selectAllChildren(block);
   };
-  said.textContent = (await isCopied) ? 'Copied' : await copyText(await code, select);
+  said.textContent = (await isCopied) ? copiedWords.copied : await copyText(await code, select);
 }
 
 const codeOf = (button: Element) => find<HTMLPreElement>(partOf(button), 'pre');

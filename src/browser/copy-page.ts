@@ -1,3 +1,4 @@
+import { copyPageWords, copiedWords } from '#words/copy-script.ts';
 import { copyText } from './copy-text.ts';
 import { el } from './dom.ts';
 import { find } from './find.ts';
@@ -15,12 +16,11 @@ export async function announce(button: Element, page: Promise<string>, isCopied:
   const place = partOf(button);
   const said = find(place, '[role="status"]');
   if (await isCopied) {
-    said.textContent = 'Copied';
+    said.textContent = copiedWords.copied;
     return;
   }
   const text = await page.catch(() => undefined);
-  said.textContent =
-    text === undefined ? 'Could not be loaded. Try again.' : await copyText(text, () => selectIn(place, text));
+  said.textContent = text === undefined ? copyPageWords.broken : await copyText(text, () => selectIn(place, text));
 }
 
 /** Returns what holds the button, the link and the words. */
@@ -40,8 +40,7 @@ function markdown(address: string): Promise<string> {
 /** Shows the text in a field of the place, all of it selected. */
 function selectIn(place: Element, markdown: string): void {
   const field =
-    place.querySelector('textarea') ??
-    el('textarea', { readonly: '', rows: '4', 'aria-label': 'This page as Markdown' });
+    place.querySelector('textarea') ?? el('textarea', { readonly: '', rows: '4', 'aria-label': copyPageWords.field });
   field.value = markdown;
   place.append(field);
   field.select();

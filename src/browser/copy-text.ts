@@ -1,3 +1,4 @@
+import { copiedWords } from '#words/copy-script.ts';
 /**
  * Copies a text, or has it selected where the clipboard is absent (plain http) or refuses.
  * @param select selects the text on the page, so that the keyboard can copy it
@@ -6,9 +7,9 @@
 export async function copyText(text: string, select: () => void): Promise<string> {
   try {
     await navigator.clipboard.writeText(text);
-    return 'Copied';
+    return copiedWords.copied;
   } catch {
     select();
-    return 'Selected: copy it with your keyboard';
+    return copiedWords.selected;
   }
 }

@@ -1,4 +1,6 @@
 // The script of every page, kept under the byte budget of a reading page: theme, search on demand, reviews that are due.
+import { broken, themeWords } from '#words/page-script.ts';
+
 const root = document.documentElement;
 const find = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector);
 /** Describes what a copy button asks for by its address. */
@@ -14,7 +16,7 @@ const following: Record<string, string> = { '': 'light', light: 'dark', dark: ''
 
 const themeSwitch = find<HTMLButtonElement>('.theme-switch');
 if (themeSwitch) {
-  const name = () => (themeSwitch.title = `Theme: ${root.dataset.theme || 'same as system'}`);
+  const name = () => (themeSwitch.title = themeWords(root.dataset.theme));
   name();
   themeSwitch.onclick = () => {
     const next = following[root.dataset.theme ?? ''] ?? '';
@@ -61,7 +63,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-script]
         const isCopied = copy().then(() => true, no);
         module.then(
           ({ announce }) => announce(button, text, isCopied),
-          () => (button.textContent = 'Could not be loaded. Reload the page.'),
+          () => (button.textContent = broken),
         );
       };
 }
@@ -69,10 +71,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-script]
 // What reads a file comes once one is chosen; what shows something that is kept, once there is something to show.
 for (const part of document.querySelectorAll<HTMLElement>('[data-module]')) {
   part.hidden = false;
-  const load = () =>
-    import(/* @vite-ignore */ part.dataset.module ?? '').catch(() =>
-      part.append('Could not be loaded. Reload the page.'),
-    );
+  const load = () => import(/* @vite-ignore */ part.dataset.module ?? '').catch(() => part.append(broken));
   part.onchange = load;
   try {
     if (localStorage.getItem(part.dataset.kept ?? '')) void load();

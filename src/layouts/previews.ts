@@ -1,3 +1,4 @@
+import { previewWords } from '#words/previews.ts';
 import { mainPageOf } from '../model/navigation.ts';
 
 /** Pixels, as link previews want them. */
@@ -11,38 +12,16 @@ export interface Preview {
   about: string;
 }
 
-const SITE: Preview = {
-  name: 'site',
-  title: 'May I use this AI coding tool, here, for this?',
-  about: 'The answer, its conditions, who approves it, and why.',
-};
+const preview = (name: Exclude<keyof typeof previewWords, 'alt'>): Preview => ({ name, ...previewWords[name] });
+
+const SITE = preview('site');
 
 const BY_MAIN_PAGE: Record<string, Preview> = {
-  '/policy/': {
-    name: 'policy',
-    title: 'The policy',
-    about: 'Every rule by its permanent id, and what the rules say together.',
-  },
-  '/tools/': {
-    name: 'tools',
-    title: 'The tools compared',
-    about: 'Verdicts, terms, retention and audit evidence, each fact with its source.',
-  },
-  '/handbook/': {
-    name: 'handbook',
-    title: 'The handbook',
-    about: 'Why the rules are what they are, and how to work with them.',
-  },
-  '/checks/': {
-    name: 'checks',
-    title: 'Check items',
-    about: 'What to put in place, who owns it, what shows that it is done, and how to do it.',
-  },
-  '/faq/': {
-    name: 'questions',
-    title: 'Questions and answers',
-    about: 'What people ask most: the answer first, then the reason and its sources.',
-  },
+  '/policy/': preview('policy'),
+  '/tools/': preview('tools'),
+  '/handbook/': preview('handbook'),
+  '/checks/': preview('checks'),
+  '/faq/': preview('questions'),
 };
 
 export const PREVIEWS: Preview[] = [SITE, ...Object.values(BY_MAIN_PAGE)];

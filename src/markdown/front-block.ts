@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { stringify } from 'yaml';
-import { REVIEW_NAMES } from '../model/review-names.ts';
+import { reviewWords } from '#words/page-frame.ts';
 import { elementsIn, findElement, firstElement, hasClass, isElement } from './element.ts';
 import type { PageParts } from './main-part.ts';
 import { lineOfText } from './text-of.ts';
@@ -26,14 +26,17 @@ const factLine = (name: string, value: string | number): string =>
     ? `${name}: ${value}\n`
     : stringify({ [name]: value }, { lineWidth: 0 });
 
+/** The facts of a review that the foot of a page names, by the names that they have here. */
+const FACTS = ['owner', 'effective', 'reviewed', 'nextReview'] as const;
+
 /** The facts at the foot of the page, dates as 2026-11-22. */
 function review(main: Element): Record<string, string> {
   const foot = findElement(main, (each) => hasClass(each, 'page-meta'));
   const terms = foot ? [...elementsIn(foot)].filter(({ tagName }) => tagName === 'dl').flatMap(factsOf) : [];
   const shown = new Map(terms);
   return Object.fromEntries(
-    Object.entries(REVIEW_NAMES).flatMap(([key, name]) => {
-      const value = shown.get(name);
+    FACTS.flatMap((key) => {
+      const value = shown.get(reviewWords[key]);
       return value === undefined ? [] : [[key, value]];
     }),
   );
