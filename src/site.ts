@@ -8,7 +8,7 @@ import type { InlineMarkdown, SafeHtml } from './model/text-kinds.ts';
 
 import { choosableOn } from './policy/choosable-on.ts';
 import type { PolicyValue } from './policy/policy-input.ts';
-import { whoseDay } from './words/whose-day.ts';
+import { whoseDay } from './model/whose-day.ts';
 
 export { handbook, problems };
 export { readableDate } from './words/format.ts';

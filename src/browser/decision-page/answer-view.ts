@@ -1,4 +1,4 @@
-import { whoseDay } from '../../words/whose-day.ts';
+import { whoseDay } from '../../model/whose-day.ts';
 import { VERDICT_NAMES } from '../../verdict/names.ts';
 import type { Answer } from '../../policy/answer.ts';
 import { namedAlternatives } from '../../policy/named-alternatives.ts';

@@ -1,4 +1,4 @@
-import { whoseDay } from '../../words/whose-day.ts';
+import { whoseDay } from '../../model/whose-day.ts';
 import { copyText } from '../copy-text.ts';
 import { el } from '../dom.ts';
 import { listCsv, listMarkdown } from '../../progress/list-tables.ts';

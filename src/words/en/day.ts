@@ -1,2 +1,2 @@
 /** Says whose day a date is, after it: "by the day in Los Angeles". */
-export const dayIn = (place: string): string => `by the day in ${place}`;
+export const byTheDayIn = (place: string): string => `by the day in ${place}`;

@@ -1,3 +1,3 @@
-import type { dayIn as english } from '../en/day.ts';
+import type { byTheDayIn as english } from '../en/day.ts';
 
-export const dayIn: typeof english = (place) => `${place}の日付`;
+export const byTheDayIn: typeof english = (place) => `${place}の日付`;

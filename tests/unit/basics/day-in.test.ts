@@ -87,6 +87,7 @@ test('nothing else turns a moment into a day', () => {
     'src/basics/day-in.ts',
     'src/basics/time-zone.ts',
     'src/browser/every-page.ts',
+    'src/browser/site-notice.ts',
     'src/import/tables/read-xlsx.ts',
     'src/words/format.ts',
   ];
