@@ -65,7 +65,7 @@ export const FOLDERS = {
     imports: ['basics', 'model', 'policy', 'versions'],
   },
   looks: {
-    about: 'how the site of an organisation looks: its colours, and what the main style sheet has for it',
+    about: 'how the site of an organisation looks: its colours and its logo, and what the main style sheet has for it',
     imports: [],
     types: ['model'],
   },
@@ -178,6 +178,7 @@ export const FOLDERS = {
       'coverage',
       'decide',
       'diagrams',
+      'looks',
       'model',
       'policy',
       'progress',

@@ -16,6 +16,7 @@ import { bundleForBrowser } from './src/integrations/bundle-for-browser.ts';
 import { cacheFolderModule } from './src/integrations/cache-folder-module.ts';
 import { changeReportModule } from './src/integrations/change-report-module.ts';
 import { handbookModule } from './src/integrations/handbook-module.ts';
+import { lookFilesModule } from './src/integrations/look-files-module.ts';
 import { lookStylesOf } from './src/integrations/look-styles.ts';
 import { localFonts } from './src/integrations/local-fonts.ts';
 import { markdownPages } from './src/integrations/markdown-pages.ts';
@@ -106,6 +107,7 @@ export default {
       changeReportModule(content, process.env.HANDBOOK_AGAINST),
       bodyImagesModule(content),
       lookStylesOf(content),
+      lookFilesModule(content),
       cacheFolderModule(kept),
       scriptModule('audit-usage', () => bundleAuditUsage(root)),
       scriptModule('check-tool', () => bundleCheckTool(root)),

@@ -9,6 +9,7 @@ import { completionProblems } from './completion-problems.ts';
 import { disagreementProblems } from './disagreement-problems.ts';
 import { endedPlanProblems } from './ended-plan-problems.ts';
 import { imageProblems } from './image-problems.ts';
+import { logoProblems } from './logo-problems.ts';
 import { lookProblems } from './look-problems.ts';
 import { introducedVerdictProblems } from './introduced-verdict-problems.ts';
 import { outOfReachProblems } from './out-of-reach-problems.ts';
@@ -67,6 +68,7 @@ export function checkEntries(content: ReadFiles, options: { today?: string } = {
   const { handbook, problems, records, today } = readContentFiles(content, options);
   const all = sortProblems([
     ...problems,
+    ...logoProblems(records, content.files),
     ...reviewProblems(records, today),
     // What is missing altogether can only be said when everything else could be read.
     ...(handbook ? entryProblems(handbook, records) : []),

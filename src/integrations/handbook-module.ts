@@ -7,6 +7,7 @@ import { reportText } from '../check/report.ts';
 import { isContentFile } from '../model/read/files.ts';
 import { devPages } from './dev-pages.ts';
 import { BODY_IMAGES } from './body-images-module.ts';
+import { LOOK_FILES } from './look-files-module.ts';
 import { CHANGE_REPORT } from './change-report-module.ts';
 
 const NAME = 'virtual:handbook';
@@ -72,7 +73,7 @@ async function reload(server: ViteDevServer, folder: string): Promise<void> {
   const { handbook, draft, problems } = await currentContent(folder);
   if (problems.length > 0) server.config.logger.warn(`\n${reportText(problems, shownFolder(folder))}\n`);
   for (const [name, environment] of Object.entries(server.environments)) {
-    for (const id of [RESOLVED, BODY_IMAGES, CHANGE_REPORT]) {
+    for (const id of [RESOLVED, BODY_IMAGES, LOOK_FILES, CHANGE_REPORT]) {
       const module = environment.moduleGraph.getModuleById(id);
       if (module) environment.moduleGraph.invalidateModule(module);
     }

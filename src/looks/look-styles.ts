@@ -1,6 +1,7 @@
 import type { Looks } from '../model/schema/looks.ts';
 import { accentOf } from './accent-of.ts';
 import { accentStyles } from './accent-styles.ts';
+import { LOGO_STYLES } from './logo-styles.ts';
 import { NOTICE_STYLES } from './notice-styles.ts';
 
 /**
@@ -10,5 +11,7 @@ import { NOTICE_STYLES } from './notice-styles.ts';
  */
 export function lookStyles(looks: Looks, tokens: string): string {
   const accent = accentOf(looks, tokens);
-  return [accent ? accentStyles(accent) : '', looks.notice ? NOTICE_STYLES : ''].join('');
+  return [accent ? accentStyles(accent) : '', looks.logo ? LOGO_STYLES : '', looks.notice ? NOTICE_STYLES : ''].join(
+    '',
+  );
 }

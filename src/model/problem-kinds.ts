@@ -115,6 +115,15 @@ export const PROBLEM_KINDS = {
     remedy:
       'Take the colour that the message names, or another that is darker in the light theme or lighter in the dark one.',
   },
+  'missing-look': {
+    severity: 'error',
+    remedy: 'Put the file into content/looks/, or take its line out of organization.yaml.',
+  },
+  'unusable-look': {
+    severity: 'error',
+    remedy:
+      'Save the drawing as plain SVG of shapes alone, or as PNG, in the size that CONTRIBUTING.md, "How the site looks", lists.',
+  },
   'missing-alternative-text': {
     severity: 'error',
     remedy: 'Say in the square brackets what the image shows: ![what it shows](./image.png).',

@@ -21,7 +21,7 @@ export async function renderPreview(content: Sheet, colours: Colours): Promise<U
 
 /** The picture as SVG. Words are drawn as shapes: nothing in it is a text, or leads anywhere. */
 export async function drawPreview(content: Sheet, colours: Colours): Promise<string> {
-  const subsets = subsetsFor(Object.values(content));
+  const subsets = subsetsFor([content.site, content.title, content.about]);
   const fonts = subsets.flatMap((subset) =>
     WEIGHTS.map((weight) => ({ name: subset, weight, style: 'normal' as const, data: previewFont(subset, weight) })),
   );

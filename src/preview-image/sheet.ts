@@ -3,7 +3,8 @@ import type { PlainText } from '../model/text-kinds.ts';
 import { VERDICT_NAMES } from '../verdict/names.ts';
 import { SHAPED_VERDICTS } from '../verdict/shapes.ts';
 import type { Colours } from './colours.ts';
-import { box, type ImageElement } from './element.ts';
+import { box, shape, type ImageElement } from './element.ts';
+import type { DrawnPicture } from '../looks/look-picture.ts';
 import { brandMark, verdictMark } from './marks.ts';
 
 export interface Sheet {
@@ -13,10 +14,16 @@ export interface Sheet {
   title: PlainText;
   /** One line below it. */
   about: PlainText;
+  /** The pictures of the organisation, in place of the mark of the engine. */
+  pictures?: Partial<Record<'light' | 'icon', DrawnPicture>> | undefined;
 }
 
 /** A cover in the site's own style: ink on warm paper, one accent, and the four answers at the foot. */
-export const sheet = ({ site, title, about }: Sheet, colours: Colours, fontFamily: string): ImageElement =>
+export const sheet = (
+  { site, title, about, pictures = {} }: Sheet,
+  colours: Colours,
+  fontFamily: string,
+): ImageElement =>
   box(
     {
       ...PREVIEW_SIZE,
@@ -29,8 +36,8 @@ export const sheet = ({ site, title, about }: Sheet, colours: Colours, fontFamil
       color: colours.ink,
       fontFamily,
     },
-    box({ position: 'absolute', top: -74, right: -180 }, brandMark(540, colours.accent)),
-    box({ alignItems: 'center', gap: 16, fontSize: 32, fontWeight: 600 }, brandMark(36, colours.ink), site),
+    ...largeMark(pictures, colours),
+    box({ alignItems: 'center', gap: 16, fontSize: 32, fontWeight: 600 }, smallMark(pictures, colours), site),
     box(
       { flexDirection: 'column', gap: 24, width: 720 },
       box({ textWrap: 'balance', fontSize: 80, fontWeight: 600, lineHeight: 1.04, letterSpacing: '-0.022em' }, title),
@@ -47,3 +54,17 @@ export const sheet = ({ site, title, about }: Sheet, colours: Colours, fontFamil
       ),
     ),
   );
+
+/** At the right: the icon whole, or the mark of the engine cut by the edge; nothing where there is a logo alone. */
+function largeMark({ light, icon }: NonNullable<Sheet['pictures']>, colours: Colours): ImageElement[] {
+  if (icon) return [box({ position: 'absolute', top: 72, right: 80 }, picture(icon, 300))];
+  return light ? [] : [box({ position: 'absolute', top: -74, right: -180 }, brandMark(540, colours.accent))];
+}
+
+const smallMark = ({ light, icon }: NonNullable<Sheet['pictures']>, colours: Colours): ImageElement => {
+  const shown = light ?? icon;
+  return shown ? picture(shown, 48) : brandMark(36, colours.ink);
+};
+
+const picture = ({ data, width, height }: DrawnPicture, shown: number): ImageElement =>
+  shape('img', { src: data, height: shown, width: Math.round((shown * width) / height) });

@@ -18,6 +18,15 @@ export const WRITTEN_EXAMPLES: Partial<Record<ProblemKind, Partial<Example>>> = 
     where: 'With an image that is empty',
     right: 'a PNG, JPEG, WebP, GIF or AVIF that an image editor opens',
   },
+  'missing-look': {
+    wrong: 'looks:\n  logo: { light: looks/logo.svg }   # the file is looks/logos.svg',
+    right: 'looks:\n  logo: { light: looks/logos.svg }',
+  },
+  'unusable-look': {
+    where: 'In `content/looks/logo.svg`',
+    wrong: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20">\n  <script>alert(1)</script>\n</svg>',
+    right: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20">\n  <path d="M0 0h9v9z" />\n</svg>',
+  },
   'moving-image': { where: 'With an image that moves', right: 'one PNG for each step, or a list of the steps' },
   'never-published': { right: 'content/versions/1.json\ncontent/versions/1.yaml' },
   'incomplete-version': { right: 'content/versions/1.json\ncontent/versions/1.yaml' },

@@ -6,6 +6,7 @@ import type { ContentFile } from './files.ts';
 import { forbiddenCharacter } from './forbidden-characters.ts';
 import { LONGEST_FILE_NAME } from '../longest-file-name.ts';
 import { isImage } from './image-type.ts';
+import { isSiteFile } from './site-file.ts';
 import { isOfKind, type AnyFileRecord } from './records.ts';
 import { isRecord } from './walk.ts';
 
@@ -20,7 +21,10 @@ const RESERVED: Record<string, string[]> = {
  * hold, dates and sections that differ.
  */
 export function nameProblems(records: readonly AnyFileRecord[], files: readonly ContentFile[]): Problem[] {
-  const paths = [...records.map(({ file }) => file), ...files.map(({ path }) => path).filter(isImage)];
+  const paths = [
+    ...records.map(({ file }) => file),
+    ...files.map(({ path }) => path).filter((path) => isImage(path) || isSiteFile(path)),
+  ];
   return [
     ...reserved(records),
     ...withForbiddenCharacters(files),

@@ -6,6 +6,7 @@ import type { ContentFile } from './files.ts';
 import { charactersForbiddenIn, forbiddenInValues, withoutForbiddenCharacters } from './forbidden-characters.ts';
 import { frontMatterFault, splitFrontMatter } from './front-matter.ts';
 import { isImage } from './image-type.ts';
+import { isSiteFile } from './site-file.ts';
 import { placeOfFile, type FilePlace } from './kind-of-file.ts';
 import { intendedName, misplaced } from './misplaced.ts';
 import { withNewestReview } from './newest-review.ts';
@@ -61,7 +62,7 @@ export function readRecords(
 ): { records: AnyFileRecord[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const images = new Set(files.map(({ path }) => path).filter(isImage));
-  const texts = files.filter(({ path }) => !images.has(path));
+  const texts = files.filter(({ path }) => !images.has(path) && !isSiteFile(path));
   for (const { path } of texts) if (!placeOfFile(path)) problems.push(misplaced(path));
   const placed = texts.flatMap((file) => {
     const place = placeOfFile(file.path) ?? placeOfFile(intendedName(file.path));

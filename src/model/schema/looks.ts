@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { logo } from './logo.ts';
 import { EMPTY_OR_VISIBLE } from '../visible-text.ts';
 import { date, fieldMeanings, line } from './fields.ts';
 
@@ -42,6 +43,7 @@ const notice = z.strictObject({
 export const looks = z
   .strictObject({
     accent,
+    logo: logo.optional().describe('The pictures by which people know you.'),
     notice: notice.optional().describe('What every page says above its header.'),
     footer: z
       .array(footerLink)

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { cacheFolder } from 'virtual:cache-folder';
+import { pictures } from 'virtual:look-files';
 import tokens from '../../styles/tokens.css?raw';
 import { PREVIEWS } from '../../layouts/previews.ts';
 import { nameInPreview } from '../../model/preview-letters.ts';
@@ -33,12 +34,12 @@ export const GET: APIRoute<Props> = async ({ props: { title, about } }) => {
   const accent = accentOf(handbook.organization.looks, tokens)?.light ?? '';
   const image = await keptPicture(
     join(cacheFolder, 'previews'),
-    [site, title, about, tokens, accent, ...DRAWING],
+    [site, title, about, tokens, accent, JSON.stringify(pictures), ...DRAWING],
     async () => {
       // What draws is large, and seldom needed.
       const { renderPreview } = await import('../../preview-image/render.ts');
       const { coloursFrom } = await import('../../preview-image/colours.ts');
-      return renderPreview({ site, title, about }, coloursFrom(tokens, accent));
+      return renderPreview({ site, title, about, pictures }, coloursFrom(tokens, accent));
     },
   );
   return new Response(new Uint8Array(image), { headers: { 'content-type': 'image/png' } });
