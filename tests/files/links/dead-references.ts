@@ -30,7 +30,7 @@ function faultOf(
   idsOf: Map<string, Set<string>>,
 ): string | undefined {
   const url = new URL(value, new URL(path.slice(1), built.site));
-  if (url.origin !== new URL(built.site).origin) {
+  if (url.origin !== new URL(built.site).origin || isNeighbour(value, built.site)) {
     if (!at.startsWith('a ')) return 'loads from another host';
     // Some sources have no better address than one without encryption.
     return ['https:', 'http:', 'mailto:'].includes(url.protocol) ? undefined : `${url.protocol} is not for links`;
@@ -41,6 +41,10 @@ function faultOf(
   const below = `/${url.pathname.slice(new URL(built.site).pathname.length)}`;
   return idsOf.get(below)?.has(fragment) ? undefined : 'no such fragment';
 }
+
+/** Whether an address names another site on the host of the handbook: one that leaves out the scheme forgot the site's path. */
+const isNeighbour = (value: string, site: string) =>
+  value.startsWith(`${new URL(site).origin}/`) && !value.startsWith(site);
 
 /** Returns the files that style sheets load and that do not exist: fonts, pictures, other sheets. */
 export function deadStyleReferences(built: BuiltSite): string[] {
