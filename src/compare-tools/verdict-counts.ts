@@ -1,4 +1,4 @@
-import { compareWords } from '#words/compare-tools.ts';
+import { verdictCount } from '#words/groups.ts';
 import { inARow } from '#words/sentences.ts';
 import type { Verdict } from '../policy/answer.ts';
 import { SHAPED_VERDICTS, type ShapedVerdict } from '../verdict/shapes.ts';
@@ -13,4 +13,4 @@ export const verdictCounts = (verdicts: readonly Verdict[]): [verdict: ShapedVer
 
 /** Returns the same in words: "With conditions 3, Ask first 6". */
 export const countsInWords = (verdicts: readonly Verdict[]): string =>
-  inARow(verdictCounts(verdicts).map(([verdict, count]) => compareWords.count(VERDICT_NAMES[verdict].tag, count)));
+  inARow(verdictCounts(verdicts).map(([verdict, count]) => verdictCount(VERDICT_NAMES[verdict].tag, count)));

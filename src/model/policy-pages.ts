@@ -1,3 +1,6 @@
+import { divisionAndData } from '#words/groups.ts';
+import { matrixWords } from '#words/policy.ts';
+import { ruleKindWords } from '#words/rules.ts';
 import { currentOn } from '../basics/current-on.ts';
 import type { Handbook } from './handbook.ts';
 import type { Organization } from './schema/organization.ts';
@@ -29,7 +32,9 @@ export const matrixPath = ({ division, data }: MatrixChoice): string => `/policy
 export function matrixTitle({ organization }: Source, { division, data }: MatrixChoice): string {
   const nameIn = (values: readonly { id: string; name: string }[] = [], id: string) =>
     values.find((value) => value.id === id)?.name ?? id;
-  return `Matrix: ${nameIn(organization?.divisions, division)}, ${nameIn(organization?.data, data).toLowerCase()} data`;
+  return matrixWords.title(
+    divisionAndData(nameIn(organization?.divisions, division), nameIn(organization?.data, data)),
+  );
 }
 
 /** The matrices that have pages of their own: none while the policy page can hold all of them. */
@@ -51,21 +56,14 @@ export interface RuleGroup<T extends Rule = Rule> {
 
 /** Every rule, in the order and under the headings of the policy page. */
 export function ruleGroups<T extends Rule>(rules: readonly T[]): RuleGroup<T>[] {
+  const { groups } = ruleKindWords;
   const ofKind = (kind: Rule['kind']) => rules.filter((rule) => rule.kind === kind && !isRedLine(rule));
   return [
-    {
-      title: 'Red lines',
-      about: 'Nothing overrides these, and they do not expire.',
-      rules: rules.filter(isRedLine),
-    },
-    {
-      title: 'Other prohibitions',
-      about: 'What is not allowed, unless a rule says that it replaces one of these.',
-      rules: ofKind('prohibition'),
-    },
-    { title: 'Approvals', about: 'Ask first.', rules: ofKind('approval') },
-    { title: 'Requirements', about: 'Conditions that apply whatever else does.', rules: ofKind('requirement') },
-    { title: 'Permissions', about: 'What is allowed.', rules: ofKind('permission') },
+    { ...groups.redLines, rules: rules.filter(isRedLine) },
+    ...(['prohibition', 'approval', 'requirement', 'permission'] as const).map((kind) => ({
+      ...groups[kind],
+      rules: ofKind(kind),
+    })),
   ].filter((group) => group.rules.length > 0);
 }
 

@@ -1,16 +1,10 @@
+import { ruleKindWords } from '#words/rules.ts';
 import type { Verdict } from '../policy/answer.ts';
 import type { Rule } from './schema/rule.ts';
 
-const KINDS: Record<Rule['kind'], string> = {
-  permission: 'Permission',
-  requirement: 'Requirement',
-  approval: 'Approval',
-  prohibition: 'Prohibition',
-};
-
 /** The kind of a rule as readers meet it: a prohibition that nothing may override is a red line. */
 export const ruleKind = ({ kind, redLine = false }: Pick<Rule, 'kind'> & { redLine?: boolean }): string =>
-  kind === 'prohibition' && redLine ? 'Red line' : KINDS[kind];
+  kind === 'prohibition' && redLine ? ruleKindWords.redLine : ruleKindWords.kinds[kind];
 
 /** The verdict that a rule leads to where it is the strictest that binds; a requirement never answers alone. */
 export function ruleVerdict(rule: Rule): Verdict | undefined {

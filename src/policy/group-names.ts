@@ -1,3 +1,5 @@
+import { groupWords } from '#words/groups.ts';
+import { inARow } from '#words/sentences.ts';
 import { choosableOn } from './choosable-on.ts';
 import { isPersonal } from './named-traits.ts';
 import type { PolicyInput, PolicyValue } from './policy-input.ts';
@@ -23,7 +25,7 @@ export function namedTools(plans: readonly ToolPlan[], on: string): NamedTool[] 
 
 /** Returns "Codex", or "Codex (Team, Enterprise)" where only those plans are meant. */
 export const namedToolInWords = ({ tool, plans }: NamedTool): string =>
-  plans.length === 0 ? tool.name : `${tool.name} (${plans.join(', ')})`;
+  plans.length === 0 ? tool.name : groupWords.plansOf(tool.name, plans);
 
 /**
  * Returns whether plans are all the personal accounts that there are: one name stands for them.
@@ -44,7 +46,7 @@ export function divisionsInWords(all: readonly PolicyValue[], ids: readonly stri
   const names = (values: readonly PolicyValue[]) => values.map(({ name }) => name);
   const meant = all.filter(({ id }) => ids.includes(id));
   const others = all.filter(({ id }) => !ids.includes(id));
-  if (others.length === 0) return 'Every division';
-  if (others.length >= meant.length) return names(meant).join(', ');
-  return `Every division but ${names(others).join(' and ')}`;
+  if (others.length === 0) return groupWords.everyDivision;
+  if (others.length >= meant.length) return inARow(names(meant));
+  return groupWords.everyDivisionBut(names(others));
 }

@@ -1,7 +1,9 @@
+import { scopeWords } from '#words/rules.ts';
+import { sentences } from '#words/sentences.ts';
 import type { Scope, Selection } from '../model/schema/rule.ts';
 import type { PolicyInput, PolicyValue } from './policy-input.ts';
 import { planInWords } from './question.ts';
-import { list } from '../basics/words.ts';
+import { listed } from '../words/format.ts';
 
 /**
  * A scope in words: "Division: Applied AI. Tool: Codex. Data: every class. …". Parts that cover everything are left out.
@@ -12,14 +14,16 @@ export function scopeInWords(policy: PolicyInput, scope: Scope, on: string): str
   const nameIn = (values: readonly PolicyValue[]) => (id: string) =>
     values.find((value) => value.id === id)?.name ?? id;
   const parts: Part[] = [
-    ['Division', scope.divisions, nameIn(divisions)],
-    ['Tool', scope.tools, (id: string) => toolInWords(policy, id, on)],
+    [scopeWords.division, scope.divisions, nameIn(divisions)],
+    [scopeWords.tool, scope.tools, (id: string) => toolInWords(policy, id, on)],
     ...traitsOf(policy, scope),
-    ['Data', scope.data, nameIn(data)],
-    ['Use', scope.uses, nameIn(uses)],
+    [scopeWords.data, scope.data, nameIn(data)],
+    [scopeWords.use, scope.uses, nameIn(uses)],
   ];
-  const said = parts.flatMap(([name, part, inWords]) => (part ? [`${name}: ${selectionInWords(part, inWords)}.`] : []));
-  return said.length > 0 ? said.join(' ') : 'Every question.';
+  const said = parts.flatMap(([name, part, inWords]) =>
+    part ? [scopeWords.part(name, selectionInWords(part, inWords))] : [],
+  );
+  return said.length > 0 ? sentences(said) : scopeWords.every;
 }
 
 type Part = [name: string, selection: Selection | undefined, inWords: (id: string) => string];
@@ -36,7 +40,7 @@ function traitsOf({ organization: { traits = [] } }: PolicyInput, { traits: sele
 }
 
 function selectionInWords(part: Selection, inWords: (id: string) => string): string {
-  return Array.isArray(part) ? list(part.map(inWords), 'or') : `any except ${list(part.except.map(inWords), 'and')}`;
+  return Array.isArray(part) ? listed(part.map(inWords), 'or') : scopeWords.anyExcept(part.except.map(inWords));
 }
 
 function toolInWords({ tools }: PolicyInput, id: string, on: string): string {

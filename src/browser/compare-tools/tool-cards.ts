@@ -1,4 +1,4 @@
-import { compareWords } from '#words/compare-tools.ts';
+import { divisionAndData } from '#words/groups.ts';
 import { countsInWords } from '../../compare-tools/verdict-counts.ts';
 import { readVerdicts, type AskedValues } from '../../compare-tools/verdict-letters.ts';
 import type { Offer, View } from '../../compare-tools/view.ts';
@@ -24,7 +24,7 @@ export function showCards(
   const division = choices.division ?? asked.dataset.division ?? '';
   const data = choices.data ?? asked.dataset.data ?? '';
   const nameOf = (part: string, id: string) => offer.choices[part]?.values.get(id) ?? id;
-  asked.textContent = compareWords.asked(nameOf('division', division), nameOf('data', data));
+  asked.textContent = divisionAndData(nameOf('division', division), nameOf('data', data));
   for (const { element, key } of rows) {
     const verdicts = readVerdicts(element.dataset.verdicts ?? '', values, { division, data });
     const strip = root.querySelector(`[data-strip="${key}"]`);

@@ -5,11 +5,9 @@ export const compareWords: typeof english = {
   tool: 'Werkzeug und Tarif',
   verdict: 'Ergebnis',
   verdicts: 'Ergebnisse',
-  count: (verdict, count) => `${verdict}: ${count}`,
   copyLink: 'Link zu dieser Ansicht kopieren',
   compare: 'Vergleichen',
   compareTool: (tool) => `Vergleichen: ${tool}`,
-  asked: (division, data) => `${division}, Daten: ${data}`,
   sideCaption: 'Grau: bei allen gleich. Ein Strich: nicht festgestellt.',
   sideCount: (plans) => plural(plans, { one: '# Tarif.', other: '# Tarife nebeneinander.' }),
   noneFits: (total) =>
