@@ -3,7 +3,7 @@ import { formatNumber } from '../format.ts';
 /** A division together with a data class: "Research, internal data". */
 export const divisionAndData = (division: string, data: string): string => `${division}, ${data.toLowerCase()} data`;
 
-/** How often a verdict occurs, in a list of such counts. */
+/** The number of times that a verdict occurs, in a list of such counts. */
 export const verdictCount = (verdict: string, count: number): string => `${verdict} ${formatNumber(count)}`;
 
 /** Names groups of divisions and plans in headings. */
