@@ -21,6 +21,7 @@ import { lookStylesOf } from './src/integrations/look-styles.ts';
 import { localFonts } from './src/integrations/local-fonts.ts';
 import { markdownPages } from './src/integrations/markdown-pages.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
+import { publicFiles } from './src/integrations/public-files.ts';
 import { scriptModule } from './src/integrations/script-module.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { currentContent } from './src/check/current-content.ts';
@@ -62,6 +63,7 @@ export default {
     ownHashes(),
     searchIndex({ site, summary: BUILD_SUMMARY }),
     markdownPages({ site, kept: join(kept, 'markdown'), madeBy: engineKey }),
+    publicFiles(content, site),
   ]),
   // Colours of code would be inline styles, which the policy below forbids.
   markdown: { syntaxHighlight: false },

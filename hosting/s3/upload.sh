@@ -15,16 +15,23 @@ put() {
 
 # The search index has endings of its own, and no type.
 aws s3 cp "$site/" "$bucket/" --recursive --exclude '*' --include '*.pf_*' --include '*.pagefind' --content-type application/octet-stream --cache-control "$pages"
+put '*.zip' 'application/zip'
+put '*.xlsx' 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 put '*.woff2' 'font/woff2'
 put '*.webp' 'image/webp'
 put '*.wasm' 'application/wasm'
 put '*.svg' 'image/svg+xml'
+put '*.pptx' 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 put '*.png' 'image/png'
 put '*.pdf' 'application/pdf'
+put '*.odt' 'application/vnd.oasis.opendocument.text'
+put '*.ods' 'application/vnd.oasis.opendocument.spreadsheet'
+put '*.odp' 'application/vnd.oasis.opendocument.presentation'
 put '*.jpg' 'image/jpeg'
 put '*.jpeg' 'image/jpeg'
 put '*.ico' 'image/x-icon'
 put '*.gif' 'image/gif'
+put '*.docx' 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 put '*.avif' 'image/avif'
 put '*.ics' 'text/calendar; charset=utf-8'
 put '*.xml' 'text/xml; charset=utf-8'

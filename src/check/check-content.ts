@@ -17,6 +17,7 @@ import { permanenceProblems } from './permanence-problems.ts';
 import { policyProblems } from './policy-problems.ts';
 import { previewProblems } from './preview-problems.ts';
 import { prosePlaces } from './prose-places.ts';
+import { publicFileProblems } from './public-file-problems.ts';
 import { publicationProblems } from './publication-problems.ts';
 import { replacementProblems } from './replacement-problems.ts';
 import { reviewProblems, sourceProblems } from './review-problems.ts';
@@ -69,6 +70,7 @@ export function checkEntries(content: ReadFiles, options: { today?: string } = {
   const all = sortProblems([
     ...problems,
     ...logoProblems(records, content.files),
+    ...publicFileProblems(content.files),
     ...reviewProblems(records, today),
     // What is missing altogether can only be said when everything else could be read.
     ...(handbook ? entryProblems(handbook, records) : []),

@@ -124,6 +124,15 @@ export const PROBLEM_KINDS = {
     remedy:
       'Save the drawing as plain SVG of shapes alone, or as PNG, in the size that CONTRIBUTING.md, "How the site looks", lists.',
   },
+  'unpublishable-file': {
+    severity: 'error',
+    remedy:
+      'content/public/ holds documents, pictures and data, and nothing that runs: CONTRIBUTING.md, "Files to download".',
+  },
+  'taken-address': {
+    severity: 'error',
+    remedy: 'Put the file into a folder of its own in content/public/, and link to it there.',
+  },
   'missing-alternative-text': {
     severity: 'error',
     remedy: 'Say in the square brackets what the image shows: ![what it shows](./image.png).',

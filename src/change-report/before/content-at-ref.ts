@@ -1,5 +1,5 @@
 import { isBesideContent } from '../../model/read/beside-content.ts';
-import { isIgnored } from '../../model/read/ignored-entries.ts';
+import { isBelowIgnored } from '../../model/read/ignored-entries.ts';
 import { fileFromBytes, type ReadFiles } from '../../model/read/files.ts';
 import { didYouMean } from '../../model/nearest.ts';
 import { PlainError } from '../../basics/plain-error.ts';
@@ -35,7 +35,7 @@ function readAt(place: string, { root, folder }: ContentRepository): ReadFiles {
   const all = treeFiles(root, commit, wanted);
   const topNames = all.map(({ path }) => path).filter((path) => !path.includes('/'));
   const read = all
-    .filter(({ path }) => !path.split('/').some(isIgnored) && !isBesideContent(topNames, path))
+    .filter(({ path }) => !isBelowIgnored(path) && !isBesideContent(topNames, path))
     .map(({ path, bytes }) => fileFromBytes(path, bytes));
   return { files: read.map(({ file }) => file), problems: read.flatMap(({ problems }) => problems) };
 }

@@ -27,6 +27,8 @@ export const WRITTEN_EXAMPLES: Partial<Record<ProblemKind, Partial<Example>>> = 
     wrong: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20">\n  <script>alert(1)</script>\n</svg>',
     right: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20">\n  <path d="M0 0h9v9z" />\n</svg>',
   },
+  'unpublishable-file': { right: 'content/public/files/form.pdf' },
+  'taken-address': { right: 'content/public/files/rules.csv' },
   'moving-image': { where: 'With an image that moves', right: 'one PNG for each step, or a list of the steps' },
   'never-published': { right: 'content/versions/1.json\ncontent/versions/1.yaml' },
   'incomplete-version': { right: 'content/versions/1.json\ncontent/versions/1.yaml' },

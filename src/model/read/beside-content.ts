@@ -1,12 +1,12 @@
 import { nearestWord } from '../../basics/edit-distance.mjs';
-import { LOOKS_FOLDER } from './site-file.ts';
+import { LOOKS_FOLDER, PUBLIC_FOLDER } from './site-file.ts';
 import { FILE_FORMS } from './kind-of-file.ts';
 
 /** The file by which a folder is known to be the root of a repository, which holds more than content. */
 const REPOSITORY_FILE = 'package.json';
 
 /** The names that stand directly in a content folder, a file or a folder: `organization.yaml`, `rules`. */
-const KNOWN = [...new Set(FILE_FORMS.map(({ path }) => path.split('/')[0] ?? path)), LOOKS_FOLDER];
+const KNOWN = [...new Set(FILE_FORMS.map(({ path }) => path.split('/')[0] ?? path)), LOOKS_FOLDER, PUBLIC_FOLDER];
 
 /**
  * Returns whether an entry is no content, because the content lies at the root of a repository, beside other files. A name that

@@ -3,11 +3,17 @@ import { join, relative, sep } from 'node:path';
 import { compareText } from '../../basics/compare-text.ts';
 import { problem, type Problem } from '../problem.ts';
 import { isBesideContent } from './beside-content.ts';
-import { ignoredContent, isIgnored } from './ignored-entries.ts';
+import { ignoredContent, isBelowIgnored, isIgnoredPath } from './ignored-entries.ts';
 import { imageTypeFault, isImage } from './image-type.ts';
+import { isPublicFile } from './site-file.ts';
 
 /** The most a content file may hold, in bytes: 1 MiB. */
 export const MAX_BYTES = 1024 * 1024;
+
+/** The most of a file that is published as it is, in bytes: a form to fill in, a slide deck. */
+const MAX_PUBLIC_BYTES = 5 * MAX_BYTES;
+
+const mostOf = (path: string) => (isPublicFile(path) ? MAX_PUBLIC_BYTES : MAX_BYTES);
 
 /** A file below the content folder. */
 export interface ContentFile {
@@ -17,6 +23,8 @@ export interface ContentFile {
   text: string | undefined;
   /** The bytes of an image that begins like what its ending says. */
   image?: Uint8Array;
+  /** The bytes of a file that is published as it is, unless it is an image. */
+  bytes?: Uint8Array;
 }
 
 /** Describes what a content folder holds, before any of it is understood. */
@@ -32,9 +40,11 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/;
 export function readFiles(folder: string): ReadFiles {
   const found = entriesBelow(folder, '');
   const read = found
-    .filter(({ name }) => !isIgnored(name))
+    .filter(({ path }) => !isIgnoredPath(path))
     .map(({ path, fault }) => (fault === undefined ? readFile(folder, path) : unreadable(path, fault)));
-  const ignored = found.filter(({ name }) => isIgnored(name)).flatMap((entry) => ignoredProblem(folder, entry) ?? []);
+  const ignored = found
+    .filter(({ path }) => isIgnoredPath(path))
+    .flatMap((entry) => ignoredProblem(folder, entry) ?? []);
   return {
     files: read.map(({ file }) => file),
     problems: [...read.flatMap(({ problems }) => problems), ...ignored],
@@ -43,25 +53,26 @@ export function readFiles(folder: string): ReadFiles {
 
 /** Returns how many files readFiles reads below the folder, without opening one. */
 export function countFiles(folder: string): number {
-  return entriesBelow(folder, '').filter(({ name, fault }) => !isIgnored(name) && fault === undefined).length;
+  return entriesBelow(folder, '').filter(({ path, fault }) => !isIgnoredPath(path) && fault === undefined).length;
 }
 
 /** Returns whether an absolute path would be read as content, if it were a file: it is below the folder, and not among what is passed over. */
 export function isContentFile(folder: string, path: string): boolean {
   const below = relative(folder, path).split(sep);
-  if (below[0] === '' || below[0] === '..' || below.some(isIgnored)) return false;
+  if (below[0] === '' || below[0] === '..' || isBelowIgnored(below.join('/'))) return false;
   return !isBesideContent(readdirSync(folder), below.join('/'));
 }
 
 /** Makes a content file of the bytes found at a path, or says why it cannot be one. */
 export function fileFromBytes(path: string, bytes: Uint8Array): { file: ContentFile; problems: Problem[] } {
-  if (bytes.length > MAX_BYTES) return tooLarge(path, bytes.length);
+  if (bytes.length > mostOf(path)) return tooLarge(path, bytes.length);
   if (isImage(path)) {
     const fault = imageTypeFault(path, bytes);
     return fault === undefined
       ? { file: { path, text: undefined, image: bytes }, problems: [] }
       : unreadable(path, fault);
   }
+  if (isPublicFile(path)) return { file: { path, text: undefined, bytes }, problems: [] };
   const text = decode(bytes);
   if (text === undefined) return unreadable(path, 'the file is not UTF-8 text.');
   const control = CONTROL.exec(text);
@@ -82,14 +93,19 @@ export function readFile(folder: string, path: string): { file: ContentFile; pro
     const found = lstatSync(join(folder, path));
     // A link could bring in any file of the machine that builds.
     if (!found.isFile()) return unreadable(path, 'this is not a plain file. Links to other places are not followed.');
-    return found.size > MAX_BYTES ? tooLarge(path, found.size) : fileFromBytes(path, readFileSync(join(folder, path)));
+    return found.size > mostOf(path)
+      ? tooLarge(path, found.size)
+      : fileFromBytes(path, readFileSync(join(folder, path)));
   } catch (error) {
     return unreadable(path, `the file cannot be opened (${reasonOf(error)}).`);
   }
 }
 
 const tooLarge = (path: string, bytes: number) =>
-  unreadable(path, `the file has ${(bytes / MAX_BYTES).toFixed(2)} MiB; at most 1 MiB is read.`);
+  unreadable(
+    path,
+    `the file has ${(bytes / MAX_BYTES).toFixed(2)} MiB; at most ${mostOf(path) / MAX_BYTES} MiB is read.`,
+  );
 
 function unreadable(path: string, message: string, line = 1, column = 1) {
   return {
@@ -119,7 +135,7 @@ function entriesBelow(folder: string, below: string): Entry[] {
     .flatMap((entry) => {
       const path = below ? `${below}/${entry.name}` : entry.name;
       const isFolder = entry.isDirectory();
-      if (isFolder && !isIgnored(entry.name)) return entriesIn(folder, { name: entry.name, path, isFolder });
+      if (isFolder && !isIgnoredPath(path)) return entriesIn(folder, { name: entry.name, path, isFolder });
       return [{ name: entry.name, path, isFolder }];
     });
 }

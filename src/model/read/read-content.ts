@@ -7,9 +7,10 @@ import { today as todayFromEnvironment } from '../today.ts';
 import { assemble } from './assemble.ts';
 import { catalogueOf, type Catalogue } from './catalogue.ts';
 import { checkFields } from './field-problems.ts';
-import { readFiles, type ReadFiles } from './files.ts';
+import { readFiles, type ContentFile, type ReadFiles } from './files.ts';
 import { ANY_FRAGMENT, type Fragments } from './fragments.ts';
 import { deadLink, type PageIndex } from './links.ts';
+import { isPublicFile, publicAddress } from './site-file.ts';
 import { movedProblems } from './moved-problems.ts';
 import { nameProblems } from './name-problems.ts';
 import { declaredPages } from './old-addresses.ts';
@@ -56,7 +57,7 @@ export function readContentFiles(
   const { organization, ...lists } = assemble(records);
   const today = options.today ?? todayFromEnvironment(organization?.timeZone ?? DEFAULT_TIME_ZONE);
   const source = { today, organization, ...lists };
-  const pages = pageIndex(source, records, catalogue);
+  const pages = pageIndex(source, records, catalogue, files);
   const off = switchedOff(source);
   const links = [...fields.links, ...records.flatMap(({ read }) => read?.links ?? [])];
   const problems = [
@@ -75,8 +76,16 @@ export function readContentFiles(
 }
 
 /** Everything that a link may lead to. A page with faults counts as being there, with every fragment. */
-function pageIndex(source: PageSource, records: readonly AnyFileRecord[], catalogue: Catalogue): PageIndex {
-  const index = new Map<string, Fragments>(linkableFiles(source).map((file) => [file, new Set<string>()]));
+function pageIndex(
+  source: PageSource,
+  records: readonly AnyFileRecord[],
+  catalogue: Catalogue,
+  files: readonly ContentFile[],
+): PageIndex {
+  const own = files.map(({ path }) => path).filter(isPublicFile);
+  const index = new Map<string, Fragments>(
+    [...linkableFiles(source), ...own.map(publicAddress)].map((file) => [file, new Set<string>()]),
+  );
   for (const { path, fragments } of pagesOf(source)) index.set(path, new Set(fragments));
   const unread = new Set(records.filter(({ data }) => data === undefined).map(({ kind }) => kind));
   for (const kind of FILE_KINDS) {

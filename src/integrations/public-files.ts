@@ -1,0 +1,45 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { addressOf } from '../model/address.ts';
+import { readFiles } from '../model/read/files.ts';
+import { isPublicFile, publicAddress } from '../model/read/site-file.ts';
+
+/**
+ * Publishes the files of content/public/ as they are, at the root of the site; in development, too.
+ * @param content the content folder, absolute
+ * @param site the address of the site, path included
+ */
+export function publicFiles(content: string, site: string): AstroIntegration {
+  return {
+    name: 'public-files',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const asked = (request.url ?? '/').replace(/\?.*/, '');
+          const file = publicFilesOf(content).find(
+            ({ path }) => asked === encodeURI(addressOf(site, publicAddress(path))),
+          );
+          if (!file) return next();
+          response.setHeader('X-Content-Type-Options', 'nosniff');
+          response.end(file.bytes);
+        });
+      },
+      'astro:build:done': ({ dir }) => {
+        for (const { path, bytes } of publicFilesOf(content)) {
+          const target = join(fileURLToPath(dir), publicAddress(path));
+          mkdirSync(dirname(target), { recursive: true });
+          // Nothing of the site is replaced, whatever the check let pass.
+          writeFileSync(target, bytes, { flag: 'wx' });
+        }
+      },
+    },
+  };
+}
+
+const publicFilesOf = (content: string) =>
+  readFiles(content).files.flatMap(({ path, bytes, image }) => {
+    const found = bytes ?? image;
+    return found && isPublicFile(path) ? [{ path, bytes: found }] : [];
+  });
