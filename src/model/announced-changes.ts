@@ -1,3 +1,4 @@
+import { versionTitles } from '#words/versions.ts';
 import { compareText } from '../basics/compare-text.ts';
 import type { Handbook, Version } from './handbook.ts';
 import type { NormativeContent } from './schema/normative-parts.ts';
@@ -33,7 +34,7 @@ function ofVersion({ number, content, note }: Version, versions: readonly Versio
   const before = versions.findLast((earlier) => earlier.number < number)?.content;
   return {
     id: `version-${number}`,
-    title: `Version ${number} of the policy`,
+    title: versionTitles.version(number),
     date: content.policy.date,
     summary: note.summary,
     version: number,

@@ -1,3 +1,4 @@
+import { versionTitles } from '#words/versions.ts';
 import type { Version } from './handbook.ts';
 import type { NormativeContent } from './schema/normative-parts.ts';
 import { versionPath } from './paths.ts';
@@ -46,21 +47,20 @@ interface VersionPage {
 /** Every page about published versions. */
 export function versionPages(versions: readonly Version[]): VersionPage[] {
   return versions.flatMap(({ number, content }, place): VersionPage[] => {
-    const name = `Version ${number} of the policy`;
     return [
-      { path: versionPath(number), title: name, fragments: [] },
+      { path: versionPath(number), title: versionTitles.version(number), fragments: [] },
       ...versionRulePages(content.rules).map((rules, index) => ({
         path: versionRulesPath(number, index + 1),
-        title: `${name}: rules${index === 0 ? '' : `, page ${index + 1}`}`,
+        title: versionTitles.rules(number, index + 1),
         fragments: rules.map(({ id }) => id),
       })),
-      { path: versionConditionsPath(number), title: `${name}: conditions and routes`, fragments: ['routes'] },
+      { path: versionConditionsPath(number), title: versionTitles.conditions(number), fragments: ['routes'] },
       ...(place === 0
         ? []
-        : [{ path: versionChangesPath(number), title: `${name}: verdicts that changed`, fragments: [] }]),
+        : [{ path: versionChangesPath(number), title: versionTitles.changes(number), fragments: [] }]),
       ...versionDivisions(content).map(({ id, name: division }) => ({
         path: versionAnswersPath(number, id),
-        title: `${name}: answers for ${division}`,
+        title: versionTitles.answers(number, division),
         fragments: [],
       })),
     ];

@@ -1,3 +1,4 @@
+import { changedAnswerWords } from '#words/changed-answers.ts';
 import { blocksOf, type Block } from './analysis/blocks.ts';
 import { blocksInWords } from './analysis/block-words.ts';
 import { coordinates, questionAt } from './analysis/grouping.ts';
@@ -76,7 +77,7 @@ export function changesAmong(
         questions: questions.length,
         witness: questionAt(space, questions[0] ?? 0),
         blocks,
-        words: `${what}: ${blocksInWords(after, space, blocks)}`,
+        words: changedAnswerWords.to(what, blocksInWords(after, space, blocks)),
       },
     ];
   });

@@ -1,8 +1,9 @@
+import { changedEntryWords as words } from '#words/changes.ts';
 import { canonicalJson } from '../progress/canonical-json.ts';
 import { rememberedForPair } from '../basics/remembered.ts';
-import { list } from '../basics/words.ts';
 import type { NormativeContent } from '../model/schema/normative-parts.ts';
 import { selectedTraits, traitsAmong } from '../policy/selected-traits.ts';
+import { fieldName } from './field-name.ts';
 import { isSameText } from './same-text.ts';
 
 /** Describes what a change weighs: a name binds nobody; wording may mean the same; substance never does. */
@@ -77,7 +78,7 @@ export const normativeChanges = rememberedForPair(
 /** A new path binds nobody who finished another one; everything else that comes or goes does. */
 function whole(kind: EntryKind, id: string, what: 'added' | 'removed'): NormativeChange {
   const weight = kind === 'path' && what === 'added' ? 'name' : 'substance';
-  return { kind, id, what, fields: [], weight, words: `${kind} ${id}: ${what}` };
+  return { kind, id, what, fields: [], weight, words: words.entry(words.kinds[kind], id, words[what]) };
 }
 
 /** @param begins the first day of the version: what is retired later is announced in it */
@@ -90,15 +91,16 @@ function changeOf(kind: EntryKind, before: Entry, after: Entry, begins: string):
   if (fields.length === 0) return [];
   const weights = fields.map((field) => weightOf(kind, field));
   const weight = (['substance', 'wording'] as const).find((heavy) => weights.includes(heavy)) ?? 'name';
-  const verb = { name: 'renamed', wording: 'reworded', substance: 'changed' }[weight];
+  const verb = { name: words.renamed, wording: words.reworded, substance: words.changed }[weight];
   const said =
     typeof after.retired !== 'string' || before.retired !== undefined
-      ? `${list(fields, 'and')} ${verb}`
+      ? verb(fields.map(fieldName))
       : after.retired <= begins
-        ? 'retired'
-        : `retired from ${after.retired}`;
-  const words = `${kind} ${after.id}: ${said}`;
-  return [{ kind, id: after.id, what: 'changed', fields, weight, words }];
+        ? words.retired
+        : words.retiredFrom(after.retired);
+  return [
+    { kind, id: after.id, what: 'changed', fields, weight, words: words.entry(words.kinds[kind], after.id, said) },
+  ];
 }
 
 /** True when two values of a field bind people to the same. */

@@ -1,3 +1,4 @@
+import { changesWords } from '#words/changes.ts';
 import rss from '@astrojs/rss';
 import { firstMoment } from '../../basics/first-moment.ts';
 import { announcedChanges } from '../../model/announced-changes.ts';
@@ -11,7 +12,7 @@ const own = absolute('/changes/feed.xml').replaceAll('&', '&amp;');
 /** The change notes as a feed. */
 export const GET = () =>
   rss({
-    title: `Changes to the ${handbook.organization.title}`,
+    title: changesWords.feedTitle(handbook.organization.title),
     description: handbook.organization.description,
     site: absolute('/'),
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },

@@ -1,27 +1,28 @@
+import { changedAnswerWords as words } from '#words/changed-answers.ts';
 import { choosableOn } from '../choosable-on.ts';
 import type { PolicyInput, PolicyTool, PolicyValue } from '../policy-input.ts';
 import { planInWords, planKey, type Space, type ToolPlan } from '../question.ts';
 import { selectedTraits } from '../selected-traits.ts';
 import { traitValues } from '../trait-values.ts';
-import { list } from '../../basics/words.ts';
+import { listed } from '../../words/format.ts';
 import type { Block } from './blocks.ts';
 
 /** A block in words: "Applied AI, Codex or Cursor (Teams), any data, Product code". */
 function blockInWords(policy: PolicyInput, space: Space, block: Block): string {
   const { organization } = policy;
-  return [
-    valuesInWords(choosableOn(organization.divisions, space.on), block.divisions, 'any division'),
+  return words.question([
+    valuesInWords(choosableOn(organization.divisions, space.on), block.divisions, words.anyDivision),
     plansInWords(policy, space, block.plans),
-    valuesInWords(choosableOn(organization.data, space.on), block.data, 'any data'),
-    valuesInWords(choosableOn(organization.uses, space.on), block.uses, 'any use'),
-  ].join(', ');
+    valuesInWords(choosableOn(organization.data, space.on), block.data, words.anyData),
+    valuesInWords(choosableOn(organization.uses, space.on), block.uses, words.anyUse),
+  ]);
 }
 
 /** Several blocks in words; beyond the limit only how many more there are. */
 export function blocksInWords(policy: PolicyInput, space: Space, blocks: readonly Block[], limit = 12): string {
-  const words = blocks.slice(0, limit).map((block) => blockInWords(policy, space, block));
+  const shown = blocks.slice(0, limit).map((block) => blockInWords(policy, space, block));
   const more = blocks.slice(limit).reduce((sum, { questions }) => sum + questions, 0);
-  return [...words, ...(more > 0 ? [`and ${more.toLocaleString('en-US')} more`] : [])].join('; ');
+  return words.questions(shown, more);
 }
 
 /** The names of the values, or of the few that are not among them. */
@@ -29,21 +30,21 @@ function valuesInWords(current: readonly PolicyValue[], ids: readonly string[], 
   const named = current.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
   const others = current.filter(({ id }) => !ids.includes(id)).map(({ name }) => name);
   if (others.length === 0) return any;
-  return others.length * 2 < named.length ? `${any} except ${list(others, 'and')}` : list(named, 'or');
+  return others.length * 2 < named.length ? words.anyExcept(any, others) : listed(named, 'or');
 }
 
 /** Whole tools by name, others with the plans meant; traits where they say exactly which plans. */
 export function plansInWords(policy: PolicyInput, space: Space, keys: readonly string[]): string {
   const { plans, on } = space;
   const meant = plans.filter((at) => keys.includes(planKey(at)));
-  if (meant.length === plans.length) return 'any tool';
+  if (meant.length === plans.length) return words.anyTool;
   const touched = [...new Set(meant.map(({ tool }) => tool))];
   if (touched.length > 1) {
     const isMeant = new Set(meant);
-    const words = traitInWords(policy, space, (at) => isMeant.has(at));
-    if (words !== undefined) return words;
+    const byTrait = traitInWords(policy, space, (at) => isMeant.has(at));
+    if (byTrait !== undefined) return byTrait;
   }
-  return list(
+  return listed(
     touched.map((tool) =>
       toolInWords(
         tool,
@@ -59,10 +60,10 @@ function toolInWords(tool: PolicyTool, meant: readonly ToolPlan[], on: string): 
   const [first] = meant;
   if (meant.length === choosableOn(tool.plans, on).length) return tool.name;
   if (first && meant.length === 1) return planInWords(first, on);
-  return `${tool.name} (${list(
+  return words.plansOf(
+    tool.name,
     meant.map(({ plan }) => plan.name),
-    'and',
-  )})`;
+  );
 }
 
 /** The name of a set of plans when it is all plans with a value of a trait, or with values of two: "any plan with “Own hardware”". */
@@ -71,10 +72,10 @@ function traitInWords(policy: PolicyInput, { plans }: Space, isMeant: (at: ToolP
   const isAll = (...wanted: readonly TraitValue[]) =>
     plans.every((at) => wanted.every(({ trait, id }) => traitValues(at.plan, trait).includes(id)) === isMeant(at));
   const one = values.find((value) => isAll(value));
-  if (one) return `any plan with “${one.name}”`;
+  if (one) return words.plansWith(one.name, undefined);
   for (const [index, first] of values.entries()) {
     const second = values.slice(index + 1).find((other) => other.trait !== first.trait && isAll(first, other));
-    if (second) return `any plan with “${first.name}” and “${second.name}”`;
+    if (second) return words.plansWith(first.name, second.name);
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
+import { changedAnswerWords } from '#words/changed-answers.ts';
 import { VERDICTS, type Answer, type Verdict } from '../answer.ts';
 import type { PolicyValue, PolicyVocabulary } from '../policy-input.ts';
-import { count, list } from '../../basics/words.ts';
 
 /** Describes how one answer differs from the one before. Answers that differ alike are reported together. */
 export interface Difference {
@@ -38,13 +38,7 @@ function directionOf({ before, after, gained, lost }: Omit<Difference, 'directio
 }
 
 /** Holds how a verdict is called in the middle of a sentence. */
-export const VERDICT_WORDS: Record<Verdict, string> = {
-  gap: 'unanswered',
-  allowed: 'allowed',
-  conditional: 'conditional',
-  approval: 'approval',
-  prohibited: 'prohibited',
-};
+export const VERDICT_WORDS = changedAnswerWords.verdicts;
 
 /** "14 answers become approval by Security review (were conditional)", "3 answers stay conditional, with Zero retention". */
 export function differenceInWords(
@@ -52,21 +46,12 @@ export function differenceInWords(
   difference: Difference,
   vocabularies: readonly PolicyVocabulary[],
 ): string {
-  const names = (ids: readonly string[]) =>
-    list(
-      ids.map((id) => nameOf(id, vocabularies)),
-      'and',
-    );
+  const names = (ids: readonly string[]) => ids.map((id) => nameOf(id, vocabularies));
   const { before, after, gained, lost } = difference;
-  const answers = count(questions, 'answer');
-  const one = questions === 1;
-  if (before !== after) {
-    const routes = gained.length > 0 ? ` by ${names(gained)}` : '';
-    return `${answers} ${one ? 'becomes' : 'become'} ${VERDICT_WORDS[after]}${routes} (${one ? 'was' : 'were'} ${VERDICT_WORDS[before]})`;
-  }
-  const more = gained.length > 0 ? `, now with ${names(gained)}` : '';
-  const less = lost.length > 0 ? `, no longer with ${names(lost)}` : '';
-  return `${answers} ${one ? 'stays' : 'stay'} ${VERDICT_WORDS[after]}${more}${less}`;
+  const [was, now] = [VERDICT_WORDS[before], VERDICT_WORDS[after]];
+  return before === after
+    ? changedAnswerWords.stays(questions, now, names(gained), names(lost))
+    : changedAnswerWords.becomes(questions, { now, was }, names(gained));
 }
 
 function nameOf(id: string, vocabularies: readonly PolicyVocabulary[]): string {

@@ -1,0 +1,82 @@
+import { listed } from '../format.ts';
+
+/** Says what the page of changes and its feed say beside the notes. */
+export const changesWords = {
+  lead: 'What changed in the policy and the handbook, newest first. After a material change you have to read something again; after a minor one you don’t.',
+  feed: 'Follow the changes as a feed (RSS)',
+  feedTitle: (handbook: string) => `Changes to the ${handbook}`,
+  ownerStatus: 'What is due, for owners',
+  facts: <T>(day: T, version: number, change: string, isComing: boolean) => [
+    ...(isComing ? ['From ', day] : [day]),
+    ` · policy version ${version} · ${change}`,
+  ],
+  weights: { material: 'material', minor: 'minor' },
+  verdicts: 'Verdicts that changed',
+  allVerdicts: (version: number) => `All verdicts that version ${version} changed`,
+  rules: 'Rules:',
+  nextRule: ', ',
+};
+
+/** Says what became of an entry of the policy from one version to the next: "rule RED-01: text reworded". */
+export const changedEntryWords = {
+  entry: (kind: string, id: string, change: string) => `${kind} ${id}: ${change}`,
+  kinds: {
+    rule: 'rule',
+    condition: 'condition',
+    route: 'route',
+    division: 'division',
+    'data class': 'data class',
+    use: 'use',
+    trait: 'trait',
+    'trait value': 'trait value',
+    tool: 'tool',
+    plan: 'plan',
+    item: 'item',
+    check: 'check',
+    path: 'path',
+    preferred: 'preferred',
+  },
+  added: 'added',
+  removed: 'removed',
+  renamed: (fields: readonly string[]) => `${listed(fields, 'and')} renamed`,
+  reworded: (fields: readonly string[]) => `${listed(fields, 'and')} reworded`,
+  changed: (fields: readonly string[]) => `${listed(fields, 'and')} changed`,
+  retired: 'retired',
+  retiredFrom: (day: string) => `retired from ${day}`,
+  more: (changes: readonly string[], rest: number) => [...changes, `and ${rest} more`].join('; '),
+};
+
+/** Names the fields of entries to readers; a field that is not here is named as authors write it. */
+export const fieldNames = {
+  name: 'name',
+  title: 'title',
+  text: 'text',
+  reason: 'reason',
+  instead: 'instead',
+  how: 'how',
+  summary: 'summary',
+  criteria: 'criteria',
+  ask: 'ask',
+  overdue: 'overdue',
+  include: 'include',
+  statement: 'statement',
+  evidence: 'evidence',
+  action: 'action',
+  kind: 'kind',
+  scope: 'scope',
+  conditions: 'conditions',
+  routes: 'routes',
+  overrides: 'overrides',
+  exception: 'exception',
+  redLine: 'redLine',
+  effective: 'effective',
+  expires: 'expires',
+  retired: 'retired',
+  decides: 'decides',
+  workingDays: 'workingDays',
+  label: 'label',
+  order: 'order',
+  traits: 'traits',
+  recurrence: 'recurrence',
+  owner: 'owner',
+};
