@@ -32,5 +32,6 @@ export const exceptionWords: typeof english = {
   replaces: 'Geht vor',
   loosens: 'Lockert',
   loosened: 'Lockerte',
+  answer: (change) => `${change}.`,
   noAnswer: 'Keine Antwort an diesem Tag.',
 };

@@ -32,5 +32,6 @@ export const exceptionWords = {
   replaces: 'Replaces',
   loosens: 'Loosens',
   loosened: 'Loosened',
+  answer: (change: string) => `${change}.`,
   noAnswer: 'No answer on that day.',
 };

@@ -31,5 +31,6 @@ export const exceptionWords: typeof english = {
   replaces: '優先する対象',
   loosens: '緩和される回答',
   loosened: '緩和されていた回答',
+  answer: (change) => `${change}。`,
   noAnswer: 'その日に該当する回答はありません。',
 };
