@@ -3,7 +3,7 @@ import { canonicalJson } from '../progress/canonical-json.ts';
 import { rememberedForPair } from '../basics/remembered.ts';
 import type { NormativeContent } from '../model/schema/normative-parts.ts';
 import { selectedTraits, traitsAmong } from '../policy/selected-traits.ts';
-import { fieldName } from './field-name.ts';
+import { fieldInWords } from './field-in-words.ts';
 import { isSameText } from './same-text.ts';
 
 /** Describes what a change weighs: a name binds nobody; wording may mean the same; substance never does. */
@@ -94,7 +94,7 @@ function changeOf(kind: EntryKind, before: Entry, after: Entry, begins: string):
   const verb = { name: words.renamed, wording: words.reworded, substance: words.changed }[weight];
   const said =
     typeof after.retired !== 'string' || before.retired !== undefined
-      ? verb(fields.map(fieldName))
+      ? verb(fields.map(fieldInWords))
       : after.retired <= begins
         ? words.retired
         : words.retiredFrom(after.retired);
