@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import type { Handbook } from '../model/handbook.ts';
+import { answeredFacts } from '../model/facts.ts';
 import { toolPath } from '../model/paths.ts';
 import { providerTerm } from '../model/schema/provider-term.ts';
-import { FACT_FIELDS } from '../model/schema/tool.ts';
 import { BASES } from '../model/schema/source.ts';
 import { planTraits } from '../model/schema/trait.ts';
 import { ACCOUNT, MODEL } from '../policy/named-traits.ts';
@@ -19,7 +19,7 @@ const fact = z.object({
   checked: dateValue.optional().describe('When this was checked, where that differs from its sources.'),
 });
 
-const facts = z.partialRecord(z.enum(FACT_FIELDS), fact);
+const facts = z.record(idValue, fact).describe('By the ids of `facts` of this document.');
 
 const tool = z.object({
   id: idValue,
@@ -70,7 +70,15 @@ const term = z.object({
 
 /** `tools.json`: the directory of tools, with what is known about each. */
 export const toolsDocument = z
-  .object({ ...envelope, tools: z.array(tool), terms: z.array(term), sources: z.array(sourceEntry) })
+  .object({
+    ...envelope,
+    facts: z
+      .array(z.object({ id: idValue, name: nameValue, question: nameValue }))
+      .describe('What the directory tells about tools; what nobody knows about any is left out.'),
+    tools: z.array(tool),
+    terms: z.array(term),
+    sources: z.array(sourceEntry),
+  })
   .describe('The tools and their plans, with vendor facts. Their verdicts are in decisions.json.');
 
 export function toolsDocumentOf(handbook: Handbook): z.infer<typeof toolsDocument> {
@@ -78,6 +86,11 @@ export function toolsDocumentOf(handbook: Handbook): z.infer<typeof toolsDocumen
   const factsOf = ({ facts }: Pick<Handbook['tools'][number], 'facts'>) => Object.values(facts);
   return {
     ...envelopeOf(handbook, 'tools'),
+    facts: answeredFacts(handbook.organization, handbook.tools).map(({ id, name, question }) => ({
+      id,
+      name,
+      question,
+    })),
     tools: handbook.tools.map((tool) => ({
       id: tool.id,
       url: address(toolPath(tool.id)),

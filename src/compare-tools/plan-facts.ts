@@ -1,9 +1,11 @@
 import { choosableOn } from '../policy/choosable-on.ts';
-import { FACT_NAMES } from '../model/fact-names.ts';
+import { answeredFacts } from '../model/facts.ts';
+import type { FactDefinition } from '../model/schema/fact.ts';
+import type { Organization } from '../model/schema/organization.ts';
 import type { Trait } from '../model/schema/trait.ts';
 import { traitNames } from '../policy/trait-names.ts';
 import { ACCOUNT, MODEL } from '../policy/named-traits.ts';
-import { FACT_FIELDS, type FactField, type Plan } from '../model/schema/tool.ts';
+import type { Plan } from '../model/schema/tool.ts';
 import type { Tool } from '../model/handbook.ts';
 import type { PlainText } from '../model/text-kinds.ts';
 import { planKey } from '../policy/question.ts';
@@ -26,54 +28,68 @@ export interface PlanFacts {
   cells: Cell[];
 }
 
-/** The columns of the comparison after the name, with their headings. Whose model it is comes first: that is the teacher. */
-export const COLUMN_NAMES: ReadonlyMap<string, string> = new Map([
-  ['teacher', FACT_NAMES.teacher.name],
-  ['account', 'Account'],
-  ...Object.entries(FACT_NAMES)
-    .filter(([field]) => field !== 'teacher')
-    .map(([field, { name }]): [string, string] => [field, name]),
-]);
+/** The id of the trait that a fact is about. */
+const traitOf = ({ id, trait }: FactDefinition) => trait ?? id;
 
-/** Returns whether a trait has a column of its own; the others stand before the fact that they are about. */
-const hasColumn = ({ id }: Trait) => id !== ACCOUNT && id !== MODEL && !FACT_FIELDS.some((field) => field === id);
-
-/** Returns the columns of an organisation with their headings: those of every one, and its own traits after the account. */
-export function columnsOf(traits: readonly Trait[]): ReadonlyMap<string, string> {
-  const own = traits.filter(hasColumn).map(({ id, name }): [string, string] => [traitColumn(id), name]);
-  const [teacher, account, ...facts] = COLUMN_NAMES;
-  return new Map([teacher, account, ...own, ...facts].filter((column) => column !== undefined));
+/**
+ * Returns the columns of the comparison after the name, with their headings: whose model it is, since that is the teacher; who holds the
+ * account; the traits that no fact is about; and the other facts. What nobody knows about any of the tools has none.
+ */
+export function columnsOf(organization: Described, tools: readonly Tool[]): ReadonlyMap<string, string> {
+  const facts = answeredFacts(organization, tools);
+  const named = ({ id, name }: FactDefinition): [string, string] => [id, name];
+  const traits = traitsWithColumn(organization.traits, facts);
+  const traitsNamed = (isMeant: (trait: Trait) => boolean) =>
+    traits.filter(isMeant).map(({ id, name }): [string, string] => [traitColumn(id), name]);
+  return new Map([
+    ...facts.filter((fact) => traitOf(fact) === MODEL).map(named),
+    ...traitsNamed(({ id }) => id === ACCOUNT),
+    ...traitsNamed(({ id }) => id !== ACCOUNT),
+    ...facts.filter((fact) => traitOf(fact) !== MODEL).map(named),
+  ]);
 }
+
+/** Describes what the columns are made from. */
+type Described = Pick<Organization, 'traits' | 'facts'>;
+
+/** Returns the traits that have a column of their own; the others stand before the fact that they are about. */
+const traitsWithColumn = (traits: readonly Trait[], facts: readonly FactDefinition[]) =>
+  traits.filter(({ id }) => !facts.some((fact) => traitOf(fact) === id));
 
 /** Returns the name of a trait as a column, and as a filter in the address; two have had names of their own from the beginning. */
 export const traitColumn = (id: string): string => (id === ACCOUNT || id === MODEL ? id : `trait-${id}`);
 
 /**
  * Every plan that people can have, in the order of the directory.
- * @param traits of the organisation, which name the values
+ * @param organization whose traits and facts are told
  * @param on the day, YYYY-MM-DD
  */
-export function planFacts(tools: readonly Tool[], traits: readonly Trait[], on: string): PlanFacts[] {
+export function planFacts(tools: readonly Tool[], organization: Described, on: string): PlanFacts[] {
+  const columns = [...columnsOf(organization, tools).keys()];
+  const facts = answeredFacts(organization, tools);
   return choosableOn(tools, on).flatMap((tool) => {
     const rows = choosableOn(tool.plans, on).map((plan) => ({
       key: planKey({ tool, plan }),
       tool,
       plan,
-      cells: [...columnsOf(traits).keys()].map((column) => cellOf(tool, plan, column, traits)),
+      cells: columns.map((column) => {
+        const fact = facts.find(({ id }) => id === column);
+        return fact ? factCell(tool, plan, fact, organization) : traitCell(plan, column, organization);
+      }),
     }));
     return rows.map((row, index) => ({ ...row, cells: row.cells.map(asAfter(rows[index - 1]?.cells)) }));
   });
 }
 
-function cellOf(tool: Tool, plan: Plan, column: string, traits: readonly Trait[]): Omit<Cell, 'isRepeated'> {
-  const named = (trait: string) => traitNames(traits, plan, trait).join(', ') || undefined;
-  if (column === ACCOUNT) return { column, text: named(ACCOUNT) };
-  const own = traits.find((one) => hasColumn(one) && traitColumn(one.id) === column);
-  if (own) return { column, text: named(own.id) };
-  const field = column as FactField;
-  const text = (plan.facts[field] ?? tool.facts[field])?.short;
-  const trait = named(column === 'teacher' ? MODEL : column);
-  return { column, ...(trait !== undefined && { trait }), text };
+function factCell(tool: Tool, plan: Plan, fact: FactDefinition, { traits }: Described): Omit<Cell, 'isRepeated'> {
+  const text = (plan.facts[fact.id] ?? tool.facts[fact.id])?.short;
+  const trait = traitNames(traits, plan, traitOf(fact)).join(', ');
+  return { column: fact.id, ...(trait !== '' && { trait }), text };
+}
+
+function traitCell(plan: Plan, column: string, { traits }: Described): Omit<Cell, 'isRepeated'> {
+  const trait = traits.find(({ id }) => traitColumn(id) === column);
+  return { column, text: (trait && traitNames(traits, plan, trait.id).join(', ')) || undefined };
 }
 
 const asAfter =

@@ -1,4 +1,6 @@
 import { currentOn } from '../basics/current-on.ts';
+import { factsOf } from '../model/facts.ts';
+import type { FactDefinition } from '../model/schema/fact.ts';
 import type { Handbook } from '../model/handbook.ts';
 import type { Scale, Span, SpanRow } from './spans.ts';
 
@@ -7,13 +9,20 @@ const REVIEWED_DAYS = 90;
 const LEAST_SCALE = 120;
 
 type Tool = Handbook['tools'][number];
-type Kept = NonNullable<NonNullable<Tool['facts']['audit']>['keepsTextFor']>;
+type Kept = NonNullable<Tool['facts'][string]['keepsTextFor']>;
 
 /** The tools for which somebody has established how long a session's text is kept, with the provider's copy and the one we can read. */
-export function keptRows({ tools, today }: Pick<Handbook, 'tools' | 'today'>): SpanRow[] {
+export function keptRows({
+  organization,
+  tools,
+  today,
+}: Pick<Handbook, 'organization' | 'tools' | 'today'>): SpanRow[] {
+  const factAbout = (keeper: FactDefinition['keeps']) =>
+    factsOf(organization).find(({ keeps }) => keeps === keeper)?.id ?? '';
+  const [read, stored] = [factAbout('us'), factAbout('provider')];
   return currentOn(tools, today).flatMap(({ id, name, facts }) => {
-    const ours = facts.audit?.keepsTextFor;
-    const theirs = facts.retention?.keepsTextFor;
+    const ours = facts[read]?.keepsTextFor;
+    const theirs = facts[stored]?.keepsTextFor;
     const spans = [
       ...(ours === undefined ? [] : [spanOf(ours, 'solid', 'none that we can read')]),
       ...(theirs === undefined ? [] : [spanOf(theirs, 'open', 'none at the provider')]),

@@ -18,6 +18,10 @@ test('another organisation builds its own site, with its words and its git host'
   assert.match(home, /<nav aria-label="Reference">.*<a href="\/checks\/">/);
   assert.match(home, /<section class="ways".*<a href="\/handbook\/leitfaden\//);
   assert.match(page('tools/hausassistent'), /<nav class="crumbs".*?>Werkzeuge<\/a>/);
+  const tool = page('tools/schreibhilfe');
+  assert.match(tool, /<dt>\s*Betriebsrat\s*<p class="muted small">Hat der Betriebsrat zugestimmt\?<\/p>/);
+  assert.doesNotMatch(tool + page('tools'), /In welchem Land|>Region</, 'what nobody answered is no row and no column');
+  assert.match(page('tools'), /<th scope="col" data-column="betriebsrat">\s*Betriebsrat/);
   const chapter = page('handbook/grundlagen/was-destillation-ist');
   assert.match(chapter, /<h2[^>]* id="größe-und-übergang"/);
   assert.match(

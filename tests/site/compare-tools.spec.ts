@@ -8,7 +8,7 @@ import { expect, test } from './built/reader.ts';
 import { handbook } from './built/site.ts';
 import type { Page } from '@playwright/test';
 
-const plans = planFacts(handbook.tools, handbook.organization.traits, handbook.today);
+const plans = planFacts(handbook.tools, handbook.organization, handbook.today);
 const table = (page: Page) => page.getByRole('table', { name: /What is known about each plan/ });
 const rows = (page: Page) =>
   table(page)

@@ -1,3 +1,4 @@
+import { factsOf } from '../../model/facts.ts';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { PlainError } from '../../basics/plain-error.ts';
@@ -86,7 +87,8 @@ function tools(
   content: PresentContent,
 ): Result {
   const { traits } = content.organization;
-  const { files, notes, map } = toolsFromTable(table, { ...common, map: given, traits });
+  const facts = factsOf(content.organization);
+  const { files, notes, map } = toolsFromTable(table, { ...common, map: given, traits, facts });
   const said = map.said.map(({ column, field, isGiven }) => {
     const how = isGiven ? 'by --map' : 'by its name';
     return `Column "${column}" is ${field === '-' ? 'left out' : field} (${how}).`;

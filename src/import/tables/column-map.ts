@@ -1,6 +1,5 @@
 import { PlainError } from '../../basics/plain-error.ts';
 import { didYouMean } from '../../model/nearest.ts';
-import { FACT_FIELDS } from '../../model/schema/tool.ts';
 
 /** Describes what a column can be: a field of a tool or plan, a trait of plans, a fact, or nothing. */
 const FIELDS = ['id', 'name', 'vendor', 'summary', 'aliases', 'owner', 'plan', 'help'] as const;
@@ -31,14 +30,18 @@ export interface ColumnMap {
 /**
  * Returns which column is which field: as it was said, else by its name.
  * @param given `Column=field`, one for each; `Column=-` leaves a column out
- * @param traits ids of the traits that plans have
+ * @param told ids of the traits that plans have, and of the facts about tools
  * @throws PlainError for a column or a field that does not exist, or two columns for one field
  */
-export function columnMap(columns: readonly string[], given: readonly string[], traits: readonly string[]): ColumnMap {
+export function columnMap(
+  columns: readonly string[],
+  given: readonly string[],
+  told: { traits: readonly string[]; facts: readonly string[] },
+): ColumnMap {
   const allowed = [
     ...FIELDS,
-    ...traits.map((trait) => `trait:${trait}`),
-    ...FACT_FIELDS.map((fact) => `fact:${fact}`),
+    ...told.traits.map((trait) => `trait:${trait}`),
+    ...told.facts.map((fact) => `fact:${fact}`),
     '-',
   ];
   const wanted = new Map(given.map((text) => pair(text, columns, allowed)));

@@ -1,3 +1,4 @@
+import type { FactDefinition } from '../../model/schema/fact.ts';
 import type { Trait } from '../../model/schema/trait.ts';
 import { fieldLine, fieldOrDecision, openField } from '../field-line.ts';
 import { idFromName } from '../id-from-name.ts';
@@ -18,6 +19,7 @@ export interface ToolSettings {
   /** The owner of what names none. */
   owner: string | undefined;
   traits: readonly Trait[];
+  facts: readonly FactDefinition[];
   today: string;
   /** Says whether there is a file already. */
   exists: (path: string) => boolean;
@@ -31,11 +33,10 @@ type Cell = (row: Row, field: string) => string;
  * @throws PlainError when the columns cannot be told apart
  */
 export function toolsFromTable(table: BroughtTable, settings: ToolSettings): Imported & { map: ColumnMap } {
-  const map = columnMap(
-    table.columns,
-    settings.map,
-    settings.traits.map(({ id }) => id),
-  );
+  const map = columnMap(table.columns, settings.map, {
+    traits: settings.traits.map(({ id }) => id),
+    facts: settings.facts.map(({ id }) => id),
+  });
   const cell: Cell = (row, field) => {
     const index = map.fields.get(field);
     return index === undefined ? '' : visibleLine(row.cells[index] ?? '');

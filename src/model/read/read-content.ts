@@ -15,6 +15,7 @@ import { movedProblems } from './moved-problems.ts';
 import { nameProblems } from './name-problems.ts';
 import { declaredPages } from './old-addresses.ts';
 import { renamedIn } from './renamed.ts';
+import { factProblems } from './fact-problems.ts';
 import { traitProblems } from './trait-problems.ts';
 import { readRecords, type AnyFileRecord } from './records.ts';
 import { emptinessProblems } from './emptiness-problems.ts';
@@ -66,6 +67,7 @@ export function readContentFiles(
     ...duplicates,
     ...fields.problems,
     ...traitProblems(records),
+    ...factProblems(records),
     ...links.flatMap((link) => deadLink(link, pages, off, renamed) ?? []),
     ...movedProblems(declared, pages),
     ...nameProblems(records, files),

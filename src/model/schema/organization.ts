@@ -2,6 +2,7 @@ import { CURRENT_FORMAT } from '../format-version.ts';
 import { z } from 'astro/zod';
 import { contactAddress } from './addresses.ts';
 import { ENTRY_POINTS } from './entry-points.ts';
+import { factDefinitions } from './fact.ts';
 import { date, id, line, reference, retired, text } from './fields.ts';
 import { commitment } from './commitment.ts';
 import { condition } from './condition.ts';
@@ -118,6 +119,11 @@ export const organization = z.strictObject({
     .optional()
     .describe('The case whose verdicts the picture on the home page shows, use by use. Left out, there is no picture.'),
   traits: z.array(trait).default([]).describe('What rules can select plans by; every plan has a value for each.'),
+  facts: factDefinitions
+    .optional()
+    .describe(
+      'What the directory tells about every tool; each question that somebody answered about one is a row and a column. Left out, nine that every handbook can have.',
+    ),
   conditions: z.array(condition).min(1).describe('Conditions that rules can bring; each is written once, here.'),
   routes: z.array(route).min(1).describe('Approval routes.'),
   commitments: z.array(commitment).default([]).describe('Terms that several pages state, each written once.'),

@@ -6,19 +6,6 @@ import { review } from './review.ts';
 import { basis } from './source.ts';
 import { planTraits } from './trait.ts';
 
-/** The questions that the directory answers about every tool, in the order of its columns. */
-export const FACT_FIELDS = [
-  'runs',
-  'teacher',
-  'output-terms',
-  'trains-on-inputs',
-  'retention',
-  'zero-retention',
-  'audit',
-  'weights',
-  'admin-locks',
-] as const;
-
 /** One fact about a tool or plan, with where it comes from. */
 const fact = z
   .strictObject({
@@ -30,7 +17,7 @@ const fact = z
       .union([z.int().min(0).max(3650), z.literal('until-deleted')])
       .optional()
       .describe(
-        'On retention and audit: for how many days the text of a session is kept by default, or until-deleted; on retention by the provider, on audit where we can read it.',
+        'On a fact that says so in organization.yaml (keeps): for how many days the text of a session is kept by default, or until-deleted.',
       ),
     checked: date.optional().describe("The day this was checked, when it differs from the source's own date."),
   })
@@ -41,7 +28,8 @@ const fact = z
 
 export type Fact = z.infer<typeof fact>;
 
-const facts = z.partialRecord(z.enum(FACT_FIELDS), fact);
+/** By the ids that organization.yaml lists in `facts`, to which the check holds them. */
+const facts = z.record(z.string().min(1), fact);
 
 const plan = z.strictObject({
   id,
@@ -67,7 +55,7 @@ const fields = z.strictObject({
     .describe(
       'The plan that a question means which names the tool alone, as scripts do that were written when it had one plan.',
     ),
-  facts: facts.default({}),
+  facts: facts.default({}).describe('What is known about it, by the facts of organization.yaml.'),
   terms: z.array(reference('provider-term')).default([]).describe('The contract clauses that govern its output.'),
   ...moved,
   ...review,
@@ -87,4 +75,3 @@ export const tool = fields.superRefine(({ usualPlan, plans }, context) => {
 });
 
 export type ToolData = z.infer<typeof tool>;
-export type FactField = (typeof FACT_FIELDS)[number];

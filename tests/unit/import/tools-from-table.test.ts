@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { PlainError } from '../../../src/basics/plain-error.ts';
 import { readCsv } from '../../../src/import/tables/read-csv.ts';
 import { readXlsx } from '../../../src/import/tables/read-xlsx.ts';
+import { factsOf } from '../../../src/model/facts.ts';
 import { toolsFromTable, type ToolSettings } from '../../../src/import/tables/tools-from-table.ts';
 import { readContent } from '../../../src/model/read/read-content.ts';
 import { SOUND } from '../model/fixture.ts';
@@ -19,6 +20,7 @@ const settings = (more: Partial<ToolSettings> = {}): ToolSettings => ({
   roles: organization.roles.map(({ id }) => id),
   owner: undefined,
   traits: organization.traits,
+  facts: factsOf(organization),
   today,
   exists: () => false,
   ...more,

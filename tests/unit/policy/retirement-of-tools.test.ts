@@ -36,7 +36,7 @@ for (const [name, folder] of [
           matrix: matrixOf(then, division, dataClass, today).rows.some(({ plans }) =>
             plans.some((at) => at.tool.id === id),
           ),
-          comparison: planFacts(then.tools, then.organization.traits, today).some((row) => row.tool.id === id),
+          comparison: planFacts(then.tools, then.organization, today).some((row) => row.tool.id === id),
           llms: llmsText(then).includes(`/tools/${id}.md`),
         };
       };

@@ -1,4 +1,4 @@
-import { FACT_FIELDS } from '../../../model/schema/tool.ts';
+import { USUAL_FACTS } from '../../../model/facts.ts';
 import { sentence } from '../generated-words.ts';
 import { seeded } from '../seeded.ts';
 import type { Counts } from './counts.ts';
@@ -36,7 +36,7 @@ function listedTool(setting: Setting, number: number) {
     short: turn(SHORTS, number + place),
     text: sentence(random),
     basis: 'vendor-terms' as const,
-    sources: [idOf('source', 1 + ((number * FACT_FIELDS.length + place) % sources))],
+    sources: [idOf('source', 1 + ((number * USUAL_FACTS.length + place) % sources))],
   });
   return {
     name: `Tool ${number}`,
@@ -45,7 +45,7 @@ function listedTool(setting: Setting, number: number) {
     aliases: [`assistant ${number}`],
     terms: ['P-01'],
     ...reviewOf(setting),
-    facts: Object.fromEntries(FACT_FIELDS.map((field, place) => [field, fact(place)])),
+    facts: Object.fromEntries(USUAL_FACTS.map((field, place) => [field, fact(place)])),
     plans: plansOf(setting.counts).map((plan, index) => ({
       ...plan,
       name: plan.id.charAt(0).toUpperCase() + plan.id.slice(1).replace('-', ' '),

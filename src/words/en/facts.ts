@@ -1,7 +1,5 @@
-import type { FactField } from './schema/tool.ts';
-
-/** Holds how readers know the facts about a tool. */
-export const FACT_NAMES: Record<FactField, { name: string; question: string }> = {
+/** The facts of a handbook that names none of its own: what each is called, and the question that it answers. */
+export const factWords = {
   runs: { name: 'Runs where', question: 'Where does it run?' },
   teacher: { name: 'Whose model', question: 'Whose model writes the output?' },
   'output-terms': { name: 'Output terms', question: 'What do the terms say about using its output?' },
