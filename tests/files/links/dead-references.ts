@@ -42,7 +42,7 @@ function faultOf(
   return idsOf.get(below)?.has(fragment) ? undefined : 'no such fragment';
 }
 
-/** Whether an address names another site on the host of the handbook: one that leaves out the scheme forgot the site's path. */
+/** Returns whether an address names another site on the host of the handbook: one that leaves out the scheme forgot the site's path. */
 const isNeighbour = (value: string, site: string) =>
   value.startsWith(`${new URL(site).origin}/`) && !value.startsWith(site);
 
