@@ -1,29 +1,27 @@
-import { STATE_NAMES } from '../progress/state-names.ts';
+import { itemStateWords } from '#words/states.ts';
+import { standingWords } from '#words/standing.ts';
+import { teamResultWords, teamWords } from '#words/teams.ts';
 import { teamsDone, type TeamCheck, type TeamList, type TeamResult } from './team-results.ts';
 
 /** Returns what a cell says first: the state that counts today. */
 export function stateWords({ status }: Pick<TeamCheck, 'status'>): string {
-  if (status.isOverdue) return 'Overdue';
-  if (status.needsReconfirmation) return 'Asks again';
-  return status.state === 'to-do' ? 'Open' : STATE_NAMES[status.state];
+  if (status.isOverdue) return teamWords.overdue;
+  if (status.needsReconfirmation) return teamResultWords.asksAgain;
+  return status.state === 'to-do' ? teamResultWords.open : itemStateWords[status.state];
 }
 
 /** "2 of 3 teams done". */
 export function teamsDoneWords(results: readonly TeamResult[], checkId: string): string {
   const { done, of } = teamsDone(results, checkId);
-  if (of === 0) return 'No team to which it applies has a result';
-  return `${done} of ${of} ${of === 1 ? 'team' : 'teams'} done`;
+  return of === 0 ? teamWords.noTeamToWhichItApplies : teamWords.teamsDone(done, of);
 }
 
 /** "3 ask again, 1 is overdue", or nothing. */
-export function listRemarks({ needsReconfirmation, overdue }: TeamList): string {
-  return [
-    needsReconfirmation > 0 && (needsReconfirmation === 1 ? '1 asks again' : `${needsReconfirmation} ask again`),
-    overdue > 0 && (overdue === 1 ? '1 is overdue' : `${overdue} are overdue`),
-  ]
-    .filter(Boolean)
-    .join(', ');
-}
+export const listRemarks = ({ needsReconfirmation, overdue }: TeamList): string =>
+  standingWords.row([
+    ...(needsReconfirmation > 0 ? [teamResultWords.askAgain(needsReconfirmation)] : []),
+    ...(overdue > 0 ? [teamResultWords.areOverdue(overdue)] : []),
+  ]);
 
 /** The evidence as an address, if a browser may follow it; everything else is shown as text. */
 export function evidenceAddress(evidence: string | undefined): string | undefined {

@@ -1,6 +1,5 @@
+import { recurrenceWords } from '#words/checks.ts';
+
 /** "Every 3 months", "Every month", "Once". */
-export function recurrenceText(everyMonths: number | 'once'): string {
-  if (everyMonths === 'once') return 'Once';
-  if (everyMonths === 1) return 'Every month';
-  return everyMonths === 12 ? 'Every year' : `Every ${everyMonths} months`;
-}
+export const recurrenceText = (everyMonths: number | 'once'): string =>
+  everyMonths === 'once' ? recurrenceWords.once : recurrenceWords.everyMonths(everyMonths);

@@ -1,3 +1,4 @@
+import { storageWords as words } from '#words/storage.ts';
 import { readableDate } from '../words/format.ts';
 import { dayIn } from '../basics/day-in.ts';
 import { believedUntil } from './instant.ts';
@@ -18,17 +19,15 @@ export function copyWords(
   const dateOf = (at: string) => readableDate(dayIn(Date.parse(at), timeZone));
   const latest = believedUntil(now);
   const mine = [...entries].filter(([key]) => keys.has(key)).map(([, { at }]) => at);
-  if (mine.length === 0) return 'There is nothing to export yet.';
+  if (mine.length === 0) return words.nothingToExport;
   const copied = [copies.get(scope), copies.get('everything')]
     .filter((at) => at !== undefined && at <= latest)
     .sort()
     .at(-1);
   if (copied === undefined) {
     const first = mine.reduce((a, b) => (a < b ? a : b));
-    return `No copy has been exported; the oldest answer here is from ${dateOf(first)}.`;
+    return words.noCopy(dateOf(first));
   }
   const changed = mine.filter((at) => at > copied && at <= latest).length;
-  const said = `Last exported on ${dateOf(copied)}`;
-  if (changed === 0) return `${said}; nothing has changed since.`;
-  return `${said}; ${changed === 1 ? '1 answer has' : `${changed} answers have`} changed since.`;
+  return changed === 0 ? words.unchanged(dateOf(copied)) : words.changed(dateOf(copied), changed);
 }

@@ -1,3 +1,4 @@
+import { rowWords } from '#words/progress-script.ts';
 import { readableDate } from '../words/format.ts';
 import type { ItemEntry } from './item-entry.ts';
 import type { ItemStatus } from './item-status.ts';
@@ -10,13 +11,10 @@ import { STATE_NAMES } from './state-names.ts';
  */
 export function entryWords(entry: ItemEntry | undefined, status: ItemStatus, changed: string | undefined): string {
   if (!entry || (entry.state === 'to-do' && !status.isOverdue)) return '';
-  const said = `${STATE_NAMES[entry.state]} ${entry.state === 'done' ? 'on' : 'since'} ${readableDate(entry.since)}.`;
-  if (status.needsReconfirmation) {
-    return `You said: ${said} What this asks for changed on ${readableDate(changed ?? entry.since)}. Is your answer still right?`;
-  }
-  if (status.isOverdue && status.due) return `${said} Overdue: it was due again on ${readableDate(status.due)}.`;
-  const parts = [said];
-  if (status.isReworded) parts.push('The wording has changed since, not the meaning.');
-  if (status.due) parts.push(`Due again on ${readableDate(status.due)}.`);
-  return parts.join(' ');
+  const first = entry.state === 'done' ? rowWords.doneOn : rowWords.since;
+  let said = first(STATE_NAMES[entry.state], readableDate(entry.since));
+  if (status.needsReconfirmation) return rowWords.asksAgain(said, readableDate(changed ?? entry.since));
+  if (status.isOverdue && status.due) return rowWords.overdue(said, readableDate(status.due));
+  if (status.isReworded) said = rowWords.reworded(said);
+  return status.due ? rowWords.due(said, readableDate(status.due)) : said;
 }

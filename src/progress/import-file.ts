@@ -1,3 +1,4 @@
+import { importFileWords as words } from '#words/storage.ts';
 import { readableDate } from '../words/format.ts';
 import { dayIn } from '../basics/day-in.ts';
 import { entry, entryKey, fitsKey, type Entry } from './entry.ts';
@@ -45,7 +46,7 @@ export type ImportResult = Import | { refused: string };
 
 /** Said before a file is read, when its size alone refuses it. */
 export const tooLarge = (bytes: number) =>
-  `This file has ${Math.ceil(bytes / 1_000_000)} MB; an export of this handbook has less than ${LARGEST_FILE / 1_000_000} MB. Nothing was changed.`;
+  words.refused(words.tooLarge(Math.ceil(bytes / 1_000_000), LARGEST_FILE / 1_000_000));
 
 /**
  * Reads an exported file. Nothing in it is trusted: what is valid is taken, everything else is left out and named.
@@ -59,23 +60,17 @@ export function readImport(text: string, now: Date, timeZone: string): ImportRes
   try {
     data = JSON.parse(text);
   } catch {
-    return refuse('This is not JSON, or the file was cut short. Export it again and choose the new file.');
+    return refuse(words.notJson);
   }
   const versioned = migrate(data);
   if (versioned.kind === 'newer') {
-    return refuse(
-      `This file has format ${versioned.version}; this handbook reads up to ${PROGRESS_SCHEMA_VERSION}. Open it where it was made, or update this handbook.`,
-    );
+    return refuse(words.newer(versioned.version, PROGRESS_SCHEMA_VERSION));
   }
-  if (versioned.kind === 'foreign' || versioned.data.format !== FORMAT)
-    return refuse('This file is not an export of this handbook.');
+  if (versioned.kind === 'foreign' || versioned.data.format !== FORMAT) return refuse(words.foreign);
   const { entries: raw, ...fields } = versioned.data;
-  if (!isRecord(raw)) return refuse('This file has no answers where an export has them.');
+  if (!isRecord(raw)) return refuse(words.noAnswers);
   const count = Object.keys(raw).length;
-  if (count > MAX_IMPORTED_ANSWERS)
-    return refuse(
-      `This file has ${count} answers; an export of this handbook has at most ${MAX_IMPORTED_ANSWERS}. Split it, and import the parts.`,
-    );
+  if (count > MAX_IMPORTED_ANSWERS) return refuse(words.tooMany(count, MAX_IMPORTED_ANSWERS));
   const about = readFields(fields);
   const read = readEntries(raw, { now, timeZone });
   const leftOut = [...about.leftOut, ...read.leftOut];
@@ -97,13 +92,13 @@ function asText(rest: unknown): string | undefined {
 
 function readFields(fields: Record<string, unknown>): { known: Import['about']; leftOut: LeftOut[] } {
   const missing = Object.keys(FIELDS).filter((name) => !Object.hasOwn(fields, name));
-  const leftOut = missing.map((name): LeftOut => ({ name, why: 'is not there' }));
+  const leftOut = missing.map((name): LeftOut => ({ name, why: words.missing }));
   const known: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(fields)) {
     const field = Object.entries(FIELDS).find(([one]) => one === name)?.[1];
-    if (!field) leftOut.push({ name, why: 'isn’t part of an export' });
+    if (!field) leftOut.push({ name, why: words.noPart });
     else if (field.safeParse(value).success) known[name] = value;
-    else leftOut.push({ name, why: 'is not as the handbook writes it' });
+    else leftOut.push({ name, why: words.malformed });
   }
   return { known, leftOut };
 }
@@ -121,19 +116,19 @@ function readEntries(raw: Record<string, unknown>, clock: Clock): Pick<Import, '
 
 /** The entry, or why it cannot be taken. */
 function readEntry(name: string, value: unknown, clock: Clock): Entry | string {
-  if (!entryKey.safeParse(name).success) return 'isn’t something the handbook asks';
+  if (!entryKey.safeParse(name).success) return words.notAsked;
   const parsed = entry.safeParse(value);
   if (!parsed.success) {
     const place = parsed.error.issues[0]?.path.map(String).join(' › ').slice(0, 120);
-    return `is not as the handbook writes it${place ? `: see ${place}` : ''}`;
+    return place ? words.malformedAt(place) : words.malformed;
   }
-  if (!fitsKey(name, parsed.data)) return `cannot be “${parsed.data.state}”`;
+  if (!fitsKey(name, parsed.data)) return words.cannotBe(parsed.data.state);
   const { at, since } = parsed.data;
   const latest = clock.now.getTime() + DAY_MS;
   const isAhead = since > dayIn(latest, clock.timeZone);
   if (isAhead || at > instantOf(latest)) {
     const when = readableDate(isAhead ? since : dayIn(Date.parse(at), clock.timeZone));
-    return `is dated ${when}, which is in the future: the clock there was wrong, or the clock here is`;
+    return words.future(when);
   }
   return notAhead(parsed.data, clock);
 }
@@ -148,4 +143,4 @@ function notAhead(value: Entry, { now, timeZone }: Clock): Entry {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const refuse = (why: string) => ({ refused: `${why} Nothing was changed.` });
+const refuse = (why: string) => ({ refused: words.refused(why) });

@@ -1,28 +1,27 @@
+import { listFileWords as words } from '#words/progress-script.ts';
 import { addressInMarkdown, splitAddresses } from '../basics/web-addresses.ts';
 import { csv } from './csv.ts';
 import { remarksOf, type ListedItem } from './listed-item.ts';
 import { saidLines } from './said-lines.ts';
 import { STATE_NAMES } from './state-names.ts';
 
-const HEAD = ['Id', 'Statement', 'Priority', 'State', 'Since', 'Reason', 'Note', 'Evidence', 'Remarks'];
-
 /** A list with a reader's answers as CSV, for a spreadsheet. */
 export function listCsv(items: readonly ListedItem[]): string {
   return csv([
-    HEAD,
+    words.head,
     ...items.map((item) => {
       const { id, statement, priority, status, entry } = item;
       const reason = entry?.state === 'not-applicable' ? entry.reason : '';
       return [
         id,
         statement,
-        priority,
+        words.priorities[priority],
         STATE_NAMES[status.state],
         entry?.since ?? '',
         reason,
         entry?.note ?? '',
         entry?.evidence ?? '',
-        remarksOf(item).join('; '),
+        words.remarks(remarksOf(item)),
       ];
     }),
   ]);
@@ -36,10 +35,10 @@ export function listMarkdown(title: string, about: readonly string[], items: rea
   const lines = items.flatMap((item) => {
     const { statement, status, entry } = item;
     const box = status.state === 'done' ? 'x' : ' ';
-    const told = status.state === 'to-do' || status.state === 'done' ? [] : [STATE_NAMES[status.state].toLowerCase()];
-    const remarks = [...told, ...remarksOf(item)].join('; ');
+    const told = status.state === 'to-do' || status.state === 'done' ? [] : [words.state(STATE_NAMES[status.state])];
+    const remarks = words.remarks([...told, ...remarksOf(item)]);
     return [
-      `- [${box}] ${escaped(statement)}${remarks ? ` (${remarks})` : ''}`,
+      `- [${box}] ${remarks ? words.inBrackets(escaped(statement), remarks) : escaped(statement)}`,
       ...saidLines(entry).map((line) => `  - ${escaped(line)}`),
     ];
   });

@@ -1,3 +1,4 @@
+import { listFileWords as words } from '#words/progress-script.ts';
 import type { ItemEntry } from './item-entry.ts';
 import type { ItemStatus } from './item-status.ts';
 import { STATE_NAMES } from './state-names.ts';
@@ -6,7 +7,7 @@ import { STATE_NAMES } from './state-names.ts';
 export interface ListedItem {
   id: string;
   statement: string;
-  priority: string;
+  priority: 'high' | 'medium' | 'low';
   isRetired: boolean;
   status: ItemStatus;
   entry: ItemEntry | undefined;
@@ -14,11 +15,10 @@ export interface ListedItem {
 
 /** Returns what an entry says besides its state: "wording changed since", "was due again on 2026-02-22". */
 export function remarksOf({ status, isRetired, entry }: ListedItem): string[] {
-  const remarks = [];
-  if (isRetired) remarks.push('retired');
-  if (status.needsReconfirmation)
-    remarks.push(`${STATE_NAMES[entry?.state ?? 'to-do'].toLowerCase()} before its meaning changed`);
-  if (status.isReworded) remarks.push('wording changed since');
-  if (status.isOverdue) remarks.push(`was done on ${entry?.since}, was due again on ${status.due}`);
+  const remarks: string[] = [];
+  if (isRetired) remarks.push(words.retired);
+  if (status.needsReconfirmation) remarks.push(words.before(STATE_NAMES[entry?.state ?? 'to-do']));
+  if (status.isReworded) remarks.push(words.reworded);
+  if (status.isOverdue && entry && status.due) remarks.push(words.overdue(entry.since, status.due));
   return remarks;
 }

@@ -1,3 +1,4 @@
+import { standingWords as words } from '#words/standing.ts';
 import type { State } from './item-entry.ts';
 
 /** Describes what counts in a summary. */
@@ -33,17 +34,16 @@ export function summaryOf(items: readonly Counted[]): Summary {
 
 /** "4 of 9 done, 2 in progress, 1 does not apply". */
 export function progressWords({ total, done, inProgress, notApplicable }: Summary): string {
-  if (total === 0) return notApplicable === 0 ? 'There is nothing to do here.' : 'Nothing on this list applies.';
-  const parts = [total === done ? `All ${total} done` : `${done} of ${total} done`];
-  if (inProgress > 0) parts.push(`${inProgress} in progress`);
-  if (notApplicable > 0) parts.push(notApplicable === 1 ? '1 does not apply' : `${notApplicable} do not apply`);
-  return parts.join(', ');
+  if (total === 0) return notApplicable === 0 ? words.nothing : words.nothingApplies;
+  const counts = [words.done(done, total)];
+  if (inProgress > 0) counts.push(words.inProgress(inProgress));
+  if (notApplicable > 0) counts.push(words.notApplicable(notApplicable));
+  return words.row(counts);
 }
 
 /** "2 of 3 high-priority items left". */
 export function highPriorityWords({ high }: Summary): string {
-  if (high.total === 0) return 'No high-priority item applies';
+  if (high.total === 0) return words.noHigh;
   const left = high.total - high.done;
-  if (left > 0) return `${left} of ${high.total} high-priority items left`;
-  return high.total === 1 ? 'The one high-priority item is done' : `All ${high.total} high-priority items are done`;
+  return left > 0 ? words.highLeft(left, high.total) : words.highDone(high.total);
 }

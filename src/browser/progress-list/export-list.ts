@@ -1,3 +1,4 @@
+import { listFileWords, listScriptWords } from '#words/progress-script.ts';
 import { whoseDay } from '../../model/whose-day.ts';
 import { copyText } from '../copy-text.ts';
 import { el } from '../dom.ts';
@@ -25,13 +26,13 @@ export async function exportList(
   if (form === 'csv') download(`${name}.csv`, 'text/csv', listCsv(listedItems(items)));
   if (form === 'markdown') download(`${name}.md`, 'text/markdown', markdown());
   if (form === 'copy') {
-    const field = el('textarea', { readonly: '', rows: '6', 'aria-label': 'The answers as Markdown' });
+    const field = el('textarea', { readonly: '', rows: '6', 'aria-label': listScriptWords.asMarkdown });
     const said = await copyText(markdown(), () => {
       field.textContent = markdown();
       keeping.offer(field);
       field.select();
     });
-    keeping.announce(`${said}.`);
+    keeping.announce(listScriptWords.copied(said));
   }
 }
 
@@ -40,6 +41,11 @@ function aboutLines(items: readonly PageItem[], { policyVersion }: Exported): st
     items.filter(({ isRetired }) => !isRetired).map((item) => ({ ...item, state: currentStatus(item).state })),
   );
   return [
-    `${readersToday()}, ${whoseDay(timeZone)} · policy version ${policyVersion} · ${progressWords(summary)} · ${highPriorityWords(summary)}`,
+    [
+      listFileWords.day(readersToday(), whoseDay(timeZone)),
+      listFileWords.version(policyVersion),
+      progressWords(summary),
+      highPriorityWords(summary),
+    ].join(' · '),
   ];
 }

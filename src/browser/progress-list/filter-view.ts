@@ -1,3 +1,4 @@
+import { listScriptWords as words } from '#words/progress-script.ts';
 import { find } from '../find.ts';
 import { keepFocus } from '../keep-focus.ts';
 import {
@@ -24,7 +25,7 @@ export class FilterView {
     if (strays.length > 0) {
       const said = find(form, '.filter-strays');
       said.hidden = false;
-      said.textContent = `The link asks for ${strays.map(({ part, value }) => `${part} “${value}”`).join(' and ')}, which this list does not have. Everything else in it is applied.`;
+      said.textContent = words.strays(strays.map(({ part, value }) => words.stray(words.parts[part], value)));
     }
     form.addEventListener('change', () => {
       this.filter = Object.fromEntries(
@@ -75,7 +76,5 @@ export class FilterView {
 
 function filterWords(hidden: number, total: number): string {
   if (hidden === 0) return '';
-  const counted = 'They still count.';
-  if (hidden === total) return `The filter hides all ${total} items. ${counted}`;
-  return `${hidden === 1 ? '1 item is' : `${hidden} items are`} hidden by the filter. ${hidden === 1 ? 'It still counts.' : counted}`;
+  return hidden === total ? words.allHidden(total) : words.hidden(hidden);
 }

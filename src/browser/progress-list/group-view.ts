@@ -1,3 +1,4 @@
+import { listScriptWords } from '#words/progress-script.ts';
 import { summaryOf } from '../../progress/summary.ts';
 import { currentStatus, type PageItem } from './listed.ts';
 
@@ -13,8 +14,11 @@ export function connectGroups(root: HTMLElement, items: readonly PageItem[]): ()
   return () => {
     for (const { place, items: inGroup } of groups) {
       const { done, total } = summaryOf(inGroup.map((item) => ({ ...item, state: currentStatus(item).state })));
-      const words = total === 0 ? 'does not apply' : done === total ? '✓ done' : `${done} of ${total}`;
+      const words = total === 0 ? listScriptWords.groupNotApplicable : doneWords(done, total);
       if (place && place.textContent !== words) place.textContent = words;
     }
   };
 }
+
+const doneWords = (done: number, total: number) =>
+  done === total ? listScriptWords.groupDone : listScriptWords.groupPart(done, total);

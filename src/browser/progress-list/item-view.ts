@@ -1,3 +1,4 @@
+import { listScriptWords as said } from '#words/progress-script.ts';
 import { el } from '../dom.ts';
 import { find } from '../find.ts';
 import { itemEntryOf } from '../../progress/entry.ts';
@@ -33,7 +34,7 @@ export class ItemView {
     // Who says that it does not apply is asked why at once.
     side?.after(find(place, '.item-reason'));
     for (const field of item.row.querySelectorAll<HTMLElement>('[data-field]'))
-      field.setAttribute('aria-label', `${field.dataset.field}: ${item.statement}`);
+      field.setAttribute('aria-label', said.field(field.dataset.field ?? '', item.statement));
     if (this.#tick) {
       this.#tick.disabled = false;
       this.#tick.addEventListener('change', () => this.#choose(this.#tick?.checked ? 'done' : 'to-do'));
@@ -126,8 +127,7 @@ export class ItemView {
     const words = this.#find('.item-words');
     words.textContent = entryWords(entry, status, this.item.changedMaterially);
     words.hidden = words.textContent === '';
-    const written = [entry?.note && 'note', entry?.evidence && 'evidence'].filter(Boolean).join(' and ');
-    this.#find('.notes-name').textContent = written ? `Your ${written}` : 'Add a note or evidence';
+    this.#find('.notes-name').textContent = notesName(entry);
     const evidence = this.#find<HTMLAnchorElement>('.evidence-link');
     const isLink = /^https?:\/\//.test(entry?.evidence ?? '');
     evidence.hidden = !isLink;
@@ -137,4 +137,9 @@ export class ItemView {
     const printed = this.#find('.item-printed');
     printed.replaceChildren(...saidLines(entry).map((line) => el('p', {}, line)));
   }
+}
+
+function notesName(entry: ItemEntry | undefined): string {
+  if (entry?.note) return entry.evidence ? said.yourNotes : said.yourNote;
+  return entry?.evidence ? said.yourEvidence : said.addNotes;
 }

@@ -1,3 +1,4 @@
+import { listScriptWords } from '#words/progress-script.ts';
 import { afterRestoring } from '../after-restoring.ts';
 import { showScripted } from '../dom.ts';
 import { PageElement } from '../page-element.ts';
@@ -73,9 +74,9 @@ class ProgressList extends PageElement {
           ? [[item.key, { state: 'to-do', since: readersToday(), text: item.textDigest }]]
           : [];
       });
-      if (drafts.length === 0) return keeping.announce('There is nothing to clear.');
+      if (drafts.length === 0) return keeping.announce(listScriptWords.nothingToClear);
       const undo = store.change(new Map(drafts));
-      keeping.announce(`Cleared ${drafts.length === 1 ? '1 answer' : `${drafts.length} answers`}.`, undo);
+      keeping.announce(listScriptWords.cleared(drafts.length), undo);
     });
     this.#keeping = keeping;
     this.#show = show;

@@ -1,3 +1,4 @@
+import { compareNames } from '../../words/format.ts';
 import { currentStatus, type PageItem } from './listed.ts';
 import { STATES } from '../../progress/item-entry.ts';
 
@@ -6,9 +7,9 @@ const PRIORITIES = ['high', 'medium', 'low'];
 /** Orders that a list offers; each compares two rows, and rows that are equal keep their order on the page. */
 const ORDERS: Record<string, (a: PageItem, b: PageItem) => number> = {
   priority: (a, b) => PRIORITIES.indexOf(a.priority) - PRIORITIES.indexOf(b.priority),
-  role: (a, b) => textOf(a, '.cell-owner').localeCompare(textOf(b, '.cell-owner'), 'en'),
+  role: (a, b) => compareNames(textOf(a, '.cell-owner'), textOf(b, '.cell-owner')),
   state: (a, b) => STATES.indexOf(currentStatus(a).state) - STATES.indexOf(currentStatus(b).state),
-  name: (a, b) => a.statement.localeCompare(b.statement, 'en'),
+  name: (a, b) => compareNames(a.statement, b.statement),
 };
 
 const textOf = ({ row }: PageItem, selector: string) => row.querySelector(selector)?.textContent.trim() ?? '';

@@ -1,3 +1,4 @@
+import { standingWords } from '#words/standing.ts';
 import { highPriorityWords, progressWords, summaryOf } from '../../progress/summary.ts';
 import { find } from '../find.ts';
 import { currentStatus, type PageItem } from './listed.ts';
@@ -48,6 +49,6 @@ export class StandingView {
     this.#root.toggleAttribute('data-finished', isFinished && summary.total > 0);
     const sign = this.#root.querySelector<HTMLElement>('.print-finished');
     if (sign) sign.hidden = !isFinished || summary.total === 0;
-    next.textContent = summary.high.done < summary.high.total ? 'Next high-priority item' : 'Next open item';
+    next.textContent = summary.high.done < summary.high.total ? standingWords.nextHigh : standingWords.next;
   }
 }

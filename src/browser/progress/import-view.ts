@@ -1,3 +1,4 @@
+import { importPageWords as words } from '#words/storage.ts';
 import { el } from '../dom.ts';
 import { find } from '../find.ts';
 import { readableDate } from '../../words/format.ts';
@@ -27,7 +28,7 @@ export async function importFile(
   keeping: KeepingView,
 ): Promise<void> {
   const result = file.size > LARGEST_FILE ? { refused: tooLarge(file.size) } : await read(file);
-  if ('refused' in result) return keeping.announce(`${file.name}: ${result.refused}`);
+  if ('refused' in result) return keeping.announce(words.refused(file.name, result.refused));
   const planned = () => plan(dialog, items, result.entries);
   find<HTMLInputElement>(dialog, '[value="merge"]').checked = true;
   find(dialog, '.import-file').replaceChildren(aboutWords(file, result));
@@ -40,8 +41,8 @@ export async function importFile(
     dialog.returnValue = '';
     const { entries } = planned();
     const left = result.leftOut.length;
-    const words = `Imported ${counted(entries.size)}${left > 0 ? `; ${left} left out` : ''}.`;
-    keeping.announce(words, store.join({ entries, copies: new Map() }));
+    const said = left > 0 ? words.importedPart(entries.size, left) : words.imported(entries.size);
+    keeping.announce(said, store.join({ entries, copies: new Map() }));
     if (left > 0) keeping.offer(restButton(saveRest));
   };
   dialog.showModal();
@@ -51,7 +52,7 @@ async function read(file: File) {
   try {
     return readImport(await file.text(), new Date(), timeZone);
   } catch {
-    return { refused: 'This file could not be read. Nothing was changed.' };
+    return { refused: words.unreadable };
   }
 }
 
@@ -62,8 +63,10 @@ function plan(dialog: HTMLDialogElement, items: readonly NamedKey[], entries: Re
 }
 
 function aboutWords({ name }: File, { about }: Import): string {
-  const when = about.exportedAt ? `, exported on ${readableDate(dayIn(Date.parse(about.exportedAt), timeZone))}` : '';
-  return `${name}${when}${about.content ? ` under policy version ${about.content.policyVersion}` : ''}.`;
+  const version = about.content?.policyVersion;
+  if (!about.exportedAt) return version ? words.fileUnder(name, version) : words.file(name);
+  const day = readableDate(dayIn(Date.parse(about.exportedAt), timeZone));
+  return version ? words.fileOfUnder(name, day, version) : words.fileOf(name, day);
 }
 
 /** Returns what cannot be taken, and why: named as people know it, where the page has a name for it. */
@@ -72,19 +75,18 @@ function showLeftOut(dialog: HTMLDialogElement, items: readonly NamedKey[], { le
   place.hidden = leftOut.length === 0;
   const lines = leftOut.slice(0, MAX_LISTED).map(({ name, why }) => {
     const called = items.find(({ key }) => key === name)?.statement ?? name.slice(0, 80);
-    return el('li', {}, `“${called}” ${why}.`);
+    return el('li', {}, words.leftOutPart(called, why));
   });
   const more = leftOut.length - lines.length;
-  const count = leftOut.length === 1 ? '1 part of the file is' : `${leftOut.length} parts of the file are`;
   place.replaceChildren(
-    el('p', {}, `${count} left out:`),
-    el('ul', {}, ...lines, more > 0 ? el('li', {}, `and ${more} more`) : undefined),
+    el('p', {}, words.leftOut(leftOut.length)),
+    el('ul', {}, ...lines, more > 0 ? el('li', {}, words.more(more)) : undefined),
     el('p', {}, restButton(save)),
   );
 }
 
 function restButton(save: () => void): HTMLElement {
-  const button = el('button', { type: 'button', class: 'button quiet' }, 'Download what is left out');
+  const button = el('button', { type: 'button', class: 'button quiet' }, words.downloadRest);
   button.addEventListener('click', save);
   return button;
 }
@@ -94,15 +96,13 @@ function preview(dialog: HTMLDialogElement, items: readonly NamedKey[], { change
   const here = changed.filter(({ key }) => nameOf(key) !== undefined);
   const lines = here
     .slice(0, MAX_LISTED)
-    .map(({ key, before, after }) => `“${nameOf(key)}”: ${importWords(before, after)}`);
-  if (here.length > MAX_LISTED) lines.push(`and ${here.length - MAX_LISTED} more`);
+    .map(({ key, before, after }) => words.change(nameOf(key) ?? key, importWords(before, after)));
+  if (here.length > MAX_LISTED) lines.push(words.more(here.length - MAX_LISTED));
   const elsewhere = changed.map(({ key }) => key).filter((key) => nameOf(key) === undefined);
   if (elsewhere.length > 0) lines.push(elsewhereWords(elsewhere));
   find(dialog, '.import-changes').replaceChildren(...lines.map((line) => el('li', {}, line)));
-  const others = [kept > 0 && `${kept} newer here and kept`, same > 0 && `${same} already the same`].filter(Boolean);
-  const would = changed.length === 0 ? 'Nothing would change' : `${counted(changed.length)} would change`;
-  find(dialog, '.import-summary').replaceChildren(`${[would, ...others].join('; ')}.`);
+  const others = [...(kept > 0 ? [words.kept(kept)] : []), ...(same > 0 ? [words.same(same)] : [])];
+  const would = changed.length === 0 ? words.nothing : words.wouldChange(changed.length);
+  find(dialog, '.import-summary').replaceChildren(words.summary([would, ...others]));
   find(dialog, '[value="import"]').hidden = changed.length === 0;
 }
-
-const counted = (count: number) => `${count} ${count === 1 ? 'answer' : 'answers'}`;

@@ -1,3 +1,4 @@
+import { storageWords } from '#words/storage.ts';
 import { el } from '../dom.ts';
 import { find } from '../find.ts';
 import { keepFocus } from '../keep-focus.ts';
@@ -6,7 +7,6 @@ import { copyWords } from '../../progress/copy-words.ts';
 import type { Undo } from '../../progress/store.ts';
 import { store } from './device-store.ts';
 import { download } from './download.ts';
-import { STORAGE_ERROR_WORDS } from './storage-error-words.ts';
 
 /** Says what is kept where, what went wrong, and how long there has been no copy; and offers to undo. */
 export class KeepingView {
@@ -29,7 +29,7 @@ export class KeepingView {
       keepFocus(find(root, '[role="status"]:not([hidden])'));
     });
     find(this.#trouble, '.trouble-show').addEventListener('click', () => {
-      const field = el('textarea', { readonly: '', rows: '6', 'aria-label': 'My answers as a file', translate: 'no' });
+      const field = el('textarea', { readonly: '', rows: '6', 'aria-label': storageWords.asFile, translate: 'no' });
       field.value = everything();
       find(this.#trouble, '.trouble-text').replaceChildren(field);
       field.select();
@@ -37,7 +37,7 @@ export class KeepingView {
     this.#scope = scope;
     this.#on('.undo button', () => {
       this.#undo?.();
-      this.announce('Undone.');
+      this.announce(storageWords.undone);
       keepFocus(this.#find('.undo-words'));
     });
     this.#on('.aside-download', () => {
@@ -90,15 +90,12 @@ export class KeepingView {
     const place = this.#cleared;
     const { cleared } = store;
     place.hidden = cleared === undefined;
-    const words = cleared
-      ? `${cleared.count === 1 ? 'An answer that was' : `${cleared.count} answers that were`} on this page until now ${cleared.count === 1 ? 'has' : 'have'} been cleared in this browser, in another tab or in its settings.`
-      : '';
-    find(place, '.cleared-words').replaceChildren(words);
+    find(place, '.cleared-words').replaceChildren(cleared ? storageWords.cleared(cleared.count) : '');
   }
 
   #showTrouble() {
     const place = this.#trouble;
-    const words = store.storageError ? STORAGE_ERROR_WORDS[store.storageError] : '';
+    const words = store.storageError ? storageWords.errors[store.storageError] : '';
     place.hidden = words === '';
     const said = find(place, '.trouble-words');
     if (said.textContent !== words) said.textContent = words;

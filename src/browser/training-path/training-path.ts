@@ -1,3 +1,4 @@
+import { trainingScriptWords } from '#words/training-script.ts';
 import { afterRestoring } from '../after-restoring.ts';
 import { el, showScripted } from '../dom.ts';
 import { find } from '../find.ts';
@@ -14,7 +15,7 @@ import { pathOn } from '../../training/path-on.ts';
 import { missedScenarios, pathProgress, scenariosOf, type PathProgress } from '../../training/path-progress.ts';
 import type { PathView } from '../../training/path-view.ts';
 import { missingWords, pathWords, scoreWords } from '../../training/progress-words.ts';
-import { CompletionView } from './completion-view.ts';
+import type { CompletionView } from './completion-view.ts';
 import { JourneyView } from './journey-view.ts';
 import { readPath } from './read-path.ts';
 import { rememberPlace } from './remember-place.ts';
@@ -128,8 +129,16 @@ class TrainingPath extends PageElement {
     const words = missingWords(progress, this.#path.passingPercent, this.#openTitles(progress));
     find(missing, 'ul').replaceChildren(...words.map((line) => el('li', {}, line)));
     find(root, '.answer-missed').hidden = progress.isPassed || progress.score.answered < progress.score.of;
-    if (progress.isComplete || isRecorded) this.#completion ??= new CompletionView(root, this.#path);
-    this.#completion?.show();
+    if (progress.isComplete || isRecorded) void this.#showRecord(root);
+    else this.#completion?.show();
+  }
+
+  /** Shows the record, whose code comes once everything is done: few visits ask for it. */
+  async #showRecord(root: HTMLElement) {
+    const module = await import('./completion-view.ts').catch(() => undefined);
+    if (!module) return this.#keeping.announce(trainingScriptWords.noRecord);
+    this.#completion ??= new module.CompletionView(root, this.#path);
+    this.#completion.show();
   }
 
   /** Clears the answers that were not right at first, so that first answers can be given anew. */

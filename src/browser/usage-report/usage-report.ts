@@ -1,3 +1,4 @@
+import { storageWords } from '#words/storage.ts';
 import { changedItem } from '../../progress/item-change.ts';
 import { checkKey, itemEntryOf } from '../../progress/entry.ts';
 import type { Undo } from '../../progress/store.ts';
@@ -10,7 +11,6 @@ import { el } from '../dom.ts';
 import { keepFocus } from '../keep-focus.ts';
 import { PageElement } from '../page-element.ts';
 import { store } from '../progress/device-store.ts';
-import { STORAGE_ERROR_WORDS } from '../progress/storage-error-words.ts';
 import { readersToday } from '../readers-day.ts';
 import { chartOf } from './chart-view.ts';
 import { findingsTable } from './findings-view.ts';
@@ -130,7 +130,7 @@ class UsageReportElement extends PageElement {
       (entries) => new Map([[key, changedItem(itemEntryOf(entries, key), { evidence }, item, readersToday())]]),
     );
     const replaced = former !== undefined && former !== evidence ? ` It replaces “${former}”.` : '';
-    const trouble = store.storageError ? ` ${STORAGE_ERROR_WORDS[store.storageError]}` : '';
+    const trouble = store.storageError ? ` ${storageWords.errors[store.storageError]}` : '';
     this.#say(`The check item has this evidence now: “${evidence}”.${replaced}${trouble}`, true);
   }
 
