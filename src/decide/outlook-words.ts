@@ -1,15 +1,8 @@
-import { list } from '../basics/words.ts';
+import { outlookPhrases } from '#words/outlook.ts';
 import type { Verdict } from '../policy/answer.ts';
-import type { Outlook, UnknownPart } from '../policy/unknown.ts';
+import type { Outlook } from '../policy/unknown.ts';
 import { VERDICT_NAMES } from '../verdict/names.ts';
 import { possibleRows, rowsInWords } from './possible-rows.ts';
-
-/** Holds how a part is called that somebody does not know. */
-export const UNKNOWN_NAMES: Record<UnknownPart, string> = {
-  plan: 'the plan',
-  data: 'the data class',
-  use: 'where the output goes',
-};
 
 /** Describes what is said first while parts of a question are unknown. */
 export interface OutlookWords {
@@ -20,36 +13,25 @@ export interface OutlookWords {
   verdict: Verdict | undefined;
 }
 
-/** Says what may be done before somebody knows, by the strictest verdict that is possible. */
-const UNTIL_KNOWN: Record<Verdict, string> = {
-  prohibited: 'Do not start before you know.',
-  gap: 'Do not start before you know.',
-  approval: 'Until you know, ask first.',
-  conditional: 'You don’t need to know this to start, as long as every condition below is met.',
-  allowed: 'Go ahead.',
-};
-
 /** Returns what holds whatever the unknown parts are; where the verdicts differ, that they do and how many there are of each. */
 export function outlookWords({ unknown, decisions, untilKnown }: Outlook): OutlookWords {
   const decisive = unknown.filter(({ dependsOnIt }) => dependsOnIt);
-  const named = (parts: typeof unknown) =>
-    list(
-      parts.map(({ part }) => UNKNOWN_NAMES[part]),
-      'and',
-    );
+  const partsOf = (parts: typeof unknown) => parts.map(({ part }) => part);
   const { verdict } = untilKnown;
   if (decisions.every((decision) => decision.verdict === verdict)) {
     const { headline, consequence } = VERDICT_NAMES[verdict];
-    const same = `The same, whatever ${named(unknown)} ${unknown.length > 1 ? 'are' : 'is'}. ${consequence}`;
-    const differs = `${consequence} Which of them you have to meet depends on ${named(decisive)}.`;
-    return { headline, consequence: decisive.length === 0 ? same : differs, verdict };
+    const words =
+      decisive.length === 0
+        ? outlookPhrases.same(partsOf(unknown), consequence)
+        : outlookPhrases.conditionsDiffer(consequence, partsOf(decisive));
+    return { headline, consequence: words, verdict };
   }
   const counts: Record<Verdict, number> = { gap: 0, allowed: 0, conditional: 0, approval: 0, prohibited: 0 };
   for (const decision of decisions) counts[decision.verdict] += 1;
   const possible = rowsInWords(possibleRows(counts).filter(({ count }) => count > 0));
   return {
-    headline: `It depends on ${named(decisive.length > 0 ? decisive : unknown)}`,
-    consequence: `${UNTIL_KNOWN[verdict]} Still possible: ${possible}.`,
+    headline: outlookPhrases.dependsOn(partsOf(decisive.length > 0 ? decisive : unknown)),
+    consequence: outlookPhrases.consequence(outlookPhrases.untilKnown[verdict], possible),
     verdict: undefined,
   };
 }

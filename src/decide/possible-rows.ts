@@ -1,3 +1,4 @@
+import { leftOfEach } from '#words/outlook.ts';
 import { VERDICT_NAMES } from '../verdict/names.ts';
 import { SHAPED_VERDICTS, type ShapedVerdict } from '../verdict/shapes.ts';
 import type { Verdict } from '../verdict/verdicts.ts';
@@ -25,4 +26,4 @@ export function possibleRows(counts: Record<Verdict, number>): PossibleRow[] {
 
 /** "0 allowed, 12 with conditions, 3 ask first, 50 prohibited". */
 export const rowsInWords = (rows: readonly PossibleRow[]): string =>
-  rows.map(({ verdict, count }) => `${count.toLocaleString('en-US')} ${VERDICT_NAMES[verdict].inline}`).join(', ');
+  leftOfEach(rows.map(({ verdict, count }) => ({ count, verdict: VERDICT_NAMES[verdict].inline })));

@@ -1,3 +1,4 @@
+import { requestWords } from '#words/request.ts';
 import type { Decision } from '../policy/decide.ts';
 
 /** Describes what a request is made from; all of it is plain text. */
@@ -16,19 +17,19 @@ export function requestText({ questionInWords, decision, toolName, link, routes 
   title: string;
   body: string;
 } {
-  const asked = toolName ? `${questionInWords} (tool: ${toolName})` : questionInWords;
+  const asked = requestWords.asked(questionInWords, toolName);
   const lines = [
-    `Request: ${asked}`,
-    `Route: ${routes.map(({ name }) => name).join(', ')}`,
-    `Rules: ${decision.deciding.join(', ')} (policy version ${decision.policyVersion}, ${decision.on})`,
-    `Answer: ${link}`,
+    requestWords.request(asked),
+    requestWords.route(routes.map(({ name }) => name)),
+    requestWords.rules(decision.deciding, decision.policyVersion, decision.on),
+    requestWords.answer(link),
     '',
     ...routes.flatMap(({ name, include }) => [
-      ...(routes.length > 1 ? [`For ${name}:`] : []),
-      ...include.map((line) => `- ${line}: `),
+      ...(routes.length > 1 ? [requestWords.forRoute(name)] : []),
+      ...include.map(requestWords.toFill),
     ]),
   ];
-  return { title: `Tool request: ${asked}`, body: lines.join('\n') };
+  return { title: requestWords.title(asked), body: lines.join('\n') };
 }
 
 /**

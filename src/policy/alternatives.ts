@@ -1,3 +1,4 @@
+import { alternativeWords } from '#words/alternatives.ts';
 import { VERDICTS } from './answer.ts';
 import { decide, type Decision } from './decide.ts';
 import { makersIn } from './makers.ts';
@@ -99,9 +100,5 @@ function insteadOfTools(policy: PolicyInput, { verdict, deciding }: Decision): s
     .filter(({ id }) => deciding.includes(id))
     .flatMap((rule) => (rule.kind === 'prohibition' && rule.instead ? [rule.instead] : []));
   if (words.length > 0) return [...new Set(words)];
-  return [
-    verdict === 'approval'
-      ? 'Until the approval is given, do this work without an AI coding tool.'
-      : 'Do this work without an AI coding tool.',
-  ];
+  return [verdict === 'approval' ? alternativeWords.untilApproval : alternativeWords.withoutTool];
 }

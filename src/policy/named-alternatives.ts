@@ -1,6 +1,6 @@
+import { alternativeWords } from '#words/alternatives.ts';
 import { alternatives } from './alternatives.ts';
 import type { Verdict } from './answer.ts';
-import { list } from '../basics/words.ts';
 import type { Decision } from './decide.ts';
 import type { PolicyInput } from './policy-input.ts';
 import { findPlan, planInWords, type Question } from './question.ts';
@@ -45,9 +45,10 @@ export function namedAlternatives(policy: PolicyInput, question: Question, on: s
 
 function sameMakerInWords(names: readonly string[]): string {
   if (names.length === 0) return '';
-  const more = names.length - MAX_SHOWN_ALTERNATIVES;
-  const shown = more > 0 ? [...names.slice(0, MAX_SHOWN_ALTERNATIVES), `${more} more`] : names;
-  return `No way round: ${list(shown, 'and')} can answer with models of the same maker.`;
+  return alternativeWords.sameMaker(
+    names.slice(0, MAX_SHOWN_ALTERNATIVES),
+    Math.max(0, names.length - MAX_SHOWN_ALTERNATIVES),
+  );
 }
 
 function planName(policy: PolicyInput, question: Question, on: string): string {

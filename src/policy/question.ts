@@ -1,3 +1,4 @@
+import { inARow } from '#words/sentences.ts';
 import { choosableOn } from './choosable-on.ts';
 import type { Question } from '../model/schema/question.ts';
 import type { PolicyInput, PolicyPlan, PolicyTool, PolicyValue } from './policy-input.ts';
@@ -68,10 +69,10 @@ export function planInWords({ tool, plan }: ToolPlan, on: string): string {
 export function questionInWords(policy: PolicyInput, question: Question, on: string): string {
   const { divisions, data, uses } = policy.organization;
   const at = findPlan(policy, question);
-  return [
+  return inARow([
     nameIn(divisions, question.division),
     at ? planInWords(at, on) : `${question.tool}/${question.plan}`,
     nameIn(data, question.data),
     nameIn(uses, question.use),
-  ].join(', ');
+  ]);
 }

@@ -1,4 +1,4 @@
-import { count } from '../../basics/words.ts';
+import { answerWords } from '#words/answers.ts';
 import type { Answer } from '../../policy/answer.ts';
 import { VERDICT_NAMES } from '../../verdict/names.ts';
 import { el } from '../dom.ts';
@@ -8,8 +8,8 @@ import type { AnswerSource } from './answer-source.ts';
 /** The answer in a line: "Ask first · Privacy lead · 5 working days". */
 export function answerBar({ texts }: AnswerSource, answer: Answer): (Node | string)[] {
   const who = answer.routes.map((id) => texts.routes[id]?.decides ?? id);
-  const days = answer.verdict === 'approval' ? [count(answer.workingDays, 'working day')] : [];
-  const conditions = answer.verdict === 'conditional' ? [count(answer.conditions.length, 'condition')] : [];
+  const days = answer.verdict === 'approval' ? [answerWords.workingDays(answer.workingDays)] : [];
+  const conditions = answer.verdict === 'conditional' ? [answerWords.conditionCount(answer.conditions.length)] : [];
   const more = [...who, ...days, ...conditions].map((words) => ` · ${words}`).join('');
   const { tag } = VERDICT_NAMES[answer.verdict];
   return [

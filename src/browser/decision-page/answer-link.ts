@@ -1,3 +1,4 @@
+import { answerWords } from '#words/answers.ts';
 import type { PageData } from '../../decide/page-data.ts';
 import type { NamedAnswer } from '../../policy/named-alternatives.ts';
 import type { Question } from '../../policy/question.ts';
@@ -13,8 +14,8 @@ export const besideLink = (
   return el(
     'a',
     { class: 'answer-beside small', href: `${page}?${query.replaceAll('%2F', '/')}` },
-    'side by side',
-    el('span', { class: 'visually-hidden' }, ` with ${name}`),
+    answerWords.sideBySide,
+    el('span', { class: 'visually-hidden' }, answerWords.sideBySideWith(name)),
   );
 };
 

@@ -1,3 +1,4 @@
+import { answerWords } from '#words/answers.ts';
 import { whoseDay } from '../../model/whose-day.ts';
 import { VERDICT_NAMES } from '../../verdict/names.ts';
 import type { Answer } from '../../policy/answer.ts';
@@ -52,19 +53,20 @@ export function answerView(source: AnswerSource, question: Question, toolName: s
     el(
       'p',
       { class: 'answer-question small muted' },
-      questionInWords(data.policy, question, on),
-      toolName ? `: ${toolName}` : undefined,
+      toolName
+        ? answerWords.named(questionInWords(data.policy, question, on), toolName)
+        : questionInWords(data.policy, question, on),
     ),
     ...headline(decision.verdict),
     source.isOneOfTwo
-      ? el('p', { class: 'small' }, answerLink(data, { question, name: 'This answer alone' }))
+      ? el('p', { class: 'small' }, answerLink(data, { question, name: answerWords.alone }))
       : undefined,
     ...whoAndWhen(source, decision, others?.whileWaiting),
     ...request(source, decision, toolName),
     ...whereToAsk(source, decision.routes),
     ...insteadOfThis(source, question, others),
     ...conditionList(texts, decision.conditions, {
-      title: decision.verdict === 'approval' ? 'Conditions, once approved' : 'Conditions',
+      title: decision.verdict === 'approval' ? answerWords.onceApproved : answerWords.conditions,
       fill: (label) => (at ? labelText(label, at) : undefined),
     }),
     models ? el('p', { class: 'answer-models small' }, models) : undefined,
@@ -73,7 +75,7 @@ export function answerView(source: AnswerSource, question: Question, toolName: s
       ? el(
           'p',
           { class: 'answer-agent small' },
-          el('a', { href: `${data.agents}${question.division}.md` }, 'Tell the agent in this repository'),
+          el('a', { href: `${data.agents}${question.division}.md` }, answerWords.agent),
         )
       : undefined,
     shareLine(decision),
@@ -85,7 +87,7 @@ function shareLine(decision: Decision): HTMLElement {
   return el(
     'p',
     { class: 'answer-share small muted' },
-    `As of ${decision.on}, ${whoseDay(timeZone)}, policy version ${decision.policyVersion}. `,
-    copyButton('Copy the link to this answer', () => location.href),
+    answerWords.share(decision.on, whoseDay(timeZone), decision.policyVersion),
+    copyButton(answerWords.copyLink, () => location.href),
   );
 }

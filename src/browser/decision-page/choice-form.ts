@@ -1,3 +1,4 @@
+import { nextQuestion, seeAnswer } from '#words/decide-script.ts';
 import { UNLISTED_TOOL } from '../../basics/unlisted-tool.ts';
 import { missingParts, type Choices, type QuestionPart } from '../../decide/choices.ts';
 import { find } from '../find.ts';
@@ -45,7 +46,7 @@ export class ChoiceForm {
   /** Says on the button whether it leads to a question or to the answer. */
   showMissing(count: number): void {
     this.form.toggleAttribute('data-complete', count === 0);
-    find(this.form, '[type="submit"]').textContent = count === 0 ? 'See the answer' : 'Next question';
+    find(this.form, '[type="submit"]').textContent = count === 0 ? seeAnswer : nextQuestion;
   }
 
   /**

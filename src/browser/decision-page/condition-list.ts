@@ -1,3 +1,4 @@
+import { answerWords } from '#words/answers.ts';
 import type { AnswerTexts } from '../../decide/answer-texts.ts';
 import { copyButton } from '../copy-button.ts';
 import { el, type Child } from '../dom.ts';
@@ -14,7 +15,7 @@ interface ConditionWords {
 export function conditionList(
   { conditions }: AnswerTexts,
   ids: readonly string[],
-  { title = 'Conditions', fill = () => undefined }: ConditionWords = {},
+  { title = answerWords.conditions, fill = () => undefined }: ConditionWords = {},
 ): Child[] {
   if (ids.length === 0) return [];
   const item = (id: string) => {
@@ -29,8 +30,13 @@ export function conditionList(
         el('input', { type: 'checkbox', autocomplete: 'off' }),
         el('span', {}, ...inlineNodes(text)),
       ),
-      words === undefined ? undefined : el('p', {}, 'For this plan, write: ', el('code', {}, words)),
-      el('details', { class: 'small' }, el('summary', {}, 'How'), el('p', { class: 'muted' }, ...inlineNodes(how))),
+      words === undefined ? undefined : el('p', {}, ...answerWords.label<Child>(el('code', {}, words))),
+      el(
+        'details',
+        { class: 'small' },
+        el('summary', {}, answerWords.how),
+        el('p', { class: 'muted' }, ...inlineNodes(how)),
+      ),
     );
   };
   const list = el('ol', { class: 'answer-conditions' }, ...ids.map(item));
@@ -38,5 +44,5 @@ export function conditionList(
     [...list.querySelectorAll('label')]
       .map((label) => `- [${label.querySelector('input')?.checked ? 'x' : ' '}] ${label.textContent}`)
       .join('\n');
-  return [el('h3', {}, title), list, copyButton('Copy for a pull request', asTaskList)];
+  return [el('h3', {}, title), list, copyButton(answerWords.copyConditions, asTaskList)];
 }

@@ -1,3 +1,4 @@
+import { answerBroken, strayWords, toChoose } from '#words/decide-script.ts';
 import { UNLISTED_TOOL } from '../../basics/unlisted-tool.ts';
 import { policyDay } from '../../policy/policy-day.ts';
 import type { Question } from '../../policy/question.ts';
@@ -10,7 +11,6 @@ import {
   withOnlyPlan,
   writeChoices,
   type Choices,
-  type QuestionPart,
   type StrayValue,
 } from '../../decide/choices.ts';
 import { el } from '../dom.ts';
@@ -22,14 +22,6 @@ import type { PageData } from '../../decide/page-data.ts';
 import { loadAnswerParts, type AnswerParts } from './answer-parts.ts';
 import { ChoiceForm } from './choice-form.ts';
 import { RememberedDivision } from './remembered-division.ts';
-
-const NAMES: Record<QuestionPart, string> = {
-  division: 'division',
-  tool: 'tool',
-  plan: 'plan',
-  data: 'data class',
-  use: 'use',
-};
 
 /**
  * `<decision-page>`: turns the four questions into an answer as they are chosen, by the same `decide` as every page,
@@ -171,7 +163,7 @@ class DecisionPage extends PageElement {
     possible.hidden = missing.length === 0;
     possible.classList.toggle('is-counting', !this.#parts && !isCounted);
     if (missing.length > 0) {
-      const text = `Still to choose: ${missing.map((part) => NAMES[part]).join(', ')}.`;
+      const text = toChoose(missing);
       this.#put(el('p', { class: 'answer-waiting' }, text));
       this.find('.answer-status').textContent = text;
       this.#showBar(text);
@@ -219,23 +211,14 @@ class DecisionPage extends PageElement {
       this.#parts = await (this.#loading ??= loadAnswerParts(this.#data));
     } catch {
       this.#loading = undefined;
-      const text = 'The answer could not be loaded. Reload the page.';
-      if (missingParts(this.#choices).length === 0) this.#put(el('p', {}, text));
+      if (missingParts(this.#choices).length === 0) this.#put(el('p', {}, answerBroken));
     }
   }
 
   #explain(strays: StrayValue[]) {
     const place = this.find('.ask-strays');
     place.hidden = strays.length === 0;
-    place.replaceChildren(
-      ...strays.map(({ part, value }) =>
-        el(
-          'p',
-          {},
-          `The link names the ${NAMES[part]} “${value}”, which this policy does not have (any longer). Choose again below.`,
-        ),
-      ),
-    );
+    place.replaceChildren(...strays.map(({ part, value }) => el('p', {}, strayWords(part, value))));
   }
 
   #remembered(): string | undefined {

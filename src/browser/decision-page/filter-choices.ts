@@ -1,3 +1,4 @@
+import { answerWords } from '#words/answers.ts';
 import { el } from '../dom.ts';
 import { find } from '../find.ts';
 
@@ -16,6 +17,6 @@ export function filterChoices(field: HTMLInputElement): void {
     const isOwn = own.join(' ').toLowerCase().includes(wanted);
     choice.hidden = !isOwn && also === undefined;
     if (isOwn || also === undefined) continue;
-    find(choice, '.choice-name').after(el('span', { class: 'choice-also choice-help' }, `Also: ${also}`));
+    find(choice, '.choice-name').after(el('span', { class: 'choice-also choice-help' }, answerWords.alsoCalled(also)));
   }
 }

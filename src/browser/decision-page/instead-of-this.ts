@@ -1,3 +1,4 @@
+import { answerWords } from '#words/answers.ts';
 import type { AnswerTexts } from '../../decide/answer-texts.ts';
 import { workAddress } from '../../model/work-address.ts';
 import { MAX_SHOWN_ALTERNATIVES, type NamedAlternatives, type NamedAnswer } from '../../policy/named-alternatives.ts';
@@ -22,20 +23,20 @@ export function insteadOfThis(
     ...(isOneOfTwo ? [] : [' · ', besideLink(data, question, plan)]),
   ];
   const left = found.plans.length - MAX_SHOWN_ALTERNATIVES;
-  const comparison = el('a', { href: workAddress(data.comparison, question) }, 'comparison of tools');
+  const comparison = (text: string) => el('a', { href: workAddress(data.comparison, question) }, text);
   return [
-    el('h3', {}, 'What you may use instead'),
+    el('h3', {}, answerWords.instead),
     first && el('p', {}, ...named(first)),
     others.length > 0
       ? el(
           'details',
           {},
-          el('summary', {}, `${others.length} more`),
+          el('summary', {}, answerWords.more(others.length)),
           el(
             'ul',
             { class: 'answer-list' },
             ...others.slice(0, MAX_SHOWN_ALTERNATIVES - 1).map((other) => el('li', {}, ...named(other))),
-            left > 0 ? el('li', {}, `and ${left} more in the `, comparison) : undefined,
+            left > 0 ? el('li', {}, ...answerWords.moreInComparison<Child>(left, comparison)) : undefined,
           ),
         )
       : undefined,

@@ -1,3 +1,4 @@
+import { answerDayWords } from '#words/answer-day.ts';
 import { readableDate } from '../../words/format.ts';
 import { askedDay, readDays } from '../../decide/asked-day.ts';
 import { el } from '../dom.ts';
@@ -31,24 +32,22 @@ export function otherDay(pages: string, version: number): OtherDay | undefined {
     case 'no-day':
       return {
         day: undefined,
-        notice: callout(
-          `The link asks for the day “${asked.value}”, which doesn’t exist. This is the answer for today.`,
-          [],
-        ),
+        notice: callout(answerDayWords.noDay(asked.value), []),
       };
     case 'day': {
       const { day, from, until } = asked;
-      const period =
-        until === undefined ? `since ${readableDate(from)}` : `from ${readableDate(from)} to ${readableDate(until)}`;
-      const known = day > readersToday() ? ', as far as we know now' : '';
-      const words = el('strong', {}, `Not for today: this is the answer for ${readableDate(day)}${known}.`);
+      const words = el('strong', {}, answerDayWords.notToday(readableDate(day), day > readersToday()));
       const today = new URLSearchParams(search);
       today.delete('on');
       return {
         day,
         notice: callout(words, [
-          ` Version ${version} of the policy, ${day < from ? `which begins on ${readableDate(from)}, did not bind yet` : `in force ${period}`}. `,
-          el('a', { href: `${root}?${today.toString()}` }, 'Answer for today'),
+          day < from
+            ? answerDayWords.notYet(version, readableDate(from))
+            : until === undefined
+              ? answerDayWords.since(version, readableDate(from))
+              : answerDayWords.period(version, readableDate(from), readableDate(until)),
+          el('a', { href: `${root}?${today.toString()}` }, answerDayWords.today),
         ]),
       };
     }

@@ -1,9 +1,11 @@
+import { stillPossibleWords } from '#words/outlook.ts';
 import { PARTS, UNKNOWN, type Choices, type QuestionPart } from '../../decide/choices.ts';
 import { possibleRows, rowsInWords } from '../../decide/possible-rows.ts';
 import type { PartialQuestion } from '../../policy/completions.ts';
 import type { PolicyInput } from '../../policy/policy-input.ts';
 import { settledBy, stillPossible } from '../../policy/still-possible.ts';
 import { VERDICT_NAMES } from '../../verdict/names.ts';
+import { formatNumber } from '../../words/format.ts';
 import { el } from '../dom.ts';
 import { find } from '../find.ts';
 import { verdictShape } from '../verdict-shape.ts';
@@ -29,7 +31,7 @@ export function showPossible(page: Element, policy: PolicyInput, choices: Choice
   for (const { verdict, count, width } of rows) {
     const row = find(block, `[data-verdict="${verdict}"]`);
     row.classList.toggle('is-none', count === 0);
-    find(row, 'b').textContent = count.toLocaleString('en-US');
+    find(row, 'b').textContent = formatNumber(count);
     find(row, 'rect').setAttribute('width', `${width}%`);
   }
   const bar = rows.flatMap(({ verdict, count }) => [
@@ -37,12 +39,12 @@ export function showPossible(page: Element, policy: PolicyInput, choices: Choice
       'span',
       { class: 'bar-possible', 'data-verdict': verdict },
       verdictShape(verdict),
-      ` ${count.toLocaleString('en-US')}`,
+      ` ${formatNumber(count)}`,
       el('span', { class: 'visually-hidden' }, ` ${VERDICT_NAMES[verdict].inline}`),
     ),
     ' ',
   ]);
-  return { bar, words: `Still possible: ${rowsInWords(rows)}.` };
+  return { bar, words: stillPossibleWords(rowsInWords(rows)) };
 }
 
 /** Returns what is chosen and known: "I don't know" leaves its part open. */

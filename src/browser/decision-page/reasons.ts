@@ -1,4 +1,4 @@
-import { count } from '../../basics/words.ts';
+import { answerWords } from '#words/answers.ts';
 import type { Decision } from '../../policy/decide.ts';
 import { isRedLine } from '../../policy/policy-input.ts';
 import { el, type Child } from '../dom.ts';
@@ -12,9 +12,7 @@ export function reasons({ data, texts: { rules } }: AnswerSource, decision: Deci
   const title = (id: string) => el('strong', {}, `${rules[id]?.title ?? ''}.`);
   const redLine = (id: string): Child[] => {
     const rule = data.policy.rules.find((one) => one.id === id);
-    return rule && isRedLine(rule)
-      ? [' ', el('span', { class: 'red-line-name' }, 'Red line: nothing overrides it')]
-      : [];
+    return rule && isRedLine(rule) ? [' ', el('span', { class: 'red-line-name' }, answerWords.redLine)] : [];
   };
   const reason = (id: string) => inlineNodes(rules[id]?.reason ?? []);
   const folded = (summary: string, items: HTMLElement[]) =>
@@ -22,18 +20,18 @@ export function reasons({ data, texts: { rules } }: AnswerSource, decision: Deci
       ? el('details', {}, el('summary', {}, summary), el('ul', { class: 'answer-list' }, ...items))
       : undefined;
   return [
-    el('h3', {}, 'Why'),
+    el('h3', {}, answerWords.why),
     ...deciding.map((id) => el('p', {}, link(id), ' ', title(id), ...redLine(id))),
     folded(
-      deciding.length === 1 ? 'The reason' : 'The reasons',
+      answerWords.reason(deciding.length),
       deciding.map((id) => el('li', {}, ...reason(id))),
     ),
     folded(
-      `${count(alsoBinding.length, 'more rule')} that ${alsoBinding.length === 1 ? 'binds' : 'bind'}: ${alsoBinding.join(', ')}`,
+      answerWords.alsoBinding(alsoBinding),
       alsoBinding.map((id) => el('li', {}, link(id), ' ', title(id), ' ', ...reason(id))),
     ),
     folded(
-      `Replaced here: ${replaced.map(({ rule }) => rule).join(', ')}`,
+      answerWords.replaced(replaced.map(({ rule }) => rule)),
       replaced.map(({ rule, by }) =>
         el(
           'li',
@@ -43,7 +41,7 @@ export function reasons({ data, texts: { rules } }: AnswerSource, decision: Deci
           title(rule),
           ' ',
           ...reason(rule),
-          el('span', { class: 'muted small' }, ` Replaced by ${by.join(', ')}.`),
+          el('span', { class: 'muted small' }, answerWords.replacedBy(by)),
         ),
       ),
     ),

@@ -1,3 +1,4 @@
+import { answerWords } from '#words/answers.ts';
 import { issueAddress, requestText } from '../../decide/request.ts';
 import type { Decision } from '../../policy/decide.ts';
 import { questionInWords } from '../../policy/question.ts';
@@ -24,17 +25,17 @@ export function request({ data, texts, isOneOfTwo }: AnswerSource, decision: Dec
       id: isOneOfTwo ? undefined : 'request-text',
       rows: String(text.body.split('\n').length + 1),
       readonly: '',
-      'aria-label': 'Request, ready to paste',
+      'aria-label': answerWords.requestField,
     },
     text.body,
   );
   return [
-    el('h3', {}, 'Your request'),
+    el('h3', {}, answerWords.request),
     el(
       'p',
       { class: 'answer-actions' },
-      issue ? el('a', { class: 'button', href: issue }, 'Open as an issue') : undefined,
-      copyButton('Copy the request', () => text.body, field),
+      issue ? el('a', { class: 'button', href: issue }, answerWords.openIssue) : undefined,
+      copyButton(answerWords.copyRequest, () => text.body, field),
     ),
     field,
   ];

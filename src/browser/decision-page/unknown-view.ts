@@ -1,7 +1,8 @@
-import { count } from '../../basics/words.ts';
+import { outlookPhrases } from '#words/outlook.ts';
+import { betweenNames, inARow } from '#words/sentences.ts';
 import { UNKNOWN } from '../../decide/choices.ts';
 import type { AnswerTexts } from '../../decide/answer-texts.ts';
-import { outlookWords, UNKNOWN_NAMES } from '../../decide/outlook-words.ts';
+import { outlookWords } from '../../decide/outlook-words.ts';
 import { choosableOn } from '../../policy/choosable-on.ts';
 import type { PolicyInput, PolicyValue } from '../../policy/policy-input.ts';
 import { decideUnknown, type OpenQuestion, type Outlook, type UnknownPart } from '../../policy/unknown.ts';
@@ -34,7 +35,7 @@ export function unknownView(source: AnswerSource, question: OpenQuestion): MadeA
   const parts = unknown
     .filter(({ dependsOnIt }) => dependsOnIt)
     .map(({ part, possibilities }) => [
-      el('h3', {}, `What differs by ${UNKNOWN_NAMES[part]}`),
+      el('h3', {}, outlookPhrases.differsBy(part)),
       el(
         'ul',
         { class: 'answer-list answer-cases' },
@@ -52,7 +53,7 @@ export function unknownView(source: AnswerSource, question: OpenQuestion): MadeA
               'span',
               {},
               ...group.flatMap(({ value }, place) => [
-                place > 0 ? ', ' : undefined,
+                place > 0 ? betweenNames : undefined,
                 el('a', { href: answerOf(part, value) }, values[part].find(({ id }) => id === value)?.name ?? value),
               ]),
             ),
@@ -63,9 +64,9 @@ export function unknownView(source: AnswerSource, question: OpenQuestion): MadeA
     ]);
   const whatHolds =
     untilKnown.verdict === 'conditional'
-      ? conditionList(texts, untilKnown.conditions, { title: 'Conditions that cover every case' })
+      ? conditionList(texts, untilKnown.conditions, { title: outlookPhrases.everyCase })
       : conditionList(texts, always, {
-          title: verdict === undefined ? 'What applies wherever it is not prohibited' : 'Conditions, whatever it is',
+          title: verdict === undefined ? outlookPhrases.notProhibited : outlookPhrases.whateverItIs,
         });
   const answer = el(
     'div',
@@ -88,12 +89,12 @@ function openQuestionInWords(
 ): string {
   const nameIn = (values: readonly PolicyValue[], id: string) => values.find((value) => value.id === id)?.name ?? id;
   const plans = tools.find(({ id }) => id === tool)?.plans ?? [];
-  return [
+  return inARow([
     nameIn(organization.divisions, division),
-    `${nameIn(tools, tool)} (${plan === undefined ? 'plan unknown' : nameIn(plans, plan)})`,
-    rest.data === undefined ? 'data class unknown' : nameIn(organization.data, rest.data),
-    rest.use === undefined ? 'use unknown' : nameIn(organization.uses, rest.use),
-  ].join(', ');
+    outlookPhrases.planOf(nameIn(tools, tool), plan && nameIn(plans, plan)),
+    rest.data === undefined ? outlookPhrases.dataUnknown : nameIn(organization.data, rest.data),
+    rest.use === undefined ? outlookPhrases.useUnknown : nameIn(organization.uses, rest.use),
+  ]);
 }
 
 /** Returns the values in groups that mean the same, the laxest first. */
@@ -115,17 +116,14 @@ const strictness = ({ laxest, strictest }: Possibility) =>
 /** "With 4 conditions", "Ask first · 5 working days"; with another part unknown, the best and the worst case. */
 function verdictWords({ laxest, strictest }: Possibility): string {
   const { tag } = VERDICT_NAMES[strictest.verdict];
-  if (laxest !== strictest.verdict) return `${VERDICT_NAMES[laxest].tag} to ${tag.toLowerCase()}`;
-  if (strictest.verdict === 'conditional') return `With ${count(strictest.conditions.length, 'condition')}`;
-  return strictest.verdict === 'approval' ? `${tag} · ${count(strictest.workingDays, 'working day')}` : tag;
+  if (laxest !== strictest.verdict) return outlookPhrases.range(VERDICT_NAMES[laxest].tag, tag);
+  if (strictest.verdict === 'conditional') return outlookPhrases.withConditions(strictest.conditions.length);
+  return strictest.verdict === 'approval' ? outlookPhrases.approvalIn(tag, strictest.workingDays) : tag;
 }
 
 function findOut({ findOut: known }: AnswerTexts, part: UnknownPart, values: readonly PolicyValue[]): Child[] {
-  const title = el('h3', {}, 'How to find out');
-  if (part === 'plan') {
-    const text = 'The plan’s help text says how to recognise it. Your administrator knows which one we bought.';
-    return [title, el('p', { class: 'small' }, text)];
-  }
+  const title = el('h3', {}, outlookPhrases.howToFindOut);
+  if (part === 'plan') return [title, el('p', { class: 'small' }, outlookPhrases.findOutPlan)];
   const item = ({ id, name }: PolicyValue) =>
     el('li', {}, el('strong', {}, `${name}.`), ' ', ...inlineNodes(known[part][id] ?? []));
   return [title, el('ul', { class: 'answer-list small' }, ...values.map(item))];

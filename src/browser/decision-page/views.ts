@@ -1,3 +1,4 @@
+import { answerWords } from '#words/answers.ts';
 import type { Question } from '../../policy/question.ts';
 import { UNKNOWN } from '../../decide/choices.ts';
 import { el } from '../dom.ts';
@@ -36,7 +37,7 @@ export function shownAnswer(
   const other = oneAnswer({ ...source, isOneOfTwo: true }, { ...question, tool, plan }, '');
   return {
     answer: el('div', { class: 'answers-beside' }, one.answer, other.answer),
-    status: `${one.status}. Beside it: ${other.status}`,
+    status: answerWords.beside(one.status, other.status),
     bar: [...one.bar, ' | ', ...other.bar],
   };
 }

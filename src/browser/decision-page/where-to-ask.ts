@@ -1,3 +1,4 @@
+import { answerWords } from '#words/answers.ts';
 import { el, type Child } from '../dom.ts';
 import { inlineNodes } from '../inline-nodes.ts';
 import type { AnswerSource } from './answer-source.ts';
@@ -10,7 +11,7 @@ export const whereToAsk = ({ data, texts }: AnswerSource, routes: readonly strin
     return el(
       'details',
       {},
-      el('summary', {}, `${name}: where to ask, and if nobody answers`),
+      el('summary', {}, answerWords.whereToAsk(name)),
       el('p', {}, ...inlineNodes(ask)),
       el('p', { class: 'muted small' }, ...inlineNodes(overdue)),
     );

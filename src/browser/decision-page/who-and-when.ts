@@ -1,6 +1,7 @@
+import { answerWords } from '#words/answers.ts';
+import { betweenNames, inARow } from '#words/sentences.ts';
 import { addWorkingDays } from '../../basics/calendar.ts';
 import { readableDate } from '../../words/format.ts';
-import { count } from '../../basics/words.ts';
 import { VERDICTS, type Answer } from '../../policy/answer.ts';
 import type { NamedAnswer } from '../../policy/named-alternatives.ts';
 import { VERDICT_NAMES } from '../../verdict/names.ts';
@@ -18,23 +19,22 @@ export function whoAndWhen(source: AnswerSource, answer: Answer, whileWaiting: r
   const { routes } = answer;
   const fact = (name: string, ...words: Child[]) => el('div', {}, el('dt', {}, name), el('dd', {}, ...words));
   const clock = answer.verdict === 'approval' ? answer.workingDays : 0;
-  const days = `${count(clock, 'working day')} from a complete request`;
   const byWhen = readableDate(addWorkingDays(readersToday(), clock));
   const facts = [
     ...(answer.verdict === 'approval'
       ? [
-          fact('Who decides', routes.map((id) => texts.routes[id]?.decides ?? id).join(', ')),
+          fact(answerWords.whoDecides, inARow(routes.map((id) => texts.routes[id]?.decides ?? id))),
           on < readersToday()
-            ? fact('By when', days)
-            : fact('By when', el('strong', {}, byWhen), `, if you ask today: ${days}`),
+            ? fact(answerWords.byWhen, answerWords.fromRequest(clock))
+            : fact(answerWords.byWhen, ...answerWords.ifAskedToday<Child>(el('strong', {}, byWhen), clock)),
         ]
       : []),
     ...VERDICTS.map((verdict) => ({ verdict, uses: whileWaiting.filter((use) => use.verdict === verdict) }))
       .filter(({ uses }) => uses.length > 0)
       .map(({ verdict, uses }) =>
         fact(
-          `${answer.verdict === 'approval' ? 'Meanwhile' : 'For this'}, ${VERDICT_NAMES[verdict].inline}`,
-          ...uses.flatMap((use, index) => [index > 0 ? ', ' : undefined, answerLink(data, use)]),
+          (answer.verdict === 'approval' ? answerWords.meanwhile : answerWords.forThis)(VERDICT_NAMES[verdict].inline),
+          ...uses.flatMap((use, index) => [index > 0 ? betweenNames : undefined, answerLink(data, use)]),
         ),
       ),
   ];

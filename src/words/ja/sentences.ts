@@ -3,3 +3,5 @@ export const sentences = (all: readonly string[]): string => all.join('');
 
 /** Names one after another, without a word before the last. */
 export const inARow = (names: readonly string[]): string => names.join('、');
+
+export const betweenNames = '、';
