@@ -1,3 +1,4 @@
+import { worksListWords } from '#words/works-list.ts';
 import { nearestWord } from '../basics/edit-distance.mjs';
 import { typedLine } from '../basics/typed-text.ts';
 import { choosableOn } from '../policy/choosable-on.ts';
@@ -8,6 +9,8 @@ import { MAX_WORK_NAME, type Work } from './several-works.ts';
 export interface ParsedWorks {
   works: Work[];
   problems: string[];
+  /** The numbers of these lines, counted from 1. */
+  wrongLines: Set<number>;
 }
 
 const MAX_CELL = 120;
@@ -26,9 +29,10 @@ export function parseWorks({ organization }: PolicyInput, text: string, division
   };
   const works: Work[] = [];
   const problems: string[] = [];
+  const wrongLines = new Set<number>();
   for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
     const [name = '', ...cells] = cellsOf(line);
-    if ((!name && cells.length === 0) || (index === 0 && /^(name|repository|repo)$/i.test(name))) continue;
+    if ((!name && cells.length === 0) || (index === 0 && worksListWords.heading.test(name))) continue;
     const found = { division: '', data: '', uses: [] as string[] };
     const strange: string[] = [];
     for (const cell of cells.filter(Boolean)) {
@@ -36,19 +40,21 @@ export function parseWorks({ organization }: PolicyInput, text: string, division
       if (data) found.data = data;
       else if (use) found.uses.push(use);
       else if (owner) found.division = owner;
-      else strange.push(`“${cell}” is no data class, use or division.${nearest(known, cell)}`);
+      else strange.push(worksListWords.strange(cell, nearest(known, cell)));
     }
     const owner = found.division || division;
     const missing = [
-      found.data ? '' : `a data class (${names(known.data)})`,
-      found.uses.length > 0 ? '' : `a use (${names(known.use)})`,
-      owner ? '' : `a division (${names(known.division)})`,
+      found.data ? '' : worksListWords.data(names(known.data)),
+      found.uses.length > 0 ? '' : worksListWords.use(names(known.use)),
+      owner ? '' : worksListWords.division(names(known.division)),
     ].filter(Boolean);
-    const [why = missing.length > 0 ? `Still needed: ${missing.join(', ')}.` : undefined] = strange;
-    if (why !== undefined) problems.push(`Line ${index + 1}, “${name}”: ${why}`);
-    else works.push(...found.uses.map((use) => ({ division: owner, data: found.data, use, ...(name && { name }) })));
+    const [why = missing.length > 0 ? worksListWords.missing(missing) : undefined] = strange;
+    if (why !== undefined) {
+      problems.push(worksListWords.line(index + 1, name, why));
+      wrongLines.add(index + 1);
+    } else works.push(...found.uses.map((use) => ({ division: owner, data: found.data, use, ...(name && { name }) })));
   }
-  return { works, problems };
+  return { works, problems, wrongLines };
 }
 
 /** Returns the cells of a line; quotation marks keep a separator. */
@@ -70,10 +76,9 @@ const isNamed = (text: string) => (value: PolicyValue) =>
 
 const idOf = (values: readonly PolicyValue[], text: string): string | undefined => values.find(isNamed(text))?.id;
 
-const names = (values: readonly PolicyValue[]): string => values.map(({ name }) => name).join(', ');
+const names = (values: readonly PolicyValue[]): string[] => values.map(({ name }) => name);
 
-function nearest(known: Record<string, readonly PolicyValue[]>, text: string): string {
+function nearest(known: Record<string, readonly PolicyValue[]>, text: string): string | undefined {
   const all = Object.values(known).flatMap((values) => values.flatMap(({ id, name }) => [id, name]));
-  const near = nearestWord(text, all);
-  return near === undefined ? '' : ` Did you mean “${near}”?`;
+  return nearestWord(text, all);
 }

@@ -1,3 +1,4 @@
+import { worksWords } from '#words/several-works-script.ts';
 import { typedLine } from '../basics/typed-text.ts';
 import type { PolicyInput } from '../policy/policy-input.ts';
 import { planKey, spaceOf } from '../policy/question.ts';
@@ -24,12 +25,10 @@ export function readSeveralWorks(
     const name = typedLine(rest.join('/'), MAX_WORK_NAME);
     const work = { division, data, use, ...(name && { name }) };
     if (!isChoosableWork(policy, work, on)) {
-      problems.push(
-        `The link names the work “${value}”, which this policy does not have (any longer). It was left out.`,
-      );
+      problems.push(worksWords.strayWork(value));
     } else if (works.length < MAX_WORKS) works.push(work);
     else if (works.length === MAX_WORKS) {
-      problems.push(`The link names more than ${MAX_WORKS} pieces of work. The others were left out.`);
+      problems.push(worksWords.tooMany(MAX_WORKS));
       break;
     }
   }
@@ -38,7 +37,7 @@ export function readSeveralWorks(
   const plans = [...new Set(named.filter(Boolean))];
   const strange = plans.filter((plan) => !known.has(plan));
   for (const plan of strange.slice(0, MAX_WORKS)) {
-    problems.push(`The link names the plan “${plan}”, which this policy does not have (any longer). It was left out.`);
+    problems.push(worksWords.strayPlan(plan));
   }
   return { chosen: { works, plans: plans.filter((plan) => known.has(plan)) }, problems };
 }

@@ -1,3 +1,5 @@
+import { inARow } from '#words/sentences.ts';
+import { worksTableWords } from '#words/works-table.ts';
 import type { Verdict } from '../policy/answer.ts';
 import { choosableOn } from '../policy/choosable-on.ts';
 import { decide } from '../policy/decide.ts';
@@ -59,11 +61,11 @@ function planOfWorks(policy: PolicyInput, at: ToolPlan, works: readonly Work[], 
 /** A piece of work in words: "Applied AI, Internal, Product code". */
 export function workInWords({ organization }: PolicyInput, { division, data, use }: Work): string {
   const nameIn = (values: readonly PolicyValue[], id: string) => values.find((value) => value.id === id)?.name ?? id;
-  return [
+  return inARow([
     nameIn(organization.divisions, division),
     nameIn(organization.data, data),
     nameIn(organization.uses, use),
-  ].join(', ');
+  ]);
 }
 
 /** Returns whether two pieces of work are the same, by name and by what decides. */
@@ -74,10 +76,7 @@ export const isSameWork = (a: Work, b: Work): boolean =>
 export function worksInWords(plans: readonly PlanOfWorks[], works: number): string {
   const usable = plans.filter(({ all }) => all === 'allowed' || all === 'conditional').length;
   const asked = plans.filter(({ all }) => all === 'approval').length;
-  const work = works === 1 ? 'this work' : `all ${works} pieces of work`;
-  const after = asked > 0 ? `, and ${asked} more once an approval is given` : '';
-  const of = `of ${plans.length} ${plans.length === 1 ? 'plan' : 'plans'}`;
-  return `${usable === 0 ? 'None' : usable} ${of} may be used for ${work}${after}.`;
+  return worksTableWords.usable({ usable, asked, plans: plans.length, works });
 }
 
 /** Returns whether every value of a piece of work can be chosen on a day. */

@@ -1,3 +1,5 @@
+import { inARow } from '#words/sentences.ts';
+import { worksWords } from '#words/several-works-script.ts';
 import { typedLine } from '../../basics/typed-text.ts';
 import { policyDay } from '../../policy/policy-day.ts';
 import {
@@ -39,7 +41,7 @@ class SeveralWorksElement extends PageElement {
     const table = this.querySelector<HTMLTemplateElement>('.works-result > template');
     // Without script there is no table to fill, so none is announced.
     table?.replaceWith(table.content);
-    this.find('.works-actions').prepend(copyButton('Copy the link to this table', () => location.href));
+    this.find('.works-actions').prepend(copyButton(worksWords.copyLink, () => location.href));
     this.addEventListener('change', this.#onChange);
     this.addEventListener('click', this.#onClick);
     this.addEventListener('submit', this.#onSubmit);
@@ -97,7 +99,7 @@ class SeveralWorksElement extends PageElement {
     const [division, data, use] = ['division', 'data', 'use'].map((part) => this.#field(part).value);
     const missing = Object.entries({ division, data, use }).find(([, value]) => !value);
     if (missing || !division || !data || !use) {
-      this.#say('Choose a division, a data class and a use first.');
+      this.#say(worksWords.incomplete);
       if (missing) this.#field(missing[0]).focus();
       return;
     }
@@ -112,10 +114,9 @@ class SeveralWorksElement extends PageElement {
     const fresh = wanted.filter(
       (work, place) => ![...works, ...wanted.slice(0, place)].some((other) => isSameWork(work, other)),
     );
-    if (fresh.length === 0) this.#say('This work is in the table already.');
-    else if (works.length + fresh.length > MAX_WORKS)
-      this.#say(`The table has room for ${MAX_WORKS} pieces of work. Remove some first.`);
-    else this.#change({ works: [...works, ...fresh] }, `${fresh.length} added.`);
+    if (fresh.length === 0) this.#say(worksWords.alreadyThere);
+    else if (works.length + fresh.length > MAX_WORKS) this.#say(worksWords.full(MAX_WORKS));
+    else this.#change({ works: [...works, ...fresh] }, worksWords.added(fresh.length));
     return fresh.length > 0 && works.length + fresh.length <= MAX_WORKS;
   }
 
@@ -126,12 +127,12 @@ class SeveralWorksElement extends PageElement {
       case 'remove': {
         const place = Number(button.value);
         const gone = this.#chosen.works[place];
-        this.#change({ works: this.#chosen.works.filter((work) => work !== gone) }, 'Removed.');
+        this.#change({ works: this.#chosen.works.filter((work) => work !== gone) }, worksWords.removed);
         (this.querySelector<HTMLElement>('button[name="remove"]') ?? this.#field('work-name')).focus();
         return;
       }
       case 'clear':
-        this.#change(NOTHING, 'The list is empty.');
+        this.#change(NOTHING, worksWords.empty);
         return this.#field('work-name').focus();
       case 'paste':
         return void this.#paste();
@@ -150,16 +151,20 @@ class SeveralWorksElement extends PageElement {
   async #paste() {
     const field = this.#field('pasted');
     const { parseWorks } = await import('../../decide/parse-works.ts');
-    const { works, problems } = parseWorks(this.#data.policy, field.value, this.#field('division').value, this.#day);
+    const { works, problems, wrongLines } = parseWorks(
+      this.#data.policy,
+      field.value,
+      this.#field('division').value,
+      this.#day,
+    );
     const isAdded = works.length === 0 || this.#add(works);
-    if (works.length === 0) this.#say('Nothing was added.');
+    if (works.length === 0) this.#say(worksWords.nothingAdded);
     this.#explain(problems);
     // What was understood is in the table; the rest stays to be put right.
     if (!isAdded) return;
-    const wrong = new Set(problems.map((problem) => Number(/^Line (\d+)/.exec(problem)?.[1])));
     field.value = field.value
       .split(/\r\n|\r|\n/)
-      .filter((_, line) => wrong.has(line + 1))
+      .filter((_, line) => wrongLines.has(line + 1))
       .join('\n');
   }
 
@@ -170,10 +175,10 @@ class SeveralWorksElement extends PageElement {
     this.#put({ ...before, ...part }, isOwn);
     this.#explain([]);
     if (!said) return this.#say('');
-    const undo = el('button', { class: 'button quiet', type: 'button' }, 'Undo');
+    const undo = el('button', { class: 'button quiet', type: 'button' }, worksWords.undo);
     undo.addEventListener('click', () => {
       this.#put(before, isOwn);
-      this.#say('Undone.');
+      this.#say(worksWords.undone);
       this.#field('work-name').focus();
     });
     this.#say(`${said} `, undo);
@@ -192,7 +197,7 @@ class SeveralWorksElement extends PageElement {
 
   async #keep() {
     const { keepWorks } = await loadViews();
-    if (!keepWorks(this.#kept)) this.#say('This device could not keep the list: copy the link instead.');
+    if (!keepWorks(this.#kept)) this.#say(worksWords.notKept);
   }
 
   #say(...words: (string | Node)[]) {
@@ -218,12 +223,12 @@ class SeveralWorksElement extends PageElement {
     this.find('.works-list').replaceChildren(...works.map((work, place) => this.#removable(work, place)));
     const status = this.find('.works-status');
     if (isEmpty) {
-      status.textContent = 'The table appears here once you have added a piece of work.';
+      status.textContent = worksWords.nothingYet;
       return;
     }
     const { keepFocus, plansOfWorks, verdictTable, worksInWords } = await loadViews();
     const policy = await loadPolicy(this.#data.texts).catch(() => undefined);
-    if (!policy) return void (status.textContent = 'The table could not be loaded. Reload the page.');
+    if (!policy) return void (status.textContent = worksWords.broken);
     // Somebody may have gone on while it was loading.
     const shown = this.#chosen;
     const plans = plansOfWorks(policy, shown, this.#day);
@@ -235,9 +240,9 @@ class SeveralWorksElement extends PageElement {
 
   #removable(work: Work, place: number): HTMLElement {
     const { policy } = this.#data;
-    const label = `Remove ${[work.name, workInWords(policy, work)].filter(Boolean).join(', ')}`;
+    const label = worksWords.removeNamed(inARow([work.name ?? '', workInWords(policy, work)].filter(Boolean)));
     const remove = { type: 'button', class: 'button quiet', name: 'remove', value: String(place), 'aria-label': label };
-    return el('li', {}, el('span', {}, ...called(policy, work)), el('button', remove, 'Remove'));
+    return el('li', {}, el('span', {}, ...called(policy, work)), el('button', remove, worksWords.remove));
   }
 }
 

@@ -1,11 +1,10 @@
+import { worksTableWords } from '#words/works-table.ts';
 import { MAX_COLUMNS, workInWords, type PlanOfWorks, type Work } from '../../decide/several-works.ts';
 import type { Verdict } from '../../policy/answer.ts';
 import type { PolicyInput } from '../../policy/policy-input.ts';
 import type { Question } from '../../policy/question.ts';
 import { el, fromTemplate, type Child } from '../dom.ts';
 import { called } from './called.ts';
-
-const FOR_ALL = 'For all of it';
 
 /** Describes what a table is made from: the policy, and the address of the decision page, to which its cells lead. */
 interface TableSource {
@@ -37,11 +36,11 @@ function byWork(source: TableSource, plans: readonly PlanOfWorks[], works: reado
   const foot = el(
     'tr',
     {},
-    el('th', { scope: 'row' }, FOR_ALL),
+    el('th', { scope: 'row' }, worksTableWords.forAll),
     ...plans.map(({ name, all }) => cell(name, all, fromTemplate(`mark.${all}`))),
   );
   return [
-    el('thead', {}, headings(['Work', ...plans.map(({ name }) => name)])),
+    el('thead', {}, headings([worksTableWords.work, ...plans.map(({ name }) => name)])),
     el('tbody', {}, ...rows),
     el('tfoot', {}, ...(works.length > 1 ? [foot] : [])),
   ];
@@ -56,12 +55,12 @@ function byPlan(source: TableSource, plans: readonly PlanOfWorks[], works: reado
       'tr',
       {},
       el('th', { scope: 'row' }, name),
-      ...(hasAll ? [cell(FOR_ALL, all, fromTemplate(`mark.${all}`))] : []),
+      ...(hasAll ? [cell(worksTableWords.forAll, all, fromTemplate(`mark.${all}`))] : []),
       ...inFull.map((_, place) => answerCell(source, words[place] ?? '', answers[place])),
     ),
   );
   return [
-    el('thead', {}, headings(['Tool and plan', ...(hasAll ? [FOR_ALL] : []), ...words])),
+    el('thead', {}, headings([worksTableWords.plan, ...(hasAll ? [worksTableWords.forAll] : []), ...words])),
     el('tbody', {}, ...rows),
     el('tfoot'),
   ];

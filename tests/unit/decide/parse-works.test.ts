@@ -19,13 +19,21 @@ test('a line is a name, a data class, uses and a division, by id or name, betwee
         { name: 'site', division: 'applied', data: 'public', use: 'docs' },
       ],
       problems: [],
+      wrongLines: new Set(),
     },
   );
 });
 
 test('a line that is not understood is named with what was found, what is allowed and the nearest', () => {
-  const { works, problems } = parse('one, internl, code\ntwo, internal\nthree, code\nfour, public, code', '');
+  const { works, problems, wrongLines } = parse(
+    'one, internl, code\ntwo, internal\nthree, code\nfour, public, code',
+    '',
+  );
   assert.deepEqual(works, []);
+  assert.deepEqual(
+    [...wrongLines],
+    problems.map((_, place) => place + 1),
+  );
   assert.deepEqual(problems, [
     'Line 1, “one”: “internl” is no data class, use or division. Did you mean “internal”?',
     'Line 2, “two”: Still needed: a use (Product code, Documentation, Labels), a division (Applied AI, Product).',

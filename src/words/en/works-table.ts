@@ -1,0 +1,18 @@
+import { plural } from '../format.ts';
+
+/** Says what the table of several pieces of work says. */
+export const worksTableWords = {
+  work: 'Work',
+  plan: 'Tool and plan',
+  forAll: 'For all of it',
+  /**
+   * How many plans may be used for all of the work.
+   * @param asked those that may be once an approval is given
+   */
+  usable: ({ usable, asked, plans, works }: { usable: number; asked: number; plans: number; works: number }) => {
+    const work = works === 1 ? 'this work' : `all ${works} pieces of work`;
+    const after = asked > 0 ? `, and ${asked} more once an approval is given` : '';
+    const of = plural(plans, { one: 'of # plan', other: 'of # plans' });
+    return `${usable === 0 ? 'None' : usable} ${of} may be used for ${work}${after}.`;
+  },
+};
