@@ -59,6 +59,7 @@ export const sourceWords: typeof englishSources = {
 export const notFoundWords: typeof englishNotFound = {
   title: 'Hier ist keine Seite',
   lead: 'Vielleicht ist die Adresse vertippt, oder die Seite ist umgezogen. Regeln, Begriffe und Antworten behalten ihre Kennung.',
+  meant: 'War eine dieser Seiten gemeint?',
   search: 'Suche und alles von A bis Z',
   chapters: 'Alle Kapitel',
   ask: (name, where) => [`Nichts gefunden? Fragen an ${name}: `, where],

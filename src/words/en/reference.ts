@@ -48,6 +48,7 @@ export const sourceWords = {
 export const notFoundWords = {
   title: 'There is no page here',
   lead: 'The address may have been mistyped, or the page may have moved. Rules, terms and answers keep their ids.',
+  meant: 'Did you mean one of these?',
   search: 'Search, and everything from A to Z',
   chapters: 'All chapters',
   ask: <T>(name: string, where: T) => [`Still lost? Ask the ${name}: `, where],

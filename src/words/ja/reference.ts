@@ -45,6 +45,7 @@ export const sourceWords: typeof englishSources = {
 export const notFoundWords: typeof englishNotFound = {
   title: 'ページが見つかりません',
   lead: 'アドレスの入力間違いか、ページが移動した可能性があります。ルール、用語、回答のIDは変わりません。',
+  meant: 'お探しのページの候補',
   search: '検索と索引',
   chapters: 'すべての章',
   ask: (name, where) => [`見つからない場合の問い合わせ先（${name}）：`, where],
