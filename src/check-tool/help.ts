@@ -12,7 +12,7 @@ export const HELP = `May I use this AI coding tool, here, for this? Asks a publi
 It informs. It enforces nothing, and does not verify what you tell it.
 
   node check-tool.mjs --handbook https://handbook.example/ \\
-    --division applied-ai --tool codex --plan enterprise --data internal --use product-code
+    --division DIVISION --tool TOOL --plan PLAN --data CLASS --use USE
 
   --handbook PLACE     address of the handbook or of its api/v1/decisions.json, or a copy of that file
   --division ID        who owns the work

@@ -237,7 +237,7 @@ export const COMMANDS = {
     detail:
       'KIND is division, data, use, role, condition, route, commitment, rule, source, term and the like. The id is renamed where\n' +
       'it is given, named, linked to and recorded; comments stay. Refused for an id that was published: ids are permanent.\n' +
-      'npm run rename-id -- division applied-ai research',
+      'npm run rename-id -- division lab research',
     options: {
       '--not-deployed':
         'also an id of the last version, where nobody has seen the site yet; run npm run publish-version -- --replace then',

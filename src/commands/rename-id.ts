@@ -16,7 +16,7 @@ import { renameId } from '../model/rename/rename-id.ts';
 import { announcedContent } from './announce-content.ts';
 import { runCommand } from './run-command.ts';
 
-const USAGE = `Write npm run rename-id -- KIND OLD NEW, such as division applied-ai research.\nKIND is one of ${RENAMABLE.join(', ')}.`;
+const USAGE = `Write npm run rename-id -- KIND OLD NEW, such as division lab research.\nKIND is one of ${RENAMABLE.join(', ')}.`;
 
 await runCommand('rename-id', ({ words, flags }) => {
   const [word, from, to, ...rest] = words;

@@ -58,7 +58,7 @@ function planOfWorks(policy: PolicyInput, at: ToolPlan, works: readonly Work[], 
   return { key: planKey(at), name: planInWords(at, on), answers, all: CAUTION[worst] ?? 'gap' };
 }
 
-/** A piece of work in words: "Applied AI, Internal, Product code". */
+/** A piece of work in words: "Research, Internal, Product code". */
 export function workInWords({ organization }: PolicyInput, { division, data, use }: Work): string {
   const nameIn = (values: readonly PolicyValue[], id: string) => values.find((value) => value.id === id)?.name ?? id;
   return inARow([

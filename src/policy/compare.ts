@@ -16,7 +16,7 @@ export interface Change extends Difference {
   witness: Question;
   /** All of the questions. */
   blocks: Block[];
-  /** "14 answers become approval by Security review (were conditional): Applied AI, Cursor, any data, Product code". */
+  /** "14 answers become approval by Security review (were conditional): Research, Cursor, any data, Product code". */
   words: string;
 }
 

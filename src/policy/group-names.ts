@@ -38,7 +38,7 @@ export function areAllPersonal({ tools }: Pick<PolicyInput, 'tools'>, plans: rea
 
 /**
  * Returns divisions as a heading names them: "Every division", their names, or where most are meant those that are not:
- * "Every division but Applied AI".
+ * "Every division but Research".
  * @param all the divisions that can be asked about
  * @param ids those that are meant
  */

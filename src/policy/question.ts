@@ -63,7 +63,7 @@ export function planInWords({ tool, plan }: ToolPlan, on: string): string {
 }
 
 /**
- * The question in words: "Applied AI, Codex (Enterprise), Internal, Product code".
+ * The question in words: "Research, Codex (Enterprise), Internal, Product code".
  * @param on the day on which it is asked, YYYY-MM-DD
  */
 export function questionInWords(policy: PolicyInput, question: Question, on: string): string {

@@ -6,7 +6,7 @@ import { planInWords } from './question.ts';
 import { listed } from '../words/format.ts';
 
 /**
- * A scope in words: "Division: Applied AI. Tool: Codex. Data: every class. …". Parts that cover everything are left out.
+ * A scope in words: "Division: Research. Tool: Codex. Data: every class. …". Parts that cover everything are left out.
  * @param on the day for which plans are named, YYYY-MM-DD
  */
 export function scopeInWords(policy: PolicyInput, scope: Scope, on: string): string {

@@ -1,7 +1,7 @@
 import type { Handbook, TrainingPath } from '../../model/handbook.ts';
 import { list } from '../../basics/words.ts';
 
-/** Returns who must take a path: "Engineer, Team lead in Applied AI". */
+/** Returns who must take a path: "Engineer, Team lead in Research". */
 export function whoTakes(
   { organization }: Pick<Handbook, 'organization'>,
   { roles, divisions }: Pick<TrainingPath, 'roles' | 'divisions'>,

@@ -11,6 +11,14 @@ export const SOURCE_KINDS = ['everyday-writing', 'tool-traces', 'direct-authorin
 /** Holds where outside output ends up when it takes a path: what the lines of the diagram lead to. */
 export const DESTINATIONS = ['pre-training', 'post-training', 'rewards', 'evaluation'] as const;
 
+const isUnreported = ({
+  reported,
+  reportedAtMeta = 'no',
+}: {
+  reported?: string | undefined;
+  reportedAtMeta?: string | undefined;
+}) => reported === undefined && reportedAtMeta === 'no';
+
 /** An entry of `content/paths/*.yaml`: one way in which outside output reaches training or evaluation data. */
 export const contaminationPath = z
   .strictObject({
@@ -26,14 +34,19 @@ export const contaminationPath = z
       ),
     reaches: z.array(z.enum(DESTINATIONS)).min(1).describe('Where the output ends up: one or more destinations.'),
     uses: z.array(reference('use')).default([]).describe('The uses of the policy that open this path.'),
+    reported: line
+      .optional()
+      .describe(
+        'What public reports say about this path, in a few words; the sources that say so are named in sources.',
+      ),
     reportedAtMeta: z
       .enum(['yes', 'partly', 'implied', 'no'])
-      .default('no')
-      .describe('Whether a public report on Meta touches this path.'),
+      .optional()
+      .describe('The older form of reported, for one case: write reported in its place.'),
     sources: z.array(reference('source')).default([]),
     retired,
   })
-  .refine((value) => value.reportedAtMeta === 'no' || value.sources.length > 0, {
+  .refine((value) => isUnreported(value) || value.sources.length > 0, {
     error: 'a path that is reported needs the source that reports it',
     path: ['sources'],
   });

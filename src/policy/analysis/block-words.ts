@@ -7,7 +7,7 @@ import { traitValues } from '../trait-values.ts';
 import { listed } from '../../words/format.ts';
 import type { Block } from './blocks.ts';
 
-/** A block in words: "Applied AI, Codex or Cursor (Teams), any data, Product code". */
+/** A block in words: "Research, Codex or Cursor (Teams), any data, Product code". */
 function blockInWords(policy: PolicyInput, space: Space, block: Block): string {
   const { organization } = policy;
   return words.question([
