@@ -1,3 +1,5 @@
+import { language } from '#words/language.ts';
+import { scheduleWords } from '#words/schedule.ts';
 import { addDays } from '../basics/calendar.ts';
 import type { PlainText } from '../model/text-kinds.ts';
 import { shownDetails, type DatedEvent } from './dated-event.ts';
@@ -18,7 +20,7 @@ export function calendarFile(events: readonly DatedEvent[], head: CalendarHead):
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//ai-tool-policy-handbook//dates//EN',
+    `PRODID:-//ai-tool-policy-handbook//dates//${language.id.toUpperCase()}`,
     'METHOD:PUBLISH',
     `NAME:${escaped(head.title)}`,
     `X-WR-CALNAME:${escaped(head.title)}`,
@@ -32,7 +34,7 @@ export function calendarFile(events: readonly DatedEvent[], head: CalendarHead):
 function eventLines(event: DatedEvent, { host, addressOf, roleName }: CalendarHead): string[] {
   const address = addressOf(event.path);
   const description = [
-    ...(event.owner === undefined ? [] : [`Owner: ${roleName(event.owner)}`]),
+    ...(event.owner === undefined ? [] : [scheduleWords.owner(roleName(event.owner))]),
     ...shownDetails(event),
     address,
   ].join('\n');

@@ -1,3 +1,4 @@
+import { scheduleWords } from '#words/schedule.ts';
 import type { PlainText } from '../model/text-kinds.ts';
 
 /** Describes what an event is: something of the policy begins to bind, or no longer does; something must be read or opened again. */
@@ -27,5 +28,5 @@ const MOST_DETAILS = 20;
 /** Returns the details of an event, the last of them a count where there are too many. */
 export function shownDetails({ details }: DatedEvent): readonly PlainText[] {
   const left = details.length - MOST_DETAILS;
-  return left > 0 ? [...details.slice(0, MOST_DETAILS), `and ${left} more`] : details;
+  return left > 0 ? [...details.slice(0, MOST_DETAILS), scheduleWords.more(left)] : details;
 }

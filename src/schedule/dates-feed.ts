@@ -1,3 +1,4 @@
+import { scheduleWords } from '#words/schedule.ts';
 import { addDays } from '../basics/calendar.ts';
 import { readableDate } from '../words/format.ts';
 import { compareText } from '../basics/compare-text.ts';
@@ -37,14 +38,13 @@ export function datesFeed(events: readonly DatedEvent[], today: string, roleName
 
 function itemOf(event: DatedEvent, id: string, told: string, roleName: (id: string) => string): FeedItem {
   const [page = '', fragment] = event.path.split('#');
-  const details = event.details.length > 0 ? ` ${shownDetails(event).join('; ')}.` : '';
-  const owner = event.owner === undefined ? '' : ` Owner: ${roleName(event.owner)}.`;
+  const owner = event.owner === undefined ? undefined : roleName(event.owner);
   // An event that moves to another day is told again.
   const name = event.id.endsWith(event.day) ? id : `${id}-${event.day}`;
   return {
     path: `${page}?event=${name}${fragment === undefined ? '' : `#${fragment}`}`,
-    title: `${readableDate(event.day)}: ${event.title}`,
-    description: `${event.title}, on ${readableDate(event.day)}.${owner}${details}`,
+    title: scheduleWords.told(readableDate(event.day), event.title),
+    description: scheduleWords.description(event.title, readableDate(event.day), owner, shownDetails(event)),
     told,
   };
 }

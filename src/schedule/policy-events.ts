@@ -1,3 +1,4 @@
+import { scheduleWords } from '#words/schedule.ts';
 import { addDays } from '../basics/calendar.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { rulePath, toolPath } from '../model/paths.ts';
@@ -25,7 +26,7 @@ function versionBegins({ organization, reviews }: Handbook): DatedEvent {
     id: `version-${version}-begins`,
     kind: 'begins',
     day: date,
-    title: `Version ${version} of the policy takes effect`,
+    title: scheduleWords.version(version),
     details: [],
     path: '/changes/',
     owner: reviews.rule?.owner,
@@ -36,12 +37,12 @@ function versionBegins({ organization, reviews }: Handbook): DatedEvent {
 function ruleEvents(handbook: Handbook, rule: Handbook['rules'][number]): DatedEvent[] {
   const { announced, organization } = handbook;
   const owner = rule.exception?.approval?.role ?? rule.exception?.approvedBy ?? handbook.reviews.rule?.owner;
-  const name = `${rule.id} ${rule.overrides ? '(exception)' : '(rule)'}`;
-  const event = (kind: 'begins' | 'ends', day: string, what: string): DatedEvent => ({
+  const isException = rule.overrides !== undefined;
+  const event = (kind: 'begins' | 'ends', day: string): DatedEvent => ({
     id: `${rule.id.toLowerCase()}-${kind}`,
     kind,
     day,
-    title: `${name} ${what}: ${rule.title}`,
+    title: scheduleWords[kind](rule.id, rule.title, isException),
     details: [],
     path: rulePath(rule.id),
     owner,
@@ -52,14 +53,14 @@ function ruleEvents(handbook: Handbook, rule: Handbook['rules'][number]): DatedE
   // What begins with a version is told with it; an exception by itself as well.
   const beginsAlone = ![organization, announced?.organization].some((at) => at?.policy.date === rule.effective);
   return [
-    ...(beginsAlone || rule.overrides ? [event('begins', rule.effective, 'begins to bind')] : []),
-    ...(end === undefined ? [] : [event('ends', addDays(end, -1), 'binds for the last day')]),
+    ...(beginsAlone || rule.overrides ? [event('begins', rule.effective)] : []),
+    ...(end === undefined ? [] : [event('ends', addDays(end, -1))]),
   ];
 }
 
 function retirements({ organization, tools, reviews }: Handbook): DatedEvent[] {
   const { divisions, data, uses } = organization;
-  const event = (id: string, { name, retired }: PolicyValue, path: string): DatedEvent[] =>
+  const event = (id: string, { retired }: PolicyValue, path: string, title: string): DatedEvent[] =>
     retired === undefined
       ? []
       : [
@@ -67,7 +68,7 @@ function retirements({ organization, tools, reviews }: Handbook): DatedEvent[] {
             id: `${id.replace('/', '-')}-ends`,
             kind: 'ends',
             day: addDays(retired, -1),
-            title: `${name} is in use for the last day`,
+            title,
             details: [],
             path,
             owner: reviews.rule?.owner,
@@ -76,13 +77,15 @@ function retirements({ organization, tools, reviews }: Handbook): DatedEvent[] {
         ];
   return [
     ...tools.flatMap((tool) => [
-      ...event(`tool-${tool.id}`, tool, toolPath(tool.id)),
+      ...event(`tool-${tool.id}`, tool, toolPath(tool.id), scheduleWords.lastDay(tool.name)),
       ...tool.plans.flatMap((plan) =>
-        event(`plan-${tool.id}/${plan.id}`, { ...plan, name: `${tool.name}, ${plan.name},` }, toolPath(tool.id)),
+        event(`plan-${tool.id}/${plan.id}`, plan, toolPath(tool.id), scheduleWords.lastDayOfPlan(tool.name, plan.name)),
       ),
     ]),
-    ...divisions.flatMap((value) => event(`division-${value.id}`, value, '/policy/')),
-    ...data.flatMap((value) => event(`data-${value.id}`, value, '/policy/')),
-    ...uses.flatMap((value) => event(`use-${value.id}`, value, '/policy/')),
+    ...divisions.flatMap((value) =>
+      event(`division-${value.id}`, value, '/policy/', scheduleWords.lastDay(value.name)),
+    ),
+    ...data.flatMap((value) => event(`data-${value.id}`, value, '/policy/', scheduleWords.lastDay(value.name))),
+    ...uses.flatMap((value) => event(`use-${value.id}`, value, '/policy/', scheduleWords.lastDay(value.name))),
   ];
 }

@@ -1,5 +1,5 @@
+import { scheduleWords } from '#words/schedule.ts';
 import { currentOn } from '../basics/current-on.ts';
-import { count } from '../basics/words.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { recheckDue, sourcePath } from '../model/source-pages.ts';
 import type { DatedEvent } from './dated-event.ts';
@@ -14,7 +14,7 @@ export function recheckEvents({ sources, reviews, today }: Handbook): DatedEvent
       id: `sources-${day}`,
       kind: 'recheck',
       day,
-      title: isOne && first ? `Open a source again: ${first.title}` : `Open ${count(due.length, 'source')} again`,
+      title: isOne && first ? scheduleWords.openAgain(first.title) : scheduleWords.openAll(due.length),
       details: isOne ? [] : due.map(({ title }) => title),
       path: (isOne && first && sourcePath(sources, first.id, today)) || '/sources/',
       owner: reviews.source?.owner,

@@ -1,8 +1,8 @@
+import { scheduleWords } from '#words/schedule.ts';
 import { compareText } from '../basics/compare-text.ts';
 import type { Handbook, ReviewedFile } from '../model/handbook.ts';
 import { ownerStatusPath } from '../model/paths.ts';
 import { nextReview } from '../model/review-due.ts';
-import { count } from '../basics/words.ts';
 import type { DatedEvent } from './dated-event.ts';
 import { pageOfFile } from './page-of-file.ts';
 import { reviewedToday } from './reviewed-today.ts';
@@ -22,7 +22,7 @@ function reviewsTogether(first: ReviewedFile, group: readonly ReviewedFile[]): D
     id: `review-${first.owner}-${day}`,
     kind: 'review',
     day,
-    title: group.length === 1 ? `Review due: ${first.title}` : `Reviews due: ${count(group.length, 'page')}`,
+    title: group.length === 1 ? scheduleWords.review(first.title) : scheduleWords.reviews(group.length),
     details: group.length === 1 ? [] : group.map(({ title }) => title).sort(compareText),
     path: group.length === 1 ? pageOfFile(first) : ownerStatusPath,
     owner: first.owner,

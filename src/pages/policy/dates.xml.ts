@@ -1,3 +1,4 @@
+import { scheduleWords } from '#words/schedule.ts';
 import rss from '@astrojs/rss';
 import { firstMoment } from '../../basics/first-moment.ts';
 import { datesFeed } from '../../schedule/dates-feed.ts';
@@ -10,9 +11,8 @@ const own = absolute('/policy/dates.xml').replaceAll('&', '&amp;');
 /** The feed for owners: what begins, ends and must be reviewed. */
 export const GET = () =>
   rss({
-    title: `Dates of the ${handbook.organization.title}`,
-    description:
-      'What of the policy begins or ends, and what must be reviewed: told when it is known, and again a month ahead.',
+    title: scheduleWords.title(handbook.organization.title),
+    description: scheduleWords.about,
     site: absolute('/'),
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: `<atom:link href="${own}" rel="self" type="application/rss+xml" />`,
