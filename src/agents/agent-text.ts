@@ -1,3 +1,5 @@
+import { agentWords } from '#words/agents.ts';
+import { sentences } from '#words/sentences.ts';
 import { contactPlace } from '../model/contact-place.ts';
 import { UNLISTED_TOOL } from '../basics/unlisted-tool.ts';
 import { absoluteAddress } from '../model/address.ts';
@@ -43,12 +45,12 @@ export function agentText(handbook: Handbook, agent: AgentWork): string {
   const named = new AgentWords(handbook, plans);
   return [
     ...introduction(handbook, agent),
-    `Uses: ${named.names(agent.work.uses)}.`,
-    ...section('Refuse', refuseLines(agent.work, groups, named)),
-    ...section('Your tool', toolLines(handbook, agent, groups, named)),
-    ...section('Label', labelLines(handbook, plans)),
-    ...section('Do not open', dataLines(handbook, agent)),
-    ...section('Whom to name', contactLines(handbook)),
+    agentWords.uses(named.names(agent.work.uses)),
+    ...section(agentWords.refuse, refuseLines(agent.work, groups, named)),
+    ...section(agentWords.yourTool, toolLines(handbook, agent, groups, named)),
+    ...section(agentWords.label, labelLines(handbook, plans)),
+    ...section(agentWords.doNotOpen, dataLines(handbook, agent)),
+    ...section(agentWords.whom, contactLines(handbook)),
   ]
     .join('\n')
     .concat('\n');
@@ -66,10 +68,14 @@ function introduction(handbook: Handbook, { division, data, on }: AgentWork): st
   const question = new URLSearchParams({ division, ...(data !== undefined && { data }) });
   const end = validUntil(handbook, on);
   return [
-    `# AI tool policy here: ${place.join(', ')}`,
+    agentWords.title(place),
     '',
-    `You are a coding agent${data === undefined ? '' : `, and the most sensitive thing that you see here is ${place[1]} data`}. This informs and does not enforce: the policy applies even where this text says nothing, and people are responsible for the work.`,
-    `Policy version ${policy.version}, as of ${on}${end === undefined ? '' : `, until ${end}`}. Look an answer up: ${absoluteAddress(site, '/decide/')}?${question}. This text, newer: ${absoluteAddress(site, agentPath(division, data))}`,
+    agentWords.role(place[1]),
+    sentences([
+      agentWords.version(policy.version, on, end),
+      agentWords.lookUp(`${absoluteAddress(site, '/decide/')}?${question}`),
+      agentWords.newer(absoluteAddress(site, agentPath(division, data))),
+    ]),
   ];
 }
 
@@ -79,15 +85,10 @@ function refuseLines({ plans, uses, cell }: DivisionWork, groups: readonly ToolG
   const rules = [...new Set(all.flatMap((use) => plans.flatMap((plan) => cell(plan, use).deciding)))].sort();
   const never = all.length === uses.length ? undefined : groups.find((group) => isNever(group, uses));
   const lines = [
-    ...(all.length > 0 ? [`- ${named.uses(all)}: whatever tool you are. Rules: ${named.rules(rules)}`] : []),
-    ...(never
-      ? [`- Every use, if you run as ${named.plans(never.plans)}. Rules: ${named.rules(never.forbidding)}`]
-      : []),
+    ...(all.length > 0 ? [agentWords.refuseUses(named.uses(all), named.rules(rules))] : []),
+    ...(never ? [agentWords.refuseTools(named.plans(never.plans), named.rules(never.forbidding))] : []),
   ];
-  return [
-    'Here, and where the part of your tool says "refuse": say which rule forbids it, name the policy desk, and stop.',
-    ...lines,
-  ];
+  return [agentWords.howToRefuse, ...lines];
 }
 
 /** Returns the uses that are prohibited for every plan. */
@@ -109,30 +110,28 @@ function toolLines(
   const lines = parts.slice(0, MOST_GROUPS).flatMap((group) => {
     const { uses, asked, plans, forbidding } = group;
     const refused = uses.prohibited.filter((use) => !all.has(use));
-    const requests = asked.map(({ uses, routes }) => `${named.uses(uses)} (${named.routes(routes)})`);
+    const requests = asked.map(({ uses, routes }) => agentWords.request(named.uses(uses), named.routes(routes)));
     return [
       `- **${named.plans(plans)}**`,
-      ...(refused.length > 0 ? [`  - Refuse: ${named.uses(refused)}. Rules: ${named.rules(forbidding)}`] : []),
-      ...(requests.length > 0 ? [`  - Ask first: ${requests.join('; ')}`] : []),
-      ...(uses.done.length > 0 ? [`  - Go ahead: ${named.uses(uses.done)}${named.conditions(group.conditions)}`] : []),
+      ...(refused.length > 0 ? [agentWords.toolRefuses(named.uses(refused), named.rules(forbidding))] : []),
+      ...(requests.length > 0 ? [agentWords.toolAsks(requests)] : []),
+      ...(uses.done.length > 0 ? [agentWords.toolDoes(named.uses(uses.done), named.conditions(group.conditions))] : []),
     ];
   });
   const routes = named.approvals(parts.flatMap(({ asked }) => asked.flatMap((each) => each.routes)));
   return [
-    'Where it says "ask first", begin only when somebody shows you the approval. It is for one tool and one use.',
+    agentWords.howToAsk,
     ...lines,
-    ...(parts.length > MOST_GROUPS ? ['- **Any other tool or plan**: look it up before you begin.'] : []),
+    ...(parts.length > MOST_GROUPS ? [agentWords.anyOther] : []),
     ...(data === undefined && groups.some(({ uses }) => uses.depends.length > 0)
       ? [
-          `- **Every other use depends on the data.** Find the class out first (\`.ai-tool-policy.yaml\` may state it) and go by ${absoluteAddress(organization.site, agentPath(division, 'CLASS'))}, where CLASS is ${choosableOn(
-            organization.data,
-            today,
-          )
-            .map(({ id }) => id)
-            .join(', ')}.`,
+          agentWords.depends(
+            absoluteAddress(organization.site, agentPath(division, 'CLASS')),
+            choosableOn(organization.data, today).map(({ id }) => id),
+          ),
         ]
       : []),
-    ...(routes === '' ? [] : [`Approvals: ${routes}.`]),
+    ...(routes.length === 0 ? [] : [agentWords.approvals(routes)]),
   ];
 }
 
@@ -143,10 +142,7 @@ function labelLines({ organization, today }: Handbook, plans: readonly ToolPlan[
   const listed = distinct(plans.map(({ tool }) => tool.id)).filter((id) => id !== UNLISTED_TOOL);
   const silent = plans.filter((plan) => labelText(label, plan).includes('undisclosed'));
   const written = label.replaceAll('{tool}', 'TOOL').replaceAll('{model}', 'MODEL');
-  return [
-    `- ${words(plainText(text))}`,
-    `- Write \`${written}\` into the last paragraph of the commit message, a line for each model. TOOL is one of ${listed.slice(0, 30).join(', ')}; MODEL is the exact version${silent.length > 0 ? ', or `undisclosed` where the tool shows none' : ''}.`,
-  ];
+  return [`- ${words(plainText(text))}`, agentWords.howToLabel(written, listed.slice(0, 30), silent.length > 0)];
 }
 
 function dataLines({ organization, today }: Handbook, { data }: AgentWork): string[] {
@@ -159,22 +155,26 @@ function dataLines({ organization, today }: Handbook, { data }: AgentWork): stri
       shown,
       MOST_CLASSES,
       ({ name, help, findOut }) =>
-        `- ${words(name)} data: ${words(firstSentence(plainText(help)))} ${words(firstSentence(plainText(findOut)))}`,
-      (left) => `- ${left.map(({ name }) => words(name)).join(', ')} data`,
+        agentWords.dataClass(
+          words(name),
+          words(firstSentence(plainText(help))),
+          words(firstSentence(plainText(findOut))),
+        ),
+      (left) => agentWords.dataClasses(left.map(({ name }) => words(name))),
     ),
-    ...(models.length > 0
-      ? [
-          `- Anything that may train or judge ${models.slice(0, 10).join(', ')}, unless the answer for that use says so.`,
-        ]
-      : []),
+    ...(models.length > 0 ? [agentWords.protectedModels(models.slice(0, 10))] : []),
   ];
 }
 
 function contactLines({ organization }: Handbook): string[] {
   const { policy, incident } = organization.contacts;
   return [
-    `- Questions about the policy: ${words(policy.name)}, ${words(contactPlace(policy))}`,
-    `- ${words(incidentWhen(organization.contacts))}: ${words(incident.name)}, ${words(contactPlace(incident))}`,
+    agentWords.policyContact(words(policy.name), words(contactPlace(policy))),
+    agentWords.incidentContact(
+      words(incidentWhen(organization.contacts)),
+      words(incident.name),
+      words(contactPlace(incident)),
+    ),
   ];
 }
 

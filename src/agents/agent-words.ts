@@ -1,3 +1,5 @@
+import { agentWords } from '#words/agents.ts';
+import { inARow } from '#words/sentences.ts';
 import type { Handbook } from '../model/handbook.ts';
 import type { PlainText } from '../model/text-kinds.ts';
 import { wordsAsMarkdown } from '../model/words-as-markdown.ts';
@@ -23,11 +25,11 @@ export class AgentWords {
   /** Returns every use with its name, once: the lines below it name ids alone. */
   names(ids: readonly string[]): string {
     const { uses } = this.#handbook.organization;
-    return ids.map((id) => `\`${id}\` ${words(uses.find((use) => use.id === id)?.name ?? id)}`).join(', ');
+    return inARow(ids.map((id) => `\`${id}\` ${words(uses.find((use) => use.id === id)?.name ?? id)}`));
   }
 
   /** Returns the ids of uses, each of them: a use that is missing would not be refused. */
-  uses = (ids: readonly string[]): string => ids.map((id) => `\`${id}\``).join(', ');
+  uses = (ids: readonly string[]): string => inARow(ids.map((id) => `\`${id}\``));
 
   /** Returns tools, with their plans where not all of them are meant. */
   plans(plans: readonly ToolPlan[]): string {
@@ -37,8 +39,8 @@ export class AgentWords {
       tools.map((tool) => {
         const own = this.#all.filter((each) => each.tool.id === tool.id);
         const named = own.filter((each) => meant.has(planKey(each)));
-        const which = named.length === own.length ? '' : ` (${some(named.map(({ plan }) => words(plan.name)))})`;
-        return `${words(tool.name)}${which}`;
+        const which = named.length === own.length ? '' : some(named.map(({ plan }) => words(plan.name)));
+        return which === '' ? words(tool.name) : agentWords.plansOf(words(tool.name), which);
       }),
     );
   }
@@ -47,34 +49,31 @@ export class AgentWords {
   routes(ids: readonly string[]): string {
     const { routes, contacts } = this.#handbook.organization;
     const asked = routes.filter(({ id }) => ids.includes(id)).map(({ name }) => words(name));
-    return asked.length > 0 ? asked.join(' and ') : `nobody has decided, ask ${words(contacts.policy.name)}`;
+    return asked.length > 0 ? agentWords.routes(asked) : agentWords.nobody(words(contacts.policy.name));
   }
 
   /** Returns routes with who decides and how long it takes, once: the lines above name them alone. */
-  approvals(ids: readonly string[]): string {
+  approvals(ids: readonly string[]): string[] {
     const { routes, roles } = this.#handbook.organization;
     return routes
       .filter(({ id }) => ids.includes(id))
       .map(({ name, decides, workingDays }) => {
         const role = roles.find(({ id }) => id === decides)?.name ?? decides;
-        return `${words(name)}: ${words(role)}, ${workingDays} working ${workingDays === 1 ? 'day' : 'days'}`;
-      })
-      .join('; ');
+        return agentWords.approval(words(name), words(role), workingDays);
+      });
   }
 
-  /** Returns the names of conditions, as the end of a line; empty where there are none. */
-  conditions(ids: readonly string[]): string {
+  /** Returns the names of conditions; undefined where there are none. */
+  conditions(ids: readonly string[]): string | undefined {
     const names = this.#handbook.organization.conditions
       .filter(({ id }) => ids.includes(id))
       .map(({ name }) => words(name));
-    return names.length === 0 ? '' : `. Conditions, as the answer says: ${some(names)}`;
+    return names.length === 0 ? undefined : some(names);
   }
 
   /** Returns the ids of rules. */
   rules = (ids: readonly string[]): string =>
-    ids.length > MAX_RULES
-      ? `${ids.slice(0, MAX_RULES).join(', ')} and ${ids.length - MAX_RULES} more`
-      : ids.join(', ');
+    ids.length > MAX_RULES ? agentWords.some(ids.slice(0, MAX_RULES), ids.length - MAX_RULES) : inARow(ids);
 }
 
 /** Returns plain words as Markdown on one line. */
@@ -82,5 +81,5 @@ export const words = (text: PlainText): string => wordsAsMarkdown(text);
 
 function some(names: readonly string[]): string {
   const rest = names.length - MAX_NAMES;
-  return rest > 0 ? `${names.slice(0, MAX_NAMES).join(', ')} and ${rest} more` : names.join(', ');
+  return rest > 0 ? agentWords.some(names.slice(0, MAX_NAMES), rest) : inARow(names);
 }

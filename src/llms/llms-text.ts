@@ -1,3 +1,4 @@
+import { llmsWords as words } from '#words/llms.ts';
 import { contactPlace } from '../model/contact-place.ts';
 import { currentOn, type Retirable } from '../basics/current-on.ts';
 import { headingInMarkdown, linkWordsAsMarkdown, wordsAsMarkdown } from '../model/words-as-markdown.ts';
@@ -40,15 +41,15 @@ function introduction({ organization }: Handbook): string[] {
   const address = (path: string) => absoluteAddress(organization.site, path);
   const { policy, contacts } = organization;
   return [
-    `This is policy version ${policy.version}, in effect since ${policy.date}. What binds is the policy: its rules have permanent ids and are at ${address('/policy/')}. Everything else explains them.`,
-    'Do not work a verdict out from the text. Every combination of division, tool, plan, data and use has been decided; look the answer up:',
+    words.version(policy.version, policy.date, address('/policy/')),
+    words.lookUp,
     [
-      `- Without a program: ${address('/api/v1/decisions.json')} holds every answer with its conditions, for every day; its schema beside it (${address('/api/v1/decisions.schema.json')}) says how to look one up.`,
-      `- On a command line: ${address('/check-tool.mjs')} asks one question and needs nothing but Node. \`node check-tool.mjs --handbook ${address('/')}\` lists what can be chosen.`,
-      `- For a person: ${address('/decide/')} with \`?division=…&tool=…&plan=…&data=…&use=…\` is the permanent link to an answer.`,
+      words.withoutProgram(address('/api/v1/decisions.json'), address('/api/v1/decisions.schema.json')),
+      words.commandLine(address('/check-tool.mjs'), address('/')),
+      words.person(address('/decide/')),
     ].join('\n'),
-    `Silence is not permission: where no answer is found, ask the ${wordsAsMarkdown(`${contacts.policy.name} (${contactPlace(contacts.policy)})`)}.`,
-    'Every page has a Markdown version: replace the slash at the end of its address by `.md`. Links inside lead to the pages, because only these have the fragments of rules and the queries of answers.',
+    words.silence(wordsAsMarkdown(`${contacts.policy.name} (${contactPlace(contacts.policy)})`)),
+    words.markdown,
   ];
 }
 
@@ -67,32 +68,21 @@ function listsOf(handbook: Handbook): LinkList[] {
   const inForce = <T extends Retirable>(entries: readonly T[]) => currentOn(entries, handbook.today);
   return [
     {
-      title: 'The policy',
-      links: [
-        page(
-          '/policy/',
-          'Policy',
-          'Every rule, the matrix of all answers, the conditions and the approval routes. Normative.',
-        ),
-        page('/changes/', 'Changes', 'What changed in the policy and the handbook, newest first.'),
-      ],
+      title: words.policyList,
+      links: [page('/policy/', words.policy, words.policyAbout), page('/changes/', words.changes, words.changesAbout)],
     },
     {
-      title: 'For coding agents',
+      title: words.agents,
       links: choosableOn(handbook.organization.divisions, handbook.today).map(({ id, name }) =>
-        link(
-          agentPath(id),
-          `AGENTS.md for ${name}`,
-          'What an agent refuses, asks first and labels there; by data class too.',
-        ),
+        link(agentPath(id), words.agentsFor(name), words.agentsAbout),
       ),
     },
     {
-      title: 'Data',
-      links: API.map(({ name, about }) => link(`/api/v1/${name}.json`, `${name}.json`, about)),
+      title: words.data,
+      links: Object.entries(words.api).map(([name, about]) => link(`/api/v1/${name}.json`, `${name}.json`, about)),
     },
     {
-      title: 'Tools',
+      title: words.tools,
       links: inForce(handbook.tools).map((each) => page(toolPath(each.id), each.name, plainText(each.summary))),
     },
     ...handbook.sections.map(({ id, title }) => ({
@@ -102,23 +92,23 @@ function listsOf(handbook: Handbook): LinkList[] {
         .map((each) => page(chapterPath(each.id), each.title, plainText(each.summary))),
     })),
     {
-      title: 'Check items',
+      title: words.checks,
       links: inForce(handbook.checks).map((each) => page(checkPath(each.id), each.title, plainText(each.action))),
     },
     {
-      title: 'Self-assessments',
+      title: words.checklists,
       links: inForce(handbook.checklists).map((each) =>
         page(checklistPath(each.id), each.title, plainText(each.summary)),
       ),
     },
     {
-      title: 'Training',
+      title: words.training,
       links: inForce(handbook.trainingPaths).map((each) =>
         page(trainingPagePath(each.id), each.title, plainText(each.summary)),
       ),
     },
     {
-      title: 'Questions and answers',
+      title: words.faq,
       links: inForce(handbook.faq).map((each) =>
         page(faqPath(each.id), each.question, shortAnswer(each.body, handbook.organization)),
       ),
@@ -127,24 +117,10 @@ function listsOf(handbook: Handbook): LinkList[] {
       // By convention: what may be left out where there is little room.
       title: 'Optional',
       links: [
-        page('/glossary/', 'Glossary', 'The words of this handbook, each in one or two sentences.'),
-        page(
-          '/sources/',
-          'Sources',
-          'What the statements about the outside world rest on, and when it was last opened.',
-        ),
-        link('/sitemap.xml', 'Sitemap', 'Every page.'),
+        page('/glossary/', words.glossary, words.glossaryAbout),
+        page('/sources/', words.sources, words.sourcesAbout),
+        link('/sitemap.xml', words.sitemap, words.sitemapAbout),
       ],
     },
   ];
 }
-
-const API = [
-  { name: 'decisions', about: 'every answer, for every day from the first day of this policy version on' },
-  { name: 'rules', about: 'every rule with its scope, dates, conditions and exceptions' },
-  { name: 'tools', about: 'every tool and plan, and what is known of it, with sources' },
-  { name: 'checks', about: 'the check items with owner, recurrence and evidence' },
-  { name: 'checklists', about: 'the self-assessments, item by item' },
-  { name: 'status', about: 'what is overdue, due soon, begins or ends, for owners' },
-  { name: 'handbook', about: 'divisions, data classes, uses, conditions, routes, roles and contacts' },
-];
