@@ -1,3 +1,4 @@
+import { documentWords } from '#words/document.ts';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { dev } from 'astro';
@@ -57,10 +58,10 @@ await runCommand('export-pdf', async ({ text }) => {
       site,
       executablePath,
       head: {
-        left: `${title}: policy, version ${policy.version}`,
-        right: `in effect since ${readableDate(policy.date)}`,
+        left: documentWords.title(title, policy.version),
+        right: documentWords.sheetSince(readableDate(policy.date)),
       },
-      foot: `As of ${readableDate(handbook.today)}`,
+      foot: documentWords.sheetDay(readableDate(handbook.today)),
       day: handbook.today,
     });
     mkdirSync(dirname(file), { recursive: true });

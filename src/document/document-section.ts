@@ -1,12 +1,7 @@
-/** The parts of the printed policy, in their order, with the headings of the site itself. */
-const DOCUMENT_SECTIONS = {
-  scope: 'What a question is about',
-  rules: 'Rules',
-  conditions: 'Conditions',
-  routes: 'Approval routes',
-  terms: 'Terms',
-  versions: 'Versions',
-} as const;
+import { documentWords } from '#words/document.ts';
+
+/** The parts of the printed policy, in their order, with their headings. */
+const DOCUMENT_SECTIONS = documentWords.sections;
 
 export type DocumentSection = keyof typeof DOCUMENT_SECTIONS;
 

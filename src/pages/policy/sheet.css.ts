@@ -1,3 +1,4 @@
+import { documentWords as words } from '#words/document.ts';
 import type { APIRoute } from 'astro';
 import { sheetStyles } from '../../document/sheet-styles.ts';
 import { absolute, handbook, readableDate } from '../../site.ts';
@@ -6,9 +7,9 @@ import { absolute, handbook, readableDate } from '../../site.ts';
 export const GET: APIRoute = () => {
   const { title, policy } = handbook.organization;
   const styles = sheetStyles({
-    left: `${title}: policy, version ${policy.version}, in effect since ${readableDate(policy.date)}`,
+    left: words.sheet(title, policy.version, readableDate(policy.date)),
     right: absolute('/policy/'),
-    foot: `As of ${readableDate(handbook.today)}`,
+    foot: words.sheetDay(readableDate(handbook.today)),
   });
   return new Response(styles, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
 };
