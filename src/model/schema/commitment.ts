@@ -7,7 +7,7 @@ export const COMMITMENT_UNITS = ['hours', 'working-days', 'days', 'months'] as c
 /** A term that several pages state: within how long we answer, how long something lasts. Written once, here. */
 export const commitment = z.strictObject({
   id,
-  name: line.describe('What is promised or limited: "How long a grant lasts at most".'),
+  name: line.describe('What is promised or limited: "How long a request takes at most".'),
   amount: z.int().min(1).max(1000).describe('How many of the unit.'),
   unit: z
     .enum(COMMITMENT_UNITS)

@@ -4,7 +4,7 @@ import { id, line, retired, text } from './fields.ts';
 /** A condition: something to do whenever a rule that names it binds. Cited by id, shown once. */
 export const condition = z.strictObject({
   id,
-  name: line.describe('Short name, as it appears in a list: "Review by a person".'),
+  name: line.describe('Short name, as it appears in a list: "Read before it is merged".'),
   text: text.describe('What must be done, as an instruction.'),
   how: text.describe('How to do it, and where.'),
   label: line
