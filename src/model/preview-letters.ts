@@ -31,10 +31,13 @@ export function withoutPreviewLetter(text: string): string[] {
   return shown.filter((character) => !fonts.some((font) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)));
 }
 
+/** Returns a text that a preview picture can show; nothing where the font lacks a letter of it, as it lacks those of Japanese. */
+export const shownInPreview = (text: PlainText): PlainText => (withoutPreviewLetter(text).length === 0 ? text : '');
+
 /**
  * Returns what a preview picture calls the site: its title; where the font lacks a letter of it, the name of the organisation; where
  * it lacks one of that as well, nothing.
  */
 export function nameInPreview({ title, name }: { title: PlainText; name: PlainText }): PlainText {
-  return [title, name].find((text) => withoutPreviewLetter(text).length === 0) ?? '';
+  return shownInPreview(title) || shownInPreview(name);
 }

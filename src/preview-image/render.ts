@@ -4,7 +4,9 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import satori from 'satori';
 import type { Colours } from './colours.ts';
 import { PREVIEW_SIZE } from '../layouts/previews.ts';
-import { previewFont, subsetsFor } from '../model/preview-letters.ts';
+import { previewFont, shownInPreview, subsetsFor } from '../model/preview-letters.ts';
+import { VERDICT_NAMES } from '../verdict/names.ts';
+import { SHAPED_VERDICTS } from '../verdict/shapes.ts';
 import { sheet, type Sheet } from './sheet.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -21,7 +23,8 @@ export async function renderPreview(content: Sheet, colours: Colours): Promise<U
 
 /** The picture as SVG. Words are drawn as shapes: nothing in it is a text, or leads anywhere. */
 export async function drawPreview(content: Sheet, colours: Colours): Promise<string> {
-  const subsets = subsetsFor([content.site, content.title, content.about]);
+  const tags = SHAPED_VERDICTS.map((verdict) => shownInPreview(VERDICT_NAMES[verdict].tag));
+  const subsets = subsetsFor([content.site, content.title, content.about, ...tags]);
   const fonts = subsets.flatMap((subset) =>
     WEIGHTS.map((weight) => ({ name: subset, weight, style: 'normal' as const, data: previewFont(subset, weight) })),
   );

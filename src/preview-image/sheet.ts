@@ -1,4 +1,5 @@
 import { PREVIEW_SIZE } from '../layouts/previews.ts';
+import { shownInPreview } from '../model/preview-letters.ts';
 import type { PlainText } from '../model/text-kinds.ts';
 import { VERDICT_NAMES } from '../verdict/names.ts';
 import { SHAPED_VERDICTS } from '../verdict/shapes.ts';
@@ -10,7 +11,7 @@ import { brandMark, verdictMark } from './marks.ts';
 export interface Sheet {
   /** The name of the site, beside its mark. */
   site: PlainText;
-  /** Says what stands large. */
+  /** Says what stands large; empty, like every text of a sheet, where the font lacks a letter of it. */
   title: PlainText;
   /** One line below it. */
   about: PlainText;
@@ -40,20 +41,31 @@ export const sheet = (
     box({ alignItems: 'center', gap: 16, fontSize: 32, fontWeight: 600 }, smallMark(pictures, colours), site),
     box(
       { flexDirection: 'column', gap: 24, width: 720 },
-      box({ textWrap: 'balance', fontSize: 80, fontWeight: 600, lineHeight: 1.04, letterSpacing: '-0.022em' }, title),
-      box({ fontSize: 32, lineHeight: 1.35, textWrap: 'balance', color: colours.muted }, about),
+      ...unlessEmpty(title, {
+        textWrap: 'balance',
+        fontSize: 80,
+        fontWeight: 600,
+        lineHeight: 1.04,
+        letterSpacing: '-0.022em',
+      }),
+      ...unlessEmpty(about, { fontSize: 32, lineHeight: 1.35, textWrap: 'balance', color: colours.muted }),
     ),
     box(
       { gap: 48, paddingTop: 28, borderTop: `2px solid ${colours.ink}`, fontSize: 30, fontWeight: 600 },
-      ...SHAPED_VERDICTS.map((verdict) =>
-        box(
+      ...SHAPED_VERDICTS.map((verdict) => {
+        const word = shownInPreview(VERDICT_NAMES[verdict].tag);
+        return box(
           { alignItems: 'center', gap: 14, color: colours[verdict] },
-          verdictMark(verdict, 28, colours[verdict]),
-          VERDICT_NAMES[verdict].tag,
-        ),
-      ),
+          verdictMark(verdict, word ? 28 : 56, colours[verdict]),
+          ...unlessEmpty(word, {}),
+        );
+      }),
     ),
   );
+
+/** A text in a box, where there is one: the font has not the letters of every language, and what it lacks is left out. */
+const unlessEmpty = (text: string, style: Record<string, string | number>): ImageElement[] =>
+  text ? [box(style, text)] : [];
 
 /** At the right: the icon whole, or the mark of the engine cut by the edge; nothing where there is a logo alone. */
 function largeMark({ light, icon }: NonNullable<Sheet['pictures']>, colours: Colours): ImageElement[] {

@@ -4,10 +4,11 @@ import { cacheFolder } from 'virtual:cache-folder';
 import { pictures } from 'virtual:look-files';
 import tokens from '../../styles/tokens.css?raw';
 import { PREVIEWS } from '../../layouts/previews.ts';
-import { nameInPreview } from '../../model/preview-letters.ts';
+import { nameInPreview, shownInPreview } from '../../model/preview-letters.ts';
 import { keptPicture } from '../../preview-image/kept-picture.ts';
 import { accentOf } from '../../looks/accent-of.ts';
 import { handbook } from '../../site.ts';
+import { VERDICT_NAMES } from '../../verdict/names.ts';
 
 /** Everything that draws: another picture is drawn when any of it changes, also by another version of a package. */
 const DRAWING = Object.entries(
@@ -25,7 +26,10 @@ const DRAWING = Object.entries(
 
 /** The pictures that link previews show, drawn while the site is built, and kept for the next build. */
 export const getStaticPaths = (() =>
-  PREVIEWS.map(({ name, title, about }) => ({ params: { name }, props: { title, about } }))) satisfies GetStaticPaths;
+  PREVIEWS.map(({ name, title, about }) => ({
+    params: { name },
+    props: { title: shownInPreview(title), about: shownInPreview(about) },
+  }))) satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
@@ -34,7 +38,7 @@ export const GET: APIRoute<Props> = async ({ props: { title, about } }) => {
   const accent = accentOf(handbook.organization.looks, tokens)?.light ?? '';
   const image = await keptPicture(
     join(cacheFolder, 'previews'),
-    [site, title, about, tokens, accent, JSON.stringify(pictures), ...DRAWING],
+    [site, title, about, tokens, accent, JSON.stringify([pictures, VERDICT_NAMES]), ...DRAWING],
     async () => {
       // What draws is large, and seldom needed.
       const { renderPreview } = await import('../../preview-image/render.ts');

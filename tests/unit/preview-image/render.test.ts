@@ -29,3 +29,11 @@ test('a letter of another alphabet is drawn as itself, not as the box that stand
   const letters = await Promise.all(['Ł', 'ő', 'Ж', 'Ω', 'Ẵ', '製'].map(drawn));
   assert.equal(new Set(letters).size, letters.length);
 });
+
+test('a sheet without texts shows the mark and the shapes of the verdicts, and no box for a letter', async () => {
+  const words = await drawPreview({ site: '', title: 'Policy', about: 'Rules.' }, colours);
+  const none = await drawPreview({ site: '', title: '', about: '' }, colours);
+  const paths = (svg: string) => svg.split('<path').length;
+  assert.ok(paths(none) < paths(words));
+  assert.ok(none.includes(colours.prohibited));
+});
