@@ -8,6 +8,7 @@ import { changeNoteProblems } from './change-note-problems.ts';
 import { completionProblems } from './completion-problems.ts';
 import { disagreementProblems } from './disagreement-problems.ts';
 import { endedPlanProblems } from './ended-plan-problems.ts';
+import { heavyImagesProblems } from './heavy-images-problems.ts';
 import { imageProblems } from './image-problems.ts';
 import { logoProblems } from './logo-problems.ts';
 import { lookProblems } from './look-problems.ts';
@@ -71,6 +72,7 @@ export function checkEntries(content: ReadFiles, options: { today?: string } = {
     ...problems,
     ...logoProblems(records, content.files),
     ...publicFileProblems(content.files),
+    ...heavyImagesProblems(records, content.files),
     ...reviewProblems(records, today),
     // What is missing altogether can only be said when everything else could be read.
     ...(handbook ? entryProblems(handbook, records) : []),

@@ -102,6 +102,11 @@ export const PROBLEM_KINDS = {
     remedy:
       'Open the image in an editor and save it again as PNG, JPEG, WebP, GIF or AVIF with the ending that fits, of at most 1 MiB, 8192 pixels a side and 40 million pixels.',
   },
+  'heavy-images': {
+    severity: 'error',
+    remedy:
+      'Make the images smaller: 1440 pixels wide is as sharp as a page shows them, PNG for drawings and screens, JPEG or WebP for photographs. Or show fewer.',
+  },
   'moving-image': {
     severity: 'warning',
     remedy: 'Show the steps as still images or as a list.',

@@ -29,6 +29,11 @@ export const WRITTEN_EXAMPLES: Partial<Record<ProblemKind, Partial<Example>>> = 
   },
   'unpublishable-file': { right: 'content/public/files/form.pdf' },
   'taken-address': { right: 'content/public/files/rules.csv' },
+  'heavy-images': {
+    where: 'On a page with images as a telephone takes them',
+    wrong: '![The form](./form.png)   # 4032 × 3024 pixels, 0.9 MiB\n![The log](./log.png)   # 0.7 MiB',
+    right: '![The form](./form.png)   # 1440 × 1080 pixels, 0.1 MiB\n![The log](./log.png)   # 0.08 MiB',
+  },
   'moving-image': { where: 'With an image that moves', right: 'one PNG for each step, or a list of the steps' },
   'never-published': { right: 'content/versions/1.json\ncontent/versions/1.yaml' },
   'incomplete-version': { right: 'content/versions/1.json\ncontent/versions/1.yaml' },

@@ -26,6 +26,8 @@ export interface ReadBody {
   body: Body;
   links: FoundLink[];
   uses: ComponentUse[];
+  /** The images that it shows, by their paths below content/, with the place of each. */
+  images: { path: string; at: Place }[];
   problems: Problem[];
   /** The whole file as it was parsed, with the front matter blank: everyday Markdown is in the words of MDX. */
   text: string;
@@ -53,6 +55,7 @@ export function readBody(
     body: { body: text.slice(start) as MarkdownBody, headings: [], cites: [] },
     links: [],
     uses: [],
+    images: [],
     problems,
     text,
     written,
@@ -71,7 +74,7 @@ export function readBody(
       if (isHtmlElement(node.name ?? '')) for (const part of partsOf(node)) told.add(part);
     } else if (node.type === 'link' || (node.type === 'definition' && !isFootnote(node)))
       addLink({ url: node.url ?? '', at, from: url }, read);
-    else if (node.type === 'image') checkImage(node, at, imagePaths, read.problems);
+    else if (node.type === 'image') addImage(node, at, imagePaths, read);
     else if (!isAllowedNode(node) && !isFootnote(node))
       read.problems.push(problem('forbidden-markup', at, describeForbidden(node)));
   }
@@ -146,7 +149,12 @@ function addLink(link: FoundLink, read: ReadBody): void {
   else read.links.push(link);
 }
 
-function checkImage(node: MarkdownNode, at: Place, imagePaths: ReadonlySet<string>, problems: Problem[]): void {
+function addImage(
+  node: MarkdownNode,
+  at: Place,
+  imagePaths: ReadonlySet<string>,
+  { images, problems }: ReadBody,
+): void {
   const url = node.url ?? '';
   if (!VISIBLE.test(node.alt ?? ''))
     problems.push(problem('missing-alternative-text', at, `the image "${url}" has no alternative text.`));
@@ -159,8 +167,8 @@ function checkImage(node: MarkdownNode, at: Place, imagePaths: ReadonlySet<strin
     return;
   }
   const path = `${at.file.slice(0, at.file.lastIndexOf('/'))}/${name}`;
-  if (!imagePaths.has(path))
-    problems.push(problem('missing-image', at, `there is no image content/${path}.${nearImage(path, imagePaths)}`));
+  if (imagePaths.has(path)) images.push({ path, at });
+  else problems.push(problem('missing-image', at, `there is no image content/${path}.${nearImage(path, imagePaths)}`));
 }
 
 function nearImage(path: string, imagePaths: ReadonlySet<string>): string {
