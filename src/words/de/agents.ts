@@ -38,7 +38,7 @@ export const agentWords: typeof english = {
   dataClass: (name, help, findOut) => `- Daten „${name}“: ${help} ${findOut}`,
   dataClasses: (names) => `- Daten: ${names.join(', ')}`,
   protectedModels: (models) =>
-    `- Alles, womit ${listed(models, 'or')} trainiert oder bewertet werden könnte, außer die Antwort für diese Verwendung erlaubt es.`,
+    `- Alles, was zum Training oder zur Bewertung dieser Modelle dienen könnte: ${models.join(', ')}. Ausgenommen ist, was die Antwort für diese Verwendung erlaubt.`,
   whom: 'Ansprechstellen',
   policyContact: (name, place) => `- Fragen zur Richtlinie: ${name}, ${place}`,
   incidentContact: (when, name, place) => `- ${when}: ${name}, ${place}`,
