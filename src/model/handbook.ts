@@ -1,5 +1,5 @@
 import type { BodyKind, DataOf, FileKind, HandbookKind, ListedKind, ListName } from './kind.ts';
-import type { WordGroup } from './schema/dictionary.ts';
+import type { AvoidedPhrase, WordGroup } from './schema/dictionary.ts';
 import type { Organization } from './schema/organization.ts';
 import type { Person } from './schema/people.ts';
 import type { ReviewRecord } from './schema/review.ts';
@@ -118,6 +118,8 @@ export interface Handbook extends EntryLists {
   people: Person[];
   /** Words that are right although no dictionary knows them. */
   dictionary: WordGroup[];
+  /** Words that its texts avoid, beside what all avoid. */
+  avoidedPhrases: AvoidedPhrase[];
   /**
    * The content as it is written, while its version of the policy is still to come: the rest of this handbook is then as the
    * version in force has it. See `handbookInForce`.

@@ -9,7 +9,7 @@ const BEFORE: Record<NonNullable<ContaminationPath['reportedAtMeta']>, string | 
 };
 
 /** Returns what public reports say about a path, in a few words; undefined where none is about it. */
-export const reportedWords = ({
+export const reportedInWords = ({
   reported,
   reportedAtMeta = 'no',
 }: Pick<ContaminationPath, 'reported' | 'reportedAtMeta'>): string | undefined => reported ?? BEFORE[reportedAtMeta];

@@ -11,6 +11,8 @@ import type { ProseFinding } from './finding.ts';
 import { readEnglish } from './read-english.ts';
 import { otherLanguageFindings } from './other-language.ts';
 import { PROSE_LANGUAGES } from './prose-language.ts';
+import { ownPhrases } from './own-phrases.ts';
+import { PHRASES } from './phrases.ts';
 import { proseOf } from './read-prose.ts';
 import { gradeFindings } from './reading-grade.ts';
 import { hardReading, longSentences } from './readability.ts';
@@ -26,13 +28,16 @@ import { spellingFindings } from './spelling.ts';
  */
 export async function proseProblems(
   files: ContentFile[],
-  handbook: Pick<Handbook, 'glossary' | 'dictionary' | 'sections' | 'chapters' | 'organization'>,
+  handbook: Pick<Handbook, 'glossary' | 'dictionary' | 'avoidedPhrases' | 'sections' | 'chapters' | 'organization'>,
 ): Promise<Problem[]> {
   const { glossary, dictionary, organization } = handbook;
   const short = shortChapters(handbook);
   const prose = proseOf(files);
-  if (organization.language !== 'en')
-    return problemsOf(otherLanguageFindings(prose, PROSE_LANGUAGES[organization.language], short));
+  const own = ownPhrases(handbook.avoidedPhrases);
+  if (organization.language !== 'en') {
+    const rules = PROSE_LANGUAGES[organization.language];
+    return problemsOf(otherLanguageFindings(prose, { ...rules, phrases: [...rules.phrases, ...own] }, short));
+  }
   const readings = prose.map(readEnglish);
   const ownWords = dictionary.flatMap(({ words }) => words);
   const terms = glossary.flatMap(({ name, forms }) => [name, ...forms]);
@@ -42,7 +47,7 @@ export async function proseProblems(
     ['prose-spelling', spelling],
     ['prose-long-sentence', readings.flatMap(longSentences)],
     ['prose-hard-to-read', [...hardReading(readings), ...gradeFindings(readings)]],
-    ['prose-phrase', prose.flatMap((file) => phraseFindings(file))],
+    ['prose-phrase', prose.flatMap((file) => phraseFindings(file, [...PHRASES, ...own]))],
     ['prose-abbreviation', prose.flatMap((file) => abbreviationFindings(file, terms))],
     ['prose-chapter-form', prose.flatMap((file) => chapterShape(file, short))],
   ]);

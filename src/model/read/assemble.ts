@@ -22,6 +22,7 @@ export function assemble(
     versions: publishedVersions(records),
     people: records.filter(isOfKind('people')).flatMap(({ data }) => data?.people ?? []),
     dictionary: records.filter(isOfKind('dictionary')).flatMap(({ data }) => data?.groups ?? []),
+    avoidedPhrases: records.filter(isOfKind('dictionary')).flatMap(({ data }) => data?.phrases ?? []),
     reviews: reviewsOf(records),
     reviewedFiles: reviewedFiles(records),
   };

@@ -6,10 +6,10 @@ import { ROOT } from '../../../src/commands/project.ts';
 import { readContent } from '../../../src/model/read/read-content.ts';
 import { FIRST_ORGANISATION } from '../../fixtures/first-organisation.ts';
 
-/** What knows public products by their own formats, what makes an organisation up, and what is no code of ours. */
+/** Holds what knows public products by their own formats, what makes an organisation up, and what is no code of ours. */
 const ELSEWHERE = /^src\/(?:audit-usage|check-tool\/commits|commands\/measure|runtime)\//;
 
-/** Words of the first organisation that stand in code all the same: by file, and why. */
+/** The words of the first organisation that stand in code all the same: by file, and why. */
 const REASONED: { file: RegExp; words: string[]; why: string }[] = [
   {
     file: /./,
@@ -34,14 +34,6 @@ const REASONED: { file: RegExp; words: string[]; why: string }[] = [
     why: 'what an id looks like, in a message about one',
   },
   { file: /model\/reported-path/, words: ['Meta'], why: 'what content in an older form says' },
-  {
-    file: /prose\/(?:phrases|commitment-phrases)/,
-    words: [
-      ...['Meta', 'Llama', 'in-house', 'incident-report', 'incident-findings', 'missing-part', 'answer-to-change'],
-      ...['grant-lasts', 'exception-lasts', 'sessions-kept'],
-    ],
-    why: 'not content yet: what the check of English looks for in the texts of the default handbook',
-  },
   {
     file: /diagrams\/(?:approval|incident|kept-text)|content\/KeptText/,
     words: ['incident-report', 'incident-findings', 'missing-part', 'grant-lasts', 'sessions-kept'],

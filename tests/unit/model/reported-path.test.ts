@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { reportedWords } from '../../../src/model/reported-path.ts';
+import { reportedInWords } from '../../../src/model/reported-path.ts';
 import { contaminationPath } from '../../../src/model/schema/contamination-path.ts';
 
 const PATH = {
@@ -16,14 +16,14 @@ const faultsOf = (fields: object) =>
   contaminationPath.safeParse({ ...PATH, ...fields }).error?.issues.map(({ message }) => message) ?? [];
 
 test('what is reported about a path is said in the words of the organisation', () => {
-  assert.equal(reportedWords({ reported: 'Reported in part' }), 'Reported in part');
-  assert.equal(reportedWords({}), undefined);
+  assert.equal(reportedInWords({ reported: 'Reported in part' }), 'Reported in part');
+  assert.equal(reportedInWords({}), undefined);
 });
 
 test('content in the older form says what it said before', () => {
-  assert.equal(reportedWords({ reportedAtMeta: 'partly' }), 'Reported of Meta in part');
-  assert.equal(reportedWords({ reportedAtMeta: 'no' }), undefined);
-  assert.equal(reportedWords({ reported: 'Ours', reportedAtMeta: 'yes' }), 'Ours');
+  assert.equal(reportedInWords({ reportedAtMeta: 'partly' }), 'Reported of Meta in part');
+  assert.equal(reportedInWords({ reportedAtMeta: 'no' }), undefined);
+  assert.equal(reportedInWords({ reported: 'Ours', reportedAtMeta: 'yes' }), 'Ours');
 });
 
 test('a path that is reported needs the source that reports it, in either form', () => {

@@ -23,11 +23,6 @@ const ALLOWED = [
   'The seized prize has the right size.',
   'It is licensed.',
   'Do not write “simply”, and never "utilise".',
-  'NetBSD has a ban of its own.',
-  'Whether Meta has an approval process is unverified.',
-  'No reliable account of Meta mentions an approval gate.',
-  'Our policy has an approval step.',
-  'Article 4 was softened in 2026.',
   'A red line has no exception, whoever asks.',
   'Send nothing more.',
 ];
@@ -38,13 +33,8 @@ for (const sentence of ALLOWED) {
   });
 }
 
-test('a sentence that doubts does not excuse the next one', () => {
-  const found = phraseFindings(chapter('Nothing is sure. At Meta every tool needs approval.'));
-  assert.equal(found.length, 1);
-});
-
 test('a list of what not to do may show it', () => {
-  const body = '<DoDont>\n<Dont>\n\n- Meta banned it.\n\n</Dont>\n</DoDont>\n\nMeta banned it.';
+  const body = '<DoDont>\n<Dont>\n\n- Utilise it.\n\n</Dont>\n</DoDont>\n\nUtilise it.';
   assert.deepEqual(
     phraseFindings(chapter(body)).map(({ line }) => line),
     [14],
