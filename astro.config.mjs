@@ -26,6 +26,7 @@ import { scriptModule } from './src/integrations/script-module.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { currentContent } from './src/check/current-content.ts';
 import { basePath } from './src/model/address.ts';
+import { has } from './src/model/parts.ts';
 import { contentFolder } from './src/model/content-folder.ts';
 import { refuseOtherLanguage } from './src/integrations/refuse-other-language.ts';
 import { language } from '#words/language.ts';
@@ -62,7 +63,12 @@ export default {
     mdx(),
     ownHashes(),
     searchIndex({ site, summary: BUILD_SUMMARY }),
-    markdownPages({ site, kept: join(kept, 'markdown'), madeBy: engineKey }),
+    markdownPages({
+      site,
+      isWanted: !handbook || has(handbook, 'markdown'),
+      kept: join(kept, 'markdown'),
+      madeBy: engineKey,
+    }),
     publicFiles(content, site),
   ]),
   // Colours of code would be inline styles, which the policy below forbids.

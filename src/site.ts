@@ -6,6 +6,7 @@ import type { Place } from './model/handbook.ts';
 import { inlineHtml } from './model/inline-html.ts';
 import type { InlineMarkdown, SafeHtml } from './model/text-kinds.ts';
 
+import { has, type ShownPart } from './model/parts.ts';
 import { choosableOn } from './policy/choosable-on.ts';
 import type { PolicyValue } from './policy/policy-input.ts';
 import { whoseDay } from './model/whose-day.ts';
@@ -18,6 +19,9 @@ export const current = <T extends Retirable>(entries: readonly T[]): T[] => curr
 
 /** The values that questions can be about today. */
 export const choosable = <T extends PolicyValue>(values: readonly T[]): T[] => choosableOn(values, handbook.today);
+
+/** Returns whether the site has a part; see src/model/parts.ts. */
+export const hasPart = (part: ShownPart): boolean => has(handbook, part);
 
 /** The address of a path of the handbook, under whatever path the site is served. */
 export const to = (path: string) => addressOf(handbook.organization.site, path);

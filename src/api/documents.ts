@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { apiDocuments, type DocumentName } from '../model/api-documents.ts';
 import type { Handbook } from '../model/handbook.ts';
 import type { Problem } from '../model/problem.ts';
 import { absoluteLinks } from './absolute-links.ts';
@@ -11,12 +12,12 @@ import { rulesDocument, rulesDocumentOf } from './rules-document.ts';
 import { statusDocument, statusDocumentOf } from './status-document.ts';
 import { toolsDocument, toolsDocumentOf } from './tools-document.ts';
 
-export const DOCUMENT_NAMES = ['handbook', 'rules', 'tools', 'decisions', 'checks', 'checklists', 'status'] as const;
-export type DocumentName = (typeof DOCUMENT_NAMES)[number];
-
 /** Every document of the API by its name: `rules` is served as `api/v1/rules.json`. */
 const DOCUMENTS = {
-  handbook: { schema: handbookDocument, build: (handbook: Handbook) => handbookDocumentOf(handbook, DOCUMENT_NAMES) },
+  handbook: {
+    schema: handbookDocument,
+    build: (handbook: Handbook) => handbookDocumentOf(handbook, apiDocuments(handbook)),
+  },
   rules: { schema: rulesDocument, build: rulesDocumentOf },
   tools: { schema: toolsDocument, build: toolsDocumentOf },
   decisions: {

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { announcedChanges } from '../model/announced-changes.ts';
 import type { Handbook } from '../model/handbook.ts';
+import { has } from '../model/parts.ts';
 import { chapterPath, changePath, faqPath, sectionPath, termPath } from '../model/paths.ts';
 import { publishedAddress, envelope, envelopeOf, schemaAddress } from './envelope.ts';
 import { referencesOf } from './references.ts';
@@ -48,7 +49,7 @@ export const handbookDocument = z
     }),
     documents: z.array(z.object({ name: nameValue, url: z.url(), schema: z.url() })),
     script: z.url().describe('The stand-alone script that answers questions in other repositories.'),
-    feed: z.url().describe('Changes, as RSS.'),
+    feed: z.url().optional().describe('Changes, as RSS; left out while there is none to tell.'),
     roles: z.array(z.object({ id: idValue, name: nameValue, help: markdown, retired: retiredValue })),
     protectedModels: z.array(z.object({ id: idValue, name: nameValue, help: markdown })),
     divisions: z.array(vocabularyValue),
@@ -102,7 +103,7 @@ export function handbookDocumentOf(handbook: Handbook, documents: readonly strin
       schema: schemaAddress(site, name),
     })),
     script: address('/check-tool.mjs'),
-    feed: address('/changes/feed.xml'),
+    ...(has(handbook, 'changes') && { feed: address('/changes/feed.xml') }),
     roles,
     protectedModels,
     divisions: organization.divisions,

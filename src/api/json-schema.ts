@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { schemaOf, type DocumentName } from './documents.ts';
+import { schemaOf } from './documents.ts';
+import type { DocumentName } from '../model/api-documents.ts';
 import { schemaAddress } from './envelope.ts';
 
 /**

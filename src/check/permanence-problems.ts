@@ -1,9 +1,14 @@
 import type { Handbook } from '../model/handbook.ts';
-import { listOf, nameOfKind, PERMANENT_KINDS } from '../model/kind.ts';
+import { kindRow, listOf, nameOfKind, PERMANENT_KINDS, type ContentKind } from '../model/kind.ts';
+import { leavesOut, KINDS_OF_PART } from '../model/parts.ts';
+import { HANDBOOK_PARTS } from '../model/schema/leave-out.ts';
 import { allowedList, didYouMean, nearestAllowed } from '../model/nearest.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import { PERMANENT_LISTS, permanentIds } from '../model/read/permanent-ids.ts';
 import { isOfKind, type AnyFileRecord, type FileRecord } from '../model/read/records.ts';
+
+/** Returns the kind whose files hold the entries of a kind. */
+const within = (kind: ContentKind) => kindRow(kind).within?.kind;
 
 type Recorded = FileRecord<'published-ids'>;
 
@@ -14,7 +19,12 @@ export function permanenceProblems(records: readonly AnyFileRecord[], handbook: 
   const present = permanentIds(handbook);
   const fresh = PERMANENT_LISTS.flatMap((list) => present[list].filter((id) => !published[list]?.includes(id)));
   const renamed = new Set<string>();
+  // What was published of a part and is left out with it is not gone: with the part, its ids come back.
+  const leftOut = HANDBOOK_PARTS.filter((part) => leavesOut(handbook, part)).flatMap(
+    (part) => KINDS_OF_PART[part] ?? [],
+  );
   const vanished = PERMANENT_KINDS.flatMap((kind) => {
+    if (leftOut.some((left) => left === kind || left === within(kind))) return [];
     const list = listOf(kind);
     return (published[list] ?? []).flatMap((id, index) => {
       if (!record || present[list].includes(id)) return [];

@@ -10,6 +10,8 @@ import { KeptTexts } from './kept-texts.ts';
 /** Describes the site, and what the Markdown of a page is kept by for the next build. */
 interface MarkdownSettings {
   site: string;
+  /** Says that the handbook has the part. */
+  isWanted: boolean;
   /** The folder in which it is kept. */
   kept: string;
   /** Names the program that makes it. */
@@ -17,9 +19,11 @@ interface MarkdownSettings {
 }
 
 /** Writes the Markdown version of every built page beside it; makes it on request in development. */
-export function markdownPages({ site, kept, madeBy }: MarkdownSettings): AstroIntegration {
+export function markdownPages({ site, isWanted, kept, madeBy }: MarkdownSettings): AstroIntegration {
+  const name = 'markdown-pages';
+  if (!isWanted) return { name, hooks: {} };
   return {
-    name: 'markdown-pages',
+    name,
     hooks: {
       'astro:server:setup': ({ server }) => serveMarkdown(server, site),
       'astro:build:done': ({ dir, pages, logger }) => {

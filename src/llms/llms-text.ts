@@ -4,7 +4,9 @@ import { currentOn, type Retirable } from '../basics/current-on.ts';
 import { headingInMarkdown, linkWordsAsMarkdown, wordsAsMarkdown } from '../model/words-as-markdown.ts';
 import { absoluteAddress } from '../model/address.ts';
 import type { Handbook } from '../model/handbook.ts';
+import { apiDocuments } from '../model/api-documents.ts';
 import { markdownPath } from '../model/markdown-path.ts';
+import { has } from '../model/parts.ts';
 import {
   agentPath,
   chapterPath,
@@ -37,7 +39,8 @@ export function llmsText(handbook: Handbook): string {
     .concat('\n');
 }
 
-function introduction({ organization }: Handbook): string[] {
+function introduction(handbook: Handbook): string[] {
+  const { organization } = handbook;
   const address = (path: string) => absoluteAddress(organization.site, path);
   const { policy, contacts } = organization;
   return [
@@ -49,7 +52,7 @@ function introduction({ organization }: Handbook): string[] {
       words.person(address('/decide/')),
     ].join('\n'),
     words.silence(wordsAsMarkdown(`${contacts.policy.name} (${contactPlace(contacts.policy)})`)),
-    words.markdown,
+    ...(has(handbook, 'markdown') ? [words.markdown] : []),
   ];
 }
 
@@ -64,12 +67,17 @@ function listsOf(handbook: Handbook): LinkList[] {
   const address = (path: string) => absoluteAddress(site, path);
   const link = (path: string, title: PlainText, about: PlainText) =>
     `- [${linkWordsAsMarkdown(title)}](${address(path)}): ${wordsAsMarkdown(about)}`;
-  const page = (path: string, title: PlainText, about: PlainText) => link(markdownPath(path), title, about);
+  const page = (path: string, title: PlainText, about: PlainText) =>
+    link(has(handbook, 'markdown') ? markdownPath(path) : path, title, about);
+  const published = apiDocuments(handbook);
   const inForce = <T extends Retirable>(entries: readonly T[]) => currentOn(entries, handbook.today);
   return [
     {
       title: words.policyList,
-      links: [page('/policy/', words.policy, words.policyAbout), page('/changes/', words.changes, words.changesAbout)],
+      links: [
+        page('/policy/', words.policy, words.policyAbout),
+        ...(has(handbook, 'changes') ? [page('/changes/', words.changes, words.changesAbout)] : []),
+      ],
     },
     {
       title: words.agents,
@@ -79,7 +87,9 @@ function listsOf(handbook: Handbook): LinkList[] {
     },
     {
       title: words.data,
-      links: Object.entries(words.api).map(([name, about]) => link(`/api/v1/${name}.json`, `${name}.json`, about)),
+      links: Object.entries(words.api)
+        .filter(([name]) => published.some((document) => document === name))
+        .map(([name, about]) => link(`/api/v1/${name}.json`, `${name}.json`, about)),
     },
     {
       title: words.tools,
@@ -117,8 +127,8 @@ function listsOf(handbook: Handbook): LinkList[] {
       // By convention: what may be left out where there is little room.
       title: 'Optional',
       links: [
-        page('/glossary/', words.glossary, words.glossaryAbout),
-        page('/sources/', words.sources, words.sourcesAbout),
+        ...(has(handbook, 'glossary') ? [page('/glossary/', words.glossary, words.glossaryAbout)] : []),
+        ...(has(handbook, 'sources') ? [page('/sources/', words.sources, words.sourcesAbout)] : []),
         link('/sitemap.xml', words.sitemap, words.sitemapAbout),
       ],
     },

@@ -138,6 +138,7 @@ export const CONTENT_KINDS = {
     schema: check,
     isPermanent: true,
     page: checkPath,
+    listPage: '/checks/',
     searchType: 'Check',
     required: 'check item in checks/',
   },
@@ -148,6 +149,7 @@ export const CONTENT_KINDS = {
     schema: checklist,
     isPermanent: true,
     page: checklistPath,
+    listPage: '/checks/',
     searchType: 'Checklist',
   },
   'checklist-item': {
@@ -164,6 +166,7 @@ export const CONTENT_KINDS = {
     schema: trainingPath,
     isPermanent: true,
     page: trainingPagePath,
+    listPage: '/training/',
     searchType: 'Training',
   },
   scenario: {

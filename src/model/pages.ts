@@ -2,6 +2,7 @@ import { pageTitles } from '#words/pages.ts';
 import type { Handbook } from './handbook.ts';
 import { announcedChanges } from './announced-changes.ts';
 import { glossaryPagePath, glossaryPages } from './glossary-pages.ts';
+import { apiDocuments } from './api-documents.ts';
 import type { PageKind } from './kind.ts';
 import {
   agentPath,
@@ -18,6 +19,7 @@ import {
   trainingStatusCsvPath,
   trainingStatusPath,
 } from './paths.ts';
+import { has, hasChecksPage, hasTeamStatus, type PartSource } from './parts.ts';
 import { exceptionPageCount, exceptionPagePath } from './exception-pages.ts';
 import { matrixPages, matrixPath, matrixTitle, rulePagePath, rulePages } from './policy-pages.ts';
 import { pathsWithStatusPages, pathStatusPath, teamPath, teamsWithPages } from './status-pages.ts';
@@ -39,28 +41,29 @@ export interface Page {
 }
 
 /** Describes what the list of pages is made from: the handbook, or as much of it as could be read. */
-export type PageSource = Pick<
-  Handbook,
-  | 'sections'
-  | 'chapters'
-  | 'tools'
-  | 'rules'
-  | 'checks'
-  | 'checklists'
-  | 'trainingPaths'
-  | 'faq'
-  | 'glossary'
-  | 'sources'
-  | 'changes'
-  | 'versions'
-  | 'assessments'
-  | 'today'
-  | 'completions'
-  | 'people'
-> & {
-  /** Undefined while organization.yaml has faults: no page is switched off then. */
-  organization: Pick<Organization, 'training' | 'divisions' | 'data' | 'uses'> | undefined;
-};
+export type PageSource = Omit<PartSource, 'organization'> &
+  Pick<
+    Handbook,
+    | 'sections'
+    | 'chapters'
+    | 'tools'
+    | 'rules'
+    | 'checks'
+    | 'checklists'
+    | 'trainingPaths'
+    | 'faq'
+    | 'glossary'
+    | 'sources'
+    | 'changes'
+    | 'versions'
+    | 'assessments'
+    | 'today'
+    | 'completions'
+    | 'people'
+  > & {
+    /** Undefined while organization.yaml has faults: no page is switched off then. */
+    organization: Pick<Organization, 'training' | 'divisions' | 'data' | 'uses' | 'leaveOut'> | undefined;
+  };
 
 /** Every page of the site, in reading order. */
 export function pagesOf(handbook: PageSource): Page[] {
@@ -94,7 +97,7 @@ export function pagesOf(handbook: PageSource): Page[] {
         ? page(exceptionPagePath(1), pageTitles.exceptions(1))
         : continuing(exceptionPagePath(index + 1), pageTitles.exceptions(index + 1)),
     ),
-    page(versionsPath, pageTitles.versions),
+    ...(has(handbook, 'versions') ? [page(versionsPath, pageTitles.versions)] : []),
     ...versionPages(handbook.versions).map(({ path, title, fragments }) => continuing(path, title, fragments)),
     ...matrixPages(handbook).map((choice) => continuing(matrixPath(choice), matrixTitle(handbook, choice))),
     page('/tools/', pageTitles.tools, ids(handbook.tools)),
@@ -111,9 +114,20 @@ export function pagesOf(handbook: PageSource): Page[] {
       kind: 'tool',
       fragments: ['verdicts', 'facts'],
     })),
-    page('/checks/', pageTitles.checks, [...ids(handbook.checks), 'self-assessments']),
-    page(teamStatusPath, pageTitles.teams, ids(handbook.assessments).map(teamFragment)),
-    ...teamsWithPages(handbook).map((team) => continuing(teamPath(team), pageTitles.team(team))),
+    ...(hasChecksPage(handbook)
+      ? [
+          page('/checks/', pageTitles.checks, [
+            ...ids(handbook.checks),
+            ...(has(handbook, 'checklists') ? ['self-assessments'] : []),
+          ]),
+        ]
+      : []),
+    ...(hasTeamStatus(handbook)
+      ? [
+          page(teamStatusPath, pageTitles.teams, ids(handbook.assessments).map(teamFragment)),
+          ...teamsWithPages(handbook).map((team) => continuing(teamPath(team), pageTitles.team(team))),
+        ]
+      : []),
     ...handbook.checks.map((c): Page => ({
       path: checkPath(c.id),
       title: c.title,
@@ -126,7 +140,7 @@ export function pagesOf(handbook: PageSource): Page[] {
       kind: 'checklist',
       fragments: c.groups.flatMap((group) => ids(group.items)),
     })),
-    page('/training/', pageTitles.training),
+    ...(has(handbook, 'training') ? [page('/training/', pageTitles.training)] : []),
     ...handbook.trainingPaths.map((path): Page => ({
       path: trainingPagePath(path.id),
       title: path.title,
@@ -134,35 +148,32 @@ export function pagesOf(handbook: PageSource): Page[] {
       fragments: ids(path.steps),
     })),
     ...(showsTrainingStatus(handbook) ? trainingStatusPages(handbook) : []),
-    page('/faq/', pageTitles.faq, ids(handbook.faq)),
+    ...(has(handbook, 'faq') ? [page('/faq/', pageTitles.faq, ids(handbook.faq))] : []),
     ...handbook.faq.map((f): Page => ({
       path: faqPath(f.id),
       title: f.question,
       kind: 'faq',
       fragments: slugs(f),
     })),
-    page('/glossary/', pageTitles.glossary, ids(handbook.glossary)),
+    ...(has(handbook, 'glossary') ? [page('/glossary/', pageTitles.glossary, ids(handbook.glossary))] : []),
     ...glossaryPages(handbook.glossary, handbook.today).map((terms, index) =>
       continuing(glossaryPagePath(index + 1), pageTitles.glossaryPage(index + 1), ids(terms)),
     ),
-    ...sourcePages(handbook.sources, handbook.today).map((sources, index) =>
+    ...(has(handbook, 'sources') ? sourcePages(handbook.sources, handbook.today) : []).map((sources, index) =>
       index === 0
         ? page('/sources/', pageTitles.sources(1), ids(sources))
         : continuing(sourcePagePath(index + 1), pageTitles.sources(index + 1), ids(sources)),
     ),
-    page('/changes/', pageTitles.changes, ids(announcedChanges(handbook))),
-    page(ownerStatusPath, pageTitles.ownerStatus),
+    ...(has(handbook, 'changes') ? [page('/changes/', pageTitles.changes, ids(announcedChanges(handbook)))] : []),
+    ...(has(handbook, 'status') ? [page(ownerStatusPath, pageTitles.ownerStatus)] : []),
     page('/search/', pageTitles.search),
   ];
 }
 
-/** The documents under /api/v1/, each with its JSON Schema beside it. */
-const API_DOCUMENTS = ['handbook', 'rules', 'tools', 'decisions', 'checks', 'checklists', 'status'];
-
 /** Files that are not pages but that content may link to. */
 export function linkableFiles(handbook: PageSource): string[] {
   return [
-    '/changes/feed.xml',
+    ...(has(handbook, 'changes') ? ['/changes/feed.xml'] : []),
     '/policy/dates.ics',
     '/policy/dates.xml',
     '/sitemap.xml',
@@ -171,19 +182,11 @@ export function linkableFiles(handbook: PageSource): string[] {
     '/check-tool.mjs',
     '/llms.txt',
     ...(handbook.organization?.divisions ?? []).map(({ id }) => agentPath(id)),
-    ...API_DOCUMENTS.flatMap((name) => [`/api/v1/${name}.json`, `/api/v1/${name}.schema.json`]),
+    ...apiDocuments(handbook).flatMap((name) => [`/api/v1/${name}.json`, `/api/v1/${name}.schema.json`]),
     ...(showsTrainingStatus(handbook) ? [trainingStatusCsvPath] : []),
   ];
 }
 
 /** Returns whether the organisation shows who completed which training path. When it does not, nothing about it is built or linked. */
-export const showsTrainingStatus = ({ organization }: Pick<PageSource, 'organization'>): boolean =>
-  organization?.training.showStatus !== false;
-
-/** Returns what organization.yaml leaves out of the site, with the setting that does so. */
-export const switchedOff = (handbook: PageSource): ReadonlyMap<string, string> =>
-  new Map(
-    showsTrainingStatus(handbook)
-      ? []
-      : [trainingStatusPath, trainingStatusCsvPath].map((path) => [path, 'training.showStatus: false']),
-  );
+export const showsTrainingStatus = (source: PageSource): boolean =>
+  source.organization?.training.showStatus !== false && has(source, 'status') && has(source, 'training');

@@ -90,6 +90,11 @@ export const PROBLEM_KINDS = {
     remedy:
       'Links inside the handbook start at the root, like /policy/#TOOL-02, and lead to a page and fragment that exist.',
   },
+  'left-out': {
+    severity: 'error',
+    remedy:
+      'A part that organization.yaml leaves out has nothing in content/. CONTRIBUTING.md, "Parts that are left out", has the list.',
+  },
   'moved-address': {
     severity: 'error',
     remedy:

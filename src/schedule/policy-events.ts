@@ -1,6 +1,7 @@
 import { scheduleWords } from '#words/schedule.ts';
 import { addDays } from '../basics/calendar.ts';
 import type { Handbook } from '../model/handbook.ts';
+import { has } from '../model/parts.ts';
 import { rulePath, toolPath } from '../model/paths.ts';
 import { endOf } from '../policy/dates.ts';
 import type { PolicyValue } from '../policy/policy-input.ts';
@@ -20,7 +21,8 @@ export function policyEvents(handbook: Handbook): DatedEvent[] {
   return events.filter(({ day }) => day >= today);
 }
 
-function versionBegins({ organization, reviews }: Handbook): DatedEvent {
+function versionBegins(handbook: Handbook): DatedEvent {
+  const { organization, reviews } = handbook;
   const { version, date } = organization.policy;
   return {
     id: `version-${version}-begins`,
@@ -28,7 +30,7 @@ function versionBegins({ organization, reviews }: Handbook): DatedEvent {
     day: date,
     title: scheduleWords.version(version),
     details: [],
-    path: '/changes/',
+    path: has(handbook, 'changes') ? '/changes/' : '/policy/',
     owner: reviews.rule?.owner,
     known: date,
   };

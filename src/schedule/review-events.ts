@@ -1,6 +1,7 @@
 import { scheduleWords } from '#words/schedule.ts';
 import { compareText } from '../basics/compare-text.ts';
 import type { Handbook, ReviewedFile } from '../model/handbook.ts';
+import { has } from '../model/parts.ts';
 import { ownerStatusPath } from '../model/paths.ts';
 import { nextReview } from '../model/review-due.ts';
 import type { DatedEvent } from './dated-event.ts';
@@ -12,11 +13,11 @@ export function reviewEvents(handbook: Handbook): DatedEvent[] {
   const byDay = Map.groupBy(reviewedToday(handbook), (file) => `${file.owner} ${nextReview(file)}`);
   return [...byDay.values()].flatMap((group) => {
     const [first] = group;
-    return first ? [reviewsTogether(first, group)] : [];
+    return first ? [reviewsTogether(first, group, has(handbook, 'status'))] : [];
   });
 }
 
-function reviewsTogether(first: ReviewedFile, group: readonly ReviewedFile[]): DatedEvent {
+function reviewsTogether(first: ReviewedFile, group: readonly ReviewedFile[], hasStatus: boolean): DatedEvent {
   const day = nextReview(first);
   return {
     id: `review-${first.owner}-${day}`,
@@ -24,7 +25,7 @@ function reviewsTogether(first: ReviewedFile, group: readonly ReviewedFile[]): D
     day,
     title: group.length === 1 ? scheduleWords.review(first.title) : scheduleWords.reviews(group.length),
     details: group.length === 1 ? [] : group.map(({ title }) => title).sort(compareText),
-    path: group.length === 1 ? pageOfFile(first) : ownerStatusPath,
+    path: group.length === 1 || !hasStatus ? pageOfFile(first) : ownerStatusPath,
     owner: first.owner,
     known: group.map(({ reviewed }) => reviewed).reduce((a, b) => (a > b ? a : b)),
   };

@@ -1,6 +1,8 @@
 import { readableDate } from '../words/format.ts';
 import { count } from '../basics/words.ts';
 import { absoluteAddress } from '../model/address.ts';
+import { has } from '../model/parts.ts';
+import { ownerStatusPath } from '../model/paths.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { linkWordsAsMarkdown, wordsAsMarkdown } from '../model/words-as-markdown.ts';
 import type { OwnerStatus } from './owner-status.ts';
@@ -30,7 +32,7 @@ export function remindersOf(handbook: Handbook, status: OwnerStatus): Reminder[]
       ...sections
         .filter(({ lines }) => lines.length > 0)
         .map(({ title, lines }) => [`## ${title}`, '', ...shown(lines)].join('\n')),
-      `All of it: ${absoluteAddress(organization.site, '/about/status/')}`,
+      ...(has(handbook, 'status') ? [`All of it: ${absoluteAddress(organization.site, ownerStatusPath)}`] : []),
     ].join('\n\n');
     return [{ owner: id, holders, title: `${name}: ${count(due, 'thing')} due in the handbook`, body, due }];
   });

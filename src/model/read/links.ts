@@ -39,13 +39,13 @@ function faultOf(url: string): string | undefined {
 
 /**
  * Returns what is wrong with a link inside the handbook: no such page, or no such fragment on it.
- * @param switchedOff pages and files that a setting of organization.yaml leaves out, with the setting
+ * @param notThere says why there is nothing at an address: a setting of organization.yaml, or a part without content
  * @param renamed pages and headings that had another address: readers are led on, and content names the new one
  */
 export function deadLink(
   link: FoundLink,
   pages: PageIndex,
-  switchedOff: ReadonlyMap<string, string> = new Map(),
+  notThere: (path: string) => string | undefined = () => undefined,
   renamed: Renamed = NOTHING_RENAMED,
 ): Problem | undefined {
   const { url, at, from } = link;
@@ -63,16 +63,10 @@ export function deadLink(
   const fragment = decoded(target?.hash.slice(1), decodeURIComponent);
   if (path === undefined || fragment === undefined)
     return problem('dead-link', at, `"${url}" is not an address. A plain % is written %25.`);
-  const setting = switchedOff.get(path);
-  if (setting !== undefined) {
-    return problem(
-      'dead-link',
-      at,
-      `"${url}" leads to what organization.yaml switches off with \`${setting}\`. Take the link out, or change the setting.`,
-    );
-  }
   const fragments = pages.get(path);
   if (!fragments) {
+    const because = notThere(path);
+    if (because !== undefined) return problem('dead-link', at, `"${url}" leads to ${because}`);
     const moved = renamed.pageAt(path) ?? renamed.pageAt(`${path}/`);
     if (moved) {
       const now = fragment && `#${renamed.fragmentOf(moved.path, fragment) ?? fragment}`;

@@ -1,6 +1,6 @@
 import { DEFAULT_TIME_ZONE } from '../../basics/time-zone.ts';
 import type { Handbook } from '../handbook.ts';
-import { linkableFiles, pagesOf, switchedOff, type PageSource } from '../pages.ts';
+import { linkableFiles, pagesOf, type PageSource } from '../pages.ts';
 import { FILE_KINDS, kindRow } from '../kind.ts';
 import { isAcceptable, sortProblems, type Problem } from '../problem.ts';
 import { today as todayFromEnvironment } from '../today.ts';
@@ -19,6 +19,8 @@ import { factProblems } from './fact-problems.ts';
 import { traitProblems } from './trait-problems.ts';
 import { readRecords, type AnyFileRecord } from './records.ts';
 import { emptinessProblems } from './emptiness-problems.ts';
+import { leftOutProblems } from './left-out-problems.ts';
+import { whyNotThere } from '../why-not-there.ts';
 
 /** The handbook, if no error keeps it from being read, and everything that was found. */
 export interface ReadResult {
@@ -59,7 +61,7 @@ export function readContentFiles(
   const today = options.today ?? todayFromEnvironment(organization?.timeZone ?? DEFAULT_TIME_ZONE);
   const source = { today, organization, ...lists };
   const pages = pageIndex(source, records, catalogue, files);
-  const off = switchedOff(source);
+  const notThere = (path: string) => whyNotThere(source, path);
   const links = [...fields.links, ...records.flatMap(({ read }) => read?.links ?? [])];
   const problems = [
     ...unreadable,
@@ -68,10 +70,11 @@ export function readContentFiles(
     ...fields.problems,
     ...traitProblems(records),
     ...factProblems(records),
-    ...links.flatMap((link) => deadLink(link, pages, off, renamed) ?? []),
+    ...links.flatMap((link) => deadLink(link, pages, notThere, renamed) ?? []),
     ...movedProblems(declared, pages),
     ...nameProblems(records, files),
-    ...emptinessProblems(records),
+    ...emptinessProblems(records, organization?.leaveOut ?? []),
+    ...leftOutProblems(records),
   ];
   const complete = organization && isAcceptable(problems) ? { ...source, organization } : undefined;
   return { handbook: complete, problems: sortProblems(problems), records, today };

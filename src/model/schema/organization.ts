@@ -8,6 +8,7 @@ import { commitment } from './commitment.ts';
 import { condition } from './condition.ts';
 import { gitHost } from './git-host.ts';
 import { home } from './home.ts';
+import { leaveOut } from './leave-out.ts';
 import { looks } from './looks.ts';
 import { navigation } from './navigation.ts';
 import { route } from './route.ts';
@@ -89,6 +90,11 @@ export const organization = z.strictObject({
     .optional()
     .describe(
       'The links of the header, in their order; the footer names the pages that are left out. Left out, seven pages.',
+    ),
+  leaveOut: leaveOut
+    .default([])
+    .describe(
+      'The parts that this handbook does without: no page, address, link or file of them is made, and content/ has nothing for them.',
     ),
   roles: z
     .array(z.strictObject({ id, name: line, help: text, retired }))

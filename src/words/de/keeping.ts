@@ -25,6 +25,7 @@ export const keepingWords: typeof english = {
   copy: 'Meine Antworten als Markdown kopieren',
   everything: 'Alles auf diesem Gerät exportieren',
   clear: 'Antworten auf dieser Seite löschen',
+  readFirst: 'Dateien enthalten deine Notizen: Lies sie durch, bevor du sie weitergibst.',
   notes: (teams) => [
     'Dateien enthalten deine Notizen: Lies sie durch, bevor du sie weitergibst. Die Datei eines Teams kann in das Repository aufgenommen werden und erscheint dann unter den ',
     teams('Ergebnissen der Teams'),

@@ -11,8 +11,7 @@ export const ownerStatusWords: typeof english = {
   ],
   also: (json, calendar, feed, command) => [
     'Auch als ',
-    json('JSON'),
-    ', als ',
+    ...(json ? [json('JSON'), ', als '] : []),
     calendar('Kalender'),
     ', als ',
     feed('Feed'),

@@ -19,6 +19,7 @@ export const keepingWords = {
   copy: 'Copy my answers as Markdown',
   everything: 'Export everything on this device',
   clear: 'Clear the answers on this page',
+  readFirst: 'Files contain your notes: read them before you send them.',
   notes: <T>(teams: (text: string) => T) => [
     'Files contain your notes: read them before you send them. A team’s file can be added to the repository and then appears on ',
     teams('what teams have done'),

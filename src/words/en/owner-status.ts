@@ -10,14 +10,13 @@ export const ownerStatusWords = {
     `, the day of this build, ${byWhoseDay}, and ${ahead} days ahead: ${overdue === 0 ? 'nothing is overdue' : `${overdue} overdue`}.`,
   ],
   also: <T>(
-    json: (text: string) => T,
+    json: ((text: string) => T) | undefined,
     calendar: (text: string) => T,
     feed: (text: string) => T,
     command: (text: string) => T,
   ) => [
     'Also as ',
-    json('JSON'),
-    ', as a ',
+    ...(json ? [json('JSON'), ', as a '] : ['a ']),
     calendar('calendar'),
     ', as a ',
     feed('feed'),

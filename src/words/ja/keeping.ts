@@ -25,6 +25,7 @@ export const keepingWords: typeof english = {
   copy: '回答をMarkdownでコピー',
   everything: 'この端末のすべてを書き出す',
   clear: 'このページの回答を消去',
+  readFirst: 'ファイルにはメモも含まれます。送る前に内容を確認してください。',
   notes: (teams) => [
     'ファイルにはメモも含まれます。送る前に内容を確認してください。チームのファイルをリポジトリに追加すると、',
     teams('チームの点検結果'),

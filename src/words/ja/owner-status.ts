@@ -8,8 +8,7 @@ export const ownerStatusWords: typeof english = {
     `時点（ビルドした日、${byWhoseDay}）、${ahead}日先まで：${overdue === 0 ? '期限超過はありません' : `期限超過${overdue}件`}。`,
   ],
   also: (json, calendar, feed, command) => [
-    json('JSON'),
-    '、',
+    ...(json ? [json('JSON'), '、'] : []),
     calendar('カレンダー'),
     '、',
     feed('フィード'),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { DOCUMENT_NAMES, documentOf, schemaOf } from '../../../src/api/documents.ts';
+import { documentOf, schemaOf } from '../../../src/api/documents.ts';
+import { DOCUMENT_NAMES } from '../../../src/model/api-documents.ts';
 import { handbook, NEXT, TODAY } from './default-handbook.ts';
 
 /** A document as it arrives: what JSON cannot say is gone. */

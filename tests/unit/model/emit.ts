@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { DOCUMENT_NAMES, documentOf, schemaOf } from '../../../src/api/documents.ts';
+import { documentOf, schemaOf } from '../../../src/api/documents.ts';
+import { DOCUMENT_NAMES } from '../../../src/model/api-documents.ts';
 import { llmsText } from '../../../src/llms/llms-text.ts';
 import type { Handbook } from '../../../src/model/handbook.ts';
 

@@ -2,13 +2,20 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { footerLinks, headerLinks, mainPageOf } from '../../../src/model/navigation.ts';
 import { NAVIGATION_PAGES, navigation } from '../../../src/model/schema/navigation.ts';
+import type { Organization } from '../../../src/model/schema/organization.ts';
+import { handbookOf, soundWith } from './fixture.ts';
 
-const OWN = {
+const sound = handbookOf(soundWith({}));
+const withOrganization = (fields: Partial<Organization>) => ({
+  ...sound,
+  organization: { ...sound.organization, ...fields },
+});
+const OWN = withOrganization({
   navigation: [
-    { page: 'tools' as const, name: 'Assistants' },
-    { page: 'glossary' as const, name: undefined },
+    { page: 'tools', name: 'Assistants' },
+    { page: 'glossary', name: undefined },
   ],
-};
+});
 const pathsOf = (links: { path: string }[]) => links.map(({ path }) => path);
 
 test('the header names the pages that the organisation lists, in its order and by its names', () => {
@@ -19,24 +26,29 @@ test('the header names the pages that the organisation lists, in its order and b
 });
 
 test('a site that says nothing has the seven pages, and the four others in the footer', () => {
-  const links = headerLinks({ navigation: undefined });
+  const links = headerLinks(sound);
   assert.deepEqual(
     links.map(({ name }) => name),
     ['Decide', 'Policy', 'Tools', 'Handbook', 'Checks', 'Training', 'Questions'],
   );
-  assert.deepEqual(pathsOf(footerLinks({ navigation: undefined })), [
-    '/glossary/',
-    '/sources/',
-    '/changes/',
-    '/search/',
-  ]);
+  assert.deepEqual(pathsOf(footerLinks(sound)), ['/glossary/', '/sources/', '/changes/', '/search/']);
 });
 
 test('every page is in the header or in the footer', () => {
-  for (const source of [OWN, { navigation: undefined }]) {
+  for (const source of [OWN, sound]) {
     const paths = pathsOf([...headerLinks(source), ...footerLinks(source)]);
     assert.deepEqual(paths.toSorted(), NAVIGATION_PAGES.map((page) => `/${page}/`).toSorted());
   }
+});
+
+test('what is left out, or has no content, is in neither', () => {
+  const without = { ...withOrganization({ leaveOut: ['changes'] }), faq: [], checks: [] };
+  const paths = pathsOf([...headerLinks(without), ...footerLinks(without)]);
+  assert.deepEqual(
+    NAVIGATION_PAGES.filter((page) => !paths.includes(`/${page}/`)),
+    ['faq', 'changes'],
+    'self-assessments alone keep the page of check items',
+  );
 });
 
 test('a page belongs to the main page that lists it', () => {

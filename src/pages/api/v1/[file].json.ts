@@ -1,11 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { DOCUMENT_NAMES, documentOf, type DocumentName } from '../../../api/documents.ts';
+import { documentOf } from '../../../api/documents.ts';
+import { apiDocuments, type DocumentName } from '../../../model/api-documents.ts';
 import { jsonSchemaOf } from '../../../api/json-schema.ts';
 import { handbook, problems } from '../../../site.ts';
 
 /** `<name>.json` and, beside it, `<name>.schema.json`. */
 export const getStaticPaths = (() =>
-  DOCUMENT_NAMES.flatMap((name) => [
+  apiDocuments(handbook).flatMap((name) => [
     { params: { file: name }, props: { name, isSchema: false } },
     { params: { file: `${name}.schema` }, props: { name, isSchema: true } },
   ])) satisfies GetStaticPaths;

@@ -1,10 +1,15 @@
 import { changesWords } from '#words/changes.ts';
+import type { GetStaticPaths } from 'astro';
 import rss from '@astrojs/rss';
 import { firstMoment } from '../../basics/first-moment.ts';
 import { announcedChanges } from '../../model/announced-changes.ts';
 import { changePath } from '../../model/paths.ts';
 import { plainText } from '../../model/plain-text.ts';
-import { absolute, handbook } from '../../site.ts';
+import { absolute, handbook, hasPart } from '../../site.ts';
+
+/** One feed or none: a handbook may be without changes to tell. */
+export const getStaticPaths = (() =>
+  hasPart('changes') ? [{ params: { feed: 'feed' } }] : []) satisfies GetStaticPaths;
 
 // A copy of the feed says where the feed is. In an address only the ampersand has a meaning in XML.
 const own = absolute('/changes/feed.xml').replaceAll('&', '&amp;');
