@@ -1,11 +1,9 @@
+import { clocksPicture } from '#words/pictures.ts';
 import { currentOn } from '../basics/current-on.ts';
 import type { Handbook } from '../model/handbook.ts';
 import type { Scale, SpanRow } from './spans.ts';
 
 const DAYS_OF_A_WEEK = 5;
-
-/** Working days are counted in words here: the label at the end of a bar. */
-const inWorkingDays = (days: number) => `${days} ${days === 1 ? 'day' : 'days'}`;
 
 /** The clock of each route, shortest first. */
 export function clockRows({ organization, today }: Pick<Handbook, 'organization' | 'today'>): SpanRow[] {
@@ -14,7 +12,7 @@ export function clockRows({ organization, today }: Pick<Handbook, 'organization'
     .map(({ id, name, workingDays }) => ({
       id,
       name,
-      spans: [{ from: 0, to: workingDays, look: 'solid' as const, label: inWorkingDays(workingDays) }],
+      spans: [{ from: 0, to: workingDays, look: 'solid' as const, label: clocksPicture.days(workingDays) }],
     }));
 }
 
@@ -30,8 +28,7 @@ export function clockScale(rows: readonly SpanRow[]): Scale {
 }
 
 function labelOf(day: number): string {
-  if (day === 0) return 'Sent';
+  if (day === 0) return clocksPicture.sent;
   if (day % DAYS_OF_A_WEEK !== 0) return '';
-  const weeks = day / DAYS_OF_A_WEEK;
-  return weeks === 1 ? '1 week' : `${weeks} weeks`;
+  return clocksPicture.weeks(day / DAYS_OF_A_WEEK);
 }

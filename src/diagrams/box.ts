@@ -1,3 +1,4 @@
+import { approvalPicture } from '#words/processes.ts';
 import type { FlowPart, FlowStep, Table } from './flow.ts';
 import { baseline, type Box, type Frame, type Mark, type TextLine } from './geometry.ts';
 import { wrap } from './text-width.ts';
@@ -47,7 +48,7 @@ export function setBox(
     const [name, who, number] = headings;
     write({ x: right, text: number, look: 'quiet', anchor: 'end' });
     if (isRoomy) write({ x: whoAt, text: who, look: 'quiet' });
-    write({ x: left, text: isRoomy ? name : `${name} · ${who.toLowerCase()}`, look: 'quiet' });
+    write({ x: left, text: isRoomy ? name : approvalPicture.headingsInOne(name, who), look: 'quiet' });
     y += leading;
     for (const row of rows) {
       write({ x: right, text: String(row.number), anchor: 'end' });

@@ -1,11 +1,10 @@
+import { contaminationPicture } from '#words/pictures.ts';
 import { currentOn } from '../basics/current-on.ts';
 import type { ContaminationPath } from '../model/schema/contamination-path.ts';
 import { DESTINATIONS, SOURCE_KINDS } from '../model/schema/contamination-path.ts';
-import { list } from '../basics/words.ts';
 import { connectorPath } from './connector.ts';
 import type { Item } from './flow.ts';
 import { baseline, type Frame, type Geometry, type SeriesPoint, type TextLine } from './geometry.ts';
-import { SOURCE_KIND_NAMES } from './source-kinds.ts';
 import { textWidth, wrap } from './text-width.ts';
 
 export type PathToDraw = Pick<ContaminationPath, 'id' | 'name' | 'begins' | 'reaches' | 'retired'>;
@@ -16,11 +15,11 @@ export interface PathGroup {
   paths: PathToDraw[];
 }
 
-const DESTINATION_NAMES: Record<Destination, { name: string; short: string; series: SeriesPoint['series'] }> = {
-  'pre-training': { name: 'Pre-training', short: 'pre', series: 'first' },
-  'post-training': { name: 'Post-training', short: 'post', series: 'second' },
-  rewards: { name: 'Rewards', short: 'rew.', series: 'third' },
-  evaluation: { name: 'Evaluation', short: 'eval.', series: 'fourth' },
+const SERIES: Record<Destination, SeriesPoint['series']> = {
+  'pre-training': 'first',
+  'post-training': 'second',
+  rewards: 'third',
+  evaluation: 'fourth',
 };
 
 /** The row of the table that tells more about a path. */
@@ -30,7 +29,7 @@ export const pathAnchor = (id: string) => `path.${id}`;
 export function groupPaths(paths: readonly PathToDraw[], on: string): PathGroup[] {
   const current = currentOn(paths, on);
   return SOURCE_KINDS.map((kind) => ({
-    name: SOURCE_KIND_NAMES[kind],
+    name: contaminationPicture.sourceKinds[kind],
     paths: current.filter(({ begins }) => begins === kind),
   })).filter((group) => group.paths.length > 0);
 }
@@ -42,23 +41,21 @@ export function pathItems(groups: readonly PathGroup[]): Item[] {
     isOrdered: false,
     items: paths.map((path) => ({
       title: `${path.id} ${path.name}`,
-      text: `Reaches ${list(destinationsOf(path), 'and')}.`,
+      text: contaminationPicture.reaches(destinationsOf(path)),
       items: [],
       isOrdered: false,
     })),
   }));
 }
 
-const destinationsOf = ({ reaches }: PathToDraw) =>
-  DESTINATIONS.filter((id) => reaches.includes(id)).map((id) => DESTINATION_NAMES[id].name.toLowerCase());
+const destinationsOf = ({ reaches }: PathToDraw) => DESTINATIONS.filter((id) => reaches.includes(id)).map(nameOf);
 
-/** Returns how many paths reach each destination, in words. */
-export function destinationCounts(groups: readonly PathGroup[]): string {
+const nameOf = (id: Destination) => contaminationPicture.destinations[id].name;
+
+/** Returns how many paths reach each destination. */
+export function destinationCounts(groups: readonly PathGroup[]): { count: number; name: string }[] {
   const reached = groups.flatMap(({ paths }) => paths).flatMap(({ reaches }) => reaches);
-  const counts = DESTINATIONS.map(
-    (id) => `${reached.filter((other) => other === id).length} reach ${DESTINATION_NAMES[id].name.toLowerCase()}`,
-  );
-  return list(counts, 'and');
+  return DESTINATIONS.map((id) => ({ count: reached.filter((other) => other === id).length, name: nameOf(id) }));
 }
 
 /** Column of the ids, distance of the destinations, space between rows and before the names of the groups. */
@@ -112,7 +109,7 @@ export function layoutContamination(groups: readonly PathGroup[], frame: Frame):
       }
       const reached = columns.filter(({ id }) => path.reaches.includes(id));
       for (const column of reached) column.end = centre;
-      points.push(...reached.map(({ id, x }) => ({ series: DESTINATION_NAMES[id].series, x, y: centre })));
+      points.push(...reached.map(({ id, x }) => ({ series: SERIES[id], x, y: centre })));
       leaders += `M${Math.ceil(end) + 8} ${centre}H${reached.at(-1)?.x ?? first}`;
       y += measures.row;
     }
@@ -126,9 +123,9 @@ export function layoutContamination(groups: readonly PathGroup[], frame: Frame):
     lines: '',
     heads: '',
     leaders,
-    points: [...arrows.map(({ id, tip }) => ({ series: DESTINATION_NAMES[id].series, ...tip })), ...points],
+    points: [...arrows.map(({ id, tip }) => ({ series: SERIES[id], ...tip })), ...points],
     seriesLines: arrows.map(({ id, x, end, tip }) => ({
-      series: DESTINATION_NAMES[id].series,
+      series: SERIES[id],
       line: connectorPath([{ x, y: end }, { x, y: tip.y }, tip]),
     })),
     rules: '',
@@ -147,11 +144,17 @@ function columnsOf(frame: Frame, distance: number): Column[] {
 const headOf = ({ id, x, top }: Column, frame: Frame): TextLine => ({
   x: x - HEAD_SPACE - HEAD_GAP,
   y: top + baseline(frame) - Math.round(frame.leading / 2),
-  text: DESTINATION_NAMES[id].name,
+  text: nameOf(id),
   look: 'strong',
   anchor: 'end',
 });
 
 /** On a phone the names have scrolled away by the second group: their lines carry them again, in short. */
 const reminders = (columns: readonly Column[], y: number): TextLine[] =>
-  columns.map(({ id, x }) => ({ x, y, text: DESTINATION_NAMES[id].short, look: 'small', anchor: 'middle' }));
+  columns.map(({ id, x }) => ({
+    x,
+    y,
+    text: contaminationPicture.destinations[id].short,
+    look: 'small',
+    anchor: 'middle',
+  }));

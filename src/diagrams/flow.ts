@@ -1,3 +1,5 @@
+import { pictureWords } from '#words/pictures.ts';
+import { approvalPicture } from '#words/processes.ts';
 import type { PlainText } from '../model/text-kinds.ts';
 import type { Verdict } from '../policy/answer.ts';
 
@@ -55,18 +57,18 @@ export interface Item {
 export function itemsOf(steps: readonly FlowStep[]): Item[] {
   return steps.map((step, index) => {
     const parts = (step.parts ?? []).map(({ title, text, when }) =>
-      leaf(when ? `${capital(when)}: ${title}` : title, text),
+      leaf(when ? pictureWords.partWhen(when, title) : title, text),
     );
     const rows = (step.table?.rows ?? []).map(({ name, who, number }) =>
-      leaf(name, `${who}, ${number} ${(step.table?.headings[2] ?? '').toLowerCase()}.`),
+      leaf(name, approvalPicture.inWorkingDays(who, number)),
     );
     const ways = (step.next ?? []).flatMap(({ to, when }) => {
       const number = steps.findIndex(({ id }) => id === to) + 1;
-      if (when) return [leaf(`${capital(when)}: go on with ${number}`)];
-      return number === index + 2 ? [] : [leaf(`Go on with ${number}`)];
+      if (when) return [leaf(pictureWords.goOnWhen(when, number))];
+      return number === index + 2 ? [] : [leaf(pictureWords.goOn(number))];
     });
     return {
-      title: step.phase ? `${step.phase}: ${step.title}` : step.title,
+      title: step.phase ? pictureWords.phase(step.phase, step.title) : step.title,
       text: step.text,
       items: [...parts, ...rows, ...ways],
       isOrdered: step.partsInOrder ?? false,
@@ -75,4 +77,3 @@ export function itemsOf(steps: readonly FlowStep[]): Item[] {
 }
 
 const leaf = (title: string, text = ''): Item => ({ title, text, items: [], isOrdered: false });
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,3 +1,4 @@
+import { keptTextPicture } from '#words/pictures.ts';
 import { currentOn } from '../basics/current-on.ts';
 import { factsOf } from '../model/facts.ts';
 import type { FactDefinition } from '../model/schema/fact.ts';
@@ -24,16 +25,16 @@ export function keptRows({
     const ours = facts[read]?.keepsTextFor;
     const theirs = facts[stored]?.keepsTextFor;
     const spans = [
-      ...(ours === undefined ? [] : [spanOf(ours, 'solid', 'none that we can read')]),
-      ...(theirs === undefined ? [] : [spanOf(theirs, 'open', 'none at the provider')]),
+      ...(ours === undefined ? [] : [spanOf(ours, 'solid', keptTextPicture.noneReadable)]),
+      ...(theirs === undefined ? [] : [spanOf(theirs, 'open', keptTextPicture.noneAtProvider)]),
     ];
     return spans.length === 0 ? [] : [{ id, name, spans }];
   });
 }
 
 function spanOf(kept: Kept, look: Span['look'], none: string): Span {
-  if (kept === 'until-deleted') return { from: 0, to: 'no end', look, label: 'until deleted' };
-  return { from: 0, to: kept, look, label: kept === 0 ? none : `${kept} days` };
+  if (kept === 'until-deleted') return { from: 0, to: 'no end', look, label: keptTextPicture.untilDeleted };
+  return { from: 0, to: kept, look, label: kept === 0 ? none : keptTextPicture.days(kept) };
 }
 
 /** A line for every month, and a strong one where a log review ends and where the organisation's own period does. */
@@ -45,11 +46,11 @@ export function keptScale({ organization, today }: Pick<Handbook, 'organization'
   return {
     end,
     lines: [
-      { at: 0, label: 'Session' },
-      { at: 30, label: '30 days' },
+      { at: 0, label: keptTextPicture.session },
+      { at: 30, label: keptTextPicture.days(30) },
       { at: 60, label: '60' },
-      { at: REVIEWED_DAYS, label: `${REVIEWED_DAYS}: review`, isStrong: true },
-      ...(own ? [{ at: own.amount, label: `${own.amount}: ours`, isStrong: true }] : []),
+      { at: REVIEWED_DAYS, label: keptTextPicture.review(REVIEWED_DAYS), isStrong: true },
+      ...(own ? [{ at: own.amount, label: keptTextPicture.own(own.amount), isStrong: true }] : []),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { precedencePicture } from '#words/processes.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { VERDICT_NAMES } from '../verdict/names.ts';
 import type { Verdict } from '../policy/answer.ts';
@@ -8,48 +9,46 @@ export function precedenceSteps({ organization }: Pick<Handbook, 'organization'>
   return [
     {
       id: 'covers',
-      title: 'Collect the rules',
-      text: 'Every rule in force that covers your division, tool and plan, data and use.',
+      ...precedencePicture.covers,
       next: [{ to: 'replaced' }],
     },
     {
       id: 'replaced',
-      title: 'Remove what is replaced',
-      text: 'A rule does not count where an exception in force names it. Nothing replaces a red line.',
+      ...precedencePicture.replaced,
       next: [{ to: 'prohibition' }],
     },
     {
       id: 'prohibition',
-      title: 'Is a prohibition left?',
-      text: 'A red line, or another rule that says no.',
-      parts: [yes('prohibited', 'The answer is no. There is nothing to fulfil.')],
-      next: [{ to: 'approval', when: 'no' }],
+      title: precedencePicture.prohibition.title,
+      text: precedencePicture.prohibition.text,
+      parts: [yes('prohibited', precedencePicture.prohibition.answer)],
+      next: [{ to: 'approval', when: precedencePicture.no }],
     },
     {
       id: 'approval',
-      title: 'Is an approval rule left?',
-      text: 'A rule that sends you to a route before you start.',
-      parts: [yes('approval', 'Send all requests together. The slowest route counts.')],
-      next: [{ to: 'condition', when: 'no' }],
+      title: precedencePicture.approval.title,
+      text: precedencePicture.approval.text,
+      parts: [yes('approval', precedencePicture.approval.answer)],
+      next: [{ to: 'condition', when: precedencePicture.no }],
     },
     {
       id: 'condition',
-      title: 'Is a permission left, and a condition with it?',
-      text: 'Any rule that is left may add one.',
-      parts: [yes('conditional', 'Go ahead once you meet every one.')],
-      next: [{ to: 'permission', when: 'no' }],
+      title: precedencePicture.condition.title,
+      text: precedencePicture.condition.text,
+      parts: [yes('conditional', precedencePicture.condition.answer)],
+      next: [{ to: 'permission', when: precedencePicture.no }],
     },
     {
       id: 'permission',
-      title: 'Is a permission left?',
-      text: 'It names your tool or its kind, your data and your use.',
-      parts: [yes('allowed', 'Go ahead.')],
-      next: [{ to: 'gap', when: 'no' }],
+      title: precedencePicture.permission.title,
+      text: precedencePicture.permission.text,
+      parts: [yes('allowed', precedencePicture.permission.answer)],
+      next: [{ to: 'gap', when: precedencePicture.no }],
     },
     {
       id: 'gap',
       title: VERDICT_NAMES.gap.tag,
-      text: `That is not a yes. Ask ${organization.contacts.policy.where}.`,
+      text: precedencePicture.gap(organization.contacts.policy.where),
       verdict: 'gap',
     },
   ];
@@ -59,7 +58,7 @@ const yes = (verdict: Verdict, text: string): FlowPart => ({
   id: `${verdict}-answer`,
   title: VERDICT_NAMES[verdict].headline,
   text,
-  when: 'yes',
+  when: precedencePicture.yes,
   verdict,
   isEnd: true,
 });

@@ -1,3 +1,4 @@
+import { pictureWords } from '#words/pictures.ts';
 import type { ScaleBar } from './geometry.ts';
 import type { Item } from './flow.ts';
 import type { SpanRow } from './spans.ts';
@@ -6,7 +7,7 @@ import type { SpanRow } from './spans.ts';
 export function spanItems(rows: readonly SpanRow[], looks?: Record<ScaleBar['look'], string>): Item[] {
   return rows.map(({ name, spans }) => ({
     title: name,
-    text: spans.map(({ look, label }) => (looks ? `${looks[look]}: ${label}.` : `${label}.`)).join(' '),
+    text: pictureWords.spans(spans.map(({ look, label }) => ({ look: looks?.[look], label }))),
     items: [],
     isOrdered: false,
   }));

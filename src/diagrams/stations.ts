@@ -1,3 +1,4 @@
+import { destinationsPicture, pictureWords } from '#words/pictures.ts';
 import { currentOn } from '../basics/current-on.ts';
 import type { Organization } from '../model/schema/organization.ts';
 import { ENTRY_POINTS } from '../model/schema/entry-points.ts';
@@ -21,13 +22,6 @@ export interface Station {
   destinations: Destination[];
 }
 
-const STATIONS: Record<Station['id'], { title: string; text: string }> = {
-  work: { title: 'Your work', text: 'Ships, or is read and closed.' },
-  repository: { title: 'Repository', text: 'A training run reads it.' },
-  'training-run': { title: 'Training run', text: 'Learns from what it is given.' },
-  evaluation: { title: 'Our model', text: 'Chosen by its evaluations.' },
-};
-
 /**
  * Returns the stations in order, each with the uses that the organisation places there; none where it places no use.
  * @param answerTo the address and the verdict of the pictured question about a use
@@ -41,8 +35,8 @@ export function stationsOf(
   if (placed.length === 0) return [];
   return ENTRY_POINTS.map((id) => ({
     id,
-    title: home.picture.stations[id]?.title ?? STATIONS[id].title,
-    text: home.picture.stations[id]?.text ?? STATIONS[id].text,
+    title: home.picture.stations[id]?.title ?? destinationsPicture.stations[id].title,
+    text: home.picture.stations[id]?.text ?? destinationsPicture.stations[id].text,
     destinations: placed
       .filter(({ entersAt }) => entersAt === id)
       .map((use) => ({ id: use.id, name: use.name, ...answerTo(use.id) })),
@@ -57,7 +51,7 @@ export function stationItems(stations: readonly Station[]): Item[] {
     isOrdered: false,
     items: destinations.map(({ name, verdict }) => ({
       title: name,
-      text: `${VERDICT_NAMES[verdict].tag}.`,
+      text: pictureWords.sentence(VERDICT_NAMES[verdict].tag),
       items: [],
       isOrdered: false,
     })),

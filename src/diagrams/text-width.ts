@@ -23,6 +23,9 @@ const WIDTHS = {
 /** The quotes and dashes that our texts use; any other character counts as a wide one. */
 const OTHERS: Record<string, number> = { '’': 275, '‘': 275, '·': 275, '“': 482, '”': 482, '–': 482, '…': 964 };
 const UNKNOWN = 850;
+/** Ideographs, kana and what is written with them are as wide as they are high. */
+const FULL = 1000;
+const IS_FULL = /[\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFF60]/;
 
 /** A last line below this share of the width looks left over. */
 const SHORT_LINE = 0.4;
@@ -31,13 +34,19 @@ export type FontWeight = keyof typeof WIDTHS;
 
 /** The width of a line of text at this font size. */
 export function textWidth(text: string, size: number, weight: FontWeight = 400): number {
-  const widths = [...text].map((char) => WIDTHS[weight][(char.codePointAt(0) ?? 0) - FIRST] ?? OTHERS[char] ?? UNKNOWN);
+  const widths = [...text].map(
+    (char) =>
+      WIDTHS[weight][(char.codePointAt(0) ?? 0) - FIRST] ?? OTHERS[char] ?? (IS_FULL.test(char) ? FULL : UNKNOWN),
+  );
   return (widths.reduce((sum, width) => sum + width, 0) * size) / 1000;
 }
 
-/** The text in lines no wider than this, broken at spaces. A last line that would be short takes words from the lines before it. */
+/**
+ * The text in lines no wider than this, broken at spaces; where a language writes without them, before words. A last line that
+ * would be short takes words from the lines before it.
+ */
 export function wrap(text: string, width: number, size: number, weight: FontWeight = 400): string[] {
-  const words = text.split(/\s+/).filter(Boolean);
+  const words = text.split(/\s+/).filter(Boolean).flatMap(unspacedWords);
   let lines = fill(words, width, size, weight);
   const isShort = () => lines.length > 1 && textWidth(lines.at(-1) ?? '', size, weight) < width * SHORT_LINE;
   for (let room = width - 4; room > width / 2 && isShort(); room -= 4) {
@@ -48,14 +57,43 @@ export function wrap(text: string, width: number, size: number, weight: FontWeig
   return lines;
 }
 
-function fill(words: readonly string[], width: number, size: number, weight: FontWeight): string[] {
+/** A word, and what stands before it unless a line begins with it. */
+interface Word {
+  text: string;
+  gap: ' ' | '';
+}
+
+/** Of what stands between two spaces the pieces at which a line may break: all of it, or Japanese phrases. */
+function unspacedWords(text: string): Word[] {
+  if (!IS_FULL.test(text)) return [{ text, gap: ' ' }];
+  const pieces: string[] = [];
+  for (const { segment } of SEGMENTS.segment(text)) {
+    const last = pieces.at(-1);
+    // Endings and closing marks stay with what is before them, and an opening mark with what follows.
+    if (last !== undefined && (MARK.test(segment) || OPENS.test(last) || isEnding(last, segment)))
+      pieces[pieces.length - 1] = last + segment;
+    else pieces.push(segment);
+  }
+  return pieces.map((piece, index) => ({ text: piece, gap: index === 0 ? ' ' : '' }));
+}
+
+const SEGMENTS = new Intl.Segmenter('ja', { granularity: 'word' });
+const MARK = /^[ー、。，．：；・！？）」』】〉》ゝ々…～%.,:;!?)]+$/u;
+const ENDING = /^\p{Script=Hiragana}+$/u;
+/** A phrase of more letters is broken before an ending, too: boxes are narrow. */
+const LONGEST_PHRASE = 7;
+const isEnding = (before: string, segment: string) =>
+  ENDING.test(segment) && !/[、。]$/.test(before) && before.length + segment.length <= LONGEST_PHRASE;
+const OPENS = /[（「『【〈《(]$/;
+
+function fill(words: readonly Word[], width: number, size: number, weight: FontWeight): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of words) {
-    const longer = line ? `${line} ${word}` : word;
+  for (const { text, gap } of words) {
+    const longer = line ? `${line}${gap}${text}` : text;
     if (line && textWidth(longer, size, weight) > width) {
       lines.push(line);
-      line = word;
+      line = text;
     } else line = longer;
   }
   return line ? [...lines, line] : lines;

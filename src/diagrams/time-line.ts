@@ -1,3 +1,4 @@
+import { timeLinePicture } from '#words/pictures.ts';
 import { addMonths } from '../basics/calendar.ts';
 import type { Scale, SpanRow } from './spans.ts';
 
@@ -14,7 +15,6 @@ export interface TimedMoment {
 const DAY = 86_400_000;
 /** More labels than this would touch each other. */
 const MOST_LABELS = 8;
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** The moments on a scale of days that begins with the month of the first, in the order in which they are told. */
 export function timeLine(moments: readonly TimedMoment[]): { rows: SpanRow[]; scale: Scale } {
@@ -42,7 +42,6 @@ export function timeLine(moments: readonly TimedMoment[]): { rows: SpanRow[]; sc
 }
 
 function nameOf(month: string, index: number): string {
-  const [year = '', number] = month.split('-');
-  const name = MONTHS[Number(number) - 1] ?? '';
-  return index === 0 || number === '01' ? `${name} ${year}` : name;
+  const [year = '', number = ''] = month.split('-');
+  return timeLinePicture.month(Number(number), index === 0 || number === '01' ? year : undefined);
 }

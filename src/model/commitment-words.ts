@@ -17,7 +17,8 @@ export function periodOf(
   { commitments }: Pick<Organization, 'commitments'>,
   id: string,
   on: string,
+  form?: PeriodForm,
 ): string | undefined {
   const found = currentOn(commitments, on).find((commitment) => commitment.id === id);
-  return found && periodInWords(found);
+  return found && periodInWords(found, form);
 }

@@ -8,7 +8,7 @@ import { nameInPreview, shownInPreview } from '../../model/preview-letters.ts';
 import { keptPicture } from '../../preview-image/kept-picture.ts';
 import { accentOf } from '../../looks/accent-of.ts';
 import { handbook } from '../../site.ts';
-import { VERDICT_NAMES } from '../../verdict/names.ts';
+import { verdictWords } from '#words/verdicts.ts';
 
 /** Everything that draws: another picture is drawn when any of it changes, also by another version of a package. */
 const DRAWING = Object.entries(
@@ -38,7 +38,7 @@ export const GET: APIRoute<Props> = async ({ props: { title, about } }) => {
   const accent = accentOf(handbook.organization.looks, tokens)?.light ?? '';
   const image = await keptPicture(
     join(cacheFolder, 'previews'),
-    [site, title, about, tokens, accent, JSON.stringify([pictures, VERDICT_NAMES]), ...DRAWING],
+    [site, title, about, tokens, accent, JSON.stringify([pictures, verdictWords]), ...DRAWING],
     async () => {
       // What draws is large, and seldom needed.
       const { renderPreview } = await import('../../preview-image/render.ts');

@@ -6,7 +6,7 @@ export const worksTableWords = {
   plan: 'Tool and plan',
   forAll: 'For all of it',
   /**
-   * How many plans may be used for all of the work.
+   * Says how many plans may be used for all of the work.
    * @param asked those that may be once an approval is given
    */
   usable: ({ usable, asked, plans, works }: { usable: number; asked: number; plans: number; works: number }) => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { contaminationPicture } from '#words/pictures.ts';
 import {
   destinationCounts,
   groupPaths,
@@ -100,7 +101,9 @@ test('the chapter has a section for each group, which begins by naming its paths
 
 test('the description counts the paths to each destination', () => {
   assert.equal(
-    destinationCounts([{ name: 'One', paths: [added, { ...added, reaches: ['rewards', 'evaluation'] }] }]),
-    '0 reach pre-training, 0 reach post-training, 2 reach rewards and 1 reach evaluation',
+    contaminationPicture.description(
+      destinationCounts([{ name: 'One', paths: [added, { ...added, reaches: ['rewards', 'evaluation'] }] }]),
+    ),
+    'Lines lead from each path to its destinations: 0 reach pre-training, 0 reach post-training, 2 reach rewards and 1 reach evaluation. The list below names them path by path.',
   );
 });

@@ -36,3 +36,17 @@ test('a word longer than the line stands alone', () => {
 test('no text, no lines', () => {
   assert.deepEqual(wrap('', 100, 14), []);
 });
+
+test('a text without spaces breaks before words, keeps every letter, and no line begins with a mark or an ending', () => {
+  const text =
+    'レッドライン、またはほかの「禁止」のルール。始める前に承認を求めるルールも、条件を加えることがあります。';
+  for (const width of [120, 180, 240, 600]) {
+    const lines = wrap(text, width, 14);
+    assert.equal(lines.join(''), text);
+    for (const line of lines) {
+      assert.ok(textWidth(line, 14) <= width, line);
+      assert.doesNotMatch(line, /^[、。」]|「$/, line);
+    }
+  }
+  assert.equal(textWidth('学習', 14), 28);
+});
