@@ -1,5 +1,5 @@
 import type { daysLeftWords as english } from '../en/days-left.ts';
-import { plural } from '../format.ts';
+import { plural } from '../numbers.ts';
 
 export const daysLeftWords: typeof english = {
   begins: (days) => plural(days, { one: 'beginnt in # Tag', other: 'beginnt in # Tagen' }),

@@ -1,4 +1,4 @@
-import { plural } from '../format.ts';
+import { plural } from '../numbers.ts';
 
 /** Says how long something still is, or is yet to come. */
 export const daysLeftWords = {

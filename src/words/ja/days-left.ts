@@ -1,5 +1,5 @@
 import type { daysLeftWords as english } from '../en/days-left.ts';
-import { formatNumber } from '../format.ts';
+import { formatNumber } from '../numbers.ts';
 
 export const daysLeftWords: typeof english = {
   begins: (days) => `${formatNumber(days)}日後に開始`,
