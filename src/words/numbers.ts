@@ -5,7 +5,7 @@ import { language } from '#words/language.ts';
 /** A number as readers of the site's language write it: "6,750". */
 export const formatNumber = (value: number): string => numbers.format(value);
 
-const numbers = new Intl.NumberFormat(language.tag);
+const numbers = /* @__PURE__ */ new Intl.NumberFormat(language.tag);
 
 /**
  * Chooses among the forms of a phrase by the plural rules of the site's language, and puts the number where `#` is.
@@ -18,4 +18,4 @@ export function plural(value: number, forms: Forms): string {
 /** The forms of a phrase: "# tool", "# tools". */
 export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
-const rules = new Intl.PluralRules(language.tag);
+const rules = /* @__PURE__ */ new Intl.PluralRules(language.tag);
