@@ -44,7 +44,11 @@ export function textLimit(path: string, kind: Page['kind']): number {
 /** Pages that say how many days something still lasts, by the reader's clock. */
 const COUNTING_PAGES = ['/policy/exceptions/'];
 
+/** The page for addresses that do not exist compares them with those that do, as soon as it is opened. */
+const NOT_FOUND = '/404.html';
+
 export function scriptLimit(path: string): number {
+  if (path === NOT_FOUND) return 3.2 * KB;
   if (COUNTING_PAGES.includes(path)) return 2 * KB;
   return WORKING_PAGES.includes(path) ? Infinity : KB;
 }
