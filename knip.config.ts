@@ -15,6 +15,7 @@ export default {
     // Bundled for the browser by name, outside of Astro: see src/integrations/browser-module.ts.
     'src/browser/every-page.ts',
     'src/browser/moved-page.ts',
+    'src/browser/site-notice.ts',
     'src/browser/site-search/mark-words.ts',
     'src/browser/copy-*.ts',
     'src/browser/usage-report/usage-report.ts',

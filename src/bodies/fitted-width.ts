@@ -1,5 +1,5 @@
 /** The widest picture that a page loads, in pixels: as wide as its column of text on a screen of twice the pixels. */
-export const WIDEST_PIXELS = 1440;
+const WIDEST_PIXELS = 1440;
 
 /**
  * Returns the width at which an image is published, where that is less than its own.
