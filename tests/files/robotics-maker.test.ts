@@ -3,10 +3,14 @@ import { describe, test } from 'node:test';
 import { ITS_READING_DAY, ROBOTICS_MAKER } from '../fixtures/robotics-maker.ts';
 import { builtSite } from '../site/built/built-site.ts';
 import { elementsOf, parsePages } from '../site/built/parsed-pages.ts';
+import { englishPassages } from './languages/english-passages.ts';
 import { deadReferences, deadStyleReferences } from './links/dead-references.ts';
 
 /** Where its content says that the handbook is served. */
 const SITE = 'https://intranet.example/ki-handbuch/';
+
+/** The pages on which the site still says something in English: the picture on the home page, and the training. */
+const STILL_ENGLISH = new Set(['/', '/training/', '/training/status/']);
 
 describe('the handbook of a robotics maker, in German and below a path', async () => {
   const folder = await builtSite({ HANDBOOK_CONTENT: ROBOTICS_MAKER, HANDBOOK_TODAY: ITS_READING_DAY });
@@ -27,5 +31,12 @@ describe('the handbook of a robotics maker, in German and below a path', async (
       languages.filter(([, language]) => language !== 'de'),
       [],
     );
+  });
+
+  test('says nothing in English that is not marked as English, in texts, labels and link previews', () => {
+    const translated = pages.filter(({ path }) => !STILL_ENGLISH.has(path));
+    assert.ok(translated.length > 50);
+    const left = translated.flatMap((page) => englishPassages(page).map((passage) => `${page.path}: ${passage}`));
+    assert.deepEqual(left, []);
   });
 });
