@@ -1,3 +1,4 @@
+import { compareNames } from '../../words/format.ts';
 import { UNLISTED_TOOL } from '../../basics/unlisted-tool.ts';
 import type { EntryLists, EntryOf, Handbook } from '../handbook.ts';
 import { HANDBOOK_KINDS, listOf, type HandbookKind } from '../kind.ts';
@@ -66,17 +67,24 @@ const byOrder = (a: Ordered, b: Ordered) => a.order - b.order || compareText(a.i
 const byId = (a: { id: string }, b: { id: string }) => compareText(a.id, b.id);
 
 /** The tool that stands for those that nobody listed is the absence of one: it comes last. */
-const sortName = ({ id, name }: { id: string; name: string }) => (id === UNLISTED_TOOL ? '~' : name.toLowerCase());
+const toLast = ({ id }: { id: string }) => Number(id === UNLISTED_TOOL);
+
+interface Named {
+  id: string;
+  name: string;
+}
+
+const byName = (a: Named, b: Named) => compareNames(a.name, b.name) || byId(a, b);
 
 /** Holds how the lists of some kinds are ordered; the others keep the order of their files. */
 const ORDERS: { [K in HandbookKind]?: (a: EntryOf<K>, b: EntryOf<K>) => number } = {
   section: byOrder,
   chapter: byOrder,
-  tool: (a, b) => compareText(sortName(a), sortName(b)),
+  tool: (a, b) => toLast(a) - toLast(b) || byName(a, b),
   check: byOrder,
   'training-path': byOrder,
   faq: byOrder,
-  term: (a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()),
+  term: byName,
   source: byId,
   change: (a, b) => byId(b, a),
   assessment: byId,
