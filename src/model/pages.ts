@@ -1,3 +1,4 @@
+import { checklistWords } from '#words/checks.ts';
 import { pageTitles } from '#words/pages.ts';
 import type { Handbook } from './handbook.ts';
 import { announcedChanges } from './announced-changes.ts';
@@ -112,11 +113,11 @@ export function pagesOf(handbook: PageSource): Page[] {
       path: toolPath(t.id),
       title: t.name,
       kind: 'tool',
-      fragments: ['verdicts', 'facts'],
+      fragments: ['verdicts', ...(has(handbook, 'tool-facts') ? ['facts'] : [])],
     })),
     ...(hasChecksPage(handbook)
       ? [
-          page('/checks/', pageTitles.checks, [
+          page('/checks/', has(handbook, 'checks') ? pageTitles.checks : checklistWords.heading, [
             ...ids(handbook.checks),
             ...(has(handbook, 'checklists') ? ['self-assessments'] : []),
           ]),

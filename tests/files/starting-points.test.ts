@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { ROOT } from '../../src/commands/project.ts';
 import { builtSite } from '../site/built/built-site.ts';
+import { emptyPlaces } from './left-out/empty-places.ts';
 import { madeFiles, MADE_ON, writeAll } from './package/made-files.ts';
 
 // minimal is built by the package, and model-lab is the content of which npm test builds dist/; both get the same tasks.
@@ -27,6 +28,10 @@ describe('the starting point software-company', async () => {
       encoding: 'utf8',
     });
     assert.equal(status, 0, stdout);
+  });
+
+  test('shows nothing empty', () => {
+    assert.deepEqual(emptyPlaces(site), []);
   });
 
   test('speaks nowhere of models that somebody trains', () => {
