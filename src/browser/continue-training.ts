@@ -1,10 +1,12 @@
 // Says on the home page how far somebody is with their training, and leads there: as remember-place.ts keeps it.
+import { continueWords } from '#words/continue-training.ts';
+
 try {
   const { href, done, of } = JSON.parse(localStorage.getItem('handbook:training') ?? '{}');
   const link = document.querySelector<HTMLAnchorElement>('.continue-training');
   if (link && /^\/[\w/-]+#[\w.-]+$/.test(href)) {
     link.href = href;
-    link.textContent = `Continue your training: ${Number(done)} of ${Number(of)} steps done`;
+    link.textContent = continueWords(Number(done), Number(of));
     link.hidden = false;
   }
 } catch {

@@ -51,5 +51,4 @@ export const contaminationPath = z
     path: ['sources'],
   });
 
-export type SourceKind = (typeof SOURCE_KINDS)[number];
 export type ContaminationPath = z.infer<typeof contaminationPath>;
