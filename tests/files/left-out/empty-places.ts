@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What scripts fill: it is empty in every handbook until a reader does something. */
+/** Matches what scripts fill: it is empty in every handbook until a reader does something. */
 const FILLED_BY_SCRIPT =
   /^<(?:ul|dl|section) class="(?:works-list|works-result [\w -]+|import-changes|completion-facts)"|^<ul>$/;
 
