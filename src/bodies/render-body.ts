@@ -2,7 +2,6 @@ import { Fragment, jsx } from 'astro/jsx-runtime';
 import { addAttribute, escapeHTML, voidElementNames } from 'astro/runtime/server/index.js';
 import { isLineBreak } from '../model/read/markdown-tree.ts';
 import { isComponent, type BodyComponent, type BodyElement, type BodyNode, type BodyTree } from './body-node.ts';
-import { fittedWidth } from './fitted-width.ts';
 
 /** Holds what a body may show besides plain elements. Names in lower case stand for what Markdown makes. */
 export interface BodyParts {
@@ -63,7 +62,7 @@ function partsOfElement(node: BodyElement, parts: BodyParts): Part[] {
 function image({ src, ...others }: Record<string, unknown>, { image, images }: BodyParts): Part {
   const address = String(src);
   if (!Object.hasOwn(images, address)) throw new Error(`A body shows ${address}, which is no image beside it.`);
-  return component(image, { ...others, ...fittedWidth(images[address]), src: images[address] }, []);
+  return component(image, { ...others, src: images[address] }, []);
 }
 
 function namedComponent({ name, attributes, children }: BodyComponent, parts: BodyParts): Part {

@@ -105,14 +105,6 @@ test('an image is shown by the component for images, as the bundler knows it', a
   assert.equal(shown, '<p><img alt="Alt “x”" title="Title" src="/_astro/a.hash.webp"/></p>');
 });
 
-test('an image that is wider than any page shows is published narrower', async () => {
-  const tree = bodyTree('![A](./a.png)', NO_TERMS, SITE);
-  const shown = async (width: number) =>
-    html(renderBody(tree, { components: {}, image: 'img', images: { './a.png': { width } } }));
-  assert.match(await shown(4000), /width="1440"/);
-  assert.doesNotMatch(await shown(1440), /width=/);
-});
-
 test('links inside the handbook get the path of the site', async () => {
   const tree = bodyTree('[a](/policy/#R-1) [b](#c) [d](https://a.example/)', NO_TERMS, 'https://a.example/hand/book/');
   const shown = await html(renderBody(tree, parts));
