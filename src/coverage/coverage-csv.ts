@@ -1,12 +1,11 @@
+import { coverageCsvWords as words } from '#words/coverage.ts';
 import { csv } from '../progress/csv.ts';
 import type { PathCoverage } from './coverage.ts';
 import { COVERAGE_NAMES } from './coverage-words.ts';
 
-const HEADINGS = ['Path', 'Person', 'State', 'Completed', 'Policy version', 'Required', 'Due', 'Overdue'];
-
 /** The coverage of all paths as one table: a row for each person and path. */
 export function coverageCsv(paths: readonly PathCoverage[]): string {
-  const yes = (value: boolean) => (value ? 'yes' : 'no');
+  const yes = (value: boolean) => (value ? words.yes : words.no);
   const rows = paths.flatMap(({ path, people }) =>
     people.map(({ handle, state, completed, isRequired, due, isOverdue }) => [
       path.title,
@@ -19,5 +18,5 @@ export function coverageCsv(paths: readonly PathCoverage[]): string {
       yes(isOverdue),
     ]),
   );
-  return csv([HEADINGS, ...rows]);
+  return csv([words.head, ...rows]);
 }

@@ -1,3 +1,4 @@
+import { recordWords } from '#words/record.ts';
 import { HANDLE } from './completion-record.ts';
 
 /** A handle as it was typed, in the form that records keep: without @ and blanks, in lower case. */
@@ -10,7 +11,6 @@ export const typedHandle = (text: string): string => text.trim().replace(/^@/, '
 export function handleFault(text: string): string {
   const handle = typedHandle(text);
   if (handle === '' || HANDLE.test(handle)) return '';
-  const form = 'Write your account name on the git host, like mira-k: letters, digits, hyphens, dots and underscores.';
-  if (handle.includes('@')) return `“${handle}” is an address. ${form}`;
-  return `“${handle}” is not a handle. ${form}`;
+  const fault = handle.includes('@') ? recordWords.handleIsAddress : recordWords.handleIsNone;
+  return fault(handle, recordWords.handleForm);
 }

@@ -1,4 +1,4 @@
-import { list } from '../basics/words.ts';
+import { differenceWordsOf as words } from '#words/feedback.ts';
 
 /** Describes an answer beside the right one, each option by the name that readers see, in the order of the options. */
 export interface ScenarioAnswer {
@@ -13,34 +13,13 @@ export function differenceWords({ ask, options, chosen, right }: ScenarioAnswer)
   const missed = right.filter((name) => !chosen.includes(name));
   const added = chosen.filter((name) => !right.includes(name));
   const isRight = missed.length === 0 && added.length === 0;
+  const numbersOf = (names: readonly string[]) => names.map((name) => options.indexOf(name) + 1);
   switch (ask) {
     case 'verdict':
-      return `${isRight ? 'It is' : `You said ${quoted(chosen)}; it is`} ${quoted(right)}`;
+      return isRight ? words.verdictIs(right) : words.verdictIsNot(chosen, right);
     case 'spot':
-      return isRight
-        ? `It is ${stepsOf(options, right)}`
-        : `You chose ${stepsOf(options, chosen)}; it is ${stepsOf(options, right)}`;
-    case 'conditions': {
-      if (isRight) return 'These are all that apply';
-      const parts = [
-        ...(missed.length > 0 ? [`you left out ${quoted(missed)}`] : []),
-        ...(added.length > 0 ? [`${quoted(added)} ${added.length === 1 ? 'does' : 'do'} not apply here`] : []),
-      ];
-      return capital(parts.join('; '));
-    }
+      return isRight ? words.stepIs(numbersOf(right)) : words.stepIsNot(numbersOf(chosen), numbersOf(right));
+    case 'conditions':
+      return isRight ? words.allConditions : words.conditions(missed, added);
   }
 }
-
-const quoted = (names: readonly string[]) =>
-  list(
-    names.map((name) => `“${name}”`),
-    'and',
-  );
-
-const stepsOf = (options: readonly string[], names: readonly string[]) =>
-  `step ${list(
-    names.map((name) => String(options.indexOf(name) + 1)),
-    'and',
-  )}`;
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,3 +1,4 @@
+import { newsScriptWords } from '#words/news.ts';
 import { showScripted } from '../dom.ts';
 import { keepFocus } from '../keep-focus.ts';
 import { PageElement } from '../page-element.ts';
@@ -57,12 +58,9 @@ class PathNews extends PageElement {
     hide('.news-none', isOfThis || isDone);
     hide('.news-next', !isDone);
     const show = (selector: string, words: string) => this.find(selector).replaceChildren(words);
-    show('.news-done', isDone ? `Your record is of version ${version} now.` : '');
+    show('.news-done', isDone ? newsScriptWords.done(version ?? '') : '');
     if (record && isOfThis)
-      show(
-        '.news-record',
-        `Your record: ${record.handle}, completed on ${readableDate(record.since)} under version ${from}.`,
-      );
+      show('.news-record', newsScriptWords.record(record.handle, readableDate(record.since), from ?? ''));
   }
 }
 

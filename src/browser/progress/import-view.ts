@@ -41,8 +41,7 @@ export async function importFile(
     dialog.returnValue = '';
     const { entries } = planned();
     const left = result.leftOut.length;
-    const said = left > 0 ? words.importedPart(entries.size, left) : words.imported(entries.size);
-    keeping.announce(said, store.join({ entries, copies: new Map() }));
+    keeping.announce(words.imported(entries.size, left), store.join({ entries, copies: new Map() }));
     if (left > 0) keeping.offer(restButton(saveRest));
   };
   dialog.showModal();
@@ -63,10 +62,8 @@ function plan(dialog: HTMLDialogElement, items: readonly NamedKey[], entries: Re
 }
 
 function aboutWords({ name }: File, { about }: Import): string {
-  const version = about.content?.policyVersion;
-  if (!about.exportedAt) return version ? words.fileUnder(name, version) : words.file(name);
-  const day = readableDate(dayIn(Date.parse(about.exportedAt), timeZone));
-  return version ? words.fileOfUnder(name, day, version) : words.fileOf(name, day);
+  const day = about.exportedAt && readableDate(dayIn(Date.parse(about.exportedAt), timeZone));
+  return words.file(name, day, about.content?.policyVersion);
 }
 
 /** Returns what cannot be taken, and why: named as people know it, where the page has a name for it. */

@@ -1,3 +1,4 @@
+import { feedbackWords as words } from '#words/feedback.ts';
 import { el } from '../dom.ts';
 import { CHOOSABLE_VERDICTS } from '../../verdict/choosable-verdicts.ts';
 import { differenceWords, type ScenarioAnswer } from '../../training/difference-words.ts';
@@ -21,7 +22,7 @@ export function feedbackOn(
     card,
     options.map(({ id }) => id),
   );
-  const words = differenceWords({
+  const difference = differenceWords({
     ask,
     options: names(options.map(({ id }) => id)),
     chosen: names(latest),
@@ -32,18 +33,10 @@ export function feedbackOn(
     ({ dataset }) => !isRightNow && latest.includes(dataset.answer ?? ''),
   );
   return [
-    el('p', { class: 'feedback-verdict' }, isRightNow ? 'Right.' : 'Not right.'),
-    el('p', {}, `${words}${ask === 'verdict' ? ' because of ' : '. What decides here: '}`, ...reasons(card), '.'),
+    el('p', { class: 'feedback-verdict' }, isRightNow ? words.right : words.notRight),
+    el('p', {}, ...(ask === 'verdict' ? words.becauseOf : words.decides)<Node | string>(difference, reasons(card))),
     ...tempted.map((why) => el('p', {}, ...[...why.cloneNode(true).childNodes])),
-    ...(isRetry
-      ? [
-          el(
-            'p',
-            { class: 'small' },
-            `Your first answer counts: ${names(first).join('; ')} (${isRightAtFirst ? 'right' : 'not right'}).`,
-          ),
-        ]
-      : []),
+    ...(isRetry ? [el('p', { class: 'small' }, words.first(names(first), isRightAtFirst))] : []),
   ];
 }
 
@@ -59,12 +52,12 @@ function reasons(card: HTMLElement): (Node | string)[] {
     const parts = (link.dataset.by ?? '').split(' ').filter(Boolean);
     const named = parts.map((part) => {
       const place = card.querySelector(`.scene [data-part="${part}"]`);
-      return `${place?.querySelector('dt')?.textContent.toLowerCase() ?? part}: ${place?.querySelector('dd')?.textContent ?? ''}`;
+      return words.part(place?.querySelector('dt')?.textContent ?? part, place?.querySelector('dd')?.textContent ?? '');
     });
     return [
-      ...(index > 0 ? [', '] : []),
+      ...(index > 0 ? [words.between] : []),
       link.cloneNode(true),
-      ...(named.length > 0 ? [` (${named.join('; ')})`] : []),
+      ...(named.length > 0 ? [words.parts(named)] : []),
     ];
   });
 }

@@ -1,3 +1,4 @@
+import { trainingScriptWords as scriptWords } from '#words/training-script.ts';
 import { el } from '../dom.ts';
 import { find } from '../find.ts';
 import { targetId } from '../target-id.ts';
@@ -20,7 +21,8 @@ export class JourneyView {
     for (const { id, step, situation } of this.#stops) {
       if (!situation) continue;
       const header = find(this.#byId(step), 'header');
-      const list = header.querySelector('.situations') ?? el('ol', { class: 'situations', 'aria-label': 'Situations' });
+      const list =
+        header.querySelector('.situations') ?? el('ol', { class: 'situations', 'aria-label': scriptWords.situations });
       header.append(list);
       const name = find(this.#byId(id), 'h3').textContent;
       list.append(el('li', {}, el('a', { href: `#${id}`, title: name }, String(situation.number))));
@@ -53,7 +55,13 @@ export class JourneyView {
   /** Shows how far somebody is. The first time it also opens the place that the address names, else the first that is open. */
   show(progress: PathProgress): void {
     for (const { id, done, of, isDone, isTestedOut } of progress.steps) {
-      const words = isTestedOut ? 'tested out' : isDone ? 'done' : of > 1 && done > 0 ? `${done} of ${of}` : '';
+      const words = isTestedOut
+        ? scriptWords.testedOut
+        : isDone
+          ? scriptWords.done
+          : of > 1 && done > 0
+            ? scriptWords.part(done, of)
+            : '';
       const link = this.#link(id);
       link.dataset.done = String(isDone);
       const said = find(link, 'small');
@@ -95,20 +103,24 @@ export class JourneyView {
     const index = this.#stops.findIndex(({ id }) => id === this.#at?.id);
     const at = this.#stops[index];
     if (!at) return;
-    const lead = (selector: string, to: Waypoint | undefined, words: string) => {
+    const lead = (
+      selector: string,
+      to: Waypoint | undefined,
+      [situation, other]: [string, (title: string) => string],
+    ) => {
       const link = find<HTMLAnchorElement>(this.#root, selector);
       link.hidden = to === undefined;
       if (!to) return;
       link.hash = to.id;
-      link.textContent = to.step === at.step ? `${words} situation` : `${words}: ${this.#title(to.step)}`;
+      link.textContent = to.step === at.step ? situation : other(this.#title(to.step));
     };
-    lead('.stop-back', this.#stops[index - 1], 'Previous');
-    lead('.stop-on', this.#stops[index + 1], 'Next');
+    lead('.stop-back', this.#stops[index - 1], [scriptWords.previousSituation, scriptWords.previous]);
+    lead('.stop-on', this.#stops[index + 1], [scriptWords.nextSituation, scriptWords.next]);
     const steps = [...new Set(this.#stops.map(({ step }) => step))];
     this.#fold.textContent =
       at.id === RECORD
-        ? 'All steps'
-        : `Step ${steps.indexOf(at.step) + 1} of ${steps.length - 1}: ${this.#title(at.step)}`;
+        ? scriptWords.allSteps
+        : scriptWords.step(steps.indexOf(at.step) + 1, steps.length - 1, this.#title(at.step));
   }
 
   #title = (step: string) => find(this.#link(step), 'span').textContent;

@@ -1,3 +1,4 @@
+import { recordWords as words } from '#words/record.ts';
 import { copyText } from '../copy-text.ts';
 import { el } from '../dom.ts';
 import { find } from '../find.ts';
@@ -28,7 +29,7 @@ function textOf(record: CompletionRecord): { text: string } | { refused: string 
   try {
     return { text: completionText(record) };
   } catch {
-    return { refused: `${handleFault(record.handle)} Make the record anew.` };
+    return { refused: words.refused(handleFault(record.handle)) };
   }
 }
 
@@ -37,14 +38,14 @@ export function showRecord(root: HTMLElement, kept: Recorded, path: string): voi
   const record = recordOf(kept, path);
   const result = textOf(record);
   const facts: [string, string][] = [
-    ['Handle', record.handle],
-    ['Path', root.dataset.title ?? path],
-    ['Completed on', readableDate(record.date)],
-    ['Policy version', String(record.policyVersion)],
-    ['Right at the first attempt', `${record.score.right} of ${record.score.of}`],
-    ['Digest of the texts', record.digest],
+    [words.handle, record.handle],
+    [words.path, root.dataset.title ?? path],
+    [words.completed, readableDate(record.date)],
+    [words.version, String(record.policyVersion)],
+    [words.score, words.scoreOf(record.score.right, record.score.of)],
+    [words.digest, record.digest],
     // Of texts that have changed since, this page no longer knows which they were.
-    ...(record.digest === root.dataset.digest ? [['Agreed to', rulesAskedFor()] satisfies [string, string]] : []),
+    ...(record.digest === root.dataset.digest ? [[words.agreedTo, rulesAskedFor()] satisfies [string, string]] : []),
   ];
   find(root, '.completion-facts').replaceChildren(
     ...facts.map(([name, value]) => el('div', {}, el('dt', {}, name), el('dd', { translate: 'no' }, value))),
@@ -89,12 +90,13 @@ export async function offerRecord(
   if (action === 'download') {
     const name = `${record.handle}-${path}.json`;
     download(name, 'application/json', result.text);
-    said.textContent = `Downloaded as ${name}. Send it as it is, or put it at content/${completionFile(record)}.`;
+    said.textContent = words.downloaded(name, `content/${completionFile(record)}`);
     return;
   }
   const field = find<HTMLTextAreaElement>(root, '.record-text');
-  said.textContent = `${await copyText(result.text, () => {
+  const copied = await copyText(result.text, () => {
     field.closest('details')?.setAttribute('open', '');
     field.select();
-  })}.`;
+  });
+  said.textContent = words.copied(copied);
 }

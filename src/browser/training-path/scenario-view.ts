@@ -1,3 +1,4 @@
+import { trainingScriptWords as words } from '#words/training-script.ts';
 import { el } from '../dom.ts';
 import { find } from '../find.ts';
 import { scenarioKey } from '../../progress/entry.ts';
@@ -31,7 +32,7 @@ export class ScenarioCard {
       this.#isEdited = true;
       this.#mark([]);
     });
-    const button = el('button', { type: 'button', class: 'button quiet' }, 'Check my answer');
+    const button = el('button', { type: 'button', class: 'button quiet' }, words.checkAnswer);
     button.addEventListener('click', () => this.#check());
     this.#answerPart.before(el('p', { class: 'screen-only' }, button), this.#feedback);
     this.#answerPart.hidden = true;
@@ -47,7 +48,7 @@ export class ScenarioCard {
   #check() {
     const chosen = this.#inputs.filter(({ checked }) => checked).map(({ value }) => value);
     if (chosen.length === 0) {
-      this.#feedback.replaceChildren(el('p', {}, 'Choose an answer first.'));
+      this.#feedback.replaceChildren(el('p', {}, words.chooseFirst));
       return;
     }
     this.#isEdited = false;
@@ -90,7 +91,7 @@ export class ScenarioCard {
 
   /** Says at once whether it is right, and what differs as soon as that is here; without it the answer below says why. */
   async #say(given: GivenAnswer, said: string) {
-    const verdict = el('p', { class: 'feedback-verdict' }, given.isRightNow ? 'Right.' : 'Not right.');
+    const verdict = el('p', { class: 'feedback-verdict' }, given.isRightNow ? words.right : words.notRight);
     this.#feedback.replaceChildren(verdict);
     try {
       const { feedbackOn }: Feedback = await import(/* @vite-ignore */ this.#feedbackScript);
@@ -101,4 +102,4 @@ export class ScenarioCard {
   }
 }
 
-const outdatedWords = () => el('p', {}, 'The right answer here has changed since you answered. Answer it again.');
+const outdatedWords = () => el('p', {}, words.outdated);

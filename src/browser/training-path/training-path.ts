@@ -1,4 +1,4 @@
-import { trainingScriptWords } from '#words/training-script.ts';
+import { trainingScriptWords as said } from '#words/training-script.ts';
 import { afterRestoring } from '../after-restoring.ts';
 import { el, showScripted } from '../dom.ts';
 import { find } from '../find.ts';
@@ -65,7 +65,7 @@ class TrainingPath extends PageElement {
         return entry && !stays ? [[key, { ...tombstoneFor(entry), since: readersToday() }]] : [];
       });
       const undo = store.change(new Map(blank));
-      keeping.announce('Your answers and marks on this path are cleared.', undo);
+      keeping.announce(said.cleared, undo);
     });
     this.find('.answer-missed').addEventListener('click', () => this.#answerMissed(keeping));
     this.#journey = journey;
@@ -98,23 +98,23 @@ class TrainingPath extends PageElement {
       ...this.#path.steps.flatMap((step) => {
         switch (step.kind) {
           case 'read':
-            return [{ key: chapterKey(step.chapter), statement: `Read: ${this.#title(step.id)}` }];
+            return [{ key: chapterKey(step.chapter), statement: said.read(this.#title(step.id)) }];
           case 'scenarios':
             return step.scenarios.map(({ id }) => ({
               key: scenarioKey(id),
-              statement: `Scenario: ${find(this.#byId(id), 'h3').textContent.trim()}`,
+              statement: said.scenario(find(this.#byId(id), 'h3').textContent.trim()),
             }));
           case 'checklist':
             // The statements are on the page of the list: here the id stands for them.
             return step.items.map(({ key }) => ({
               key,
-              statement: `${this.#title(step.id)}: ${key.replace(itemKey(''), '').replaceAll('-', ' ')}`,
+              statement: said.item(this.#title(step.id), key.replace(itemKey(''), '').replaceAll('-', ' ')),
             }));
           case 'acknowledge':
-            return step.rules.map(({ id }) => ({ key: ruleKey(id), statement: `Rule ${id}` }));
+            return step.rules.map(({ id }) => ({ key: ruleKey(id), statement: said.rule(id) }));
         }
       }),
-      { key: pathKey(this.#path.id), statement: 'Completion record' },
+      { key: pathKey(this.#path.id), statement: said.record },
     ];
   }
 
@@ -136,7 +136,7 @@ class TrainingPath extends PageElement {
   /** Shows the record, whose code comes once everything is done: few visits ask for it. */
   async #showRecord(root: HTMLElement) {
     const module = await import('./completion-view.ts').catch(() => undefined);
-    if (!module) return this.#keeping.announce(trainingScriptWords.noRecord);
+    if (!module) return this.#keeping.announce(said.noRecord);
     this.#completion ??= new module.CompletionView(root, this.#path);
     this.#completion.show();
   }
@@ -146,7 +146,7 @@ class TrainingPath extends PageElement {
     const missed = missedScenarios(this.#path, store.progress.entries);
     const open: Draft = { state: 'unanswered', since: readersToday() };
     const undo = store.change(new Map(missed.map(({ id }) => [scenarioKey(id), open])));
-    keeping.announce('The scenarios that you missed are open again.', undo);
+    keeping.announce(said.openAgain, undo);
     const [first] = missed;
     if (first) location.hash = first.id;
   }
@@ -169,12 +169,12 @@ class TrainingPath extends PageElement {
     const next = this.find<HTMLAnchorElement>('.next-step');
     next.hash = progress.isComplete ? 'site.completion' : (progress.next?.id ?? 'site.completion');
     next.textContent =
-      progress.isComplete || !progress.next ? 'Your completion record' : `Continue: ${this.#title(progress.next.id)}`;
+      progress.isComplete || !progress.next ? said.yourRecord : said.continue(this.#title(progress.next.id));
     for (const { id, done, of, isDone, isTestedOut } of progress.steps) {
       const step = this.#byId(id);
       step.dataset.done = String(isDone);
-      const words = isTestedOut ? 'tested out, no need to read it' : isDone ? 'done' : of > 1 ? `${done} of ${of}` : '';
-      show(step, '.step-said', words ? `· ${words}` : '');
+      const words = isTestedOut ? said.testedOutStep : isDone ? said.done : of > 1 ? said.part(done, of) : '';
+      show(step, '.step-said', words && `· ${words}`);
     }
   }
 }

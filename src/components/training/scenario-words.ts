@@ -1,3 +1,4 @@
+import { scenarioWords } from '#words/training.ts';
 import type { Handbook } from '../../model/handbook.ts';
 import type { Scenario } from '../../model/schema/scenario.ts';
 import type { InlineMarkdown, PlainText } from '../../model/text-kinds.ts';
@@ -37,11 +38,16 @@ export function questionParts(
   const found = tools.find(({ id }) => id === tool);
   const named = (values: readonly { id: string; name: string }[], id: string) =>
     values.find((value) => value.id === id)?.name ?? id;
-  const planName = found && found.plans.length > 1 ? `, ${named(found.plans, plan)}` : '';
+  const toolName = found?.name ?? tool;
+  const { parts } = scenarioWords;
   return [
-    { part: 'tool', label: 'Tool', name: `${found?.name ?? tool}${planName}` },
-    { part: 'division', label: 'Division', name: named(organization.divisions, division) },
-    { part: 'data', label: 'Data', name: named(organization.data, data) },
-    { part: 'use', label: 'Use', name: named(organization.uses, use) },
+    {
+      part: 'tool',
+      label: parts.tool,
+      name: found && found.plans.length > 1 ? scenarioWords.plan(toolName, named(found.plans, plan)) : toolName,
+    },
+    { part: 'division', label: parts.division, name: named(organization.divisions, division) },
+    { part: 'data', label: parts.data, name: named(organization.data, data) },
+    { part: 'use', label: parts.use, name: named(organization.uses, use) },
   ];
 }

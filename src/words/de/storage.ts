@@ -35,10 +35,8 @@ export const storageWords: typeof english = {
 export const importPageWords: typeof englishPage = {
   refused: (file, why) => `${file}: ${why}`,
   unreadable: 'Diese Datei konnte nicht gelesen werden. Nichts wurde geändert.',
-  file: (name) => `${name}.`,
-  fileOf: (name, day) => `${name}, exportiert am ${day}.`,
-  fileUnder: (name, version) => `${name}, nach Version ${version} der Richtlinie.`,
-  fileOfUnder: (name, day, version) => `${name}, exportiert am ${day}, nach Version ${version} der Richtlinie.`,
+  file: (name, day, version) =>
+    `${name}${day ? `, exportiert am ${day}` : ''}${version ? `, nach Version ${version} der Richtlinie` : ''}.`,
   leftOut: (count) =>
     plural(count, { one: '# Teil der Datei wird ausgelassen:', other: '# Teile der Datei werden ausgelassen:' }),
   leftOutPart: (name, why) => `„${name}“ ${why}.`,
@@ -51,12 +49,8 @@ export const importPageWords: typeof englishPage = {
   kept: (count) => plural(count, { one: '# ist hier neuer und bleibt', other: '# sind hier neuer und bleiben' }),
   same: (count) => plural(count, { one: '# ist schon gleich', other: '# sind schon gleich' }),
   summary: (parts) => `${parts.join('; ')}.`,
-  imported: (count) => plural(count, { one: '# Antwort eingelesen.', other: '# Antworten eingelesen.' }),
-  importedPart: (count, left) =>
-    plural(count, {
-      one: `# Antwort eingelesen, ${formatNumber(left)} ausgelassen.`,
-      other: `# Antworten eingelesen, ${formatNumber(left)} ausgelassen.`,
-    }),
+  imported: (count, left) =>
+    `${plural(count, { one: '# Antwort', other: '# Antworten' })} eingelesen${left > 0 ? `, ${formatNumber(left)} ausgelassen` : ''}.`,
 };
 
 export const importWordsOf: typeof englishOf = {

@@ -1,4 +1,7 @@
-import { formatNumber, plural } from '../format.ts';
+import { formatNumber } from '../format.ts';
+
+/** So many answers. Scripts of training paths have few bytes left, and English needs no more than this. */
+const counted = (count: number) => `${formatNumber(count)} ${count === 1 ? 'answer' : 'answers'}`;
 
 /** Says whether answers are kept, and how long ago they were exported. */
 export const storageWords = {
@@ -11,46 +14,35 @@ export const storageWords = {
       'A newer edition of this handbook has stored your answers here, and this edition cannot read them. They are safe and will not be touched. What you tick now is only on this page: export it.',
   },
   cleared: (count: number) =>
-    plural(count, {
-      one: 'An answer that was on this page until now has been cleared in this browser, in another tab or in its settings.',
-      other:
-        '# answers that were on this page until now have been cleared in this browser, in another tab or in its settings.',
-    }),
+    `${count === 1 ? 'An answer that was' : `${counted(count)} that were`} on this page until now ${count === 1 ? 'has' : 'have'} been cleared in this browser, in another tab or in its settings.`,
   asFile: 'My answers as a file',
   undone: 'Undone.',
   nothingToExport: 'There is nothing to export yet.',
   noCopy: (oldest: string) => `No copy has been exported; the oldest answer here is from ${oldest}.`,
   unchanged: (day: string) => `Last exported on ${day}; nothing has changed since.`,
   changed: (day: string, count: number) =>
-    `Last exported on ${day}; ${plural(count, { one: '# answer has', other: '# answers have' })} changed since.`,
+    `Last exported on ${day}; ${counted(count)} ${count === 1 ? 'has' : 'have'} changed since.`,
 };
 
 /** Says what an import would change, and what of it cannot be taken. */
 export const importPageWords = {
   refused: (file: string, why: string) => `${file}: ${why}`,
   unreadable: 'This file could not be read. Nothing was changed.',
-  file: (name: string) => `${name}.`,
-  fileOf: (name: string, day: string) => `${name}, exported on ${day}.`,
-  fileUnder: (name: string, version: number) => `${name} under policy version ${version}.`,
-  fileOfUnder: (name: string, day: string, version: number) =>
-    `${name}, exported on ${day} under policy version ${version}.`,
+  file: (name: string, day: string | undefined, version: number | undefined) =>
+    `${name}${day ? `, exported on ${day}` : ''}${version ? ` under policy version ${version}` : ''}.`,
   leftOut: (count: number) =>
-    plural(count, { one: '# part of the file is left out:', other: '# parts of the file are left out:' }),
+    `${count === 1 ? '1 part of the file is' : `${formatNumber(count)} parts of the file are`} left out:`,
   leftOutPart: (name: string, why: string) => `“${name}” ${why}.`,
   more: (count: number) => `and ${formatNumber(count)} more`,
   downloadRest: 'Download what is left out',
   change: (name: string, what: string) => `“${name}”: ${what}`,
   nothing: 'Nothing would change',
-  wouldChange: (count: number) => plural(count, { one: '# answer would change', other: '# answers would change' }),
+  wouldChange: (count: number) => `${counted(count)} would change`,
   kept: (count: number) => `${formatNumber(count)} newer here and kept`,
   same: (count: number) => `${formatNumber(count)} already the same`,
   summary: (parts: readonly string[]) => `${parts.join('; ')}.`,
-  imported: (count: number) => plural(count, { one: 'Imported # answer.', other: 'Imported # answers.' }),
-  importedPart: (count: number, left: number) =>
-    plural(count, {
-      one: `Imported # answer; ${formatNumber(left)} left out.`,
-      other: `Imported # answers; ${formatNumber(left)} left out.`,
-    }),
+  imported: (count: number, left: number) =>
+    `Imported ${counted(count)}${left > 0 ? `; ${formatNumber(left)} left out` : ''}.`,
 };
 
 /** Says what an import does to one answer; states as their names are shown. */
@@ -68,7 +60,7 @@ export const importWordsOf = {
   details: (details: readonly string[]) => details.join(', '),
   places: { item: 'self-assessments', check: 'check items', training: 'training', works: 'repositories' },
   elsewhere: (count: number, places: readonly string[]) =>
-    `${plural(count, { one: '# answer', other: '# answers' })} of other lists (${places.join(', ')}), or of no item that this edition has; kept as well`,
+    `${counted(count)} of other lists (${places.join(', ')}), or of no item that this edition has; kept as well`,
 };
 
 /** Says why a file, or a part of it, is not taken in. */

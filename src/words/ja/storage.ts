@@ -27,10 +27,8 @@ export const storageWords: typeof english = {
 export const importPageWords: typeof englishPage = {
   refused: (file, why) => `${file}：${why}`,
   unreadable: 'このファイルを読み取れませんでした。何も変更していません。',
-  file: (name) => name,
-  fileOf: (name, day) => `${name}（${day}に書き出し）`,
-  fileUnder: (name, version) => `${name}（ポリシー第${version}版）`,
-  fileOfUnder: (name, day, version) => `${name}（${day}に書き出し、ポリシー第${version}版）`,
+  file: (name, day, version) =>
+    `${name}${day ? `（${day}に書き出し）` : ''}${version ? `（ポリシー第${version}版）` : ''}`,
   leftOut: (count) => `ファイルのうち、次の${formatNumber(count)}件は読み込まれません：`,
   leftOutPart: (name, why) => `「${name}」${why}。`,
   more: (count) => `ほか${formatNumber(count)}件`,
@@ -41,9 +39,8 @@ export const importPageWords: typeof englishPage = {
   kept: (count) => `この端末のほうが新しい${formatNumber(count)}件はそのまま残ります`,
   same: (count) => `${formatNumber(count)}件は同じ内容です`,
   summary: (parts) => `${parts.join('。')}。`,
-  imported: (count) => `${formatNumber(count)}件の回答を読み込みました。`,
-  importedPart: (count, left) =>
-    `${formatNumber(count)}件の回答を読み込みました。${formatNumber(left)}件は読み込まれませんでした。`,
+  imported: (count, left) =>
+    `${formatNumber(count)}件の回答を読み込みました。${left > 0 ? `${formatNumber(left)}件は読み込まれませんでした。` : ''}`,
 };
 
 export const importWordsOf: typeof englishOf = {
