@@ -38,7 +38,15 @@ export const GET: APIRoute<Props> = async ({ props: { title, about } }) => {
   const accent = accentOf(handbook.organization.looks, tokens)?.light ?? '';
   const image = await keptPicture(
     join(cacheFolder, 'previews'),
-    [site, title, about, tokens, accent, JSON.stringify([pictures, verdictWords]), ...DRAWING],
+    [
+      site,
+      title,
+      about,
+      tokens,
+      accent,
+      JSON.stringify([pictures.light?.data, pictures.icon?.data, verdictWords]),
+      ...DRAWING,
+    ],
     async () => {
       // What draws is large, and seldom needed.
       const { renderPreview } = await import('../../preview-image/render.ts');
