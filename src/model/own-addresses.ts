@@ -9,6 +9,7 @@ const OWN_FOLDERS = [
   'decide',
   'document',
   'glossary',
+  'looks',
   'pagefind',
   'policy',
   'preview',

@@ -4,15 +4,6 @@ import type { ReportedFinding } from './usage-report.ts';
 export const ANSWER_KINDS = ['prohibited', 'approval', 'conditional', 'allowed', 'before'] as const;
 export type AnswerKind = (typeof ANSWER_KINDS)[number];
 
-/** Names the kinds as filters and legends show them. */
-export const KIND_NAMES: Record<AnswerKind, string> = {
-  prohibited: 'Prohibited',
-  approval: 'Ask first, or it depends',
-  conditional: 'With conditions',
-  allowed: 'Allowed',
-  before: 'Before the policy',
-};
-
 /** Returns the kind of a finding: where its answer depends on what nobody stated, somebody has to be asked. */
 export function answerKind({ verdict: { laxest, strictest, binding } }: Pick<ReportedFinding, 'verdict'>): AnswerKind {
   if (!binding) return 'before';

@@ -1,3 +1,4 @@
+import { usageReportWords } from '#words/usage-report.ts';
 import { isDate } from '../basics/calendar.ts';
 import type { ReportedFinding, UsageReport } from './usage-report.ts';
 
@@ -12,26 +13,21 @@ const LONGEST = 300;
 
 /** Returns why a file is not opened: it is too large to be a report. */
 export const tooLargeReport = (bytes: number): string =>
-  `This file has ${Math.round(bytes / 1e6)} MB, and a report has at most ${LARGEST_REPORT / 1e6} MB. Nothing was read.`;
+  usageReportWords.refused.tooLarge(Math.round(bytes / 1e6), LARGEST_REPORT / 1e6);
 
 /** Reads the report of `audit-usage.mjs --format json`, or says why the text is none. Rows that are damaged are counted. */
 export function readUsageReport(text: string): UsageReport | { refused: string } {
   const value = parsed(text);
-  if (value === undefined)
-    return { refused: 'This file is not JSON, or it was cut short. Make it with audit-usage.mjs --format json.' };
-  if (!isRecord(value) || value.format !== 'audit-usage')
-    return { refused: 'This file isn’t a report of audit-usage.mjs. Make one with --format json.' };
-  if (value.formatVersion !== 1)
-    return {
-      refused: 'This page does not know the format of this report. Reload the page, or download the script again.',
-    };
+  if (value === undefined) return { refused: usageReportWords.refused.notJson };
+  if (!isRecord(value) || value.format !== 'audit-usage') return { refused: usageReportWords.refused.other };
+  if (value.formatVersion !== 1) return { refused: usageReportWords.refused.version };
   if (
     !isRecord(value.window) ||
     !isDay(value.window.since) ||
     !isDay(value.window.until) ||
     !Array.isArray(value.findings)
   )
-    return { refused: 'This report is damaged: it does not say for which days it was made, or what was found.' };
+    return { refused: usageReportWords.refused.damaged };
   const rows: unknown[] = value.findings;
   const findings = rows.slice(0, MOST_ROWS).flatMap((row) => findingOf(row) ?? []);
   return {

@@ -1,4 +1,5 @@
-import { ANSWER_KINDS, KIND_NAMES, type AnswerKind } from '../../usage-report/answer-kind.ts';
+import { usageReportWords } from '#words/usage-report.ts';
+import { ANSWER_KINDS, type AnswerKind } from '../../usage-report/answer-kind.ts';
 import type { Bar } from '../../usage-report/report-view.ts';
 import { el } from '../dom.ts';
 import { svg } from './svg.ts';
@@ -21,7 +22,7 @@ export function chartOf(bars: readonly Bar[]): HTMLElement {
         'tr',
         {},
         el('th', { scope: 'row' }, `${bar.month} ${bar.name}`),
-        el('td', { 'data-label': 'Records' }, barOf(bar, longest), wordsOf(bar)),
+        el('td', { 'data-label': usageReportWords.records }, barOf(bar, longest), wordsOf(bar)),
       ),
     );
   const left = bars.length - rows.length;
@@ -29,19 +30,28 @@ export function chartOf(bars: readonly Bar[]): HTMLElement {
   return el(
     'div',
     { class: 'report-chart' },
-    el('p', { class: 'report-legend' }, ...kinds.flatMap((kind) => [answerTag(kind, KIND_NAMES[kind]), ' '])),
+    el(
+      'p',
+      { class: 'report-legend' },
+      ...kinds.flatMap((kind) => [answerTag(kind, usageReportWords.kinds[kind].name), ' ']),
+    ),
     el(
       'table',
       { class: 'table' },
-      el('caption', {}, 'Records by month and tool'),
+      el('caption', {}, usageReportWords.chart),
       el(
         'thead',
         {},
-        el('tr', {}, el('th', { scope: 'col' }, 'Month and tool'), el('th', { scope: 'col' }, 'Records')),
+        el(
+          'tr',
+          {},
+          el('th', { scope: 'col' }, usageReportWords.monthAndTool),
+          el('th', { scope: 'col' }, usageReportWords.records),
+        ),
       ),
       el('tbody', {}, ...rows),
     ),
-    left > 0 ? el('p', {}, `and ${left} more: choose a month or a tool.`) : undefined,
+    left > 0 ? el('p', {}, usageReportWords.moreBars(left)) : undefined,
   );
 }
 
@@ -69,7 +79,10 @@ const wordsOf = ({ total, parts }: Bar) =>
   el(
     'span',
     {},
-    `${total}: ${parts.map(({ kind, count }) => `${count} ${KIND_NAMES[kind].toLowerCase()}`).join(', ')}`,
+    usageReportWords.bar(
+      total,
+      parts.map(({ kind, count }) => ({ count, kind: usageReportWords.kinds[kind].inline })),
+    ),
   );
 
 /** A use from before the policy has no verdict, and takes the colour of text. */

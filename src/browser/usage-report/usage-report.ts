@@ -1,11 +1,13 @@
+import { sentences } from '#words/sentences.ts';
+import { usageReportWords } from '#words/usage-report.ts';
 import { storageWords } from '#words/storage.ts';
 import { changedItem } from '../../progress/item-change.ts';
 import { checkKey, itemEntryOf } from '../../progress/entry.ts';
 import type { Undo } from '../../progress/store.ts';
-import { ANSWER_KINDS, answerKind, KIND_NAMES } from '../../usage-report/answer-kind.ts';
+import { ANSWER_KINDS, answerKind } from '../../usage-report/answer-kind.ts';
 import { evidenceWords } from '../../usage-report/evidence-words.ts';
 import { LARGEST_REPORT, readUsageReport, tooLargeReport } from '../../usage-report/read-usage-report.ts';
-import { barsOf, ORDERS, viewOf, type Order } from '../../usage-report/report-view.ts';
+import { barsOf, ORDERS, viewOf } from '../../usage-report/report-view.ts';
 import type { UsageReport } from '../../usage-report/usage-report.ts';
 import { el } from '../dom.ts';
 import { keepFocus } from '../keep-focus.ts';
@@ -14,14 +16,6 @@ import { store } from '../progress/device-store.ts';
 import { readersToday } from '../readers-day.ts';
 import { chartOf } from './chart-view.ts';
 import { findingsTable } from './findings-view.ts';
-
-const ORDER_NAMES: Record<Order, string> = {
-  strictest: 'Strictest answer',
-  newest: 'Newest use',
-  repository: 'Repository',
-  tool: 'Tool',
-  count: 'Most records',
-};
 
 /**
  * `<usage-report>`: shows the report of an audit that somebody chose, and carries it over into the check item as evidence. The
@@ -36,7 +30,7 @@ class UsageReportElement extends PageElement {
     field.addEventListener('change', () => void this.#open(field));
     this.find('.report-undo').addEventListener('click', () => {
       this.#undo?.();
-      this.#say('Undone. The check item has its earlier evidence again.');
+      this.#say(usageReportWords.undone);
       keepFocus(this.find('.report-carry'));
     });
     this.find('.report-carry').addEventListener('click', () => this.#carry());
@@ -55,12 +49,12 @@ class UsageReportElement extends PageElement {
     const read = text === undefined ? { refused: tooLargeReport(file.size) } : readUsageReport(text);
     // So that choosing the same file again is a change again.
     field.value = '';
-    if ('refused' in read) return this.#say(`${file.name}: ${read.refused}`);
+    if ('refused' in read) return this.#say(usageReportWords.ofFile(file.name, read.refused));
     this.#report = read;
     this.#fillFilters(read);
     this.#show();
     this.find('.report-shown').hidden = false;
-    this.#say(`${file.name}: ${summaryOf(read)}`);
+    this.#say(usageReportWords.ofFile(file.name, summaryOf(read)));
   }
 
   #fillFilters({ findings }: UsageReport) {
@@ -76,16 +70,16 @@ class UsageReportElement extends PageElement {
     );
     this.#fill(
       'answer',
-      kinds.map((kind) => [kind, KIND_NAMES[kind]]),
+      kinds.map((kind) => [kind, usageReportWords.kinds[kind].name]),
     );
-    const orders = ORDERS.map((order) => el('option', { value: order }, ORDER_NAMES[order]));
+    const orders = ORDERS.map((order) => el('option', { value: order }, usageReportWords.orders[order]));
     this.find<HTMLSelectElement>('[name="order"]').replaceChildren(...orders);
     this.find<HTMLInputElement>('[name="repository"]').value = '';
   }
 
   #fill(name: string, options: readonly (readonly [value: string, words: string])[]) {
     this.find<HTMLSelectElement>(`[name="${name}"]`).replaceChildren(
-      el('option', { value: '' }, 'All'),
+      el('option', { value: '' }, usageReportWords.all),
       ...options.map(([value, words]) => el('option', { value }, words)),
     );
   }
@@ -104,13 +98,11 @@ class UsageReportElement extends PageElement {
         ? []
         : [chartOf(barsOf(findings)), findingsTable(findings, report.findings.length)]),
       listOf(
-        'How far the records reach',
-        report.reach.map(
-          ({ place, oldest, newest }) => `${place}: ${oldest === null ? 'nothing' : `${oldest} to ${newest}`}`,
-        ),
+        usageReportWords.reach,
+        report.reach.map(({ place, oldest, newest }) => usageReportWords.reachOf(place, oldest, newest)),
       ),
-      listOf('What could not be read', report.problems),
-      listOf('What nobody could see', report.blindSpots),
+      listOf(usageReportWords.unread, report.problems),
+      listOf(usageReportWords.blind, report.blindSpots),
     );
   }
 
@@ -129,9 +121,12 @@ class UsageReportElement extends PageElement {
     this.#undo = store.change(
       (entries) => new Map([[key, changedItem(itemEntryOf(entries, key), { evidence }, item, readersToday())]]),
     );
-    const replaced = former !== undefined && former !== evidence ? ` It replaces “${former}”.` : '';
-    const trouble = store.storageError ? ` ${storageWords.errors[store.storageError]}` : '';
-    this.#say(`The check item has this evidence now: “${evidence}”.${replaced}${trouble}`, true);
+    const said = [
+      usageReportWords.evidenceNow(evidence),
+      ...(former !== undefined && former !== evidence ? [usageReportWords.replaces(former)] : []),
+      ...(store.storageError ? [storageWords.errors[store.storageError]] : []),
+    ];
+    this.#say(sentences(said), true);
   }
 
   #say(words: string, canUndo = false) {
@@ -141,10 +136,9 @@ class UsageReportElement extends PageElement {
 }
 
 function summaryOf({ findings, since, until, leftOut }: UsageReport): string {
-  const found =
-    findings.length === 0 ? 'no finding, which doesn’t prove that there was no use' : `${findings.length} findings`;
-  const damaged = leftOut > 0 ? ` Left out as damaged: ${leftOut}.` : '';
-  return `${since} to ${until}, ${found}.${damaged}`;
+  const { noFinding, found, damaged } = usageReportWords;
+  const summary = findings.length === 0 ? noFinding(since, until) : found(since, until, findings.length);
+  return sentences([summary, ...(leftOut > 0 ? [damaged(leftOut)] : [])]);
 }
 
 function listOf(title: string, lines: readonly string[]): HTMLElement | string {
@@ -152,7 +146,7 @@ function listOf(title: string, lines: readonly string[]): HTMLElement | string {
   return el(
     'details',
     {},
-    el('summary', {}, `${title} (${lines.length})`),
+    el('summary', {}, usageReportWords.listOf(title, lines.length)),
     el('ul', {}, ...lines.slice(0, 500).map((line) => el('li', {}, line))),
   );
 }
