@@ -49,7 +49,7 @@ export const handbookDocument = z
     }),
     documents: z.array(z.object({ name: nameValue, url: z.url(), schema: z.url() })),
     script: z.url().describe('The stand-alone script that answers questions in other repositories.'),
-    feed: z.url().optional().describe('Changes, as RSS; left out while there is none to tell.'),
+    feed: z.url().optional().describe('Changes, as RSS; missing where the handbook leaves its changes out.'),
     roles: z.array(z.object({ id: idValue, name: nameValue, help: markdown, retired: retiredValue })),
     protectedModels: z.array(z.object({ id: idValue, name: nameValue, help: markdown })),
     divisions: z.array(vocabularyValue),

@@ -7,6 +7,7 @@ import { listed } from '../format.ts';
 
 export const changesWords: typeof english = {
   lead: 'Was sich an der Richtlinie und am Handbuch geändert hat, das Neueste zuerst. Nach einer inhaltlichen Änderung ist etwas neu zu lesen, nach einer redaktionellen nicht.',
+  none: 'Seit der ersten Ausgabe hat sich nichts geändert.',
   feed: 'Die Änderungen als Feed (RSS) verfolgen',
   feedTitle: (handbook) => `Änderungen: ${handbook}`,
   ownerStatus: 'Was fällig ist, für Verantwortliche',

@@ -3,6 +3,7 @@ import { listed } from '../format.ts';
 /** Says what the page of changes and its feed say beside the notes. */
 export const changesWords = {
   lead: 'What changed in the policy and the handbook, newest first. After a material change you have to read something again; after a minor one you don’t.',
+  none: 'Nothing has changed since the first edition.',
   feed: 'Follow the changes as a feed (RSS)',
   feedTitle: (handbook: string) => `Changes to the ${handbook}`,
   ownerStatus: 'What is due, for owners',

@@ -6,6 +6,7 @@ import type {
 
 export const changesWords: typeof english = {
   lead: 'ポリシーとハンドブックの変更点を新しい順に示します。実質的な変更の後は読み直しが必要です。表現上の変更では必要ありません。',
+  none: '初版からの変更はありません。',
   feed: '変更をフィード（RSS）で受け取る',
   feedTitle: (handbook) => `${handbook}の変更履歴`,
   ownerStatus: '期限のあるもの（担当者向け）',
