@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { addressOf } from '../model/address.ts';
-import { readFiles } from '../model/read/files.ts';
-import { isPublicFile, publicAddress } from '../model/read/site-file.ts';
+import { readFilesIn } from '../model/read/files.ts';
+import { PUBLIC_FOLDER, publicAddress } from '../model/read/site-file.ts';
 
 /**
  * Publishes the files of content/public/ as they are, at the root of the site; in development, too.
@@ -39,7 +39,7 @@ export function publicFiles(content: string, site: string): AstroIntegration {
 }
 
 const publicFilesOf = (content: string) =>
-  readFiles(content).files.flatMap(({ path, bytes, image }) => {
+  readFilesIn(content, PUBLIC_FOLDER).flatMap(({ path, bytes, image }) => {
     const found = bytes ?? image;
-    return found && isPublicFile(path) ? [{ path, bytes: found }] : [];
+    return found ? [{ path, bytes: found }] : [];
   });

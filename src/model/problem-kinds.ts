@@ -137,7 +137,7 @@ export const PROBLEM_KINDS = {
   'unpublishable-file': {
     severity: 'error',
     remedy:
-      'content/public/ holds documents, pictures and data, and nothing that runs: CONTRIBUTING.md, "Files to download".',
+      'Keep documents, pictures and data in content/public/, and nothing that runs: CONTRIBUTING.md, "Files to download".',
   },
   'taken-address': {
     severity: 'error',

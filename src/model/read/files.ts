@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { compareText } from '../../basics/compare-text.ts';
 import { problem, type Problem } from '../problem.ts';
@@ -49,6 +49,14 @@ export function readFiles(folder: string): ReadFiles {
     files: read.map(({ file }) => file),
     problems: [...read.flatMap(({ problems }) => problems), ...ignored],
   };
+}
+
+/** Reads the files of one folder of the content alone: `public`. None where there is no such folder. */
+export function readFilesIn(folder: string, part: string): ContentFile[] {
+  if (!existsSync(join(folder, part))) return [];
+  return entriesBelow(folder, part)
+    .filter(({ path, isFolder }) => !isFolder && !isIgnoredPath(path))
+    .map(({ path }) => readFile(folder, path).file);
 }
 
 /** Returns how many files readFiles reads below the folder, without opening one. */

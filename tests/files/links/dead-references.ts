@@ -44,7 +44,7 @@ function faultOf(
 
 /** Returns whether an address names another site on the host of the handbook: one that leaves out the scheme forgot the site's path. */
 const isNeighbour = (value: string, site: string) =>
-  value.startsWith(`${new URL(site).origin}/`) && !value.startsWith(site);
+  value.startsWith(`${new URL(site).origin}/`) && !value.startsWith(new URL(site).href);
 
 /** Returns the files that style sheets load and that do not exist: fonts, pictures, other sheets. */
 export function deadStyleReferences(built: BuiltSite): string[] {
