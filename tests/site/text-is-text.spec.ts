@@ -23,6 +23,12 @@ const SHOWN_NOWHERE = [
   'assessment.entries{}.works[]',
   'dictionary.groups[].about',
   'dictionary.groups[].words[]',
+  'dictionary.phrases[].about[]',
+  'dictionary.phrases[].avoid[]',
+  'dictionary.phrases[].files[]',
+  'dictionary.phrases[].instead',
+  'dictionary.phrases[].reason',
+  'dictionary.phrases[].unless[]',
 ];
 
 /** Holds the media type for each kind of file, so that a browser does not take it for a page. */

@@ -62,7 +62,11 @@ const takes = (schema: z.ZodType, text: string) => schema.safeParse(text).succes
 function isText(schema: z.ZodType): boolean {
   if (defOf(schema).type !== 'string') return false;
   const meaning = fieldMeanings.get(schema);
-  return !meaning?.reference && [plainMark(1000), `${plainMark(1000)}?`].some((text) => takes(schema, text));
+  return (
+    !meaning?.reference &&
+    !meaning?.link &&
+    [plainMark(1000), `${plainMark(1000)}?`].some((text) => takes(schema, text))
+  );
 }
 
 function marked(schema: z.ZodType, next: NextMark, field: string): string {

@@ -80,6 +80,37 @@ const ADDED = [
   ['organization.yaml', 'policy desk.\n', 'policy desk.\n    askUrl: https://desk.example/\n'],
   [
     'organization.yaml',
+    'findOut: It lands in a product repository.\n',
+    'findOut: It lands there.\n    entersAt: repository\n',
+  ],
+  [
+    'organization.yaml',
+    'preferred:',
+    `everydayCase: { division: lab, tool: alpha, plan: team, data: internal }
+
+home:
+  heading: x
+  lead: x
+  picture: { heading: x, text: x, stations: { repository: { title: x, text: x } } }
+  firstChecks: x
+
+navigation:
+  - { page: policy, name: x }
+
+facts:
+  - { id: retention, name: x, question: x }
+  - { id: audit, name: x, question: x }
+  - { id: admin-locks, name: x, question: x }
+
+looks:
+  notice: { text: x }
+  footer:
+    - { name: x, url: https://intranet.example/ }
+
+preferred:`,
+  ],
+  [
+    'organization.yaml',
     'contacts:',
     '  newFile: "https://git.example/handbook/new/main/content?filename={path}&value={value}"\n\ncontacts:',
   ],
