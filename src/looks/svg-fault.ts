@@ -11,6 +11,12 @@ const ELEMENTS = new Set(
    clipPath mask pattern style`.split(/\s+/),
 );
 
+/** The elements that draw others again. Each may draw some that do so too, and the copies multiply. */
+const REPEATING = new Set(['use', 'pattern', 'mask', 'clipPath']);
+
+/** The most of them in a file: nested in each other, 20 draw a shape at most 1,458 times, 50 as often as 86 million times. */
+const MOST_REPEATING = 20;
+
 const NAME = '[A-Za-z_][\\w.-]*(?::[A-Za-z_][\\w.-]*)?';
 const ATTRIBUTE = `\\s+${NAME}\\s*=\\s*(?:"[^"<]*"|'[^'<]*')`;
 /** Everything that a plain SVG file holds; what is not of it is refused, so that no two programs read it in two ways. */
@@ -27,16 +33,25 @@ const REMEDY = 'Export it as plain SVG, with shapes alone';
 
 /**
  * Returns what keeps an SVG file from being published: that it is no plain SVG, or holds something that runs, loads or leads
- * anywhere. Only what is listed is allowed. Fills and gradients inside the file may be named, and nothing outside of it.
+ * anywhere, or repeats its shapes so often that drawing it would stall a browser. Only what is listed is allowed. Fills and gradients
+ * inside the file may be named, and nothing outside of it.
  */
 export function svgFault(svg: string): SvgFault | undefined {
   const open: string[] = [];
   let isOver = false;
+  let repeating = 0;
   TOKEN.lastIndex = 0;
   for (let index = 0; index < svg.length; index = TOKEN.lastIndex) {
     const found = TOKEN.exec(svg);
     if (!found) return at(svg, index, `${quoted(svg.slice(index))} is nothing that plain SVG holds. ${REMEDY}.`);
     const [text, start, attributes = '', isEmpty, end] = found;
+    if (start !== undefined && REPEATING.has(start)) repeating += 1;
+    if (repeating > MOST_REPEATING)
+      return at(
+        svg,
+        index,
+        `a drawing may repeat its shapes by at most ${MOST_REPEATING} elements: ${[...REPEATING].join(', ')}. ${REMEDY}.`,
+      );
     const fault =
       start !== undefined
         ? elementFault(start, attributes, open.length === 0, isOver)

@@ -67,6 +67,17 @@ test('what runs, loads, leads away or can be read in two ways is refused', () =>
   assert.ok(svgFault(drawing('<path d="M0"').slice(0, -6)));
 });
 
+test('shapes that draw each other again and again are refused before anything draws them', () => {
+  const nested = (levels: number) => {
+    const level = (number: number) => `<g id="l${number + 1}">${`<use href="#l${number}"/>`.repeat(2)}</g>`;
+    return drawing(
+      `<defs><g id="l0"><rect/></g>${Array.from({ length: levels }, (_, number) => level(number)).join('')}</defs>`,
+    );
+  };
+  assert.equal(svgFault(nested(10)), undefined);
+  assert.match(svgFault(nested(11))?.message ?? '', /^a drawing may repeat its shapes by at most 20 elements/);
+});
+
 test('the place of a fault is that of its element', () => {
   const fault = svgFault(`<svg ${XMLNS}>\n  <g>\n   <script/></g></svg>`);
   assert.deepEqual([fault?.line, fault?.column], [3, 4]);
