@@ -3,6 +3,8 @@ import { isAcceptable, sortProblems, type Problem } from '../model/problem.ts';
 import { readFiles, type ReadFiles } from '../model/read/files.ts';
 import { readContentFiles, type ReadResult } from '../model/read/read-content.ts';
 import type { AnyFileRecord } from '../model/read/records.ts';
+import { announcedListProblems } from './announced-list-problems.ts';
+import { approvalProblems } from './approval-problems.ts';
 import { assessmentProblems } from './assessment-problems.ts';
 import { changeNoteProblems } from './change-note-problems.ts';
 import { completionProblems } from './completion-problems.ts';
@@ -28,7 +30,6 @@ import { unlistedToolProblems } from './unlisted-tool-problems.ts';
 import { trainingMinutesProblems } from './training-minutes-problems.ts';
 import { trainingProblems } from './training-problems.ts';
 import { usedSources } from './used-sources.ts';
-import { approvalProblems } from './approval-problems.ts';
 import { versionProblems } from './version-problems.ts';
 
 /**
@@ -82,6 +83,7 @@ export function checkEntries(content: ReadFiles, options: { today?: string } = {
 
 function entryProblems(handbook: Handbook, records: readonly AnyFileRecord[]): Problem[] {
   const { today, organization, versions } = handbook;
+  const prose = prosePlaces(records);
   return [
     ...sourceProblems(handbook, usedSources(handbook), today),
     ...permanenceProblems(records, handbook),
@@ -89,7 +91,8 @@ function entryProblems(handbook: Handbook, records: readonly AnyFileRecord[]): P
     ...previewProblems(records, handbook),
     ...lookProblems(records, handbook),
     ...disagreementProblems(records, handbook),
-    ...trainingMinutesProblems(handbook, prosePlaces(records)),
+    ...trainingMinutesProblems(handbook, prose),
+    ...announcedListProblems(prose),
     ...endedPlanProblems(records, handbook),
     ...unlistedToolProblems(handbook),
     ...outOfReachProblems(records, handbook),

@@ -107,4 +107,40 @@ export const FOREIGN_PHRASES: Phrase[] = [
     reason: 'a picture makes the reader stop',
     example: 'The model can change without our doing.',
   },
+  {
+    pattern: /\b(?:somebody|someone|a person|people) (?:is|are) \w+ who\b/gi,
+    instead: 'put the words with "who" next to the person: "a named person reads it"',
+    reason: 'the reader waits for who it is',
+    example: 'Somebody is named who reads the result.',
+  },
+  {
+    pattern: /(?<=^|[.:;!?] )(?:Allowed|Approved|Excluded|Exempt|Forbidden|Prohibited|Required) (?:is|are)\b/g,
+    instead: 'begin with what it is about: "Our own models are approved"',
+    reason: 'the order of the words is German',
+    example: 'Approved are our own models.',
+  },
+  {
+    pattern: /\b(?:can|may|could) (?:enter|open|read|reach|see|use|write) no\b/gi,
+    instead: 'write "can\'t … any"',
+    reason: 'the verb promises something that the next word takes back',
+    example: 'A tool can open no restricted data.',
+  },
+  {
+    pattern: /\bputs? (?:[\w'’]+,? ){1,8}to (?:the )?decision page\b/gi,
+    instead: 'write "look it up on the decision page"',
+    reason: 'you put questions to people',
+    example: 'Put your question to the decision page.',
+  },
+  {
+    pattern: /\banswer (?:as a tool|with (?:this|the \w+) plan|for that model)\b/gi,
+    instead: 'write "choose"',
+    reason: 'people choose a tool or a plan from a list',
+    example: 'Answer with the Free plan.',
+  },
+  {
+    pattern: /\blook (?:whose|whether|who)\b|\bpaid by you\b|\bfrom when to when\b|\bthen ask, do not\b/gi,
+    instead: 'write "see whose", "check whether", "paid for by you", "start and end dates" or "do not … anyone"',
+    reason: 'no native speaker says it',
+    example: 'Look whose workspace it shows.',
+  },
 ];

@@ -17,6 +17,7 @@ import { proseOf } from './read-prose.ts';
 import { gradeFindings } from './reading-grade.ts';
 import { hardReading, longSentences } from './readability.ts';
 import { spellingFindings } from './spelling.ts';
+import { verdictNameFindings } from './verdict-names.ts';
 
 /**
  * Returns what a writer should look at in the language of the content: spelling, sentences that are too long or too hard, phrases
@@ -36,7 +37,8 @@ export async function proseProblems(
   const own = ownPhrases(handbook.avoidedPhrases);
   if (organization.language !== 'en') {
     const rules = PROSE_LANGUAGES[organization.language];
-    return problemsOf(otherLanguageFindings(prose, { ...rules, phrases: [...rules.phrases, ...own] }, short));
+    const other = otherLanguageFindings(prose, { ...rules, phrases: [...rules.phrases, ...own] }, short);
+    return problemsOf([...other, ['prose-phrase', prose.flatMap(verdictNameFindings)]]);
   }
   const readings = prose.map(readEnglish);
   const ownWords = dictionary.flatMap(({ words }) => words);
@@ -48,6 +50,7 @@ export async function proseProblems(
     ['prose-long-sentence', readings.flatMap(longSentences)],
     ['prose-hard-to-read', [...hardReading(readings), ...gradeFindings(readings)]],
     ['prose-phrase', prose.flatMap((file) => phraseFindings(file, [...PHRASES, ...own]))],
+    ['prose-phrase', prose.flatMap(verdictNameFindings)],
     ['prose-abbreviation', prose.flatMap((file) => abbreviationFindings(file, terms))],
     ['prose-chapter-form', prose.flatMap((file) => chapterShape(file, short))],
   ]);

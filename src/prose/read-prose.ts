@@ -14,8 +14,8 @@ import type { Passage, Prose } from './passage.ts';
 /** Fields of one plain line that are our own words. Vendors, documents and addresses are other people's. */
 const LINES = new Set(['title', 'name', 'question', 'description', 'short', 'include']);
 
-/** The titles of sources are quotations, and a dictionary is no prose. */
-const QUOTED_KINDS = new Set(['source', 'published-ids', 'dictionary']);
+/** The titles of sources are quotations, a dictionary is no prose, and what a version published stays as it was. */
+const QUOTED_KINDS = new Set(['source', 'published-ids', 'dictionary', 'version-snapshot', 'version-part']);
 
 /** All prose of content files: bodies, text fields and titles, file by file. What the content check refuses to read has none. */
 export function proseOf(files: ContentFile[]): Prose[] {
