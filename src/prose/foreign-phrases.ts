@@ -143,4 +143,16 @@ export const FOREIGN_PHRASES: Phrase[] = [
     reason: 'no native speaker says it',
     example: 'Look whose workspace it shows.',
   },
+  {
+    pattern: /\bcontrols? no\b|\bfeeds? no\b|\breceives? no weights\b|\bnames no (?:model|person|plan|tool)\b/gi,
+    instead: 'write "do not control any", "is not used for", "do not get" or "does not name"',
+    reason: 'the verb promises something that the next word takes back',
+    example: 'We control no settings of it.',
+  },
+  {
+    pattern: /\bmodels? of (?=\p{Lu})/gu,
+    instead: 'write "a model from …"',
+    reason: 'a model comes from its maker',
+    example: 'It can answer with a model of Acme.',
+  },
 ];
