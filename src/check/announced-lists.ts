@@ -23,7 +23,7 @@ const RULE_OF_TABLE = /^\|[\s:|-]+\|$/;
 export function announcedLists(text: string): AnnouncedList[] {
   const blocks = [...text.matchAll(BLOCK)].map(({ 0: written, index }) => ({ written, index }));
   return blocks.flatMap(({ written, index }, at) => {
-    const listed = rowsIn(blocks.slice(announces(written) ? at + 1 : blocks.length));
+    const listed = announces(written) ? rowsBelow(written, blocks.slice(at + 1)) : undefined;
     if (listed === undefined) return [];
     const sentence = written.split(/(?<=[.?!])\s+/).at(-1) ?? '';
     const start = index + written.length - sentence.length;
@@ -37,6 +37,13 @@ export function announcedLists(text: string): AnnouncedList[] {
 const announces = (block: string) => HEADING.test(block) || (/:$/.test(block) && !isListed(block));
 
 const isListed = (block: string) => ITEM.test(block) || block.startsWith('|');
+
+/** Under a heading, one paragraph may come between. */
+function rowsBelow(announcement: string, blocks: readonly { written: string }[]): number | undefined {
+  const [first, second] = blocks;
+  const isIntroduced = HEADING.test(announcement) && first && second && !isListed(first.written);
+  return rowsIn(isIntroduced && !HEADING.test(first.written) ? blocks.slice(1) : blocks);
+}
 
 /** Counts the items, or the rows, with which blocks begin; undefined where something else is there. */
 function rowsIn([first, ...others]: readonly { written: string }[]): number | undefined {

@@ -37,10 +37,12 @@ test('lists of both kinds and tables are counted, in English and German', () => 
   assert.deepEqual(pairs('Prüfe drei Dinge:\n\n1. eins\n2. zwei\n3. drei\n'), [[3, 3]]);
   assert.deepEqual(pairs('## Two small cases\n\n| A | B |\n|---|---|\n| 1 | 2 |\n'), [[2, 1]]);
   assert.deepEqual(pairs('Three dates divide it:\n1. a\n'), []);
+  assert.deepEqual(pairs('## The seven criteria\n\nThese count.\n\n1. a\n2. b\n'), [[7, 2]]);
 });
 
 test('a number that announces nothing is left alone', () => {
   assert.deepEqual(pairs('There are three cases.\n\n- one\n'), []);
+  assert.deepEqual(pairs('## Two cases\n\nOne.\n\nTwo.\n\n- a\n'), []);
   assert.deepEqual(pairs('Of the three cases, one matters:\n\nThat one.\n'), []);
   assert.deepEqual(pairs('Here is one thing:\n\n- one\n'), []);
   assert.deepEqual(pairs('It has 5,069 samples and twenty tickets:\n\n- one\n'), []);
