@@ -76,8 +76,15 @@ export class AgentWords {
     ids.length > MAX_RULES ? agentWords.some(ids.slice(0, MAX_RULES), ids.length - MAX_RULES) : inARow(ids);
 }
 
+/** The same few hundred names stand in every text. */
+const written = new Map<PlainText, string>();
+
 /** Returns plain words as Markdown on one line. */
-export const words = (text: PlainText): string => wordsAsMarkdown(text);
+export function words(text: PlainText): string {
+  const known = written.get(text) ?? wordsAsMarkdown(text);
+  written.set(text, known);
+  return known;
+}
 
 function some(names: readonly string[]): string {
   const rest = names.length - MAX_NAMES;

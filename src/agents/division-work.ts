@@ -39,12 +39,17 @@ export function worksOn(policy: PolicyInput, on: string): (division: string, dat
   return (division, data) => {
     const classes = data === undefined ? space.data.map((_, place) => place) : [space.data.indexOf(data)];
     const at = space.divisions.indexOf(division);
+    // A text asks for each cell many times, and works it out once.
+    const cells = new Map<number, Cell>();
     return {
       plans: space.plans,
       uses: space.uses,
       cell: (plan, use) => {
         const [place = -1, column] = [places.get(planKey(plan)), space.uses.indexOf(use)];
-        return joined(classes.map((each) => cellOf(decisionAt(at, place, each, column))));
+        const number = place * space.uses.length + column;
+        const cell = cells.get(number) ?? joined(classes.map((each) => cellOf(decisionAt(at, place, each, column))));
+        cells.set(number, cell);
+        return cell;
       },
     };
   };

@@ -69,20 +69,45 @@ export function readRecords(
     return place ? { ...file, ...place } : [];
   });
   const unfit = unfitFiles(placed, trial);
+  const shown = [...images].join('\n');
   const records = placed.map(({ path, text, ...place }) => {
     const file = { path, text: unfit.paths.has(path) ? undefined : text };
+    const reading = unlessUnchanged(file, shown, () => readRecord(file, place, images));
+    problems.push(...reading.problems);
     // Read by its kind, a record is a record of that kind.
-    return readRecord(file, place, images, problems) as AnyFileRecord;
+    return reading.record as AnyFileRecord;
   });
   return { records, problems: [...problems, ...unfit.problems] };
+}
+
+/** Describes what reading one file gave. */
+interface Reading {
+  record: FileRecord<FileKind>;
+  problems: readonly Problem[];
+}
+
+/** Holds the last reading of each path, and all that it depends on. */
+const last = new Map<string, Reading & { text: string | undefined; images: string }>();
+
+/**
+ * Returns the reading of a file: the last one, unless the file has changed since. Whoever checks again after an edit waits for the files
+ * that were edited. Nobody may change a record.
+ * @param images the images that are there, which the body of a page may show
+ */
+function unlessUnchanged({ path, text }: ContentFile, images: string, read: () => Reading): Reading {
+  const known = last.get(path);
+  if (known && known.text === text && known.images === images) return known;
+  const reading = { ...read(), text, images };
+  last.set(path, reading);
+  return reading;
 }
 
 function readRecord(
   { path, text: written }: ContentFile,
   { kind, form, id }: FilePlace,
   images: ReadonlySet<string>,
-  problems: Problem[],
-): FileRecord<FileKind> {
+): Reading {
+  const problems: Problem[] = [];
   const find = charactersForbiddenIn(kind);
   const cleaned = written === undefined ? undefined : withoutForbiddenCharacters(path, written, find);
   problems.push(...(cleaned?.problems ?? []));
@@ -99,13 +124,13 @@ function readRecord(
       const { line, message } = frontMatterFault(text);
       problems.push(problem('missing-front-matter', { file: path, line, column: 1 }, message));
     }
-    return record;
+    return { record, problems };
   }
   if (parts) {
     record.read = readBody(path, parts, pageOf(kind, id), images);
     problems.push(...record.read.problems);
   }
-  if (document.value === undefined) return record;
+  if (document.value === undefined) return { record, problems };
   record.raw = document.value ?? {};
   problems.push(...forbiddenInValues(record.raw, document, find));
   const reserved = reservedNames(record.raw, document);
@@ -113,15 +138,15 @@ function readRecord(
     const current = inCurrentFormat(record.raw, path, document);
     if ('message' in current) {
       problems.push(current, ...notTold(reserved, [current]));
-      return record;
+      return { record, problems };
     }
     record.raw = current.raw;
   }
   if (isReviewed(kind)) record.raw = withNewestReview(record.raw);
   const result = parseBySchema(fileSchema(kind), record.raw, document, kindRow(kind).words);
   problems.push(...result.problems, ...notTold(reserved, result.problems));
-  if (reserved.length > 0) return record;
-  return { ...record, data: result.data };
+  if (reserved.length > 0) return { record, problems };
+  return { record: { ...record, data: result.data }, problems };
 }
 
 /** Those of the problems at whose place nothing of the kind has been told in other words. */

@@ -8,7 +8,7 @@ import { beyondLimits } from './text-limits.ts';
 import { MAX_SECONDS, type Trial, type TrialFailure } from './trial.ts';
 
 /** Holds what is read at once, in milliseconds of the worst case. Files beyond it are tried first, in a process of their own. */
-const AT_ONCE = 1000;
+export const AT_ONCE = 1000;
 
 /**
  * Holds what all files together may cost, in milliseconds of the worst case: a hundred times the default content. A limit for each

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { DEFAULT_CONTENT } from '../../../src/model/content-folder.ts';
@@ -8,6 +9,8 @@ import { requiredMinutesOf } from '../../../src/training/path-summary.ts';
 
 /** The day of the newest review in the default content: read on an earlier one, a review would be in the future. */
 const TODAY = '2026-11-28';
+const CHECK_CONTENT = new URL('../../../src/check/check-content.ts', import.meta.url).href;
+const MAX_OUTPUT = 256 * 1024 * 1024;
 const REPOSITORY = /^https:\/\/github\.com\/[^/]+\/[^/]+\/?$/;
 const SITE = /^https?:\/\/[^/]+\/?$/;
 
@@ -46,10 +49,17 @@ test('sources that are copies say of which day, and terms are opened again every
   assert.match(JSON.stringify(error?.issues), /a copy cannot be younger/);
 });
 
-test('reading it again gives the same value, in the same order', async () => {
+test('reading it again, here or in another process, gives the same value in the same order', async () => {
   const second = await checkContent(DEFAULT_CONTENT, { today: TODAY });
   assert.deepEqual(second, first);
-  assert.equal(JSON.stringify(second), JSON.stringify(first));
+  // This process keeps what it has read of a file; another one has read nothing yet.
+  const reading = `
+    import { checkContent } from ${JSON.stringify(CHECK_CONTENT)};
+    console.log(JSON.stringify(await checkContent(${JSON.stringify(DEFAULT_CONTENT)}, { today: '${TODAY}' })));
+  `;
+  const args = ['--disable-warning=ExperimentalWarning', '--input-type=module', '--eval', reading];
+  const elsewhere = execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: MAX_OUTPUT });
+  assert.equal(elsewhere.trimEnd(), JSON.stringify(first));
 });
 
 test('the handbook is plain data, so that pages, API and tests can all take it', () => {
