@@ -4,8 +4,9 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symli
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { addRecords } from '../../../src/commands/records/add-records.ts';
 import { SOUND, soundText, TODAY } from '../model/fixture.ts';
+import { runHere } from './run-here.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'add-records-'));
 after(() => rmSync(work, { recursive: true }));
@@ -37,27 +38,22 @@ function git(...args: string[]): string {
 }
 
 function add(...args: string[]) {
-  const file = fileURLToPath(new URL('../../../src/commands/add-records.ts', import.meta.url));
-  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], {
-    // npm runs the command in its own folder, and names the one of the person.
-    cwd: repository,
-    env: {
-      ...env,
-      HANDBOOK_CONTENT: join(repository, 'content'),
-      HANDBOOK_TODAY: TODAY,
-      INIT_CWD: sent,
-      npm_package_json: join(repository, 'package.json'),
-    },
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
+  // npm runs the command in its own folder, and names the one of the person.
+  const settings = {
+    ...env,
+    HANDBOOK_CONTENT: join(repository, 'content'),
+    HANDBOOK_TODAY: TODAY,
+    INIT_CWD: sent,
+    npm_package_json: join(repository, 'package.json'),
+  };
+  return runHere('add-records', addRecords, args, settings, repository);
 }
 
 const RECORD = 'content/completions/tom/engineers.json';
 const toms = soundText('completions/mira-k/engineers.json').replace('mira-k', 'tom');
 const isAdded = () => existsSync(join(repository, RECORD));
 
-test('a folder of files becomes one commit on request, with a report of what was refused', () => {
+test('a folder of files becomes one commit on request, with a report of what was refused', async () => {
   mkdirSync(join(sent, 'mail'));
   writeFileSync(join(sent, 'mail', 'record.json'), toms);
   writeFileSync(join(sent, 'mail', 'data-platform.json'), soundText('assessments/platform.json'));
@@ -67,7 +63,7 @@ test('a folder of files becomes one commit on request, with a report of what was
   writeFileSync(join(repository, 'beside.txt'), 'Somebody’s other work.');
   git('add', 'beside.txt');
 
-  const { status, stdout, stderr } = add('mail', '--commit');
+  const { status, stdout, stderr } = await add('mail', '--commit');
   assert.equal(stderr, '');
   assert.equal(status, 1, 'something was refused');
   assert.match(
@@ -89,38 +85,38 @@ test('a folder of files becomes one commit on request, with a report of what was
   assert.equal(git('status', '--porcelain'), 'A  beside.txt', 'what was staged beside them stays staged');
 });
 
-test('without --commit the files are written and the person commits them', () => {
+test('without --commit the files are written and the person commits them', async () => {
   writeFileSync(join(sent, 'record.json'), toms);
-  const { status, stdout } = add('record.json');
+  const { status, stdout } = await add('record.json');
   assert.equal(status, 0);
   assert.match(stdout, /Commit them in a merge request of somebody who keeps the records/);
   assert.equal(isAdded(), true);
   assert.equal(git('log', '--oneline').split('\n').length, 1);
-  assert.match(add('record.json').stdout, /1 file there already[^]*Nothing was added\.\n$/);
+  assert.match((await add('record.json')).stdout, /1 file there already[^]*Nothing was added\.\n$/);
 });
 
-test('a dry run writes nothing', () => {
+test('a dry run writes nothing', async () => {
   writeFileSync(join(sent, 'record.json'), toms);
-  const { status, stdout } = add('--dry-run', 'record.json');
+  const { status, stdout } = await add('--dry-run', 'record.json');
   assert.deepEqual([status, isAdded()], [0, false]);
   assert.match(stdout, /1 file added[^]*Nothing was written: this was a dry run\.\n$/);
 });
 
-test('content with errors takes nothing, and a name that leads nowhere is told', () => {
+test('content with errors takes nothing, and a name that leads nowhere is told', async () => {
   writeFileSync(join(sent, 'record.json'), toms);
-  assert.match(add('recrd.json').stderr, /recrd\.json: there is no such file or folder\.\n$/);
-  assert.match(add().stderr, /^Name the files or the folder: npm run add-records -- FILE…\n$/);
+  assert.match((await add('recrd.json')).stderr, /recrd\.json: there is no such file or folder\.\n$/);
+  assert.match((await add()).stderr, /^Name the files or the folder: npm run add-records -- FILE…\n$/);
   writeFileSync(join(repository, 'content/organization.yaml'), 'titel: x\n');
-  const { status, stderr } = add('record.json');
+  const { status, stderr } = await add('record.json');
   assert.equal(status, 1);
   assert.match(stderr, /organization\.yaml[^]*Nothing was added\. Put these right first\.\n$/);
   assert.equal(isAdded(), false);
 });
 
-test('where git refuses, the files are there and the person is told why', () => {
+test('where git refuses, the files are there and the person is told why', async () => {
   writeFileSync(join(sent, 'record.json'), toms);
   rmSync(join(repository, '.git'), { recursive: true });
-  const { status, stderr } = add('record.json', '--commit');
+  const { status, stderr } = await add('record.json', '--commit');
   assert.equal(status, 1);
   assert.match(
     stderr,

@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { checkCommand } from '../../../src/commands/check/check-command.ts';
 import { documentOf } from '../../../src/api/documents.ts';
 import { handbook } from '../api/default-handbook.ts';
 import { SOUND } from '../model/fixture.ts';
 import { FIRST_ORGANISATION } from '../../fixtures/first-organisation.ts';
+import { runHere } from './run-here.ts';
 
-const CHECK = fileURLToPath(new URL('../../../src/commands/check.ts', import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'check-against-'));
 after(() => rmSync(work, { recursive: true }));
 
@@ -38,23 +37,11 @@ writeFileSync(published, JSON.stringify(documentOf(handbook, 'decisions')));
 const foreign = join(work, 'package.json');
 writeFileSync(foreign, '{"name":"x"}');
 
-interface Ended {
-  code: number | null;
-  out: string;
-  err: string;
-}
-
-function check(args: string[], content = changed, more: NodeJS.ProcessEnv = {}): Promise<Ended> {
+async function check(args: string[], content = changed, more: NodeJS.ProcessEnv = {}) {
   const { GITHUB_ACTIONS: _, ...inherited } = process.env;
   const env = { ...inherited, HANDBOOK_CONTENT: content, HANDBOOK_TODAY: '2026-11-22', ...more };
-  const child = spawn(process.execPath, [CHECK, ...args], { cwd: work, env });
-  const ended: Ended = { code: null, out: '', err: '' };
-  child.stdout.on('data', (chunk: Buffer) => (ended.out += chunk));
-  child.stderr.on('data', (chunk: Buffer) => (ended.err += chunk));
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code) => resolve({ ...ended, code }));
-  });
+  const { status, stdout, stderr } = await runHere('check', checkCommand, args, env, work);
+  return { code: status, out: stdout, err: stderr };
 }
 
 const LATER =

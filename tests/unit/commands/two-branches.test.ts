@@ -4,12 +4,15 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { checkContent, checkForRelease } from '../../../src/check/check-content.ts';
 import { reportText } from '../../../src/check/report.ts';
+import { publishIds } from '../../../src/commands/publish/publish-ids.ts';
+import { publishVersion } from '../../../src/commands/publish/publish-version.ts';
 import { SOUND, TODAY } from '../model/fixture.ts';
+import { runHere } from './run-here.ts';
 
 const BARE = 'handbook.git';
+const COMMANDS = { 'publish-version': publishVersion, 'publish-ids': publishIds };
 
 /** A clone of the bare repository, in which somebody works on a branch. */
 class Clone {
@@ -42,13 +45,9 @@ class Clone {
     this.write(path, this.read(path).replace(from, to));
   }
 
-  run(command: string, ...args: string[]): { status: number | null; text: string } {
-    const file = fileURLToPath(new URL(`../../../src/commands/${command}.ts`, import.meta.url));
-    const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], {
-      cwd: this.folder,
-      env: { ...env, HANDBOOK_CONTENT: this.content, HANDBOOK_TODAY: TODAY },
-      encoding: 'utf8',
-    });
+  async run(command: keyof typeof COMMANDS, ...args: string[]): Promise<{ status: number; text: string }> {
+    const settings = { ...env, HANDBOOK_CONTENT: this.content, HANDBOOK_TODAY: TODAY };
+    const { status, stdout, stderr } = await runHere(command, COMMANDS[command], args, settings, this.folder);
     return { status, text: stdout + stderr };
   }
 
@@ -58,8 +57,8 @@ class Clone {
   }
 
   /** Publishes what was edited as version 2, with a change note. */
-  publish(slug: string): void {
-    const { status, text } = this.run('publish-version', '--next', `--summary=By ${slug}.`);
+  async publish(slug: string): Promise<void> {
+    const { status, text } = await this.run('publish-version', '--next', `--summary=By ${slug}.`);
     assert.equal(status, 0, text);
     this.write('versions/2.yaml', this.read('versions/2.yaml').replace(/^kind:$/m, 'kind: material'));
     this.write(`changes/2026-11-22-${slug}.mdx`, newsOf(slug));
@@ -110,7 +109,7 @@ describe('two branches of one repository', () => {
   let first: Clone;
   let second: Clone;
 
-  before(() => {
+  before(async () => {
     const seed = join(work, 'seed');
     cpSync(SOUND, join(seed, 'content'), { recursive: true });
     gitIn(work, 'init', '--quiet', '--initial-branch', 'main', seed);
@@ -124,19 +123,19 @@ describe('two branches of one repository', () => {
       'You may use Alpha for product code.',
       'You may use Alpha for the code of products.',
     );
-    first.publish('first');
+    await first.publish('first');
     // What is first asks nothing of anybody, and the change note of the second does.
     first.write('versions/2.yaml', first.read('versions/2.yaml').replace(/^kind: material$/m, MINOR));
     first.edit('changes/2026-11-22-first.mdx', 'change: material', 'change: minor');
     first.commit('minor');
     first.git('push', '--quiet', 'origin', 'first:main');
     second.edit('rules/rules.yaml', 'You must not use an outside model', 'You must never use an outside model');
-    second.publish('second');
+    await second.publish('second');
   });
   after(() => rmSync(work, { recursive: true }));
 
-  test('where nothing is being merged, --renumber says what to do first', () => {
-    const { status, text } = second.run('publish-version', '--renumber');
+  test('where nothing is being merged, --renumber says what to do first', async () => {
+    const { status, text } = await second.run('publish-version', '--renumber');
     assert.equal(status, 1);
     assert.match(text, /Nothing is being merged here\. First merge the protected branch into yours \(git merge main\)/);
   });
@@ -150,7 +149,7 @@ describe('two branches of one repository', () => {
         /versions\/2\.json:\d+:1 {2}merge-conflict {2}two merge requests have published a version 2[^\n]*Run npm run publish-version -- --renumber/,
       );
 
-      const { status, text } = second.run('publish-version', '--renumber');
+      const { status, text } = await second.run('publish-version', '--renumber');
       assert.equal(status, 0, text);
       assert.match(
         text,
@@ -171,7 +170,7 @@ describe('two branches of one repository', () => {
     });
   }
 
-  test('what both changed of organization.yaml beside the number is left to a person', () => {
+  test('what both changed of organization.yaml beside the number is left to a person', async () => {
     second.git('checkout', '--quiet', '-B', 'named', 'second');
     second.edit('organization.yaml', 'version: 2', 'version: 2 # the second');
     second.git('commit', '--quiet', '--all', '--message', 'A remark');
@@ -182,7 +181,7 @@ describe('two branches of one repository', () => {
     second.git('push', '--quiet', 'origin', 'elsewhere:elsewhere');
     second.git('checkout', '--quiet', 'named');
     spawnSync('git', ['-C', second.folder, 'merge', 'elsewhere'], { env });
-    const { status, text } = second.run('publish-version', '--renumber');
+    const { status, text } = await second.run('publish-version', '--renumber');
     assert.equal(status, 1);
     assert.match(
       text,
@@ -200,13 +199,13 @@ describe('two branches of one repository', () => {
     ] as const) {
       clone.git('checkout', '--quiet', '-B', 'ids', 'origin/main');
       clone.write(`glossary/${id}.yaml`, termOf(id));
-      assert.equal(clone.run('publish-ids').status, 0);
+      assert.equal((await clone.run('publish-ids')).status, 0);
       clone.commit(id);
     }
     one.git('push', '--quiet', 'origin', 'ids:main');
     two.takeMain('merge');
     assert.match(await two.check(), /published-ids\.yaml:\d+:1 {2}merge-conflict[^\n]*Run npm run publish-ids/);
-    const { status, text } = two.run('publish-ids');
+    const { status, text } = await two.run('publish-ids');
     assert.equal(status, 0, text);
     for (const id of ['student-model', 'silver-label', 'teacher-model'])
       assert.ok(two.read('published-ids.yaml').includes(`  - ${id}\n`), id);
@@ -214,7 +213,7 @@ describe('two branches of one repository', () => {
 
     const broken = 'rules:\n  - A: [\n';
     two.write('published-ids.yaml', broken);
-    assert.equal(two.run('publish-ids').status, 1);
+    assert.equal((await two.run('publish-ids')).status, 1);
     assert.equal(two.read('published-ids.yaml'), broken);
   });
 });
