@@ -12,6 +12,7 @@ import { keptFolder } from './src/commands/build/kept-folder.ts';
 import { CACHE } from './src/commands/project.ts';
 import { bodyImagesModule } from './src/integrations/body-images-module.ts';
 import { browserModule } from './src/integrations/browser-module.ts';
+import { builtSheets } from './src/integrations/built-sheets.ts';
 import { bundleForBrowser } from './src/integrations/bundle-for-browser.ts';
 import { cacheFolderModule } from './src/integrations/cache-folder-module.ts';
 import { changeReportModule } from './src/integrations/change-report-module.ts';
@@ -111,6 +112,7 @@ export default {
     // Pages, scripts and this process speak one language; see src/words.
     resolve: { alias: { '#words': fileURLToPath(new URL(`src/words/${language.id}`, root)) } },
     plugins: [
+      builtSheets(),
       handbookModule(content),
       changeReportModule(content, process.env.HANDBOOK_AGAINST),
       bodyImagesModule(content),

@@ -7,7 +7,9 @@ import { find } from './find.ts';
 async function linkTo(path: string): Promise<HTMLLIElement | undefined> {
   const answer = await fetch(path);
   if (!answer.ok) return undefined;
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const html = await answer.text();
+  // Without the head: the styles in it are not this page's, whose security policy would complain about them.
+  const page = new DOMParser().parseFromString(html.slice(html.indexOf('<body')), 'text/html');
   const title = page.querySelector('h1')?.textContent.trim();
   return title ? el('li', {}, el('a', { href: path }, title)) : undefined;
 }

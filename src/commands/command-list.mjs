@@ -129,6 +129,8 @@ export const COMMANDS = {
     options: {
       '--sizes N,N': 'build: chapters to generate (default 25,1000)',
       '--profile': 'build: build once more with the profiler, and keep its CPU profile',
+      '--pages PATHS': 'page: what to open, joined by commas (default: one page of each kind)',
+      '--runs N': 'page: how often each page is opened (default 5)',
     },
     ofCheckout: true,
   },

@@ -2,6 +2,8 @@ import { sha256 } from '../model/sha256.ts';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { builtSheet } from './built-sheets.ts';
+import { withOwnStyles } from './own-styles.ts';
 
 const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/;
 const HASH = /\s'sha256-([^']+)'/g;
@@ -22,7 +24,7 @@ export function ownHashes(): AstroIntegration {
         const folder = fileURLToPath(dir);
         for (const file of globSync('**/*.html', { cwd: folder })) {
           const address = new URL(file, dir);
-          writeFileSync(address, withOwnHashes(readFileSync(address, 'utf8')));
+          writeFileSync(address, withOwnHashes(withOwnStyles(readFileSync(address, 'utf8'), builtSheet)));
         }
       },
     },

@@ -86,6 +86,14 @@ describe('a medium organisation', () => {
     held('/search/', ['a-z', 'letter-a', 'letter-t']);
   });
 
+  test('the page of changes shows the verdicts of the newest changes, and leads to those of the earlier ones', () => {
+    const { html } = pageAt('/changes/');
+    const count = (part: string) => html.split(part).length - 1;
+    const changed = new Set(html.match(/\/policy\/versions\/\d+\/changes\//g));
+    assert.ok(changed.size > 3, `${changed.size} versions changed a verdict`);
+    assert.equal(count('class="changed-verdicts"'), 3);
+  });
+
   test('every division and data class has its matrix, every rule its reason, every person their row', () => {
     assert.equal(pages.filter(({ path }) => path.startsWith('/policy/matrix/')).length, MEDIUM.divisions * MEDIUM.data);
     const idsBelow = (start: string) => pages.filter(({ path }) => path.startsWith(start)).flatMap(({ ids }) => ids);

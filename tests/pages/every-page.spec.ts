@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { alwaysWithAxe, axeFaults, unfold } from '../site/every-page/axe-faults.ts';
 import { clippedText, setWideSpacing } from '../site/every-page/text-spacing.ts';
 import { spillsOver, sticksOut } from '../site/every-page/width.ts';
-import { FONT_LIMIT, scriptLimit, textLimit } from '../site/budget/limits.ts';
+import { FONT_LIMIT, requestLimit, scriptLimit, textLimit } from '../site/budget/limits.ts';
 import { transferOf, type Transfer } from '../site/budget/transfer.ts';
 import { cutOnPaper } from '../site/every-page/on-paper.ts';
 import { handbook, pageGroups, pages } from '../site/built/site.ts';
@@ -48,6 +48,7 @@ async function staysWithinBudget(page: Page, path: string): Promise<Transfer> {
   expect.soft(transfer.text, `${path}: bytes of HTML, CSS and script`).toBeLessThanOrEqual(textLimit(path, kind));
   expect.soft(transfer.script, `${path}: bytes of script`).toBeLessThanOrEqual(scriptLimit(path));
   expect.soft(transfer.fonts, `${path}: bytes of fonts`).toBeLessThanOrEqual(FONT_LIMIT);
+  expect.soft(transfer.requests, `${path}: files before anybody interacts`).toBeLessThanOrEqual(requestLimit(path));
   return transfer;
 }
 

@@ -4,6 +4,7 @@ import { readVerdicts, type AskedValues } from '../../compare-tools/verdict-lett
 import type { Offer, View } from '../../compare-tools/view.ts';
 import { SHAPED_VERDICTS } from '../../verdict/shapes.ts';
 import { tileRuns } from '../../verdict/tile-runs.ts';
+import type { Verdict } from '../../verdict/verdicts.ts';
 import { find } from '../find.ts';
 import type { TableRow } from './table-rows.ts';
 
@@ -29,9 +30,17 @@ export function showCards(
     const verdicts = readVerdicts(element.dataset.verdicts ?? '', values, { division, data });
     const strip = root.querySelector(`[data-strip="${key}"]`);
     const runs = tileRuns(verdicts.map((verdict) => [verdict]));
-    for (const [place, verdict] of SHAPED_VERDICTS.entries())
-      strip?.children[place]?.setAttribute('d', runs.get(verdict) ?? '');
+    strip?.replaceChildren(...SHAPED_VERDICTS.flatMap((verdict) => tilesOf(verdict, runs.get(verdict))));
     const words = root.querySelector(`[data-counts="${key}"]`);
     if (words) words.textContent = countsInWords(verdicts);
   }
+}
+
+/** As ToolCards.astro writes them: nothing for a verdict that no use has. */
+function tilesOf(verdict: Verdict, outline: string | undefined): SVGElement[] {
+  if (!outline) return [];
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  path.setAttribute('d', outline);
+  path.setAttribute('fill', `url(#tile.${verdict})`);
+  return [path];
 }

@@ -7,6 +7,14 @@ const KB = 1000;
 /** Holds the limit of a page's transfer before any interaction, in bytes, HTML, CSS and script together. */
 const READING = 20 * KB;
 
+/**
+ * Holds what a page to read may have besides what is in its `main`: head, header, footer, search, and its style sheets, to which
+ * diagrams and matrices add. What is longer than 14 KB then is so by its text.
+ */
+export const FRAME_LIMIT = 10 * KB;
+/** Holds what a page to read may have with its script, where its text has at most so many words; a chapter of documentation has about 800. */
+export const SHORT_PAGE = { words: 1000, bytes: 14 * KB };
+
 // What protects somebody's answers (export, import, warnings, the record) comes with the page: it must not need the
 // network, nor an edition of the site that is still published.
 const CHECKLIST = 44 * KB;
@@ -34,18 +42,22 @@ export const WORKING_PAGES = [
   ...handbook.trainingPaths.map(({ id }) => trainingPagePath(id)),
 ];
 
-export const FONT_LIMIT = 70 * KB;
-
-export function textLimit(path: string, kind: Page['kind']): number {
-  if (kind === 'checklist') return CHECKLIST;
-  return kind === 'training-path' ? TRAINING : (OWN_LIMITS[path] ?? READING);
-}
-
 /** Pages that say how many days something still lasts, by the reader's clock. */
 const COUNTING_PAGES = ['/policy/exceptions/'];
 
 /** The page for addresses that do not exist compares them with those that do, as soon as it is opened. */
 const NOT_FOUND = '/404.html';
+
+export const FONT_LIMIT = 70 * KB;
+
+/** The page, its script, the text font, and its italics where it has any. */
+export const requestLimit = (path: string): number =>
+  [...WORKING_PAGES, ...COUNTING_PAGES, NOT_FOUND].includes(path) ? Infinity : 4;
+
+export function textLimit(path: string, kind: Page['kind']): number {
+  if (kind === 'checklist') return CHECKLIST;
+  return kind === 'training-path' ? TRAINING : (OWN_LIMITS[path] ?? READING);
+}
 
 export function scriptLimit(path: string): number {
   if (path === NOT_FOUND) return 3.2 * KB;

@@ -13,6 +13,8 @@ export interface Transfer {
   /** Scripts alone, those inside the HTML included. */
   script: number;
   fonts: number;
+  /** The number of files that are asked for; the icon, which browsers fetch when they like, is none of them. */
+  requests: number;
 }
 
 /**
@@ -36,6 +38,7 @@ export async function transferOf(page: Page, path: string): Promise<Transfer> {
     script:
       sum(['.js', '.mjs'], zipped) + inline.reduce((total, text) => total + gzipSync(text, { level: 9 }).length, 0),
     fonts: sum(['.woff2'], (file) => readFileSync(file).length),
+    requests: files.filter((file) => !file.endsWith('favicon.svg')).length,
   };
 }
 

@@ -65,7 +65,7 @@ export const MEDIUM: Counts = {
   checklists: 2,
   items: 12,
   paths: 3,
-  versions: 2,
+  versions: 6,
   people: 500,
   records: 700,
   teams: 12,

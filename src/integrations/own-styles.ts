@@ -1,0 +1,45 @@
+import { sha256 } from '../model/sha256.ts';
+
+/**
+ * A style sheet or a script with its text, or any other tag: what looks like a link in the value of an attribute, or in a script, is words.
+ */
+const TAG = /<(script|style)((?:[^<>"]|"[^"]*")*)>([\s\S]*?)<\/\1>|<(\/?[a-z][a-z0-9-]*)((?:[^<>"]|"[^"]*")*)>/gi;
+const STYLE_SOURCES = /(<meta http-equiv="content-security-policy"[^>]*?style-src [^;"]*)/;
+
+/**
+ * Puts the style sheets of a page into its head, as one: a browser paints when it has them, and so needs one answer of the host and not two.
+ * Sheets in a template are left alone: they are loaded by those who open what is in it.
+ * @param html a whole page
+ * @param textOf gives the text of a sheet by its address; undefined leaves its link
+ * @returns the page, whose content security policy allows the sheet by its hash
+ */
+export function withOwnStyles(html: string, textOf: (address: string) => string | undefined): string {
+  const sheets = new Map<string, string>();
+  let depth = 0;
+  const rest = html.replace(TAG, (tag, element?: string, _?: string, text?: string, name?: string, attributes = '') => {
+    if (name === 'template') depth += 1;
+    if (name === '/template') depth -= 1;
+    if (depth > 0) return tag;
+    if (element === 'style' && text !== undefined) {
+      sheets.set(text, text);
+      return '';
+    }
+    const sheet = name === 'link' ? linkedSheet(attributes) : undefined;
+    const linked = sheet && textOf(sheet.address);
+    if (!sheet || linked === undefined) return tag;
+    sheets.set(sheet.address, sheet.media ? `@media ${sheet.media}{${linked}}` : linked);
+    return '';
+  });
+  if (sheets.size === 0) return html;
+  const styles = [...sheets.values()].map((text) => text.trim()).join('');
+  return rest
+    .replace(STYLE_SOURCES, (sources) => `${sources} 'sha256-${sha256(styles, 'base64')}'`)
+    .replace('</head>', () => `<style>${styles}</style></head>`);
+}
+
+/** Returns where a link leads that is a style sheet, and for which media it is. */
+function linkedSheet(attributes: string): { address: string; media: string | undefined } | undefined {
+  const valueOf = (name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1];
+  const address = valueOf('href');
+  return valueOf('rel') === 'stylesheet' && address ? { address, media: valueOf('media') } : undefined;
+}
