@@ -19,11 +19,11 @@ import { changeReportModule } from './src/integrations/change-report-module.ts';
 import { handbookModule } from './src/integrations/handbook-module.ts';
 import { lookFilesModule } from './src/integrations/look-files-module.ts';
 import { lookStylesOf } from './src/integrations/look-styles.ts';
-import { localFonts } from './src/integrations/local-fonts.ts';
 import { markdownPages } from './src/integrations/markdown-pages.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
 import { publicFiles } from './src/integrations/public-files.ts';
 import { scriptModule } from './src/integrations/script-module.ts';
+import { siteFonts } from './src/integrations/site-fonts.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { currentContent } from './src/check/current-content.ts';
 import { basePath } from './src/model/address.ts';
@@ -74,22 +74,7 @@ export default {
   ]),
   // Colours of code would be inline styles, which the policy below forbids.
   markdown: { syntaxHighlight: false },
-  fonts: [
-    {
-      provider: localFonts(),
-      name: 'Source Sans 3',
-      cssVariable: '--font-text',
-      // The first is a face of main.css: it has the widths of the text font where a system has no Arial.
-      fallbacks: ['text-fallback', 'system-ui', 'sans-serif'],
-      options: {
-        variants: ['normal', 'italic'].map((style) => ({
-          weight: '200 900',
-          style,
-          src: [`@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-${style}.woff2`],
-        })),
-      },
-    },
-  ],
+  fonts: siteFonts(handbook?.organization.looks ?? {}, content),
   security: {
     csp: {
       directives: [

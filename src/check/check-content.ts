@@ -12,6 +12,7 @@ import { disagreementProblems } from './disagreement-problems.ts';
 import { endedPlanProblems } from './ended-plan-problems.ts';
 import { heavyImagesProblems } from './heavy-images-problems.ts';
 import { imageProblems } from './image-problems.ts';
+import { fontProblems } from './font-problems.ts';
 import { logoProblems } from './logo-problems.ts';
 import { lookProblems } from './look-problems.ts';
 import { introducedVerdictProblems } from './introduced-verdict-problems.ts';
@@ -72,6 +73,7 @@ export function checkEntries(content: ReadFiles, options: { today?: string } = {
   const all = sortProblems([
     ...problems,
     ...logoProblems(records, content.files),
+    ...fontProblems(records, content.files),
     ...publicFileProblems(content.files),
     ...heavyImagesProblems(records, content.files),
     ...reviewProblems(records, today),

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { normalizePath, type Plugin } from 'vite';
 import { contentInForce } from '../check/current-content.ts';
+import { measuresOf } from './font-measures.ts';
 import { lookStyles } from '../looks/look-styles.ts';
 import { styleTokens } from '../looks/style-tokens.ts';
 
@@ -20,7 +21,9 @@ export function lookStylesOf(folder: string): Plugin {
       if (id.split('?')[0] !== MAIN || !code.includes('@layer')) return undefined;
       this.addWatchFile(join(folder, 'organization.yaml'));
       const { draft, handbook = draft } = await contentInForce(folder);
-      const styles = handbook ? lookStyles(handbook.organization.looks, styleTokens()) : '';
+      const looks = handbook?.organization.looks;
+      const fonts = looks && { text: await measuresOf(looks, folder), mono: looks.fonts?.mono !== undefined };
+      const styles = looks ? lookStyles(looks, styleTokens(), fonts) : '';
       return styles === '' ? undefined : `${code}${styles}`;
     },
   };

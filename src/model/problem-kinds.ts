@@ -134,6 +134,15 @@ export const PROBLEM_KINDS = {
     remedy:
       'Save the drawing as plain SVG of shapes alone, or as PNG, in the size that CONTRIBUTING.md, "How the site looks", lists.',
   },
+  'unusable-font': {
+    severity: 'error',
+    remedy:
+      'Save the font as WOFF2 with the characters that the handbook needs and no others: CONTRIBUTING.md, "Fonts of your own".',
+  },
+  'missing-letters': {
+    severity: 'warning',
+    remedy: 'Put them into the font file, or leave it: readers see these characters in a font of their system.',
+  },
   'unpublishable-file': {
     severity: 'error',
     remedy:

@@ -17,7 +17,7 @@ const shownLogo = (page: Page) =>
       .map((address) => address.replace(/.*\/|\.[^.]+\.svg$/g, '')),
   );
 
-test('a handbook looks as its organisation says: logo of the theme, accent, notice, links at the foot, files to download', async ({
+test('a handbook looks as its organisation says: logo of the theme, accent, fonts, notice, links at the foot, files to download', async ({
   page,
 }) => {
   await whileServed(await siteOf(SETTINGS), SETTINGS, async (host) => {
@@ -42,6 +42,16 @@ test('a handbook looks as its organisation says: logo of the theme, accent, noti
         .first()
         .evaluate((link) => getComputedStyle(link).color),
     ).toBe('rgb(11, 107, 96)');
+    await page.evaluate(() => document.fonts.ready);
+    expect(
+      await page.evaluate(() =>
+        [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family, weight }) => [family, weight]),
+      ),
+      'the fonts of the organisation, and none of the engine',
+    ).toEqual([
+      [expect.stringMatching(/^"?Text-/), '400'],
+      [expect.stringMatching(/^"?Text-/), '600'],
+    ]);
     const notice = page.getByRole('complementary', { name: 'Hinweis' });
     await expect(notice).toContainText('wird noch verhandelt');
     await expect(notice.getByRole('link')).toHaveAttribute('href', '/ki-handbuch/policy/#RAT-01');

@@ -27,6 +27,15 @@ export const WRITTEN_EXAMPLES: Partial<Record<ProblemKind, Partial<Example>>> = 
     wrong: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20">\n  <script>alert(1)</script>\n</svg>',
     right: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20">\n  <path d="M0 0h9v9z" />\n</svg>',
   },
+  'unusable-font': {
+    where: 'With a font that was not downloaded to its end',
+    right: 'a whole WOFF2 file with the characters that the handbook needs',
+  },
+  'missing-letters': {
+    where: 'In `content/organization.yaml`, with a font of English letters alone and a text that says "Résumé"',
+    wrong: 'looks:\n  fonts:\n    text: { regular: looks/english.woff2, bold: looks/english-bold.woff2 }',
+    right: 'looks:\n  fonts:\n    text: { regular: looks/latin.woff2, bold: looks/latin-bold.woff2 }',
+  },
   'unpublishable-file': { right: 'content/public/files/form.pdf' },
   'taken-address': { right: 'content/public/files/rules.csv' },
   'heavy-images': {

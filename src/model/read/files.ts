@@ -5,7 +5,7 @@ import { problem, type Problem } from '../problem.ts';
 import { isBesideContent } from './beside-content.ts';
 import { ignoredContent, isBelowIgnored, isIgnoredPath } from './ignored-entries.ts';
 import { imageTypeFault, isImage } from './image-type.ts';
-import { isPublicFile } from './site-file.ts';
+import { isFontFile, isPublicFile } from './site-file.ts';
 
 /** The most a content file may hold, in bytes: 1 MiB. */
 export const MAX_BYTES = 1024 * 1024;
@@ -23,7 +23,7 @@ export interface ContentFile {
   text: string | undefined;
   /** The bytes of an image that begins like what its ending says. */
   image?: Uint8Array;
-  /** The bytes of a file that is published as it is, unless it is an image. */
+  /** The bytes of a font, or of a file that is published as it is, unless it is an image. */
   bytes?: Uint8Array;
 }
 
@@ -80,7 +80,7 @@ export function fileFromBytes(path: string, bytes: Uint8Array): { file: ContentF
       ? { file: { path, text: undefined, image: bytes }, problems: [] }
       : unreadable(path, fault);
   }
-  if (isPublicFile(path)) return { file: { path, text: undefined, bytes }, problems: [] };
+  if (isPublicFile(path) || isFontFile(path)) return { file: { path, text: undefined, bytes }, problems: [] };
   const text = decode(bytes);
   if (text === undefined) return unreadable(path, 'the file is not UTF-8 text.');
   const control = CONTROL.exec(text);

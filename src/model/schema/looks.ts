@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { fonts } from './fonts.ts';
 import { logo } from './logo.ts';
 import { EMPTY_OR_VISIBLE } from '../visible-text.ts';
 import { date, fieldMeanings, line } from './fields.ts';
@@ -44,6 +45,7 @@ export const looks = z
   .strictObject({
     accent,
     logo: logo.optional().describe('The pictures by which people know you.'),
+    fonts: fonts.optional().describe('The fonts in which the site is set, in place of those of the engine.'),
     notice: notice.optional().describe('What every page says above its header.'),
     footer: z
       .array(footerLink)
