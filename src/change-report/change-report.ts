@@ -1,4 +1,5 @@
 import type { Handbook } from '../model/handbook.ts';
+import { publicationProblems } from '../check/publication-problems.ts';
 import type { Problem } from '../model/problem.ts';
 import { policyChanges } from '../policy/policy-changes.ts';
 import type { EarlierState } from './before/earlier-state.ts';
@@ -35,5 +36,7 @@ export function changeReport(
     ...turningDays(before, after, periods),
     ...entrySections(entries),
   ];
-  return { against: before.name, summary: versionLines(before, after, periods, entries, problems), sections };
+  const quoted = publicationProblems(after)[0]?.message;
+  const summary = versionLines({ before, after, periods, entries, problems, quoted });
+  return { against: before.name, summary, sections, ...(quoted !== undefined && { quoted }) };
 }

@@ -31,6 +31,8 @@ export interface ReportSection {
   lead?: readonly PlainText[];
   table?: ReportTable;
   entries: readonly ReportEntry[];
+  /** True where the entries are messages of the check, which are English in every language. */
+  isEnglish?: true;
   /** True for what a reviewer opens when they want to: the rest is read first. */
   isFolded: boolean;
 }
@@ -41,5 +43,7 @@ export interface ChangeReport {
   against: PlainText;
   /** The change in a few sentences. */
   summary: readonly PlainText[];
+  /** A message of the check that the summary quotes: English in every language. */
+  quoted?: PlainText;
   sections: readonly ReportSection[];
 }

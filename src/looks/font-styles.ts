@@ -2,9 +2,9 @@ import { fallbackMeasures, type FontMeasures } from './fallback-measures.ts';
 
 /** Describes the fonts of an organisation as its style sheet needs them. */
 export interface OwnFonts {
-  /** What the font of text measures, and whether it is variable; undefined where it is that of the engine. */
+  /** Holds what the font of text measures, and whether it is variable; undefined where it is that of the engine. */
   text: (FontMeasures & { isVariable: boolean }) | undefined;
-  /** Whether code has a font of the organisation. */
+  /** Says whether code has a font of the organisation. */
   mono: boolean;
 }
 

@@ -7,7 +7,7 @@ import { buildAfresh, BUILD_LIMIT_MS } from '../site/built/built-site.ts';
 import { withContent } from '../site/built/own-folders.ts';
 import { parsePages } from '../site/built/parsed-pages.ts';
 import { deadReferences, deadStyleReferences } from './links/dead-references.ts';
-import { HIDDEN, IMAGES, SITE, writeOddContent } from './odd-content/odd-content.ts';
+import { HIDDEN, IMAGES, LOGOS, SITE, writeOddContent } from './odd-content/odd-content.ts';
 
 test(
   'what the check accepts is built, however odd: names, titles, addresses, dates and images',
@@ -40,7 +40,8 @@ test(
 
       await context.test('of images, the pixels are published and nothing else', async () => {
         const pictures = globSync('_astro/*.*', { cwd: folder }).filter((file) => !/\.(css|js|woff2)$/.test(file));
-        assert.equal(pictures.length, Object.keys(IMAGES).length + 1);
+        // One is shown in two places, and the logo for two kinds of screens.
+        assert.equal(pictures.length, Object.keys(IMAGES).length + 1 + 2);
         for (const file of pictures) {
           const bytes = readFileSync(join(folder, file));
           const { format, exif, xmp, iptc, orientation } = await sharp(bytes).metadata();
@@ -50,6 +51,7 @@ test(
             file,
           );
         }
+        for (const [role, png] of LOGOS) assert.ok(png.includes(HIDDEN) && (await sharp(png).metadata()).exif, role);
         for (const file of globSync('**/*', { cwd: folder, withFileTypes: true }).filter((entry) => entry.isFile()))
           assert.ok(!readFileSync(join(file.parentPath, file.name)).includes(HIDDEN), file.name);
       });

@@ -1,3 +1,5 @@
+import { changeReportWords } from '#words/change-report.ts';
+
 /** A section of a comment, in the pieces in which it can be cut. */
 export interface FittedSection {
   /** Its heading and what is said first. */
@@ -31,17 +33,17 @@ export function fitted(head: string, sections: readonly FittedSection[], most: n
     }
     return taken;
   };
-  const cut = (left: number, what: string) =>
-    left === 0 ? [] : [`**${left.toLocaleString('en-US')} more ${what}** did not fit into this comment: ${rest}.`];
+  const cut = (left: number, what: 'row' | 'entry') =>
+    left === 0 ? [] : [changeReportWords.didNotFit[what](left, rest)];
   const texts = sections.map(({ open, tableHead, rows, items, close }) => {
     const [shownRows, shownItems] = [take(rows), take(items)];
     const table = rows.length === 0 ? [] : [[tableHead, ...shownRows].join('\n')];
     const list = shownItems.length === 0 ? [] : [shownItems.join('\n')];
     const parts = [
       ...table,
-      ...cut(rows.length - shownRows.length, rows.length - shownRows.length === 1 ? 'row' : 'rows'),
+      ...cut(rows.length - shownRows.length, 'row'),
       ...list,
-      ...cut(items.length - shownItems.length, items.length - shownItems.length === 1 ? 'entry' : 'entries'),
+      ...cut(items.length - shownItems.length, 'entry'),
     ];
     return `${open}${parts.join('\n\n')}${close}`.trimEnd();
   });

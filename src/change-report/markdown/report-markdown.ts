@@ -1,3 +1,4 @@
+import { changeReportWords as words } from '#words/change-report.ts';
 import { changePreviewPath } from '../../model/paths.ts';
 import type { ChangeReport, ReportEntry, ReportSection, ReportTable, ReportedWords } from '../report.ts';
 import { commentText } from './comment-text.ts';
@@ -26,20 +27,20 @@ export function reportMarkdown(
 ): string {
   const head = [
     COMMENT_MARK,
-    '## What this change does to the policy',
+    `## ${words.heading}`,
     '',
-    `Compared with ${code(report.against)}.`,
+    words.compared(code(report.against)),
     ...(report.summary.length > 0 ? [''] : []),
     ...report.summary.map((line) => `- ${commentText(line)}`),
     ...(preview === undefined
       ? []
-      : ['', `[Preview of the site](${preview}) · [this report there](${preview}${changePreviewPath.slice(1)})`]),
+      : ['', `[${words.preview}](${preview}) · [${words.reportThere}](${preview}${changePreviewPath.slice(1)})`]),
   ].join('\n');
   const all = preview === undefined ? whole : `${preview}${changePreviewPath.slice(1)}`;
   const rest =
     all === undefined
-      ? `npm run check -- --against ${commentText(report.against)} lists all of it`
-      : `[all of it](${all})`;
+      ? words.listsAll(`npm run check -- --against ${commentText(report.against)}`)
+      : `[${words.allOfIt}](${all})`;
   return `${fitted(
     head,
     report.sections.map((section) => sectionParts(section, preview)),
@@ -53,10 +54,7 @@ function sectionParts(
   preview: string | undefined,
 ): FittedSection {
   const [open, close] = isFolded
-    ? [
-        `<details><summary>${commentText(heading)} (${entries.length.toLocaleString('en-US')})</summary>\n\n`,
-        '\n\n</details>',
-      ]
+    ? [`<details><summary>${words.folded(commentText(heading), entries.length)}</summary>\n\n`, '\n\n</details>']
     : [`### ${commentText(heading)}\n\n`, ''];
   return {
     open: `${open}${lead.map((line) => `${commentText(line)}\n\n`).join('')}`,
@@ -72,7 +70,7 @@ const tableRow = (cells: ReportTable['rows'][number]) => `| ${cells.map(commentT
 function item({ name, text, page, texts = [] }: ReportEntry, preview: string | undefined): string {
   const shown = name === undefined ? '' : linked(`**${commentText(name)}**`, page, preview);
   const line = [shown, commentText(text)].filter((part) => part !== '').join(' ');
-  return [`- ${line === '' ? '…' : line}`, ...texts.map((one) => `  - ${wordsOf(one)}`)].join('\n');
+  return [`- ${line === '' ? words.unnamed : line}`, ...texts.map((one) => `  - ${wordsOf(one)}`)].join('\n');
 }
 
 const linked = (words: string, page: string | undefined, preview: string | undefined) =>
@@ -80,13 +78,13 @@ const linked = (words: string, page: string | undefined, preview: string | undef
     ? words
     : `[${words}](${preview}${encodeURI(page.slice(1)).replaceAll('(', '%28').replaceAll(')', '%29')})`;
 
-function wordsOf({ field, words, leftOut }: ReportedWords): string {
-  const runs = words.map(({ text, is }) => {
+function wordsOf({ field, words: changed, leftOut }: ReportedWords): string {
+  const runs = changed.map(({ text, is }) => {
     const shown = commentText(text);
     if (is === 'same' || shown.trim() === '') return shown;
     return is === 'new' ? `<ins>${shown}</ins>` : `<del>${shown}</del>`;
   });
-  const more = leftOut > 0 ? ` … and ${leftOut.toLocaleString('en-US')} more words` : '';
+  const more = leftOut > 0 ? words.moreWords(leftOut) : '';
   return `${commentText(field)}: ${runs.join('')}${more}`;
 }
 

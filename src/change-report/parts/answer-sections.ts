@@ -1,4 +1,4 @@
-import { count } from '../../basics/words.ts';
+import { changeReportWords as words } from '#words/change-report.ts';
 import type { Change } from '../../policy/compare.ts';
 import { differenceInWords, type Direction } from '../../policy/comparison/change.ts';
 import type { PolicyChanges } from '../../policy/policy-changes.ts';
@@ -29,27 +29,27 @@ export function answerSections(
   const sections: ReportSection[] = [
     {
       id: 'report.loosened',
-      heading: 'Answers that are loosened',
-      lead: loosened.length === 0 ? ['None.'] : [],
+      heading: words.headings.loosened,
+      lead: loosened.length === 0 ? [words.none] : [],
       ...(loosened.length > 0 && { table: tableOf(loosened, first, before, after) }),
       entries: [],
       isFolded: false,
     },
     {
       id: 'report.loosened-in-words',
-      heading: 'For which data and work',
+      heading: words.headings.loosenedInWords,
       entries: entriesOf('loosened'),
       isFolded: true,
     },
     {
       id: 'report.altered',
-      heading: 'Answers that change, neither laxer nor stricter',
+      heading: words.headings.altered,
       entries: entriesOf('altered'),
       isFolded: true,
     },
-    { id: 'report.tightened', heading: 'Answers that are tightened', entries: entriesOf('tightened'), isFolded: true },
-    { id: 'report.new-questions', heading: 'New questions', entries: come, isFolded: true },
-    { id: 'report.gone-questions', heading: 'Questions that are no longer asked', entries: gone, isFolded: true },
+    { id: 'report.tightened', heading: words.headings.tightened, entries: entriesOf('tightened'), isFolded: true },
+    { id: 'report.new-questions', heading: words.headings.newQuestions, entries: come, isFolded: true },
+    { id: 'report.gone-questions', heading: words.headings.goneQuestions, entries: gone, isFolded: true },
   ];
   return sections.filter(({ id, entries }) => id === 'report.loosened' || entries.length > 0);
 }
@@ -74,13 +74,13 @@ function lasting(periods: readonly PolicyChanges[]): LastingChange[] {
 
 function entryOf({ change, from, until }: LastingChange, first: string): ReportEntry {
   const days = daysInWords(from, until, first);
-  return { text: `${days === '' ? '' : `${days}: `}${change.words}` };
+  return { text: days === '' ? change.words : words.onDays(days, change.words) };
 }
 
 /** The days of a change; nothing for one that holds from the first day that is compared, and stays. */
 function daysInWords(from: string, until: string | null, first: string): string {
-  if (until !== null) return from === first ? `Until ${until}` : `${from} to ${until}`;
-  return from === first ? '' : `From ${from}`;
+  if (until !== null) return from === first ? words.until(until) : words.fromTo(from, until);
+  return from === first ? '' : words.from(from);
 }
 
 /** One row for each division and tool, with the answers that are loosened there. */
@@ -108,10 +108,11 @@ function tableOf(
     (a, b) => divisionsInOrder.indexOf(a.division) - divisionsInOrder.indexOf(b.division) || b.questions - a.questions,
   );
   const hasDays = rows.some(({ days }) => days !== '');
+  const { division, tool, what, when } = words.columns;
   const nameOf = (values: readonly { id: string; name: string }[], id: string) =>
     values.find((value) => value.id === id)?.name ?? id;
   return {
-    columns: ['Division', 'Tool', 'What changes', ...(hasDays ? ['When'] : [])],
+    columns: [division, tool, what, ...(hasDays ? [when] : [])],
     rows: rows.map(({ division, tool, what, days }) => [
       nameOf(after.organization.divisions, division),
       nameOf(after.tools, tool),
@@ -137,24 +138,20 @@ function byDivisionAndTool({ blocks }: Change): Map<string, number> {
 
 /** The values that only one of the two can be asked about, each once. */
 function onlyIn(periods: readonly PolicyChanges[], list: 'onlyBefore' | 'onlyAfter'): ReportEntry[] {
-  const words = periods.flatMap((period) => period[list].map((one) => one.words));
-  return [...new Set(words)].map((text) => ({ text }));
+  const named = periods.flatMap((period) => period[list].map((one) => one.words));
+  return [...new Set(named)].map((text) => ({ text }));
 }
 
 /** "38 of 5,000 answers change: 30 loosened, 8 tightened", for the first day on which any does. */
 export function answersInShort(periods: readonly PolicyChanges[]): string {
   const [first] = periods;
   const changing = periods.find(({ changed }) => changed > 0);
-  if (!first || !changing) return 'No answer changes.';
+  if (!first || !changing) return words.noAnswerChanges;
   const numberOf = (direction: Direction) =>
     changing.changes
       .filter((change) => change.direction === direction)
       .reduce((sum, { questions }) => sum + questions, 0);
-  const parts = (['loosened', 'altered', 'tightened'] as const)
-    .map((direction) => [numberOf(direction), direction] as const)
-    .filter(([number]) => number > 0)
-    .map(([number, direction]) => `${number.toLocaleString('en-US')} ${direction}`);
-  const when = changing === first ? '' : `From ${changing.from}, `;
-  const verb = changing.changed === 1 ? 'changes' : 'change';
-  return `${when}${changing.changed.toLocaleString('en-US')} of ${count(changing.compared, 'answer')} ${verb}: ${parts.join(', ')}.`;
+  const { changed, compared, from } = changing;
+  const [loosened, altered, tightened] = [numberOf('loosened'), numberOf('altered'), numberOf('tightened')];
+  return words.answers({ changed, compared, loosened, altered, tightened }, changing === first ? undefined : from);
 }

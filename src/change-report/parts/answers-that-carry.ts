@@ -1,4 +1,4 @@
-import { count } from '../../basics/words.ts';
+import { changeReportWords as words } from '#words/change-report.ts';
 import type { Handbook } from '../../model/handbook.ts';
 import { groupQuestions, questionAt } from '../../policy/analysis/grouping.ts';
 import { decide } from '../../policy/decide.ts';
@@ -11,7 +11,7 @@ export function answersThatCarry(handbook: Handbook): (entry: ComparedEntry) => 
   return ({ kind, id }) => {
     if (kind !== 'route' && kind !== 'condition') return undefined;
     counts ??= countsOf(handbook);
-    return `in ${count(counts.get(`${kind} ${id}`) ?? 0, 'answer')}`;
+    return words.inAnswers(counts.get(`${kind} ${id}`) ?? 0);
   };
 }
 

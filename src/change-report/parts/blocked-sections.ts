@@ -1,4 +1,4 @@
-import { count } from '../../basics/words.ts';
+import { changeReportWords as words } from '#words/change-report.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { ReportSection } from '../report.ts';
 
@@ -12,18 +12,16 @@ const SAID = new Set<Problem['kind']>(['unpublished-change', 'never-published'])
 export function blockedSections(problems: readonly Problem[], isCompared: boolean): ReportSection[] {
   const errors = problems.filter(({ severity, kind }) => severity === 'error' && !SAID.has(kind));
   if (errors.length === 0) return [];
-  const rest = isCompared
-    ? 'The rest of this report shows the change as it is.'
-    : 'Answers can be compared once nothing stops a build.';
   return [
     {
       id: 'report.errors',
-      heading: 'What has to be put right first',
-      lead: [`The check finds ${count(errors.length, 'error')}. ${rest}`],
+      heading: words.headings.errors,
+      lead: [words.errors(errors.length, isCompared)],
       entries: errors.map(({ file, line, column, kind, message }) => ({
         name: `${file}:${line}:${column}`,
         text: `${kind}: ${message}`,
       })),
+      isEnglish: true,
       isFolded: false,
     },
   ];

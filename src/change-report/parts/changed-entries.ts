@@ -4,6 +4,7 @@ import { answerKey } from '../../training/answer-key.ts';
 import { policyDay } from '../../policy/policy-day.ts';
 import { normativeChanges } from '../../versions/normative-changes.ts';
 import { normativeContent } from '../../versions/normative-content.ts';
+import { changeReportWords as words } from '#words/change-report.ts';
 import type { ReportedWords } from '../report.ts';
 import { answersThatCarry } from './answers-that-carry.ts';
 import { handbookEntries, type ComparedEntry } from './handbook-entries.ts';
@@ -34,8 +35,8 @@ export function changedEntries(before: Handbook, after: Handbook): ChangedEntry[
     if (old && texts.length === 0 && outdated === undefined) return [];
     const note = outdated ?? carried(entry);
     const what = old ? 'changed' : 'added';
-    const words = old ? texts : newWords(entry);
-    return [{ entry, what, binds: binds(entry), texts: words, ...(note !== undefined && { note }) }];
+    const shown = old ? texts : newWords(entry);
+    return [{ entry, what, binds: binds(entry), texts: shown, ...(note !== undefined && { note }) }];
   });
   const gone = [...earlier].filter(([key]) => !later.has(key));
   return [
@@ -92,11 +93,9 @@ function scenariosAnsweredOtherwise(before: Handbook, after: Handbook): Map<stri
       const old = earlier.get(scenario.id);
       if (!old || scenario.retired !== undefined || !isAskable(before, old) || !isAskable(after, scenario)) return [];
       const right = (handbook: Handbook, one: typeof scenario) =>
-        answerKey(handbook, one, policyDay(handbook, handbook.today)).right.join(', ') || 'none';
+        answerKey(handbook, one, policyDay(handbook, handbook.today)).right;
       const [was, is] = [right(before, old), right(after, scenario)];
-      return was === is
-        ? []
-        : [[scenario.id, `the right answer is now ${is} (was ${was}); whoever answered it answers again`]];
+      return was.join() === is.join() ? [] : [[scenario.id, words.rightAnswer(is, was)]];
     }),
   );
 }

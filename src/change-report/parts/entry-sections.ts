@@ -1,3 +1,4 @@
+import { changeReportWords as words } from '#words/change-report.ts';
 import type { ReportEntry, ReportSection } from '../report.ts';
 import type { ChangedEntry } from './changed-entries.ts';
 
@@ -12,14 +13,14 @@ export function entrySections(entries: readonly ChangedEntry[]): ReportSection[]
   const [bound, unbound] = [others.filter(({ binds }) => binds), others.filter(({ binds }) => !binds)];
   const isPractised = ({ entry }: ChangedEntry) => PRACTISED.has(entry.kind);
   const sections: ReportSection[] = [
-    section('report.added', 'Rules that are added', rules('added'), false),
-    section('report.changed', 'Rules that change, word by word', rules('changed'), false),
-    section('report.removed', 'Rules that are removed', rules('removed'), false),
-    section('report.binding', 'What else changes of what binds', bound, false),
-    section('report.practised', 'Scenarios, checks and terms', unbound.filter(isPractised), true),
+    section('report.added', words.headings.added, rules('added'), false),
+    section('report.changed', words.headings.changed, rules('changed'), false),
+    section('report.removed', words.headings.removed, rules('removed'), false),
+    section('report.binding', words.headings.binding, bound, false),
+    section('report.practised', words.headings.practised, unbound.filter(isPractised), true),
     section(
       'report.texts',
-      'Other texts and data',
+      words.headings.texts,
       unbound.filter((one) => !isPractised(one)),
       true,
     ),
@@ -36,12 +37,12 @@ const section = (id: string, heading: string, entries: readonly ChangedEntry[], 
 
 function reportEntry({ entry, what, texts, note }: ChangedEntry): ReportEntry {
   const { kind, id, title, page } = entry;
-  const said = [title, what === 'changed' && texts.length === 0 ? '' : what, note].filter(
-    (part) => part !== undefined && part !== '',
+  const said = [title, what === 'changed' && texts.length === 0 ? '' : words.becomes[what], note].filter(
+    (part): part is string => part !== undefined && part !== '',
   );
   return {
-    name: kind === 'rule' ? id : `${kind} ${id}`,
-    text: said.join(' · '),
+    name: kind === 'rule' ? id : words.entry(kind, id),
+    text: words.said(said),
     ...(page !== undefined && what !== 'removed' && { page }),
     ...(texts.length > 0 && { texts }),
   };

@@ -1,4 +1,4 @@
-import { count, list } from '../../basics/words.ts';
+import { changeReportWords as words } from '#words/change-report.ts';
 import { coverage, type PathCoverage, type PersonCoverage } from '../../coverage/coverage.ts';
 import type { Handbook, Version } from '../../model/handbook.ts';
 import { trainingPagePath } from '../../model/paths.ts';
@@ -14,12 +14,9 @@ import type { ReportEntry, ReportSection } from '../report.ts';
  * A change that nobody has published is judged as the material version that it could become.
  */
 export function readingAgain(before: Handbook | undefined, after: Handbook): ReportSection[] {
-  const section = { id: 'report.reading', heading: 'Who must read again', isFolded: false };
+  const section = { id: 'report.reading', heading: words.headings.reading, isFolded: false };
   if (!before) {
-    const lead = [
-      'Only answers are published there; who must read again follows from texts, so compare with a branch or a folder.',
-    ];
-    return [{ ...section, lead, entries: [] }];
+    return [{ ...section, lead: [words.onlyAnswers], entries: [] }];
   }
   const { versions, isDraft } = versionsAfter(after);
   // A draft that states no number of its own states no first day either.
@@ -48,12 +45,8 @@ function versionsAfter(after: Handbook): { versions: Version[]; isDraft: boolean
 
 function leadOf(brought: readonly Version[], isDraft: boolean, paths: number, { completions }: Handbook): string {
   const isMaterial = brought.some(({ note }) => note.kind === 'material');
-  if (!isMaterial) return 'Nobody: the version is minor.';
-  const judged = isDraft ? 'Once this is published as material (as minor, it asks nothing of anybody): ' : '';
-  if (completions.length === 0) return `${judged}nobody has a merged record of a path yet.`.replace(/^n/, 'N');
-  return paths === 0
-    ? `${judged}nobody, since it changes nothing that a completed path is about.`.replace(/^n/, 'N')
-    : `${judged}those who completed these paths.`.replace(/^t/, 'T');
+  if (!isMaterial) return words.nobodyForMinor;
+  return words.readers(completions.length === 0 ? 'no-records' : paths === 0 ? 'none' : 'these', isDraft);
 }
 
 function entryOf(
@@ -69,24 +62,22 @@ function entryOf(
   if (asked.length === 0) return [];
   const completed = now.people.filter((person) => person.completed !== undefined).length;
   const required = asked.filter(({ isRequired }) => isRequired).length;
-  const by = hasFirstDay ? dueInWords(asked) : `, within ${now.path.withinDays} days of its first day`;
-  const listed = required === 0 ? '' : `; ${required.toLocaleString('en-US')} of them in people.yaml${by}`;
+  const due = required === 0 ? undefined : hasFirstDay ? dueDays(asked) : { withinDays: now.path.withinDays };
+  const counts = { asked: asked.length, completed, required };
   return [
     {
       name: now.path.title,
       page: trainingPagePath(now.path.id),
-      text:
-        `${asked.length.toLocaleString('en-US')} of ${count(completed, 'person')}`.replace(/persons$/, 'people') +
-        ` who completed it${listed}. ${becauseOf(now.path.id, versions, brought)}`,
+      text: words.readAgain(counts, due, becauseOf(now.path.id, versions, brought)),
     },
   ];
 }
 
-/** The days by which people have to have read, where people.yaml makes it their duty. */
-function dueInWords(asked: readonly PersonCoverage[]): string {
+/** The first and the last day by which people have to have read, where people.yaml makes it their duty. */
+function dueDays(asked: readonly PersonCoverage[]): { first: string; last: string } | undefined {
   const due = asked.flatMap((person) => person.due ?? []).sort();
   const [first, last] = [due[0], due.at(-1)];
-  return first === undefined ? '' : first === last ? `, by ${first}` : `, by ${first} to ${last}`;
+  return first === undefined || last === undefined ? undefined : { first, last };
 }
 
 /** The texts of the path that changed, in short. */
@@ -97,14 +88,13 @@ function becauseOf(path: string, versions: readonly Version[], brought: readonly
   const changes = changesSince(before.content, latest.content, path);
   const { added = [], changed = [], removed = [], statement } = changes ?? {};
   const ids = [...added, ...changed, ...removed].map(({ id }) => id);
-  const said = [
-    ...(ids.length > 0
-      ? [`${list(ids.slice(0, 8), 'and')}${ids.length > 8 ? ` and ${ids.length - 8} more` : ''}`]
-      : []),
-    ...(statement ? ['the statement'] : []),
-    ...(changes && !isAnything(changes) && isAnyAnswerChanged(before.content, latest.content)
-      ? ['answers that change']
-      : []),
-  ];
-  return said.length === 0 ? '' : `To read: ${said.join('; ')}.`;
+  return words.toRead({
+    ids: ids.slice(0, MOST_IDS),
+    more: Math.max(0, ids.length - MOST_IDS),
+    statement: Boolean(statement),
+    answers: changes !== undefined && !isAnything(changes) && isAnyAnswerChanged(before.content, latest.content),
+  });
 }
+
+/** The most texts that are named one by one. */
+const MOST_IDS = 8;

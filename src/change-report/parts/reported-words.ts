@@ -1,4 +1,5 @@
 import { diffWords } from 'diff';
+import { changeReportWords as words } from '#words/change-report.ts';
 import type { WordRun } from '../../versions/word-changes.ts';
 import type { ReportedWords } from '../report.ts';
 
@@ -23,11 +24,8 @@ export function reportedWords(field: string, was: unknown, is: unknown): Reporte
         { text: before, is: 'gone' },
         { text: after, is: 'new' },
       ];
-  return { field: inWords(field), ...shortened(excerpted(runs.filter(({ text }) => text !== ''))) };
+  return { field: words.field(field), ...shortened(excerpted(runs.filter(({ text }) => text !== ''))) };
 }
-
-/** `workingDays` as "working days". */
-const inWords = (field: string) => field.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 /** A value as somebody would write it: `divisions: lab; traits: model (outside, open)`. */
 function written(value: unknown): string {
@@ -35,7 +33,7 @@ function written(value: unknown): string {
   if (Array.isArray(value)) return value.map(nested).join(value.some(isLong) ? '; ' : ', ');
   if (typeof value !== 'object') return String(value);
   return fieldsOf(value)
-    .map(([key, one]) => `${inWords(key)}: ${nested(one)}`)
+    .map(([key, one]) => `${words.field(key)}: ${nested(one)}`)
     .join('; ');
 }
 
@@ -46,7 +44,7 @@ const nested = (value: unknown): string =>
   typeof value !== 'object' || value === null || Array.isArray(value)
     ? written(value)
     : fieldsOf(value)
-        .map(([key, one]) => `${inWords(key)} (${nested(one)})`)
+        .map(([key, one]) => `${words.field(key)} (${nested(one)})`)
         .join(', ');
 
 /** The fields of an object, without the place where it is written. */
@@ -60,21 +58,21 @@ const excerpted = (runs: readonly WordRun[]): WordRun[] =>
   });
 
 function excerpt(text: string, isFirst: boolean, isLast: boolean): string {
-  const words = text.split(/(?<=\s)(?=\S)/);
+  const parts = text.split(/(?<=\s)(?=\S)/);
   const [before, behind] = [isFirst ? 0 : WORDS_AROUND, isLast ? 0 : WORDS_AROUND];
-  if (words.length <= before + behind + 2) return text;
-  return `${words.slice(0, before).join('')}… ${behind === 0 ? '' : words.slice(-behind).join('')}`;
+  if (parts.length <= before + behind + 2) return text;
+  return `${parts.slice(0, before).join('')}… ${behind === 0 ? '' : parts.slice(-behind).join('')}`;
 }
 
 function shortened(runs: readonly WordRun[]): { words: WordRun[]; leftOut: number } {
-  const words: WordRun[] = [];
+  const kept: WordRun[] = [];
   let room = MOST_CHARACTERS;
   let leftOut = 0;
   for (const run of runs) {
     const text = run.text.slice(0, Math.max(0, room));
-    if (text !== '') words.push({ ...run, text });
+    if (text !== '') kept.push({ ...run, text });
     leftOut += run.text.slice(text.length).split(/\s+/).filter(Boolean).length;
     room -= run.text.length;
   }
-  return { words, leftOut };
+  return { words: kept, leftOut };
 }

@@ -1,5 +1,6 @@
 import { isRetiredOn } from '../../basics/current-on.ts';
 import { addDays } from '../../basics/calendar.ts';
+import { changeReportWords as words } from '#words/change-report.ts';
 import type { Handbook } from '../../model/handbook.ts';
 import { rulePath } from '../../model/paths.ts';
 import type { PolicyChanges } from '../../policy/policy-changes.ts';
@@ -34,7 +35,7 @@ export function turningDays(
     return [
       {
         day: from,
-        text: `from this day on, ${changed.toLocaleString('en-US')} of ${compared.toLocaleString('en-US')} answers differ from those of today’s policy`,
+        text: words.answersDiffer(changed, compared),
       },
     ];
   });
@@ -43,10 +44,10 @@ export function turningDays(
   return [
     {
       id: 'report.days',
-      heading: 'What begins or ends later',
+      heading: words.headings.days,
       entries: entries.map(({ day, name, text, page }) => ({
         name: day,
-        text: name === undefined ? text : `${name}: ${text}`,
+        text: name === undefined ? text : words.turn(name, text),
         ...(page !== undefined && { page }),
       })),
       isFolded: false,
@@ -65,17 +66,16 @@ function turnsOf({ organization, rules, tools }: PolicyInput): Turn[] {
   const { policy, divisions, data, uses, conditions, routes } = organization;
   const values = [divisions, data, uses, conditions, routes].flat();
   return [
-    { day: policy.date, text: `version ${policy.version} of the policy takes effect` },
+    { day: policy.date, text: words.takesEffect(policy.version) },
     ...rules.flatMap(({ id, title, effective, expires, overrides = [], retired }): Turn[] => {
       if (retired !== undefined && isRetiredOn({ retired }, effective)) return [];
       const entry = { name: `${id} ${title}`, page: rulePath(id) };
-      const replaced = overrides.length > 0 ? ` and replaces ${overrides.join(', ')}` : '';
       return [
         {
           ...entry,
           day: effective,
-          text: `begins to bind${replaced}`,
-          calledOff: 'was to begin to bind, and does not on this day',
+          text: words.begins(overrides),
+          calledOff: words.doesNotBegin,
         },
         ...(expires === undefined
           ? []
@@ -83,24 +83,22 @@ function turnsOf({ organization, rules, tools }: PolicyInput): Turn[] {
               {
                 ...entry,
                 day: addDays(expires, 1),
-                text: `no longer binds; its last day is ${expires}`,
-                calledOff: `was to end, with ${expires} as its last day, and goes on`,
+                text: words.ends(expires),
+                calledOff: words.doesNotEnd(expires),
               },
             ]),
         ...(retired === undefined
           ? []
-          : [{ ...entry, day: retired, text: 'is retired', calledOff: 'was to be retired, and is not on this day' }]),
+          : [{ ...entry, day: retired, text: words.isRetired, calledOff: words.isNotRetired }]),
       ];
     }),
     ...tools.flatMap((tool) => [
       ...retirementOf(tool, tool.name),
-      ...tool.plans.flatMap((plan) => retirementOf(plan, `${tool.name} (${plan.name})`)),
+      ...tool.plans.flatMap((plan) => retirementOf(plan, words.planOf(tool.name, plan.name))),
     ]),
     ...values.flatMap((value) => retirementOf(value, value.name)),
   ];
 }
 
 const retirementOf = ({ retired }: { retired?: string | undefined }, name: string): Turn[] =>
-  retired === undefined
-    ? []
-    : [{ day: retired, name, text: 'is retired', calledOff: 'was to be retired, and is not on this day' }];
+  retired === undefined ? [] : [{ day: retired, name, text: words.isRetired, calledOff: words.isNotRetired }];

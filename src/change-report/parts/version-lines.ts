@@ -1,33 +1,32 @@
-import { count } from '../../basics/words.ts';
+import { changeReportWords as words } from '#words/change-report.ts';
 import type { Handbook, Version } from '../../model/handbook.ts';
 import { plainText } from '../../model/plain-text.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { PolicyChanges } from '../../policy/policy-changes.ts';
 import type { EarlierState } from '../before/earlier-state.ts';
 import { versionDigests } from '../../versions/version-digests.ts';
-import { publicationProblems } from '../../check/publication-problems.ts';
 import { answersInShort } from './answer-sections.ts';
 import type { ChangedEntry } from './changed-entries.ts';
 
-/** Many who change a rule do it in the editor of the git host, and can run nothing. */
-const IN_THE_BROWSER =
-  'Somebody who edits in the browser leaves that to the job Publish of this merge request; what they fill in is kind in the note that it adds.';
+/** A change, as far as its first lines speak of it. */
+interface Change {
+  before: EarlierState;
+  after: Handbook;
+  periods: readonly PolicyChanges[];
+  entries: readonly ChangedEntry[];
+  problems: readonly Problem[];
+  /** The message of the check about what binds and is not published. */
+  quoted: string | undefined;
+}
 
 /** Returns the change in a few sentences: its answers, its version, and what the check says. */
-export function versionLines(
-  before: EarlierState,
-  after: Handbook,
-  periods: readonly PolicyChanges[],
-  entries: readonly ChangedEntry[],
-  problems: readonly Problem[],
-): string[] {
-  const [draft] = publicationProblems(after);
+export function versionLines({ before, after, periods, entries, problems, quoted }: Change): string[] {
   return [
     answersInShort(periods),
     ...entriesInShort(entries),
     ...versionLine(before, after),
     ...takenTwice(before, after),
-    ...(draft ? [`Not published yet: ${draft.message} ${IN_THE_BROWSER}`] : []),
+    ...(quoted === undefined ? [] : [words.notPublished(quoted)]),
     checkLine(problems),
   ];
 }
@@ -37,11 +36,7 @@ function takenTwice({ name, handbook }: EarlierState, after: Handbook): string[]
   const [there, here] = [digestsOf(handbook?.versions ?? []), digestsOf(after.versions)];
   return [...here].flatMap(([number, digest]) => {
     const other = there.get(number);
-    return other === undefined || other === digest
-      ? []
-      : [
-          `Version ${number} is published on ${name} with other content. Where two branches took the number, merge that one into this, and run npm run publish-version -- --renumber while git reports the conflict. Where this one replaces it, it must never have been deployed.`,
-        ];
+    return other === undefined || other === digest ? [] : [words.takenTwice(number, name)];
   });
 }
 
@@ -54,18 +49,16 @@ function digestsOf(versions: readonly Version[]): Map<number, string> {
 function entriesInShort(entries: readonly ChangedEntry[]): string[] {
   const isRule = ({ entry }: ChangedEntry) => entry.kind === 'rule';
   const parts: [string, ChangedEntry[]][] = [
-    ['Rules', entries.filter(isRule)],
-    ['What else binds', entries.filter((one) => !isRule(one) && one.binds)],
-    ['Other texts and data', entries.filter((one) => !isRule(one) && !one.binds)],
+    [words.texts.rules, entries.filter(isRule)],
+    [words.texts.binding, entries.filter((one) => !isRule(one) && one.binds)],
+    [words.texts.others, entries.filter((one) => !isRule(one) && !one.binds)],
   ];
   const sentences = parts.flatMap(([name, found]) => {
-    const counts = (['added', 'changed', 'removed'] as const)
-      .map((what) => [found.filter((one) => one.what === what).length, what] as const)
-      .filter(([number]) => number > 0)
-      .map(([number, what]) => `${number.toLocaleString('en-US')} ${what}`);
-    return counts.length === 0 ? [] : [`${name}: ${counts.join(', ')}.`];
+    const numberOf = (what: ChangedEntry['what']) => found.filter((one) => one.what === what).length;
+    const counts = { added: numberOf('added'), changed: numberOf('changed'), removed: numberOf('removed') };
+    return found.length === 0 ? [] : [words.counted(name, counts)];
   });
-  return sentences.length === 0 ? [] : [sentences.join(' ')];
+  return sentences.length === 0 ? [] : [words.sentences(sentences)];
 }
 
 function versionLine({ policy, handbook }: EarlierState, after: Handbook): string[] {
@@ -73,14 +66,15 @@ function versionLine({ policy, handbook }: EarlierState, after: Handbook): strin
   return after.versions
     .filter(({ number }) => !known.includes(number) && number > Math.max(...known, 0))
     .map(({ number, content, note }) => {
-      const when = content.policy.date > after.today ? 'takes effect on' : 'is dated';
-      return `Version ${number} of the policy ${when} ${content.policy.date} and is ${note.kind}: ${plainText(note.summary)}`;
+      const { date: day } = content.policy;
+      const kind = { day, isAhead: day > after.today, isMaterial: note.kind === 'material' };
+      return words.version(number, kind, plainText(note.summary));
     });
 }
 
 function checkLine(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
-  if (problems.length === 0) return 'The check finds nothing to put right.';
-  return `The check finds ${count(errors, 'error')} and ${count(warnings, 'warning')}.`;
+  if (problems.length === 0) return words.nothingToPutRight;
+  return words.checkFinds(errors, warnings);
 }

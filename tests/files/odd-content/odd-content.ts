@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { cpSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { SOUND } from '../../unit/model/fixture.ts';
@@ -45,6 +46,7 @@ export function writeOddContent(folder: string): void {
     text.replace(/^site: .*$/m, `site: ${SITE}`).replace(/^title: .*$/m, `title: ${JSON.stringify(TITLES[0])}`),
   );
   addImages(folder);
+  addLogo(folder);
   NAMES.forEach((name, index) => addPages(folder, name, JSON.stringify(TITLES[index % TITLES.length])));
 }
 
@@ -87,6 +89,44 @@ function addImages(folder: string): void {
   }
   const shown = Object.keys(IMAGES).map((name) => `![The picture ${name.slice(0, 10)}](./${name} "A title")`);
   edit(folder, chapter, (text) => `${text}\n${shown.join('\n\n')}\n`);
+}
+
+/** The files of the looks, as a camera and a drawing program write them: with their author in every place that PNG has for words. */
+export const LOGOS = await Promise.all(
+  Object.entries({ light: [160, 80], icon: [80, 80] }).map(async ([role, [width, height]]) => {
+    const drawn = await noise()
+      .resize(width, height, { fit: 'fill' })
+      .withExif({ IFD0: { Artist: HIDDEN } })
+      .png({ palette: true })
+      .toBuffer();
+    return [role, withTexts(drawn)] as const;
+  }),
+);
+
+/** Returns a PNG that says something in its text chunks, behind its header and behind its end. */
+function withTexts(png: Buffer): Buffer {
+  const chunk = (type: string, text: string) => {
+    const named = Buffer.from(`${type}${text}`, 'latin1');
+    const sizes = Buffer.alloc(8);
+    sizes.writeUInt32BE(text.length, 0);
+    sizes.writeUInt32BE(crc32(named), 4);
+    return Buffer.concat([sizes.subarray(0, 4), named, sizes.subarray(4)]);
+  };
+  const afterHeader = 33;
+  return Buffer.concat([
+    png.subarray(0, afterHeader),
+    chunk('tEXt', `Author\0${HIDDEN}`),
+    chunk('iTXt', `XML:com.adobe.xmp\0\0\0\0\0<x>${HIDDEN}</x>`),
+    png.subarray(afterHeader),
+    Buffer.from(HIDDEN),
+  ]);
+}
+
+function addLogo(folder: string): void {
+  mkdirSync(join(folder, 'looks'));
+  for (const [role, png] of LOGOS) writeFileSync(join(folder, `looks/${role}.png`), png);
+  const logo = LOGOS.map(([role]) => `${role}: looks/${role}.png`).join(', ');
+  edit(folder, 'organization.yaml', (text) => `${text}\nlooks:\n  logo: { ${logo} }\n`);
 }
 
 /** One page more of every kind that the policy does not rest on. */
