@@ -1,25 +1,8 @@
+import { auditWords as words } from '#words/audit-bundle.ts';
 import { answerTableOf, type AnswerTable } from '../api/answer-table.ts';
 import type { PolicyInput } from '../policy/policy-input.ts';
 import { csv } from '../progress/csv.ts';
 import { VERDICT_NAMES } from '../verdict/names.ts';
-
-const HEADINGS = [
-  ...[
-    'From',
-    'Until',
-    'Division',
-    'Division id',
-    'Tool',
-    'Plan',
-    'Tool and plan id',
-    'Data',
-    'Data id',
-    'Use',
-    'Use id',
-  ],
-  ...['Verdict', 'Verdict id', 'Deciding rules', 'Other binding rules', 'Replaced rules', 'Conditions'],
-  ...['Approval routes', 'Working days'],
-];
 
 type Outcome = AnswerTable['outcomes'][number];
 
@@ -63,7 +46,7 @@ export function answersCsv(policy: PolicyInput, from: string, until: string | un
       ),
     ),
   );
-  return csv([HEADINGS, ...rows]);
+  return csv([words.answers, ...rows]);
 }
 
 function within(period: Period, from: string, until: string | undefined): Period | undefined {
@@ -94,7 +77,7 @@ function outcomeCells(outcome: Outcome | undefined): string[] {
     verdict,
     deciding.join(' '),
     also.join(' '),
-    replaced.map(({ rule, by }) => `${rule} by ${by.join(' ')}`).join('; '),
+    replaced.map(({ rule, by }) => words.replaced(rule, by)).join('; '),
     conditions.join(' '),
     routes.join(' '),
     workingDays === undefined ? '' : String(workingDays),

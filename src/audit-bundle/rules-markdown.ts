@@ -1,3 +1,4 @@
+import { auditWords as words } from '#words/audit-bundle.ts';
 import { absoluteLinks } from '../api/absolute-links.ts';
 import type { NormativeContent } from '../model/schema/normative-parts.ts';
 import { headingInMarkdown, wordsAsMarkdown } from '../model/words-as-markdown.ts';
@@ -14,24 +15,24 @@ export function rulesMarkdown(published: NormativeContent, site: string): string
   const content = absoluteLinks(site, published);
   const { policy, rules, conditions, routes } = content;
   const blocks = [
-    headingInMarkdown(1, `Policy version ${policy.version}, from ${policy.date}`),
-    headingInMarkdown(2, 'Rules'),
+    headingInMarkdown(1, words.version(policy.version, policy.date)),
+    headingInMarkdown(2, words.rules),
     ...rules.flatMap((rule) => ruleBlocks(rule, content)),
-    headingInMarkdown(2, 'Conditions'),
+    headingInMarkdown(2, words.conditions),
     ...conditions.flatMap(({ id, name, text, how }) => [
       headingInMarkdown(3, name),
-      `Id: ${id}`,
+      words.id(id),
       text,
-      `**How.** ${how}`,
+      `**${words.how}** ${how}`,
     ]),
-    headingInMarkdown(2, 'Approval routes'),
+    headingInMarkdown(2, words.routes),
     ...routes.flatMap(({ id, name, summary, criteria, workingDays, ask, overdue }) => [
       headingInMarkdown(3, name),
-      `Id: ${id}. Working days: ${workingDays}.`,
+      words.route(id, workingDays),
       summary,
       criteria.map((criterion) => `- ${criterion}`).join('\n'),
-      `**Where to ask.** ${ask}`,
-      `**If the answer is late.** ${overdue}`,
+      `**${words.ask}** ${ask}`,
+      `**${words.overdue}** ${overdue}`,
     ]),
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
@@ -39,20 +40,20 @@ export function rulesMarkdown(published: NormativeContent, site: string): string
 
 function ruleBlocks(rule: Rule, content: NormativeContent): string[] {
   const ids = (name: string, values: readonly string[] | undefined) =>
-    values && values.length > 0 ? [`${name}: ${values.join(', ')}`] : [];
+    values && values.length > 0 ? [words.listed(name, values)] : [];
   const lines = [
-    `Kind: ${rule.kind === 'prohibition' && rule.redLine ? 'prohibition, red line' : rule.kind}`,
-    `Covers: ${wordsAsMarkdown(scopeInWords(policyOf(content), rule.scope, content.policy.date))}`,
-    `From ${rule.effective}${rule.expires === undefined ? '' : ` to ${rule.expires}`}${rule.retired === undefined ? '' : `; retired ${rule.retired}`}`,
-    ...ids('Conditions', rule.kind === 'prohibition' ? [] : rule.conditions),
-    ...ids('Approval routes', rule.kind === 'approval' ? rule.routes : []),
-    ...ids('Replaces', rule.overrides),
+    words.kind(rule.kind, rule.kind === 'prohibition' && rule.redLine),
+    words.covers(wordsAsMarkdown(scopeInWords(policyOf(content), rule.scope, content.policy.date))),
+    words.validity(rule.effective, rule.expires, rule.retired),
+    ...ids(words.conditions, rule.kind === 'prohibition' ? [] : rule.conditions),
+    ...ids(words.routes, rule.kind === 'approval' ? rule.routes : []),
+    ...ids(words.replaces, rule.overrides),
   ];
   return [
     headingInMarkdown(3, `${rule.id} ${rule.title}`),
     rule.text,
-    `**Why.** ${rule.reason}`,
-    ...(rule.kind === 'prohibition' && rule.instead !== undefined ? [`**Instead.** ${rule.instead}`] : []),
+    `**${words.why}** ${rule.reason}`,
+    ...(rule.kind === 'prohibition' && rule.instead !== undefined ? [`**${words.instead}** ${rule.instead}`] : []),
     lines.map((line) => `- ${line}`).join('\n'),
   ];
 }

@@ -1,5 +1,5 @@
+import { reminderWords as words } from '#words/reminders.ts';
 import { readableDate } from '../words/format.ts';
-import { count } from '../basics/words.ts';
 import { absoluteAddress } from '../model/address.ts';
 import { has } from '../model/parts.ts';
 import { ownerStatusPath } from '../model/paths.ts';
@@ -28,13 +28,13 @@ export function remindersOf(handbook: Handbook, status: OwnerStatus): Reminder[]
     if (due === 0) return [];
     const holders = status.roles?.find(({ role }) => role === id)?.holders ?? [];
     const body = [
-      `As of ${readableDate(status.asOf)}, up to ${readableDate(status.until)}.${heldBy(holders, status)}`,
+      `${words.asOf(readableDate(status.asOf), readableDate(status.until))}${heldBy(holders, status)}`,
       ...sections
         .filter(({ lines }) => lines.length > 0)
         .map(({ title, lines }) => [`## ${title}`, '', ...shown(lines)].join('\n')),
-      ...(has(handbook, 'status') ? [`All of it: ${absoluteAddress(organization.site, ownerStatusPath)}`] : []),
+      ...(has(handbook, 'status') ? [words.allOfIt(absoluteAddress(organization.site, ownerStatusPath))] : []),
     ].join('\n\n');
-    return [{ owner: id, holders, title: `${name}: ${count(due, 'thing')} due in the handbook`, body, due }];
+    return [{ owner: id, holders, title: words.title(name, due), body, due }];
   });
 }
 
@@ -45,13 +45,13 @@ function shown(lines: readonly string[]): string[] {
   const left = lines.length - MOST_LINES;
   return [
     ...lines.slice(0, MOST_LINES).map((line) => `- [ ] ${line}`),
-    ...(left > 0 ? [`- [ ] and ${left} more, as the page below shows`] : []),
+    ...(left > 0 ? [`- [ ] ${words.more(left)}`] : []),
   ];
 }
 
 function heldBy(holders: readonly string[], { roles }: OwnerStatus): string {
-  if (holders.length > 0) return ` For ${holders.map((handle) => `@${handle}`).join(', ')}.`;
-  return roles === undefined ? '' : ' Nobody holds this role.';
+  if (holders.length > 0) return words.heldBy(holders.map((handle) => `@${handle}`));
+  return roles === undefined ? '' : words.heldByNobody;
 }
 
 interface Section {
@@ -63,34 +63,36 @@ function sectionsOf(handbook: Handbook, status: OwnerStatus, role: string): Sect
   const { site, gitHost } = handbook.organization;
   const link = (title: string, path: string) => `[${linkWordsAsMarkdown(title)}](${absoluteAddress(site, path)})`;
   const edit = (file: string, line?: number) =>
-    `[${linkWordsAsMarkdown(line === undefined ? 'edit' : `${file}:${line}`)}](${gitHost.edit.replaceAll('{path}', file)}${line === undefined ? '' : `#L${line}`})`;
+    `[${linkWordsAsMarkdown(line === undefined ? words.edit : `${file}:${line}`)}](${gitHost.edit.replaceAll('{path}', file)}${line === undefined ? '' : `#L${line}`})`;
   const due = ({ due: day, isOverdue }: { due: string; isOverdue: boolean }) =>
-    `${isOverdue ? '**overdue** since' : 'due on'} ${readableDate(day)}`;
+    isOverdue ? words.overdueSince(readableDate(day)) : words.dueOn(readableDate(day));
   return [
     {
-      title: 'Review',
+      title: words.sections.reviews,
       lines: status.reviews
         .filter(({ owner }) => owner === role)
-        .map((review) => `${link(review.title, review.path)}, ${due(review)} (${edit(review.file)})`),
+        .map((review) => words.review(link(review.title, review.path), due(review), edit(review.file))),
     },
     {
-      title: 'Open these sources again',
+      title: words.sections.sources,
       lines:
         handbook.reviews.source?.owner === role
-          ? status.sources.map((source) => `${link(source.title, source.path)}, ${due(source)} (${edit(source.file)})`)
+          ? status.sources.map((source) =>
+              words.review(link(source.title, source.path), due(source), edit(source.file)),
+            )
           : [],
     },
     {
-      title: 'Begins or ends',
+      title: words.sections.dates,
       lines: status.dates
         .filter(({ owner }) => owner === role)
-        .map(({ day, title, path }) => `${readableDate(day)}: ${link(title, path)}`),
+        .map(({ day, title, path }) => words.date(readableDate(day), link(title, path))),
     },
     {
-      title: 'Warnings of the check',
+      title: words.sections.warnings,
       lines: status.warnings
         .filter(({ owner }) => owner === role)
-        .map(({ file, line, kind, message }) => `${edit(file, line)} ${kind}: ${wordsAsMarkdown(message)}`),
+        .map(({ file, line, kind, message }) => words.warning(edit(file, line), kind, wordsAsMarkdown(message))),
     },
   ];
 }
