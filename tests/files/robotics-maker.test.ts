@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { ITS_READING_DAY, ROBOTICS_MAKER } from '../fixtures/robotics-maker.ts';
 import { builtSite } from '../site/built/built-site.ts';
 import { elementsOf, parsePages } from '../site/built/parsed-pages.ts';
+import { englishLines } from './languages/english-lines.ts';
 import { englishPassages } from './languages/english-passages.ts';
 import { deadReferences, deadStyleReferences } from './links/dead-references.ts';
 
@@ -33,6 +34,10 @@ describe('the handbook of a robotics maker, in German and below a path', async (
   test('says nothing in English that is not marked as English, in texts, labels and link previews', () => {
     const left = pages.flatMap((page) => englishPassages(page).map((passage) => `${page.path}: ${passage}`));
     assert.deepEqual(left, []);
+  });
+
+  test('says nothing in English in its other forms: Markdown, feeds, calendar, llms.txt, JSON', () => {
+    assert.deepEqual(englishLines(folder, pages), []);
   });
 
   test('has no page of the training, which it leaves out, and none of provider terms, and no link to either', () => {

@@ -16,7 +16,18 @@ const READ_IN_PREVIEWS = new Set(['description', 'og:title', 'og:description', '
 
 /** Returns every text and attribute of a page that has an English word in it and is not marked as English, each once. */
 export function englishPassages({ tree }: Pick<ParsedPage, 'tree'>): string[] {
-  return [...new Set(passagesOf(tree))].filter((passage) => ENGLISH.test(passage));
+  return [...new Set(passagesOf(tree))].filter(isEnglish);
+}
+
+/** Returns whether a text has a word of English that is none of German. */
+export const isEnglish = (text: string): boolean => ENGLISH.test(text);
+
+/** Returns the text of an element and of what is in it, with single spaces. */
+export function textOf(node: Element): string {
+  const parts = node.children.map((child) =>
+    child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : '',
+  );
+  return parts.join('').replaceAll(/\s+/g, ' ').trim();
 }
 
 function passagesOf(node: Root | Element): string[] {
