@@ -21,7 +21,9 @@ export function lookFilesModule(folder: string): Plugin {
       const { draft, handbook = draft } = await contentInForce(folder);
       const { light, dark, icon } = handbook?.organization.looks.logo ?? {};
       const pictures = Object.entries({ light, dark, icon }).flatMap(([role, path]) => (path ? [{ role, path }] : []));
-      const imports = pictures.map(
+      // What is imported is published; of an icon that is an image the pixels are drawn anew, and nothing shows the file.
+      const shown = pictures.filter(({ role, path }) => role !== 'icon' || path.endsWith('.svg'));
+      const imports = shown.map(
         ({ role, path }) =>
           `import ${role} from ${JSON.stringify(normalizePath(join(folder, path)) + (path.endsWith('.svg') ? '?url' : ''))};`,
       );
@@ -29,7 +31,8 @@ export function lookFilesModule(folder: string): Plugin {
         const bytes = readFileSync(join(folder, path));
         const type = path.endsWith('.svg') ? 'svg+xml' : 'png';
         const about = { ...pictureSize(path, bytes), data: `data:image/${type};base64,${bytes.toString('base64')}` };
-        return `${role}: { file: ${role}, ...${JSON.stringify(about)} }`;
+        const file = shown.some((one) => one.role === role) ? `file: ${role}, ` : '';
+        return `${role}: { ${file}...${JSON.stringify(about)} }`;
       });
       return `${imports.join('\n')}\nexport const pictures = {${entries.join(', ')}};`;
     },
