@@ -23,6 +23,13 @@ export const chapter = z.strictObject({
     .boolean()
     .default(false)
     .describe('A summary to hang on a wall: it prints in small type and two columns, to fit one sheet.'),
+  incident: z
+    .strictObject({
+      name: line.describe('What happened, in two or three words: "It came in".'),
+      when: line.describe('One sentence by which somebody knows their own case.'),
+    })
+    .optional()
+    .describe('This chapter says what to do when something went wrong: the header of every page leads to it.'),
   aliases,
   ...moved,
   ...movedHeadings,

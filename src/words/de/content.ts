@@ -6,7 +6,6 @@ export const contentWords: typeof english = {
   doHeading: 'Richtig',
   dontHeading: 'Falsch',
   ourReading: 'Unsere Lesart:',
-  redLine: '(rote Linie)',
   conditions: (names) => `Bedingungen: ${names.join(', ')}.`,
   sourceNote: (number, publisher, date) => `Quelle ${number}: ${publisher}, ${date}`,
   table: (number, columns) => `Tabelle ${number}: ${columns.join(', ')}`,

@@ -11,6 +11,7 @@ export const frameWords: typeof english = {
   search: 'Suche',
   theme: 'Farben wechseln',
   menu: 'Menü',
+  wrong: 'Etwas passiert?',
   chapters: 'Kapitel',
   breadcrumb: 'Pfad',
   pager: 'Zurück und weiter',

@@ -6,7 +6,6 @@ export const contentWords = {
   doHeading: 'Do',
   dontHeading: 'Do not',
   ourReading: 'Our reading:',
-  redLine: '(red line)',
   conditions: (names: readonly string[]) => `Conditions: ${names.join(', ').toLowerCase()}.`,
   sourceNote: (number: number, publisher: string, date: string) => `Source ${number}: ${publisher}, ${date}`,
   table: (number: number, columns: readonly string[]) => `Table ${number}: ${columns.join(', ')}`,

@@ -7,6 +7,8 @@ export const frameWords = {
   search: 'Search',
   theme: 'Change the theme',
   menu: 'Menu',
+  /** Opens the ways to the chapters about incidents. */
+  wrong: 'Something went wrong?',
   chapters: 'Chapters',
   breadcrumb: 'Breadcrumb',
   pager: 'Previous and next',

@@ -6,7 +6,6 @@ export const contentWords: typeof english = {
   doHeading: 'よい例',
   dontHeading: '避けること',
   ourReading: '当社の解釈：',
-  redLine: '（レッドライン）',
   conditions: (names) => `条件：${names.join('、')}。`,
   sourceNote: (number, publisher, date) => `出典${number}：${publisher}、${date}`,
   table: (number, columns) => `表${number}：${columns.join('、')}`,

@@ -11,6 +11,7 @@ export const frameWords: typeof english = {
   search: '検索',
   theme: 'テーマの切り替え',
   menu: 'メニュー',
+  wrong: '問題が起きたら',
   chapters: '章',
   breadcrumb: 'パンくずリスト',
   pager: '前後のページ',

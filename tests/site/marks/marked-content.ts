@@ -109,6 +109,7 @@ looks:
 
 preferred:`,
   ],
+  ['handbook/guide/first-steps.mdx', 'order: ', 'incident: { name: x, when: x }\norder: '],
   [
     'organization.yaml',
     'contacts:',
