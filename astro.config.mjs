@@ -114,6 +114,7 @@ export default {
       browserModule(root, 'continue-training', 'src/browser/continue-training.ts'),
       browserModule(root, 'training-feedback', 'src/browser/training-path/feedback.ts'),
       browserModule(root, 'copy-page', 'src/browser/copy-page.ts'),
+      browserModule(root, 'filter-questions', 'src/browser/filter-questions.ts'),
     ],
     build: { assetsInlineLimit: 0 },
     environments: {

@@ -60,6 +60,11 @@ declare module 'virtual:copy-page' {
   export const script: string;
 }
 
+declare module 'virtual:filter-questions' {
+  /** The text of the module that filters the page of questions. */
+  export const script: string;
+}
+
 declare module 'virtual:copy-code' {
   /** The text of the module that copies a block of code. */
   export const script: string;

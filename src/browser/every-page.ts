@@ -68,11 +68,11 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-script]
       };
 }
 
-// What reads a file comes once one is chosen; what shows something that is kept, once there is something to show.
+// What reads a file or a word comes once there is one; what shows something that is kept, once there is something to show.
 for (const part of document.querySelectorAll<HTMLElement>('[data-module]')) {
   part.hidden = false;
   const load = () => import(/* @vite-ignore */ part.dataset.module ?? '').catch(() => part.append(broken));
-  part.onchange = load;
+  part.oninput = load;
   try {
     if (localStorage.getItem(part.dataset.kept ?? '')) void load();
   } catch {

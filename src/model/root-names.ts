@@ -17,6 +17,7 @@ export const ROOT_NAMES: ReadonlySet<string> = new Set([
   'continue-training.js',
   'copy-code.js',
   'copy-page.js',
+  'filter-questions.js',
   'decide',
   'faq',
   'favicon.svg',

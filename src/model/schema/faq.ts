@@ -7,6 +7,9 @@ import { review } from './review.ts';
 export const faq = z.strictObject({
   question: line.refine((value) => value.endsWith('?'), { error: 'a question ends with a question mark' }),
   order: z.int().min(1).describe('Position on the page; leave gaps (10, 20, 30).'),
+  topic: line
+    .optional()
+    .describe('The heading below which the page of questions lists it, worded as in other questions of the topic.'),
   readers: z.array(reference('role')).default([]),
   aliases,
   ...moved,

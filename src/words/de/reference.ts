@@ -10,6 +10,8 @@ export const referenceWords: typeof english = {
     'Was die Richtlinie verlangt, warum sie es verlangt und wie du damit arbeitest: alle Kapitel in Lesereihenfolge.',
   faqLead:
     'Was am häufigsten gefragt wird, mit der Antwort in einem Satz. Auf jeder Seite stehen die Begründung, die Quellen und der nächste Schritt.',
+  findQuestion: 'Frage suchen',
+  otherQuestions: 'Weitere Fragen',
   faqAliases: ['faq', 'häufige fragen', 'haeufige fragen'],
   glossaryLead:
     'Die Begriffe dieses Handbuchs, jeder in ein bis zwei Sätzen. Wo ein Begriff in einem Kapitel zum ersten Mal vorkommt, führt er hierher.',

@@ -5,6 +5,8 @@ export const referenceWords = {
   handbookLead: 'What the policy asks, why it asks it, and how to work with it: every chapter, in reading order.',
   faqLead:
     'What people ask most, with the answer in one sentence. Each page has the reason, its sources, and what to do next.',
+  findQuestion: 'Find a question',
+  otherQuestions: 'Other questions',
   faqAliases: ['faq', 'frequently asked questions'],
   glossaryLead:
     'The words of this handbook, each in one or two sentences. The first use of a word in a chapter links here.',

@@ -8,6 +8,8 @@ import { formatNumber } from '../format.ts';
 export const referenceWords: typeof english = {
   handbookLead: 'ポリシーが何を求めているか、その理由、日々の進め方を、読む順に並べています。',
   faqLead: 'よくある質問と、ひとことでの答えです。各ページに理由、出典、次にすることがあります。',
+  findQuestion: '質問を絞り込む',
+  otherQuestions: 'その他の質問',
   faqAliases: ['faq', 'よくある質問', '質問集'],
   glossaryLead:
     'このハンドブックで使う用語を、それぞれ1～2文で説明します。各章で最初に出てくる用語から、ここへリンクしています。',
