@@ -24,7 +24,7 @@ test('the table counts in words, and remembers what is done', async ({ page }) =
 });
 
 test('the table sorts and filters by keyboard, and the address carries both', async ({ page }) => {
-  const titles = () => page.locator('tbody th').filter({ visible: true }).allInnerTexts();
+  const titles = () => page.locator('tbody th .statement').filter({ visible: true }).allInnerTexts();
   await page.goto('/checks/');
   expect(await titles()).toEqual(byPriority.map(({ title }) => title));
   await page.getByLabel('Sort by').focus();
@@ -51,12 +51,24 @@ test('each item leads to its how-to page, its rules and its chapters', async ({ 
   }
 });
 
+test('on a telephone a row is a line with its state, until it is opened', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/checks/');
+  const rows = page.locator('tr[data-kind="check"]');
+  for (const row of await rows.all()) expect((await row.boundingBox())?.height).toBeLessThan(120);
+  const first = rows.first();
+  await expect(first.getByRole('combobox')).toBeVisible();
+  await expect(first.getByRole('link', { name: 'How to do it' })).toBeHidden();
+  await first.locator('.row-more summary').click();
+  await expect(first.getByRole('link', { name: 'How to do it' })).toBeVisible();
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the table stands in its order, highest priority first, without dead controls', async ({ page }) => {
     await page.goto('/checks/');
-    await expect(page.locator('tbody th')).toHaveText(byPriority.map(({ title }) => title));
+    await expect(page.locator('tbody th .statement')).toHaveText(byPriority.map(({ title }) => title));
     await expect(page.getByRole('combobox').filter({ visible: true })).toHaveCount(0);
     await expect(page.locator('.no-script-note')).toContainText('Marking a check item needs JavaScript.');
     await expect(page.locator('.no-script-note')).toBeVisible();

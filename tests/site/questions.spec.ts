@@ -8,13 +8,12 @@ const topics = questionTopics(questions);
 test('questions are found by their topic, also without script', async ({ browser }) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto('/faq/');
-  for (const { topic, questions: own } of topics)
-    await expect(
-      page
-        .locator('.topic')
-        .filter({ has: page.getByRole('heading', { level: 2, name: topic }) })
-        .getByRole('heading', { level: 3 }),
-    ).toHaveCount(own.length);
+  for (const { topic = 'Other questions', questions: own } of topics) {
+    const heading = page.getByRole('heading', { level: 2, name: topic });
+    await expect(page.locator('.topic').filter({ has: heading }).getByRole('heading', { level: 3 })).toHaveCount(
+      own.length,
+    );
+  }
   await expect(page.getByLabel('Find a question')).toBeHidden();
   await page.close();
 });

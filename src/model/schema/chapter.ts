@@ -29,7 +29,9 @@ export const chapter = z.strictObject({
       when: line.describe('One sentence by which somebody knows their own case.'),
     })
     .optional()
-    .describe('This chapter says what to do when something went wrong: the header of every page leads to it.'),
+    .describe(
+      'This chapter says what to do when something went wrong: the header of every page leads to its first heading, where the first steps are.',
+    ),
   aliases,
   ...moved,
   ...movedHeadings,

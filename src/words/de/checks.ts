@@ -29,6 +29,7 @@ export const checkWords: typeof english = {
   state: 'Stand',
   evidence: 'Nachweis',
   evidenceIs: 'Nachweis:',
+  more: (owner, due) => `Einzelheiten · ${owner} · ${due}`,
   howTo: 'So geht es',
   rules: 'Regeln',
   rulesAre: 'Regeln:',

@@ -13,5 +13,6 @@ export const homeWords: typeof english = {
   changed: 'Was sich zuletzt geändert hat',
   from: (day) => ['Ab dem ', day],
   allChanges: 'Alle Änderungen',
+  tryScenario: (scenario) => ['Wie die Regeln wirken, zeigt ein Beispiel: ', scenario('ein Fallbeispiel lösen'), '.'],
   continueTraining: 'Schulung fortsetzen',
 };

@@ -26,6 +26,8 @@ export const checkWords = {
   evidence: 'Evidence',
   /** Before the evidence, in a paragraph of its own. */
   evidenceIs: 'Evidence.',
+  /** Opens a row that is one line: who does it, and how often. */
+  more: (owner: string, due: string) => `Details · ${owner} · ${due}`,
   howTo: 'How to do it',
   rules: 'Rules',
   rulesAre: 'Rules:',

@@ -12,5 +12,7 @@ export const homeWords = {
   changed: 'What changed lately',
   from: <T>(day: T) => ['From ', day],
   allChanges: 'All changes',
+  /** Leads to a scenario of the training. */
+  tryScenario: <T>(scenario: (text: string) => T) => ['See how the rules work: ', scenario('answer one scenario'), '.'],
   continueTraining: 'Continue your training',
 };

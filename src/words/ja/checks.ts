@@ -27,6 +27,7 @@ export const checkWords: typeof english = {
   state: '状態',
   evidence: '証跡',
   evidenceIs: '証跡：',
+  more: (owner, due) => `詳細・${owner}・${due}`,
   howTo: '手順を見る',
   rules: 'ルール',
   rulesAre: 'ルール：',

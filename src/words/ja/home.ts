@@ -13,5 +13,6 @@ export const homeWords: typeof english = {
   changed: '最近の変更',
   from: (day) => [day, 'から'],
   allChanges: 'すべての変更',
+  tryScenario: (scenario) => ['ルールがどう働くかは、', scenario('シナリオを1問解く'), 'とわかります。'],
   continueTraining: '研修の続き',
 };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { incidentChapters } from '../../../src/model/incident-chapters.ts';
+import { firstStepsPath, incidentChapters } from '../../../src/model/incident-chapters.ts';
 import { handbookOf, soundWith } from './fixture.ts';
 
 const sound = handbookOf(soundWith({}));
@@ -18,4 +18,10 @@ test('the door leads to the chapters that say what happened, in the order of the
     incidentChapters({ ...sound, chapters }).map(({ id }) => id),
     ['guide/b', 'guide/a'],
   );
+});
+
+test('the door leads past the introduction, to the first heading', () => {
+  const headings = [{ depth: 2, text: 'The first hour', slug: 'the-first-hour' }];
+  assert.equal(firstStepsPath({ id: 'guide/a', headings }), '/handbook/guide/a/#the-first-hour');
+  assert.equal(firstStepsPath({ id: 'guide/a', headings: [] }), '/handbook/guide/a/');
 });

@@ -8,7 +8,7 @@ const tokensOf = (pattern: RegExp) =>
 
 const SPACE = tokensOf(/(--space-\d+): ([\d.]+)rem/g);
 const TYPE = tokensOf(/(--(?:text|lead|h2|h3|control-text|small)): ([\d.]+)rem/g);
-/** What grows with the text that it belongs to: gaps of running text, indents of lists, marks beside words. */
+/** Holds the steps of what grows with the text that it belongs to: gaps of running text, indents of lists, marks beside words. */
 const EMS = [0.125, 0.25, 0.5, 0.75, 0.875, 1, 1.5, 1.75, 2.25];
 /** Edges are drawn in pixels, and what makes up for an edge is, too. */
 const MOST_PIXELS = 2;
