@@ -16,8 +16,10 @@ export function assemble(
   records: readonly AnyFileRecord[],
 ): HandbookLists & { organization: Handbook['organization'] | undefined } {
   const lists = HANDBOOK_KINDS.map((kind) => [listOf(kind), inOrder(kind, entriesOf(kind, records), records)] as const);
+  const organization = records.find(isOfKind('organization'))?.data;
   return {
-    organization: records.find(isOfKind('organization'))?.data,
+    // Like every entry a value of its own: the record is kept for the next reading.
+    organization: organization && { ...organization },
     // One list for each kind that has one, each of that kind's entries.
     ...(Object.fromEntries(lists) as unknown as EntryLists),
     versions: publishedVersions(records),

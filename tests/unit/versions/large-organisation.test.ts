@@ -14,8 +14,10 @@ import { filesOf, textsOf } from './published-files.ts';
 test('the largest organisation publishes fifty versions and meets no limit', () => {
   const kept = [...textsOf(readFiles(SOUND).files)].filter(([path]) => !/^(?:versions|completions)\//.test(path));
   const texts = new Map([...kept, ...largeOrganisation()]);
-  const { handbook, problems } = readContentFiles(filesOf(texts), { today: TODAY });
-  assert.ok(handbook, linesOf(problems).join('\n'));
+  const { handbook: first, problems } = readContentFiles(filesOf(texts), { today: TODAY });
+  assert.ok(first, linesOf(problems).join('\n'));
+  // What was read is kept for the next reading.
+  const handbook = structuredClone(first);
   for (let number = 1; number <= LARGEST.versions; number += 1) {
     // Each version rewords a rule and an item.
     handbook.organization.policy = { version: number, date: '2026-11-01' };

@@ -136,8 +136,8 @@ for (const [what, edits, says] of REFUSALS) {
 
 test('a version cannot begin before the last one', () => {
   const handbook = edited(EDITS.reworded);
-  handbook.organization.policy = { version: 2, date: '2026-10-01' };
-  const result = publication(handbook);
+  const organization = { ...handbook.organization, policy: { version: 2, date: '2026-10-01' } };
+  const result = publication({ ...handbook, organization });
   assert.ok('refused' in result);
   assert.match(result.refused, /dated 2026-10-01, before version 1 took effect on 2026-11-01\.\nSet policy\.date/);
 });
