@@ -5,14 +5,14 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { timed } from './src/commands/build/build-phases.ts';
 import { BUILD_SUMMARY } from './src/commands/build/build-summary.ts';
+import { astroCache } from './src/commands/build/astro-cache.ts';
 import { engineKey } from './src/commands/build/build-key.ts';
 import { bundleAuditUsage } from './src/audit-usage/bundle.ts';
 import { bundleCheckTool } from './src/check-tool/bundle.ts';
 import { keptFolder } from './src/commands/build/kept-folder.ts';
-import { CACHE } from './src/commands/project.ts';
 import { bodyImagesModule } from './src/integrations/body-images-module.ts';
 import { browserModule } from './src/integrations/browser-module.ts';
-import { builtSheets } from './src/integrations/built-sheets.ts';
+import { builtSheet, builtSheets } from './src/integrations/built-sheets.ts';
 import { bundleForBrowser } from './src/integrations/bundle-for-browser.ts';
 import { cacheFolderModule } from './src/integrations/cache-folder-module.ts';
 import { changeReportModule } from './src/integrations/change-report-module.ts';
@@ -20,10 +20,12 @@ import { handbookModule } from './src/integrations/handbook-module.ts';
 import { lookFilesModule } from './src/integrations/look-files-module.ts';
 import { lookStylesOf } from './src/integrations/look-styles.ts';
 import { markdownPages } from './src/integrations/markdown-pages.ts';
-import { ownHashes } from './src/integrations/own-hashes.ts';
+import { withOwnHashes } from './src/integrations/own-hashes.ts';
+import { withOwnStyles } from './src/integrations/own-styles.ts';
 import { publicFiles } from './src/integrations/public-files.ts';
 import { scriptModule } from './src/integrations/script-module.ts';
 import { siteFonts } from './src/integrations/site-fonts.ts';
+import { unchangedPages } from './src/integrations/unchanged-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { currentContent } from './src/check/current-content.ts';
 import { basePath } from './src/model/address.ts';
@@ -56,13 +58,18 @@ export default {
   base: basePath(site),
   outDir,
   trailingSlash: 'always',
-  // Builds of different content at the same time must not write each other's cache of pictures and fonts.
-  cacheDir: join(CACHE, `astro-${sha256(content).slice(0, 12)}`),
+  cacheDir: astroCache(content),
   build: { format: 'directory', inlineStylesheets: 'never' },
+  experimental: { incrementalBuild: !process.env.HANDBOOK_AFRESH },
   devToolbar: { enabled: false },
   integrations: timed([
     mdx(),
-    ownHashes(),
+    unchangedPages({
+      content,
+      site,
+      madeBy: engineKey,
+      finish: (html) => withOwnHashes(withOwnStyles(html, builtSheet)),
+    }),
     searchIndex({ site, summary: BUILD_SUMMARY }),
     markdownPages({
       site,

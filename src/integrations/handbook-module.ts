@@ -56,9 +56,28 @@ export function handbookModule(folder: string): Plugin {
  * be bundled, parsed and held three times over, which a large organisation pays for in seconds and hundreds of megabytes.
  */
 function giveValue(folder: string, handbook: Handbook, problems: readonly Problem[]): string {
-  const key = `handbook of ${folder}`;
-  Object.assign(globalThis, { [Symbol.for(key)]: { handbook, problems } });
-  return `export const { handbook, problems } = globalThis[Symbol.for(${JSON.stringify(key)})];`;
+  const value: GivenValue = { handbook, problems };
+  Object.assign(globalThis, { [Symbol.for(keyOf(folder))]: value });
+  return `export const { handbook, problems } = globalThis[Symbol.for(${JSON.stringify(keyOf(folder))})];`;
+}
+
+/** Describes what the pages are made from. */
+interface GivenValue {
+  handbook: Handbook;
+  problems: readonly Problem[];
+}
+
+const keyOf = (folder: string) => `handbook of ${folder}`;
+
+/**
+ * Returns the very value that the pages of this build have.
+ * @throws Error when no page has asked for it yet
+ */
+export function givenValue(folder: string): GivenValue {
+  const values = globalThis as unknown as Readonly<Record<symbol, GivenValue | undefined>>;
+  const value = values[Symbol.for(keyOf(folder))];
+  if (value === undefined) throw new Error(`No page has been given the handbook of ${folder}.`);
+  return value;
 }
 
 /** An error that shows the list and no stack: the fault is in the content, not in the code. */

@@ -1,9 +1,4 @@
 import { sha256 } from '../model/sha256.ts';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { builtSheet } from './built-sheets.ts';
-import { withOwnStyles } from './own-styles.ts';
 
 const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/;
 const HASH = /\s'sha256-([^']+)'/g;
@@ -13,25 +8,11 @@ const HASH = /\s'sha256-([^']+)'/g;
 const TAG = /<(script|style)((?:[^<>"]|"[^"]*")*)>([\s\S]*?)<\/\1>|<[a-z](?:[^<>"]|"[^"]*")*>/gi;
 
 /**
- * Leaves each page the hashes of what stands in it. Astro lists those of every script and style sheet of the site on
- * every page: hashes do not compress, and all of them together are a fortieth of what a page may weigh.
+ * Leaves a page the hashes of what is in it. Astro lists those of every script and style sheet of the site on every page: hashes do
+ * not compress, and all of them together are a fortieth of what a page may weigh.
+ * @param html a whole page
+ * @returns the page with a content security policy that allows, by hash, the scripts and style sheets in it and no others
  */
-export function ownHashes(): AstroIntegration {
-  return {
-    name: 'own-hashes',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        for (const file of globSync('**/*.html', { cwd: folder })) {
-          const address = new URL(file, dir);
-          writeFileSync(address, withOwnHashes(withOwnStyles(readFileSync(address, 'utf8'), builtSheet)));
-        }
-      },
-    },
-  };
-}
-
-/** A page whose content security policy allows, by hash, the scripts and style sheets in the page and no others. */
 export function withOwnHashes(html: string): string {
   const own = new Set(
     [...html.matchAll(TAG)]

@@ -30,6 +30,8 @@ export interface Body {
   headings: Heading[];
   /** Sources cited, in the order of their first citation. */
   cites: string[];
+  /** Names of the components that it shows, each once. */
+  components: string[];
 }
 
 /** Describes what every entry that is a file of its own carries. */

@@ -54,7 +54,11 @@ async function measureContent({ what, chapters, profile, budgets }: Measurement)
     const { pages, phases = [] } = readBuildSummary() ?? {};
     if (pages) console.log(`${''.padEnd(34)} ${pages} pages, ${sizeText(bytes)}, ${sizeText(bytes / pages)} a page`);
     console.log(phaseTable(phases, cost));
-    if (chapters > 0) console.log(costLine('build again, one chapter edited', await costOfAnEdit(content, again)));
+    if (chapters > 0) {
+      const edit = await costOfAnEdit(content, again);
+      console.log(costLine('build again, one chapter edited', edit));
+      console.log(phaseTable(readBuildSummary()?.phases ?? [], edit));
+    }
     if (profile) console.log(`CPU profile: ${await profileBuild(env, `build-${chapters}`)}`);
   });
 }

@@ -1,13 +1,13 @@
-import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { CACHE } from '../project.ts';
 import { withLock } from '../with-lock.ts';
 import { buildKey, type BuildInput } from './build-key.ts';
+import { forgetFolders } from './forget-folders.ts';
 
 const BUILDS = join(CACHE, 'builds');
-/** Holds how many builds are kept, and for how long one that somebody may still be reading is left alone. */
+/** Holds how many builds are kept. */
 const MAX_KEPT = 24;
-const IN_USE_MS = 2 * 60 * 60 * 1000;
 
 /**
  * Finds the build of some content, or makes it: whoever asks for the same one later, or at the same moment in another
@@ -37,10 +37,9 @@ export async function sharedBuild(
 
 /** Removes the builds that nobody has asked for lately. */
 function forgetOldBuilds(builds: string): void {
-  const used = readdirSync(builds)
-    .filter((name) => !name.includes('.'))
-    .map((name) => ({ path: join(builds, name), at: statSync(join(builds, name)).mtimeMs }))
-    .sort((a, b) => b.at - a.at);
-  const old = used.slice(MAX_KEPT).filter(({ at }) => Date.now() - at > IN_USE_MS);
-  for (const { path } of old) rmSync(path, { recursive: true, force: true });
+  const finished = readdirSync(builds).filter((name) => !name.includes('.'));
+  forgetFolders(
+    finished.map((name) => join(builds, name)),
+    MAX_KEPT,
+  );
 }

@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { astroCaches } from '../build/astro-cache.ts';
 import { CACHE } from '../project.ts';
 
 /** Describes where a measured build reads and writes. */
@@ -17,7 +18,6 @@ export interface TemporaryFolders {
  */
 export async function withTemporaryFolders<T>(work: (folders: TemporaryFolders) => Promise<T>): Promise<T> {
   const parent = mkdtempSync(join(tmpdir(), 'handbook-bench-'));
-  mkdirSync(CACHE, { recursive: true });
   const out = join(CACHE, `bench-${process.pid}`);
   const before = new Set(astroCaches());
   const clean = () => {
@@ -31,12 +31,4 @@ export async function withTemporaryFolders<T>(work: (folders: TemporaryFolders) 
     clean();
     process.off('exit', clean);
   }
-}
-
-/** astro.config.mjs keeps one cache for each content folder, beside ours. */
-function astroCaches(): string[] {
-  const folder = dirname(CACHE);
-  return readdirSync(folder)
-    .filter((name) => name.startsWith('astro-'))
-    .map((name) => join(folder, name));
 }

@@ -52,7 +52,7 @@ export function readBody(
   const { tree, text, at: inText, written, problems } = parseMdx(file, blanked);
   const start = blanked.length - body.length;
   const read: ReadBody = {
-    body: { body: text.slice(start) as MarkdownBody, headings: [], cites: [] },
+    body: { body: text.slice(start) as MarkdownBody, headings: [], cites: [], components: [] },
     links: [],
     uses: [],
     images: [],
@@ -79,6 +79,7 @@ export function readBody(
       read.problems.push(problem('forbidden-markup', at, describeForbidden(node)));
   }
   read.body.cites = citedBy(read.uses);
+  read.body.components = [...new Set(read.uses.map(({ name }) => name))];
   read.problems.push(...tooManyComponents(read.uses));
   read.problems.push(...misreadMarks(parsedText(tree, text, inText), FOOTNOTE));
   return read;

@@ -29,17 +29,20 @@ export function builtSite(settings: Settings): Promise<string> {
     ...(against !== undefined && { against }),
     ...(settings.HANDBOOK_SITE !== undefined && { site: settings.HANDBOOK_SITE }),
   };
-  return sharedBuild(input, (folder) => buildAfresh(folder, settings));
+  return sharedBuild(input, async (folder) => {
+    await buildAfresh(folder, settings);
+  });
 }
 
 /**
  * Builds the site into a folder as `npm run build` does, whatever has been built before: for what is promised of a build itself.
+ * @returns what the build printed
  * @throws when the build fails, with all that it printed
  */
-export async function buildAfresh(folder: string, settings: Settings): Promise<void> {
+export async function buildAfresh(folder: string, settings: Settings): Promise<string> {
   const options = { cwd: ROOT, env: environmentOf(folder, settings), timeout: BUILD_LIMIT_MS };
   try {
-    await run(process.execPath, ['src/commands/build.ts'], options);
+    return (await run(process.execPath, ['src/commands/build.ts'], options)).stdout;
   } catch (error) {
     const { stdout, stderr } = error as { stdout: string; stderr: string };
     throw new Error(`The build into ${folder} failed or did not end.\n${stdout}\n${stderr}`, { cause: error });
