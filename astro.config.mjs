@@ -81,7 +81,7 @@ export default {
   ]),
   // Colours of code would be inline styles, which the policy below forbids.
   markdown: { syntaxHighlight: false },
-  fonts: siteFonts(handbook?.organization.looks ?? {}, content),
+  fonts: siteFonts(handbook?.organization.looks ?? {}, content, join(CACHE, 'fonts')),
   security: {
     csp: {
       directives: [

@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module';
+import { isAbsolute } from 'node:path';
 import type { FontProvider } from 'astro';
+import { narrowedFont } from './narrowed-font.ts';
 
 /** Describes a font by its files. */
 interface FontFiles {
@@ -14,21 +16,29 @@ interface FontFiles {
 
 /**
  * Provides fonts from files of installed packages. Astro's own provider of that name does the same, but comes with all of
- * `astro/config`: half a thousand modules that no build of this site runs, an optimizer of SVG among them.
+ * `astro/config`: half a thousand modules that no build of this site runs, an optimizer of SVG among them. Variable fonts of packages
+ * are sent with the weights in use alone; a font of the organisation is sent as it is.
+ * @param folder where what is made of fonts is kept
  */
-export function localFonts(): FontProvider<FontFiles> {
+export function localFonts(folder: string): FontProvider<FontFiles> {
   let require = createRequire(import.meta.url);
   return {
     name: 'local',
     init: ({ root }) => {
       require = createRequire(root);
     },
-    resolveFont: ({ options }) => ({
-      fonts: (options?.variants ?? []).map(({ weight, style, src }) => ({
-        weight,
-        style,
-        src: src.map((file) => ({ url: require.resolve(file) })),
-      })),
+    resolveFont: async ({ options }) => ({
+      fonts: await Promise.all(
+        (options?.variants ?? []).map(async ({ weight, style, src }) => ({
+          weight,
+          style,
+          src: await Promise.all(
+            src.map(async (file) => ({
+              url: isAbsolute(file) ? file : await narrowedFont(require.resolve(file), folder),
+            })),
+          ),
+        })),
+      ),
     }),
   };
 }

@@ -4,6 +4,7 @@ import type { FontProvider } from 'astro';
 import { openFont } from '../looks/font-face.ts';
 import type { Looks } from '../model/schema/looks.ts';
 import { localFonts } from './local-fonts.ts';
+import { USED_WEIGHTS } from './narrowed-font.ts';
 
 type LocalFonts = ReturnType<typeof localFonts>;
 
@@ -13,11 +14,14 @@ interface FontFamily {
   name: string;
   cssVariable: `--font-${string}`;
   fallbacks: string[];
+  /** Says whether Astro makes a face of Arial with the font's measures. */
+  optimizedFallbacks: boolean;
   options: LocalFonts extends FontProvider<infer Options> ? Options : never;
 }
 
 const ENGINE_FILES = ['normal', 'italic'].map((style) => ({
-  weight: '200 900',
+  // Of the file's 200 to 900, which are a sixth more to send.
+  weight: `${USED_WEIGHTS.min} ${USED_WEIGHTS.max}`,
   style,
   src: [`@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-${style}.woff2`],
 }));
@@ -25,8 +29,9 @@ const ENGINE_FILES = ['normal', 'italic'].map((style) => ({
 /**
  * Returns the fonts of the site: those of the organisation, and that of the engine for text where it has none of its own.
  * @param folder the content folder
+ * @param kept where what is made of fonts is kept
  */
-export function siteFonts({ fonts }: Partial<Pick<Looks, 'fonts'>>, folder: string): FontFamily[] {
+export function siteFonts({ fonts }: Partial<Pick<Looks, 'fonts'>>, folder: string, kept: string): FontFamily[] {
   const own = (path: string, style: string, usual: string) => {
     const file = join(folder, path);
     return { weight: openFont(readFileSync(file))?.weights?.join(' ') ?? usual, style, src: [file] };
@@ -39,21 +44,24 @@ export function siteFonts({ fonts }: Partial<Pick<Looks, 'fonts'>>, folder: stri
   ];
   return [
     {
-      provider: localFonts(),
+      provider: localFonts(kept),
       name: files ? 'Text' : 'Source Sans 3',
       cssVariable: '--font-text',
-      // The first is a face of main.css: it has the widths of the text font where a system has no Arial.
+      // The first is made of faces of main.css, which have the widths of the engine's font weight by weight; of one's own font they
+      // have them where a system has no Arial.
       fallbacks: ['text-fallback', 'system-ui', 'sans-serif'],
+      optimizedFallbacks: files !== undefined,
       options: { variants: files ?? ENGINE_FILES },
     },
     ...(mono === undefined
       ? []
       : [
           {
-            provider: localFonts(),
+            provider: localFonts(kept),
             name: 'Code',
             cssVariable: '--font-mono' as const,
             fallbacks: ['ui-monospace', 'monospace'],
+            optimizedFallbacks: true,
             options: { variants: [own(mono, 'normal', '400')] },
           },
         ]),

@@ -48,7 +48,8 @@ const COUNTING_PAGES = ['/policy/exceptions/'];
 /** The page for addresses that do not exist compares them with those that do, as soon as it is opened. */
 const NOT_FOUND = '/404.html';
 
-export const FONT_LIMIT = 70 * KB;
+/** Holds the text font and its italics, 25 KB each. */
+export const FONT_LIMIT = 50 * KB;
 
 /** The page, its script, the text font, and its italics where it has any. */
 export const requestLimit = (path: string): number =>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { tmpdir } from 'node:os';
 import { test } from 'node:test';
 import { measuresOf } from '../../../src/integrations/font-measures.ts';
 import { siteFonts } from '../../../src/integrations/site-fonts.ts';
@@ -20,19 +21,19 @@ test('without fonts of its own a site has those of the engine, and not a charact
   const fonts = { text: await measuresOf(none, ROBOTICS_MAKER), mono: false };
   assert.equal(lookStyles(none, styleTokens(), fonts), '');
   assert.deepEqual(
-    siteFonts(none, ROBOTICS_MAKER).map(({ name, cssVariable }) => [name, cssVariable]),
+    siteFonts(none, ROBOTICS_MAKER, tmpdir()).map(({ name, cssVariable }) => [name, cssVariable]),
     [['Source Sans 3', '--font-text']],
   );
 });
 
 test('the files of the organisation take the place of the engine’s, each at its weight', () => {
-  const [text, ...others] = siteFonts(OWN, ROBOTICS_MAKER);
+  const [text, ...others] = siteFonts(OWN, ROBOTICS_MAKER, tmpdir());
   assert.deepEqual(others, []);
   assert.deepEqual(text?.options.variants, [
     { weight: '400', style: 'normal', src: [join(ROBOTICS_MAKER, 'looks/text.woff2')] },
     { weight: '600', style: 'normal', src: [join(ROBOTICS_MAKER, 'looks/text-fett.woff2')] },
   ]);
-  const mono = siteFonts(looks.parse({ fonts: { mono: 'looks/text.woff2' } }), ROBOTICS_MAKER)[1];
+  const mono = siteFonts(looks.parse({ fonts: { mono: 'looks/text.woff2' } }), ROBOTICS_MAKER, tmpdir())[1];
   assert.equal(mono?.cssVariable, '--font-mono');
 });
 
