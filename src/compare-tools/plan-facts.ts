@@ -1,3 +1,4 @@
+import { inARow } from '#words/sentences.ts';
 import { choosableOn } from '../policy/choosable-on.ts';
 import { answeredFacts } from '../model/facts.ts';
 import type { FactDefinition } from '../model/schema/fact.ts';
@@ -83,13 +84,13 @@ export function planFacts(tools: readonly Tool[], organization: Described, on: s
 
 function factCell(tool: Tool, plan: Plan, fact: FactDefinition, { traits }: Described): Omit<Cell, 'isRepeated'> {
   const text = (plan.facts[fact.id] ?? tool.facts[fact.id])?.short;
-  const trait = traitNames(traits, plan, traitOf(fact)).join(', ');
+  const trait = inARow(traitNames(traits, plan, traitOf(fact)));
   return { column: fact.id, ...(trait !== '' && { trait }), text };
 }
 
 function traitCell(plan: Plan, column: string, { traits }: Described): Omit<Cell, 'isRepeated'> {
   const trait = traits.find(({ id }) => traitColumn(id) === column);
-  return { column, text: (trait && traitNames(traits, plan, trait.id).join(', ')) || undefined };
+  return { column, text: (trait && inARow(traitNames(traits, plan, trait.id))) || undefined };
 }
 
 const asAfter =

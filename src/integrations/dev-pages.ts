@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { language } from '#words/language.ts';
 import { escapeHTML } from 'astro/runtime/server/index.js';
 import type { Connect } from 'vite';
 import type { Problem } from '../model/problem.ts';
@@ -15,16 +16,23 @@ const OF_VITE = /^\/(?:@|src\/|node_modules\/)/;
  * Astro never sees what cannot be made: after its own error page, or with its error on top of the next page, a browser stays there.
  */
 export function devPages(folder: string): Connect.NextHandleFunction {
+  /** The language of the content when somebody last asked for a page. */
+  let said: string = language.id;
   return (request, response, next) => {
     if (OF_VITE.test(request.url ?? '')) return next();
     const isPage = request.headers.accept?.includes('text/html') === true;
     currentContent(folder).then(({ handbook, draft, problems }) => {
-      if (handbook) return next();
-      if (!draft) {
-        const list = reportText(problems, shownFolder(folder));
+      const wanted = (handbook ?? draft)?.organization.language ?? language.id;
+      const isOther = wanted !== language.id;
+      if (isOther && wanted !== said) console.error(`\n${otherLanguage(wanted)}\n`);
+      said = wanted;
+      if (handbook && !isOther) return next();
+      if (!draft || isOther) {
+        const list = isOther ? otherLanguage(wanted) : reportText(problems, shownFolder(folder));
+        const title = isOther ? 'The language has changed' : 'The content has errors';
         const type = `text/${isPage ? 'html' : 'plain'}; charset=utf-8`;
         response.writeHead(500, { 'Content-Type': type, 'Cache-Control': 'no-store' });
-        response.end(isPage ? errorPage(list) : list);
+        response.end(isPage ? errorPage(title, list) : list);
         return;
       }
       if (isPage) putOnTop(response, banner(problems, folder));
@@ -33,15 +41,19 @@ export function devPages(folder: string): Connect.NextHandleFunction {
   };
 }
 
+/** The words of the site are chosen when its process starts, so that no browser ever loads those of two languages. */
+const otherLanguage = (wanted: string) =>
+  `The content is written in "${wanted}" now, and this server was started with the words of "${language.id}".\nStop it with Ctrl-C and start npm run dev again, or take \`language\` in organization.yaml back.`;
+
 /** Asks each second whether the page is there again: also when the connection to the server was lost meanwhile. */
-const errorPage = (list: string): string => `<!doctype html>
+const errorPage = (title: string, list: string): string => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>The content has errors</title>
+<title>${title}</title>
 <style>body { margin: 2rem; font: 1rem/1.5 system-ui, sans-serif; color-scheme: light dark } pre { white-space: pre-wrap }</style>
-<h1>The content has errors</h1>
-<p>This page leaves by itself once they are put right.</p>
+<h1>${title}</h1>
+<p>This page leaves by itself once that is put right.</p>
 <pre>${escapeHTML(list)}</pre>
 <script>
   setInterval(() => fetch(location.href, { headers: { accept: 'text/html' } }).then(({ ok, status }) => {

@@ -1,4 +1,4 @@
-import { inARow } from '#words/sentences.ts';
+import { inARow, planOfTool } from '#words/sentences.ts';
 import { choosableOn } from './choosable-on.ts';
 import type { Question } from '../model/schema/question.ts';
 import type { PolicyInput, PolicyPlan, PolicyTool, PolicyValue } from './policy-input.ts';
@@ -59,7 +59,7 @@ const nameIn = (values: readonly PolicyValue[], id: string): string =>
 /** "Codex (Enterprise)"; the tool's name alone where it has only one plan to choose on the day. */
 export function planInWords({ tool, plan }: ToolPlan, on: string): string {
   const plans = choosableOn(tool.plans, on);
-  return plans.length === 1 && plans.includes(plan) ? tool.name : `${tool.name} (${plan.name})`;
+  return plans.length === 1 && plans.includes(plan) ? tool.name : planOfTool(tool.name, plan.name);
 }
 
 /**

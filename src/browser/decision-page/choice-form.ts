@@ -1,4 +1,5 @@
 import { nextQuestion, seeAnswer } from '#words/decide-script.ts';
+import { inARow } from '#words/sentences.ts';
 import { UNLISTED_TOOL } from '../../basics/unlisted-tool.ts';
 import { missingParts, type Choices, type QuestionPart } from '../../decide/choices.ts';
 import { find } from '../find.ts';
@@ -31,7 +32,7 @@ export class ChoiceForm {
     nameField.defaultValue = name;
     for (const ask of this.#asks) {
       const chosen = ask.querySelectorAll('.choice:has(:checked:not(:disabled)) .choice-name');
-      find(ask, '.ask-said').textContent = [...chosen].map(({ textContent }) => textContent).join(', ');
+      find(ask, '.ask-said').textContent = inARow([...chosen].map(({ textContent }) => textContent));
     }
   }
 

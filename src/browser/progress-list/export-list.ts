@@ -1,4 +1,5 @@
 import { listFileWords, listScriptWords } from '#words/progress-script.ts';
+import { betweenFacts } from '#words/sentences.ts';
 import { whoseDay } from '../../model/whose-day.ts';
 import { copyText } from '../copy-text.ts';
 import { el } from '../dom.ts';
@@ -46,6 +47,6 @@ function aboutLines(items: readonly PageItem[], { policyVersion }: Exported): st
       listFileWords.version(policyVersion),
       progressWords(summary),
       highPriorityWords(summary),
-    ].join(' · '),
+    ].join(betweenFacts),
   ];
 }

@@ -1,4 +1,5 @@
 import { searchElementTexts, searchScriptWords } from '#words/search-script.ts';
+import { betweenFacts } from '#words/sentences.ts';
 import { find } from '../find.ts';
 import type { Answered } from './engine.ts';
 import { lastSearchesList, rememberSearch } from './last-searches.ts';
@@ -208,7 +209,7 @@ class SiteSearch extends HTMLElement {
     if (!decision) return;
     const link = find<HTMLAnchorElement>(line, 'a');
     link.href = `${this.dataset.home ?? '/'}decide/?${decision.query}`;
-    find(line, 'span').textContent = decision.names.join(' · ');
+    find(line, 'span').textContent = decision.names.join(betweenFacts);
   }
 
   async #openFirst(): Promise<void> {

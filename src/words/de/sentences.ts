@@ -5,3 +5,12 @@ export const sentences = (all: readonly string[]): string => all.join(' ');
 export const inARow = (names: readonly string[]): string => names.join(', ');
 
 export const betweenNames = ', ';
+
+/** Holds what stands between two facts about one thing that are no sentence: a source and its day. */
+export const betweenFacts = ' · ';
+
+/** A plan with its tool: "Codex (Enterprise)". */
+export const planOfTool = (tool: string, plan: string): string => `${tool} (${plan})`;
+
+/** A fact with its name, as a sentence: "Makers of the models: Anthropic, OpenAI." */
+export const saidUnder = (name: string, what: string): string => `${name}: ${what}.`;
