@@ -55,7 +55,7 @@ export function readChoices(
   query: string,
   on: string,
 ): { choices: Choices; strays: StrayValue[] } {
-  const params = new URLSearchParams(query);
+  const params = withPlanOfTool(new URLSearchParams(query));
   const chosen: Choices['chosen'] = {};
   const strays: StrayValue[] = [];
   for (const part of PARTS) {
@@ -67,6 +67,16 @@ export function readChoices(
   const name = typedLine(params.get('name') ?? '', MAX_NAME_LENGTH);
   const beside = readBeside(policy, params, on);
   return { choices: withOnlyPlan(policy, { chosen, name, ...(beside && { beside }) }, on), strays };
+}
+
+/** The home page asks for a tool and its plan in one field: `tool=codex/business`. */
+function withPlanOfTool(params: URLSearchParams): URLSearchParams {
+  const [tool = '', plan] = (params.get('tool') ?? '').split('/');
+  if (plan !== undefined) {
+    params.set('tool', tool);
+    params.set('plan', plan);
+  }
+  return params;
 }
 
 /** The plan whose answer is to stand beside; one that cannot be chosen is left out, since the answer is whole without it. */

@@ -34,6 +34,17 @@ test('from the home page to a verdict in four choices and one button', async ({ 
   expect(faults).toEqual([]);
 });
 
+test('who knows the plan chooses it together with the tool', async ({ page }) => {
+  await page.goto('/');
+  await page.getByLabel('Who owns the work?').selectOption('applied-ai');
+  await page.getByLabel('Which tool?').selectOption('codex/enterprise');
+  await page.getByLabel('What does it see?').selectOption('internal');
+  await page.getByLabel('Where does the output go?').selectOption('product-code');
+  await page.getByRole('button', { name: 'Get the answer' }).click();
+  await expect(page.locator('.decide-answer h2')).toBeVisible();
+  await expect(page).toHaveURL(/tool=codex&plan=enterprise/);
+});
+
 test('an approval names who decides, by when, what to paste, what to use instead and meanwhile', async ({
   page,
   faults,

@@ -64,6 +64,15 @@ test('without script, every rule, check item and answer is where it belongs', as
     await expect(page.getByRole('main').locator(`a[href$="${faqPath(id)}"]`)).toHaveText(question);
 });
 
+test('without script, the home page asks for nothing that would be lost, and leads to the verdicts of each tool', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await expect(page.getByRole('button', { name: 'Get the answer' })).toBeHidden();
+  await page.getByRole('main').getByRole('link', { name: 'Codex', exact: true }).click();
+  await expect(page).toHaveURL(`${toolPath('codex')}#verdicts`);
+});
+
 test('without script, a tool shows its verdict for every use', async ({ page }) => {
   const uses = handbook.organization.uses.filter(({ retired }) => !retired);
   for (const { id } of handbook.tools.filter(({ retired }) => !retired)) {

@@ -36,3 +36,13 @@ test('a plan whose answer stands beside comes back from the link; one that canno
   assert.equal(writeChoices(choices), `?beside=${plan}`);
   assert.equal(readChoices(handbook, '?beside=no/plan', TODAY).choices.beside, undefined);
 });
+
+test('a tool is asked for together with its plan, as the home page does; what cannot be chosen is explained part by part', () => {
+  const [plan = ''] = spaceOf(handbook, TODAY).plans.map(planKey);
+  const [tool, own] = plan.split('/');
+  const { choices, strays } = readChoices(handbook, `?tool=${plan}`, TODAY);
+  assert.deepEqual([choices.chosen.tool, choices.chosen.plan, strays], [tool, own, []]);
+  assert.deepEqual(readChoices(handbook, `?tool=${String(tool)}/none`, TODAY).strays, [
+    { part: 'plan', value: 'none' },
+  ]);
+});
