@@ -5,6 +5,20 @@ import { box, CHECKLIST, items, row, standing, state } from './progress/list.ts'
 const [first, second, third] = items.map(({ id }) => id) as [string, string, string];
 const total = items.length;
 
+test('on a telephone a row is its box and its statement until it is opened; a state that the box does not show stays', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(CHECKLIST);
+  await expect(box(page, first)).toBeVisible();
+  await expect(state(page, first)).toBeHidden();
+  await row(page, first).locator('.how summary').click();
+  await state(page, first).selectOption('In progress');
+  await row(page, first).locator('.how summary').click();
+  await expect(state(page, first)).toHaveValue('in-progress');
+  await expect(state(page, first)).toBeVisible();
+});
+
 test('what a reader ticks is there after closing and reopening, with its note and evidence', async ({ page }) => {
   await page.goto(CHECKLIST);
   await expect(standing(page)).toHaveText(`0 of ${total} done`);
