@@ -4,6 +4,8 @@ import { sha256 } from '../model/sha256.ts';
  * A style sheet or a script with its text, or any other tag: what looks like a link in the value of an attribute, or in a script, is words.
  */
 const TAG = /<(script|style)((?:[^<>"]|"[^"]*")*)>([\s\S]*?)<\/\1>|<(\/?[a-z][a-z0-9-]*)((?:[^<>"]|"[^"]*")*)>/gi;
+/** Marks the end of the head, since what looks like its tag may be words; no page can hold this character. */
+const HEAD_END = '\0';
 const STYLE_SOURCES = /(<meta http-equiv="content-security-policy"[^>]*?style-src [^;"]*)/;
 
 /**
@@ -16,9 +18,14 @@ const STYLE_SOURCES = /(<meta http-equiv="content-security-policy"[^>]*?style-sr
 export function withOwnStyles(html: string, textOf: (address: string) => string | undefined): string {
   const sheets = new Map<string, string>();
   let depth = 0;
+  let isHeadOpen = true;
   const rest = html.replace(TAG, (tag, element?: string, _?: string, text?: string, name?: string, attributes = '') => {
     if (name === 'template') depth += 1;
     if (name === '/template') depth -= 1;
+    if (name === '/head' && isHeadOpen) {
+      isHeadOpen = false;
+      return HEAD_END;
+    }
     if (depth > 0) return tag;
     if (element === 'style' && text !== undefined) {
       sheets.set(text, text);
@@ -34,7 +41,7 @@ export function withOwnStyles(html: string, textOf: (address: string) => string 
   const styles = [...sheets.values()].map((text) => text.trim()).join('');
   return rest
     .replace(STYLE_SOURCES, (sources) => `${sources} 'sha256-${sha256(styles, 'base64')}'`)
-    .replace('</head>', () => `<style>${styles}</style></head>`);
+    .replace(HEAD_END, () => `<style>${styles}</style></head>`);
 }
 
 /** Returns where a link leads that is a style sheet, and for which media it is. */

@@ -38,3 +38,8 @@ test('nothing in a style sheet is a pattern for what replaces it', () => {
   const html = withOwnStyles(`<head>${link('/x.css')}</head>`, () => "a{content:'$&$1'}");
   assert.equal(html, "<head><style>a{content:'$&$1'}</style></head>");
 });
+
+test('words that look like the end of the head are words', () => {
+  const words = '<meta name="description" content="Before </head> comes a style sheet.">';
+  assert.equal(styled(`<head>${words}${link('/b.css')}</head>`), `<head>${words}<style>b{}</style></head>`);
+});
