@@ -24,6 +24,7 @@ import { withOwnHashes } from './src/integrations/own-hashes.ts';
 import { withOwnStyles } from './src/integrations/own-styles.ts';
 import { publicFiles } from './src/integrations/public-files.ts';
 import { scriptModule } from './src/integrations/script-module.ts';
+import { CACHE } from './src/commands/project.ts';
 import { siteFonts } from './src/integrations/site-fonts.ts';
 import { unchangedPages } from './src/integrations/unchanged-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
