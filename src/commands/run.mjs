@@ -115,6 +115,8 @@ function environment(node, root) {
     ...(language && { NODE_OPTIONS: `${env.NODE_OPTIONS ?? ''} --conditions=words-${language}`.trim() }),
     // What was compiled once starts faster the next time: a test run alone starts hundreds of processes.
     NODE_COMPILE_CACHE: env.NODE_COMPILE_CACHE ?? join(cacheFolder(root), 'compiled'),
+    // Also in another checkout with the same packages, as each job of a CI runner has one.
+    NODE_COMPILE_CACHE_PORTABLE: env.NODE_COMPILE_CACHE_PORTABLE ?? '1',
     // The bundler's threads wait for each other longer than the small modules of this project take to compile.
     ROLLDOWN_WORKER_THREADS: env.ROLLDOWN_WORKER_THREADS ?? '1',
     RAYON_NUM_THREADS: env.RAYON_NUM_THREADS ?? '1',

@@ -20,6 +20,10 @@ const env = {
   GIT_AUTHOR_EMAIL: 'somebody@example.invalid',
   GIT_COMMITTER_NAME: 'Somebody',
   GIT_COMMITTER_EMAIL: 'somebody@example.invalid',
+  // Git would look after each command whether there is something to tidy.
+  GIT_CONFIG_COUNT: '1',
+  GIT_CONFIG_KEY_0: 'maintenance.auto',
+  GIT_CONFIG_VALUE_0: 'false',
   HANDBOOK_TODAY: TODAY,
 };
 
@@ -197,4 +201,7 @@ export class GitHost {
   }
 }
 
-const isSource = (path: string) => !path.includes('node_modules');
+/** Holds what draws pages and runs in browsers, which no job of ci/ loads. */
+const OF_PAGES = ['browser', 'components', 'integrations', 'layouts', 'pages'].map((name) => join(ROOT, 'src', name));
+
+const isSource = (path: string) => !path.includes('node_modules') && !OF_PAGES.includes(path);
