@@ -69,9 +69,14 @@ export const FOLDERS = {
     imports: [],
     types: ['model'],
   },
+  diagrams: {
+    about: 'pictures laid out at build time from the data',
+    imports: ['basics', 'model', 'verdict'],
+    types: ['policy'],
+  },
   check: {
     about: 'what judges a whole handbook: images, dates, ids, records, versions, policy, training; and the report',
-    imports: ['assessments', 'basics', 'looks', 'model', 'policy', 'progress', 'training', 'versions'],
+    imports: ['assessments', 'basics', 'diagrams', 'looks', 'model', 'policy', 'progress', 'training', 'versions'],
   },
   records: {
     about: 'who may bring which record into the repository',
@@ -82,11 +87,6 @@ export const FOLDERS = {
     imports: ['assessments', 'basics', 'coverage', 'model', 'policy', 'progress', 'schedule'],
   },
   prose: { about: 'the check of the language', imports: ['basics', 'model'] },
-  diagrams: {
-    about: 'pictures laid out at build time from the data',
-    imports: ['basics', 'model', 'verdict'],
-    types: ['policy'],
-  },
   api: {
     about: 'the JSON documents under /api/v1/',
     imports: ['assessments', 'basics', 'model', 'policy', 'status', 'versions'],

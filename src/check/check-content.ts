@@ -10,6 +10,7 @@ import { changeNoteProblems } from './change-note-problems.ts';
 import { completionProblems } from './completion-problems.ts';
 import { disagreementProblems } from './disagreement-problems.ts';
 import { endedPlanProblems } from './ended-plan-problems.ts';
+import { flowFitProblems } from './flow-fit-problems.ts';
 import { heavyImagesProblems } from './heavy-images-problems.ts';
 import { imageProblems } from './image-problems.ts';
 import { fontProblems } from './font-problems.ts';
@@ -95,6 +96,7 @@ function entryProblems(handbook: Handbook, records: readonly AnyFileRecord[]): P
     ...disagreementProblems(records, handbook),
     ...trainingMinutesProblems(handbook, prose),
     ...announcedListProblems(prose),
+    ...flowFitProblems(records, handbook),
     ...endedPlanProblems(records, handbook),
     ...unlistedToolProblems(handbook),
     ...outOfReachProblems(records, handbook),

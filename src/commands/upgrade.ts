@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { PlainError } from '../basics/plain-error.ts';
 import { count } from '../basics/words.ts';
@@ -35,7 +35,10 @@ await runCommand('upgrade', ({ flags }) => {
     console.log(`${count(changed.size, 'file')} would change. Nothing was written.`);
     return 0;
   }
-  for (const [path, { after }] of changed) writeFileSync(join(folder, path), after);
+  for (const [path, { after }] of changed) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), after);
+  }
   console.log(`${count(changed.size, 'file')} changed, from format ${from} to ${CURRENT_FORMAT}.`);
   if (isAcceptable(problems)) {
     console.log('Read the difference, run npm run publish-ids and npm run check, and commit all of it.');

@@ -1,4 +1,4 @@
-import { approvalPicture } from '#words/processes.ts';
+import { routesTable } from '#words/processes.ts';
 import type { FlowPart, FlowStep, Table } from './flow.ts';
 import { baseline, type Box, type Frame, type Mark, type TextLine } from './geometry.ts';
 import { wrap } from './text-width.ts';
@@ -32,9 +32,9 @@ export function setBox(
       y += leading;
     }
   };
-  const paragraph = (words: string, room = right - left) => {
+  const paragraph = (words: string, room = right - left, x = left) => {
     for (const text of wrap(words, room, size)) {
-      write({ x: left, text });
+      write({ x, text });
       y += leading;
     }
   };
@@ -48,13 +48,18 @@ export function setBox(
     const [name, who, number] = headings;
     write({ x: right, text: number, look: 'quiet', anchor: 'end' });
     if (isRoomy) write({ x: whoAt, text: who, look: 'quiet' });
-    write({ x: left, text: isRoomy ? name : approvalPicture.headingsInOne(name, who), look: 'quiet' });
+    write({ x: left, text: isRoomy ? name : routesTable.headingsInOne(name, who), look: 'quiet' });
     y += leading;
     for (const row of rows) {
       write({ x: right, text: String(row.number), anchor: 'end' });
-      if (isRoomy) write({ x: whoAt, text: row.who });
-      if (isRoomy) paragraph(row.name, whoAt - left - MARK_SPACE);
-      else paragraph(`${row.name} · ${row.who}`, right - left - NUMBER_SPACE);
+      if (isRoomy) {
+        const top = y;
+        paragraph(row.who, right - whoAt - NUMBER_SPACE, whoAt);
+        const below = y;
+        y = top;
+        paragraph(row.name, whoAt - left - MARK_SPACE);
+        y = Math.max(y, below);
+      } else paragraph(`${row.name} · ${row.who}`, right - left - NUMBER_SPACE);
     }
   };
 

@@ -1,5 +1,5 @@
 import { pictureWords } from '#words/pictures.ts';
-import { approvalPicture } from '#words/processes.ts';
+import { routesTable } from '#words/processes.ts';
 import type { PlainText } from '../model/text-kinds.ts';
 import type { Verdict } from '../policy/answer.ts';
 
@@ -9,10 +9,10 @@ export interface FlowPart {
   title: PlainText;
   text: PlainText;
   /** When it happens, as a word beside the arrow. */
-  when?: string;
-  verdict?: Verdict;
+  when?: string | undefined;
+  verdict?: Verdict | undefined;
   /** The flow ends here instead of going on to the next step. */
-  isEnd?: true;
+  isEnd?: true | undefined;
 }
 
 /** A small table: what, who, and a number, under the headings of the three columns. */
@@ -24,7 +24,7 @@ export interface Table {
 interface Link {
   to: string;
   /** Says when the flow goes this way. */
-  when?: string;
+  when?: string | undefined;
 }
 
 /** A step of a process. The picture and the list beside it are both made from the same steps. */
@@ -33,15 +33,15 @@ export interface FlowStep {
   title: PlainText;
   text: PlainText;
   /** The stretch of time to which this step and those after it belong. */
-  phase?: string;
+  phase?: string | undefined;
   parts?: FlowPart[];
   /** The parts follow each other; otherwise one of them happens. */
-  partsInOrder?: true;
+  partsInOrder?: true | undefined;
   table?: Table;
   /** Off the straight way. */
-  isAside?: true;
-  verdict?: Verdict;
-  next?: Link[];
+  isAside?: true | undefined;
+  verdict?: Verdict | undefined;
+  next?: Link[] | undefined;
 }
 
 /** An item of the list that says the same as the picture. */
@@ -60,7 +60,7 @@ export function itemsOf(steps: readonly FlowStep[]): Item[] {
       leaf(when ? pictureWords.partWhen(when, title) : title, text),
     );
     const rows = (step.table?.rows ?? []).map(({ name, who, number }) =>
-      leaf(name, approvalPicture.inWorkingDays(who, number)),
+      leaf(name, routesTable.inWorkingDays(who, number)),
     );
     const ways = (step.next ?? []).flatMap(({ to, when }) => {
       const number = steps.findIndex(({ id }) => id === to) + 1;

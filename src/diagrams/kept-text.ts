@@ -37,20 +37,19 @@ function spanOf(kept: Kept, look: Span['look'], none: string): Span {
   return { from: 0, to: kept, look, label: kept === 0 ? none : keptTextPicture.days(kept) };
 }
 
-/** A line for every month, and a strong one where a log review ends and where the organisation's own period does. */
-export function keptScale({ organization, today }: Pick<Handbook, 'organization' | 'today'>): Scale {
-  const own = currentOn(organization.commitments, today).find(
-    ({ id, unit }) => id === 'sessions-kept' && unit === 'days',
-  );
-  const end = Math.max(LEAST_SCALE, own?.amount ?? 0);
+/**
+ * A line for every month, and a strong one where a log review ends and where the organisation's own period does.
+ * @param days for how many days the organisation keeps sessions itself
+ */
+export function keptScale(days?: number): Scale {
   return {
-    end,
+    end: Math.max(LEAST_SCALE, days ?? 0),
     lines: [
       { at: 0, label: keptTextPicture.session },
       { at: 30, label: keptTextPicture.days(30) },
       { at: 60, label: '60' },
       { at: REVIEWED_DAYS, label: keptTextPicture.review(REVIEWED_DAYS), isStrong: true },
-      ...(own ? [{ at: own.amount, label: keptTextPicture.own(own.amount), isStrong: true }] : []),
+      ...(days === undefined ? [] : [{ at: days, label: keptTextPicture.own(days), isStrong: true }]),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import { across, aside, back, down, noArrows, type Arrows } from './arrows.ts';
+import { across, aside, back, down, middle, noArrows, type Arrows } from './arrows.ts';
 import { setBox } from './box.ts';
 import type { FlowPart, FlowStep } from './flow.ts';
 import { baseline, type Box, type Frame, type Geometry, type TextLine } from './geometry.ts';
@@ -9,7 +9,7 @@ import { textWidth } from './text-width.ts';
 /** Describes how a process uses a wide canvas: its columns, and how many of them a step takes where it does not take all. */
 export interface Columns {
   count: number;
-  spans?: Record<string, number>;
+  spans?: ReadonlyMap<string, number>;
 }
 
 const COLUMN_GAP = 20;
@@ -32,7 +32,7 @@ export function layoutRiver(steps: readonly FlowStep[], frame: Frame, columns: C
     .flatMap((step) => placings(step, boxes))
     .filter(({ from, to }) => !inMargin(from) && !inMargin(to));
   place(inStream, links, { direction: 'TB', ranks: RANK_GAP, neighbours: COLUMN_GAP });
-  alignToEdges(inStream, frame, isAside);
+  alignToEdges(inStream, frame);
   const headings = makeRoomForPhases(steps, boxes, frame);
 
   const arrows = noArrows();
@@ -44,7 +44,7 @@ export function layoutRiver(steps: readonly FlowStep[], frame: Frame, columns: C
     for (const { to, when } of step.next ?? []) {
       const target = boxOf(boxes, to);
       if (inMargin(to)) stepAside(arrows, from, target);
-      else if (inMargin(step.id)) back(arrows, from, target);
+      else if (inMargin(step.id)) comeBack(arrows, from, target, frame);
       else if (parts.length > 0) goOnFrom(arrows, waysOut(step, parts), target, boxes, frame);
       else down(arrows, from, target, frame, when, passesAside && !isAside(to) ? LANE / 2 : undefined);
     }
@@ -54,16 +54,22 @@ export function layoutRiver(steps: readonly FlowStep[], frame: Frame, columns: C
 
 const share = (width: number, count: number) => Math.floor((width - COLUMN_GAP * (count - 1)) / count);
 
-function wideBoxes(steps: readonly FlowStep[], frame: Frame, { count, spans = {} }: Columns): Boxes {
+function wideBoxes(steps: readonly FlowStep[], frame: Frame, { count, spans }: Columns): Boxes {
   const column = share(frame.width, count);
   const boxes = steps.flatMap((step) => {
-    const span = spans[step.id] ?? count;
+    const span = Math.min(spans?.get(step.id) ?? count, count);
     const width = span === count ? frame.width : span * column + (span - 1) * COLUMN_GAP;
     const parts = numbered(step).map((part, _index, { length }) => setBox(part, share(width, length), frame));
     const height = Math.max(...parts.map((part) => part.height));
     return [setBox(step, width, frame), ...parts.map((part) => ({ ...part, height }))];
   });
-  return new Map(boxes.map((box) => [box.id, box]));
+  const placed = new Map(boxes.map((box) => [box.id, box]));
+  // Level with a step in the margin, which is not to stand out above or below it.
+  for (const { id, next = [] } of steps)
+    for (const { to } of next)
+      if (steps.some((step) => step.id === to && step.isAside))
+        boxOf(placed, id).height = Math.max(boxOf(placed, id).height, boxOf(placed, to).height);
+  return placed;
 }
 
 function narrowBoxes(steps: readonly FlowStep[], frame: Frame): Boxes {
@@ -92,15 +98,16 @@ function placings(step: FlowStep, boxes: Boxes): Placing[] {
 }
 
 /**
- * Dagre centres each rank on what it is linked with. A rank as wide as the canvas is spread from edge to edge instead, and a step off
- * the straight way ends at the edge.
+ * Dagre centres each rank on what it is linked with. A rank as wide as the canvas is spread from edge to edge instead, and one
+ * that leaves a margin ends at the edge.
  */
-function alignToEdges(boxes: readonly Box[], frame: Frame, isAside: (id: string) => boolean): void {
+function alignToEdges(boxes: readonly Box[], frame: Frame): void {
   for (const rank of ranks(boxes)) {
-    const isFull = rank.reduce((sum, { width }) => sum + width + COLUMN_GAP, -COLUMN_GAP) > frame.width - rank.length;
+    const width = rank.reduce((sum, box) => sum + box.width + COLUMN_GAP, -COLUMN_GAP);
+    const isFull = width > frame.width - rank.length;
     rank.forEach((box, index) => {
       if (isFull) box.x = Math.round((index * (frame.width + COLUMN_GAP)) / rank.length);
-      else if (isAside(box.id)) box.x = frame.width - box.width;
+      else box.x = frame.width - width + index * (box.width + COLUMN_GAP);
     });
   }
 }
@@ -126,6 +133,12 @@ function goOnFrom(arrows: Arrows, parts: readonly FlowPart[], target: Box, boxes
 function stepAside(arrows: Arrows, from: Box, target: Box): void {
   target.y = Math.round(from.y + (from.height - target.height) / 2);
   aside(arrows, from, target);
+}
+
+/** From the margin back to the straight way: into the side of a step that leaves the margin, or onto one that does not. */
+function comeBack(arrows: Arrows, from: Box, target: Box, frame: Frame): void {
+  if (target.x > middle(from)) back(arrows, from, target);
+  else down(arrows, from, target, frame);
 }
 
 /** Moves what belongs to a phase down by the phase's heading, and says where the headings and their rules are. */

@@ -20,8 +20,11 @@ const WIDTHS = {
   ],
 } as const;
 
-/** The quotes and dashes that our texts use; any other character counts as a wide one. */
-const OTHERS: Record<string, number> = { '’': 275, '‘': 275, '·': 275, '“': 482, '”': 482, '–': 482, '…': 964 };
+/** The quotes, dashes and letters without a base that our texts use; any other character counts as a wide one. */
+const OTHERS: Record<string, number> = {
+  ...{ '’': 275, '‘': 275, '·': 275, '“': 482, '”': 482, '„': 482, '–': 482, '…': 964 },
+  ß: 600,
+};
 const UNKNOWN = 850;
 /** Ideographs, kana and what is written with them are as wide as they are high. */
 const FULL = 1000;
@@ -32,11 +35,13 @@ const SHORT_LINE = 0.4;
 
 export type FontWeight = keyof typeof WIDTHS;
 
+/** A letter with a mark above it is as wide as without. */
+const baseOf = (char: string) => char.normalize('NFD').codePointAt(0) ?? 0;
+
 /** The width of a line of text at this font size. */
 export function textWidth(text: string, size: number, weight: FontWeight = 400): number {
   const widths = [...text].map(
-    (char) =>
-      WIDTHS[weight][(char.codePointAt(0) ?? 0) - FIRST] ?? OTHERS[char] ?? (IS_FULL.test(char) ? FULL : UNKNOWN),
+    (char) => OTHERS[char] ?? (IS_FULL.test(char) ? FULL : (WIDTHS[weight][baseOf(char) - FIRST] ?? UNKNOWN)),
   );
   return (widths.reduce((sum, width) => sum + width, 0) * size) / 1000;
 }

@@ -64,8 +64,11 @@ export const CONTENT_COMPONENTS = {
   Routes: { attributes: none, holds: 'nothing', purpose: 'The table of approval routes.' },
   ContaminationPaths: { attributes: none, holds: 'nothing', purpose: 'The table of contamination paths.' },
   ContaminationDiagram: { attributes: none, holds: 'nothing', purpose: 'The contamination paths as a picture.' },
-  ApprovalDiagram: { attributes: none, holds: 'nothing', purpose: 'The approval process as a picture.' },
-  IncidentDiagram: { attributes: none, holds: 'nothing', purpose: 'The incident path as a picture.' },
+  Flow: {
+    attributes: z.strictObject({ id: reference('flow') }),
+    holds: 'nothing',
+    purpose: 'A process of flows/, as a picture and as a list.',
+  },
   PrecedenceDiagram: { attributes: none, holds: 'nothing', purpose: 'How rules combine, as a picture.' },
   DestinationsDiagram: {
     attributes: none,
@@ -73,7 +76,12 @@ export const CONTENT_COMPONENTS = {
     purpose: 'The way from our work to our model, and where outside output comes in, with the verdict of each use.',
   },
   ApprovalClocks: { attributes: none, holds: 'nothing', purpose: 'How long each approval route takes, as a picture.' },
-  KeptText: { attributes: none, holds: 'nothing', purpose: "How long a session's text is kept, as a picture." },
+  KeptText: {
+    attributes: z.strictObject({ commitment: reference('commitment').optional() }),
+    holds: 'nothing',
+    purpose:
+      "How long a session's text is kept, as a picture; with `commitment`, beside how long you promise to keep it.",
+  },
   TimeLine: {
     attributes: z.strictObject({ title: line }),
     holds: 'blocks',
@@ -99,9 +107,9 @@ export const CONTENT_COMPONENTS = {
       'Within how long, or for how long: a term from the data, such as "12 months". Not at the start of a sentence. In German `case="dative"` follows "innerhalb von".',
   },
   Contact: {
-    attributes: z.strictObject({ who: z.enum(['policy', 'incident']) }),
+    attributes: z.strictObject({ who: z.enum(['policy', 'incident']), only: z.literal('where').optional() }),
     holds: 'nothing',
-    purpose: 'Whom to ask, or whom to tell.',
+    purpose: 'Whom to ask, or whom to tell: name and place, or with `only="where"` the place alone.',
   },
 } as const satisfies Record<string, ContentComponent>;
 

@@ -10,6 +10,7 @@ import { completion, completionWords } from './schema/completion.ts';
 import { contaminationPath } from './schema/contamination-path.ts';
 import { dictionary } from './schema/dictionary.ts';
 import { faq } from './schema/faq.ts';
+import { flow } from './schema/flow.ts';
 import { term } from './schema/glossary.ts';
 import { organization } from './schema/organization.ts';
 import { people } from './schema/people.ts';
@@ -102,6 +103,13 @@ export const CONTENT_KINDS = {
     searchType: 'Chapter',
     where: 'A chapter is written section/chapter.',
     required: 'chapter in handbook/',
+  },
+  flow: {
+    name: 'flow',
+    list: 'flows',
+    files: 'flows/<id>.yaml',
+    schema: flow,
+    where: 'Flows are the files of flows/.',
   },
   tool: {
     name: 'tool',

@@ -30,6 +30,19 @@ export const PROBLEM_KINDS = {
     severity: 'error',
     remedy: 'The file name is the permanent id: lower-case words joined by hyphens.',
   },
+  'broken-flow': {
+    severity: 'error',
+    remedy:
+      'A flow goes from its first step down to its last, and every step is led to. CONTRIBUTING.md, "Draw a process", shows how.',
+  },
+  'crowded-flow': {
+    severity: 'warning',
+    remedy: 'Write fewer or shorter words, or give the step more columns: a picture also has to be read on a phone.',
+  },
+  'unused-flow': {
+    severity: 'warning',
+    remedy: 'Show it in a chapter, or delete the file.',
+  },
   'merge-conflict': {
     severity: 'error',
     remedy:

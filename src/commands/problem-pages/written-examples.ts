@@ -18,6 +18,7 @@ export const WRITTEN_EXAMPLES: Partial<Record<ProblemKind, Partial<Example>>> = 
     where: 'With an image that is empty',
     right: 'a PNG, JPEG, WebP, GIF or AVIF that an image editor opens',
   },
+  'unused-flow': { right: '<Flow id="answering" />' },
   'missing-look': {
     wrong: 'looks:\n  logo: { light: looks/logo.svg }   # the file is looks/logos.svg',
     right: 'looks:\n  logo: { light: looks/logos.svg }',

@@ -1,6 +1,5 @@
 import type { ContentComponentName } from '../../model/components.ts';
 import ApprovalClocks from './ApprovalClocks.astro';
-import ApprovalDiagram from './ApprovalDiagram.astro';
 import Callout from './Callout.astro';
 import Claim from './Claim.astro';
 import Commitment from './Commitment.astro';
@@ -12,7 +11,7 @@ import DestinationsDiagram from './DestinationsDiagram.astro';
 import Do from './Do.astro';
 import DoDont from './DoDont.astro';
 import Dont from './Dont.astro';
-import IncidentDiagram from './IncidentDiagram.astro';
+import Flow from './Flow.astro';
 import Inference from './Inference.astro';
 import KeptText from './KeptText.astro';
 import Matrix from './Matrix.astro';
@@ -48,8 +47,7 @@ const byName: Record<ContentComponentName, unknown> = {
   Routes,
   ContaminationPaths,
   ContaminationDiagram,
-  ApprovalDiagram,
-  IncidentDiagram,
+  Flow,
   PrecedenceDiagram,
   DestinationsDiagram,
   ApprovalClocks,

@@ -10,6 +10,7 @@ import { forbiddenLink, type FoundLink } from './links.ts';
 import { NOTHING_RENAMED, type Renamed } from './renamed.ts';
 import type { AnyFileRecord } from './records.ts';
 import { walkFields, type Field } from './walk.ts';
+import { readWordsInText } from './words-in-text.ts';
 
 /** Returns where somebody finds what can be referred to. */
 const whereOf = (kind: ReferenceKind): string =>
@@ -28,6 +29,7 @@ export function checkFields(
   const problems: Problem[] = [];
   const sound = new Set<string>();
   for (const { kind, raw, document, read } of records) {
+    const uses = [...(read?.uses ?? [])];
     for (const field of walkFields(fileSchema(kind), raw)) {
       const place = () => document.place(field.path);
       if (field.meaning.reference) problems.push(...unknownReference(field, place, catalogue, renamed));
@@ -36,6 +38,11 @@ export function checkFields(
         const forbidden = forbiddenLink(link);
         if (forbidden) problems.push(forbidden);
         else links.push(link);
+      }
+      if (field.meaning.words) {
+        const words = readWordsInText(field.value, place());
+        problems.push(...words.problems);
+        uses.push(...words.uses);
       }
       if (!field.meaning.text) continue;
       const find = charactersForbiddenIn(kind);
@@ -55,7 +62,7 @@ export function checkFields(
       links.push(...text.links);
       problems.push(...text.slips);
     }
-    for (const use of read?.uses ?? []) {
+    for (const use of uses) {
       const { attributes } = CONTENT_COMPONENTS[use.name as ContentComponentName];
       for (const field of walkFields(attributes, use.attributes)) {
         if (field.meaning.reference)

@@ -1,4 +1,4 @@
-/** Holds what components of other documentation sites say, and what says it here. */
+/** Holds what components of other documentation sites and of older handbooks say, and what says it here. */
 const INSTEAD: readonly (readonly [names: string, write: string])[] = [
   [
     'Aside Admonition Note Tip Info Hint Important Alert Banner Panel',
@@ -14,6 +14,8 @@ const INSTEAD: readonly (readonly [names: string, write: string])[] = [
   ['Link LinkButton Button ReadMore', '[text](address)'],
   ['Video YouTube Youtube Vimeo Iframe', 'a link: [what it shows](https://…)'],
   ['Badge Kbd Highlight', '**words**'],
+  ['IncidentDiagram', '<Flow id="incident" />, and the steps in flows/incident.yaml: npm run upgrade writes both'],
+  ['ApprovalDiagram', '<Flow id="approval" />, and the steps in flows/approval.yaml: npm run upgrade writes both'],
   ['Fragment', 'what stands in it alone'],
 ];
 

@@ -16,6 +16,8 @@ import { nameProblems } from './name-problems.ts';
 import { declaredPages } from './old-addresses.ts';
 import { renamedIn } from './renamed.ts';
 import { factProblems } from './fact-problems.ts';
+import { flowProblems } from './flow-problems.ts';
+import { flowTextProblems } from './flow-text-problems.ts';
 import { traitProblems } from './trait-problems.ts';
 import { readRecords, type AnyFileRecord } from './records.ts';
 import { emptinessProblems } from './emptiness-problems.ts';
@@ -70,6 +72,8 @@ export function readContentFiles(
     ...fields.problems,
     ...traitProblems(records),
     ...factProblems(records),
+    ...flowProblems(records),
+    ...flowTextProblems(records),
     ...links.flatMap((link) => deadLink(link, pages, notThere, renamed) ?? []),
     ...movedProblems(declared, pages),
     ...nameProblems(records, files),

@@ -10,6 +10,8 @@ export interface FieldMeaning {
    * a version are not followed: the pages of then may be gone.
    */
   text?: 'current' | 'published';
+  /** The value is plain text in which `<Commitment … />` and `<Contact … />` stand for words of organization.yaml. */
+  words?: true;
   /** The value is an address that a page links to: a path of the handbook that has to exist, https: or mailto:. */
   link?: true;
 }
@@ -67,6 +69,16 @@ export const plainParagraph = z
   .min(1, { error: 'must not be empty' })
   .max(2000, { error: 'must be at most 2000 characters' })
   .regex(EMPTY_OR_VISIBLE, { error: 'shows nothing: write words that a reader can see' });
+
+/** A short paragraph of plain text for a picture, in which `<Commitment … />` and `<Contact … />` stand for words, as in chapters. */
+export const textWithWords = z
+  .string()
+  .trim()
+  .min(1, { error: 'must not be empty' })
+  .max(400, { error: 'must be at most 400 characters: a picture holds a few lines; the rest belongs in the chapter' })
+  .regex(EMPTY_OR_VISIBLE, { error: 'shows nothing: write words that a reader can see' })
+  .register(fieldMeanings, { words: true })
+  .brand<'TextWithWords'>();
 
 /** A calendar date, YYYY-MM-DD. */
 export const date = z.iso.date({

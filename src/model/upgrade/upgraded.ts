@@ -1,6 +1,7 @@
 import { isScalar, parseDocument } from 'yaml';
 import { CURRENT_FORMAT } from '../format-version.ts';
 import type { ContentFile } from '../read/files.ts';
+import { withOwnFlows } from './own-flows.ts';
 import { withPlanTraits } from './plan-traits.ts';
 
 /** One step from a format to the next. */
@@ -18,6 +19,12 @@ export const STEPS: readonly Step[] = [
     about:
       'Whose account and whose model a plan has are traits: organization.yaml lists them, plans say their values, and rules select by them.',
     apply: withPlanTraits,
+  },
+  {
+    to: 3,
+    about:
+      'The processes that pictures show are files of flows/, <Flow> shows them, and <KeptText> names its commitment; everydayData names the class that tables show first.',
+    apply: withOwnFlows,
   },
 ];
 
@@ -50,9 +57,8 @@ export function upgraded(files: readonly ContentFile[]): Upgraded {
   const changed = new Map(
     done.flatMap(({ path, text }) => {
       const was = before.get(path);
-      return text === undefined || was === undefined || text === was
-        ? []
-        : [[path, { before: was, after: text }] as const];
+      // A file that a step adds was nothing before.
+      return text === undefined || text === was ? [] : [[path, { before: was ?? '', after: text }] as const];
     }),
   );
   return { from: stated, steps, files: done, changed };

@@ -12,7 +12,7 @@ export const agentWords = {
   uses: (uses: string) => `Uses: ${uses}.`,
   refuse: 'Refuse',
   howToRefuse:
-    'Here, and where the part of your tool says "refuse": say which rule forbids it, name the policy desk, and stop.',
+    'Here, and where the part of your tool says "refuse": say which rule forbids it, name the contact for the policy, and stop.',
   refuseUses: (uses: string, rules: string) => `- ${uses}: whatever tool you are. Rules: ${rules}`,
   refuseTools: (tools: string, rules: string) => `- Every use, if you run as ${tools}. Rules: ${rules}`,
   yourTool: 'Your tool',

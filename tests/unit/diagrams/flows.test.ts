@@ -1,27 +1,43 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { APPROVAL_COLUMNS, approvalSteps } from '../../../src/diagrams/approval.ts';
+import { flowColumns, flowSteps } from '../../../src/diagrams/flow-steps.ts';
 import { itemsOf, type Item, type FlowPart, type FlowStep } from '../../../src/diagrams/flow.ts';
 import { FRAMES, type Frame, type Geometry } from '../../../src/diagrams/geometry.ts';
-import { INCIDENT_COLUMNS, incidentSteps } from '../../../src/diagrams/incident.ts';
 import { layoutLadder } from '../../../src/diagrams/ladder.ts';
 import { precedenceSteps } from '../../../src/diagrams/precedence.ts';
 import { layoutRiver } from '../../../src/diagrams/river.ts';
+import type { Handbook } from '../../../src/model/handbook.ts';
+import { readContent } from '../../../src/model/read/read-content.ts';
+import { ROBOTICS_MAKER } from '../../fixtures/robotics-maker.ts';
 import { areaOfBox, areaOfText, assertApart, assertInside, canvasOf, textsOf } from './areas.ts';
 import { defaultHandbook } from './handbook.ts';
 
 const handbook = defaultHandbook();
+
+/** A process of the default handbook. */
+function flowOf(id: string, { flows }: Pick<Handbook, 'flows'> = handbook) {
+  const flow = flows.find((one) => one.id === id);
+  assert.ok(flow, id);
+  return flow;
+}
+
+const stepsOf = (id: string, from: Handbook = handbook) => flowSteps(flowOf(id, from), from);
+const river = (id: string, frame: Frame, from: Handbook = handbook) =>
+  layoutRiver(stepsOf(id, from), frame, flowColumns(flowOf(id, from)));
+
+const { handbook: robotics } = readContent(ROBOTICS_MAKER);
+assert.ok(robotics);
+
+const drawnOf = (of: Handbook, prefix = '') =>
+  of.flows.map((flow) => ({
+    name: `${prefix}${flow.id}`,
+    steps: flowSteps(flow, of),
+    layout: (steps: FlowStep[], frame: Frame) => layoutRiver(steps, frame, flowColumns(flow)),
+  }));
+
 const flows: { name: string; steps: FlowStep[]; layout: (steps: FlowStep[], frame: Frame) => Geometry }[] = [
-  {
-    name: 'approval',
-    steps: approvalSteps(handbook),
-    layout: (steps, frame) => layoutRiver(steps, frame, APPROVAL_COLUMNS),
-  },
-  {
-    name: 'incident',
-    steps: incidentSteps(handbook),
-    layout: (steps, frame) => layoutRiver(steps, frame, INCIDENT_COLUMNS),
-  },
+  ...drawnOf(handbook),
+  ...drawnOf(robotics, 'robotics maker, '),
   { name: 'precedence', steps: precedenceSteps(handbook), layout: layoutLadder },
 ];
 
@@ -84,10 +100,10 @@ for (const { name, steps, layout } of flows) {
 }
 
 test('in the wide picture of an incident, the way from each class goes straight down to the outcome that is usual for it', () => {
-  const steps = incidentSteps(handbook);
+  const steps = stepsOf('incident');
   const [wide] = FRAMES;
   assert.ok(wide);
-  const { boxes, lines } = layoutRiver(steps, wide, INCIDENT_COLUMNS);
+  const { boxes, lines } = river('incident', wide);
   const partsOf = (id: string) => steps.find((step) => step.id === id)?.parts ?? [];
   const boxOf = (id: string) => boxes.find((box) => box.id === id);
   const outcomes = partsOf('outcome');
@@ -106,10 +122,10 @@ test('in the wide picture of an incident, the way from each class goes straight 
 });
 
 test('routes come from the data, each once in the picture and in the list, with its working days', () => {
-  const steps = approvalSteps(handbook);
+  const steps = stepsOf('approval');
   const listed = itemsOf(steps).flatMap(({ items }) => items);
   for (const frame of FRAMES) {
-    const box = layoutRiver(steps, frame, APPROVAL_COLUMNS).boxes.find(({ id }) => id === 'routes');
+    const box = river('approval', frame).boxes.find(({ id }) => id === 'routes');
     for (const { name, workingDays } of handbook.organization.routes) {
       const lines = box?.texts.filter(({ text, x }) => x < 20 && (text === name || text.startsWith(`${name} ·`))) ?? [];
       assert.equal(lines.length, 1, name);
@@ -120,13 +136,16 @@ test('routes come from the data, each once in the picture and in the list, with 
   }
 });
 
-test('a new route and a long name find room', () => {
+test('a new route, a long name and a role with a long one find room', () => {
   const [route] = handbook.organization.routes;
   assert.ok(route);
+  const roles = handbook.organization.roles.map((role) =>
+    role.id === route.decides ? { ...role, name: 'Head of whoever answers for the data of customers' } : role,
+  );
   const long = { ...route, id: 'long', name: 'Tools that reach customer data through a vendor of a vendor' };
-  const organization = { ...handbook.organization, routes: [...handbook.organization.routes, long] };
+  const organization = { ...handbook.organization, roles, routes: [...handbook.organization.routes, long] };
   for (const frame of FRAMES) {
-    const picture = layoutRiver(approvalSteps({ ...handbook, organization }), frame, APPROVAL_COLUMNS);
+    const picture = river('approval', frame, { ...handbook, organization });
     assertApart(picture.boxes.map(areaOfBox));
     for (const box of picture.boxes) for (const area of textsOf(box, frame)) assertInside(area, areaOfBox(box));
   }
@@ -147,15 +166,16 @@ test('the pictures state the commitments of the data', () => {
     amount: amounts[commitment.id] ?? commitment.amount,
   }));
   const organization = { ...handbook.organization, commitments };
-  assert.match(
-    allText(approvalSteps({ ...handbook, organization })),
-    /within 21 working days\. .* 22 months at most\./,
-  );
-  assert.match(allText(incidentSteps({ ...handbook, organization })), /within 23 hours\..*, within 24 working days\./);
+  const changed = { ...handbook, organization };
+  assert.match(allText(stepsOf('approval', changed)), /within 21 working days\. .* 22 months at most\./);
+  assert.match(allText(stepsOf('incident', changed)), /within 23 hours\..*, within 24 working days\./);
 });
 
-test('the pictures promise nothing that the organisation does not', () => {
-  const organization = { ...handbook.organization, commitments: [] };
-  for (const steps of [approvalSteps({ ...handbook, organization }), incidentSteps({ ...handbook, organization })])
-    assert.doesNotMatch(allText(steps), /undefined|within (?!the limits)|at most/);
+test('where no route is in force there is no table of them', () => {
+  const organization = { ...handbook.organization, routes: [] };
+  const steps = stepsOf('approval', { ...handbook, organization });
+  assert.deepEqual(
+    steps.map(({ table }) => table),
+    steps.map(() => undefined),
+  );
 });

@@ -20,7 +20,7 @@ const moments = [
 const lines = timeLine(moments);
 const pictures = [
   { name: 'clocks', rows: clocks, scale: clockScale(clocks) },
-  { name: 'kept text', rows: keptRows(handbook), scale: keptScale(handbook) },
+  { name: 'kept text', rows: keptRows(handbook), scale: keptScale(120) },
   { name: 'time line', ...lines },
 ];
 

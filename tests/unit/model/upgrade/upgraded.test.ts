@@ -63,15 +63,16 @@ for (const format of readdirSync(FORMATS)) {
 }
 
 test('content of today is not changed but for the format that it states', () => {
-  const { changed } = carried(soundWith({}).files);
+  const organization = `${soundText('organization.yaml')}\neverydayData: public\n`;
+  const { changed } = carried(soundWith({ 'organization.yaml': organization }).files);
   assert.deepEqual([...changed.keys()], ['organization.yaml']);
-  assert.equal(changed.get('organization.yaml')?.after, `formatVersion: 2\n${soundText('organization.yaml')}`);
+  assert.equal(changed.get('organization.yaml')?.after, `formatVersion: ${CURRENT_FORMAT}\n${organization}`);
 });
 
 test('a format that nobody knows is refused, and says what to do', () => {
   assert.match(
-    refusal('formatVersion: 3\n'),
-    /is 3, and this engine knows formats up to 2: .* Install that; nothing is carried back\.$/,
+    refusal('formatVersion: 4\n'),
+    /is 4, and this engine knows formats up to 3: .* Install that; nothing is carried back\.$/,
   );
   assert.match(refusal('formatVersion: two\n'), /^formatVersion in organization\.yaml is "two"\. It is a whole number/);
   assert.match(refusal('a: [\n'), /cannot be read/);
@@ -85,7 +86,7 @@ test('the check refuses a newer format, and reads the one that it states', () =>
   assert.ok(handbookOf(stating(CURRENT_FORMAT)));
   assert.ok(handbookOf(stating(1)));
   const [problem] = check(stating(CURRENT_FORMAT + 1)).problems;
-  assert.match(problem?.message ?? '', /a newer engine wrote this format; this one reads formats up to 2/);
+  assert.match(problem?.message ?? '', /a newer engine wrote this format; this one reads formats up to 3/);
   assert.equal(problem?.line, 1);
 });
 
