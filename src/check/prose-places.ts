@@ -27,13 +27,13 @@ const ELSEWHERE: ReadonlySet<FileKind> = new Set([
 
 const CLAIM = /<Claim\b[^>]*>[^]*?<\/Claim>/g;
 
-/** Every text of the content that says what holds today: text fields, and bodies without what they cite of the outside world. */
+/** Every text of the content that says what holds today: text fields, the texts of flows, and bodies without what they cite of the outside world. */
 export function prosePlaces(records: readonly AnyFileRecord[]): ProsePlace[] {
   return records
     .filter(({ kind }) => !ELSEWHERE.has(kind))
     .flatMap(({ kind, raw, document, read }) => [
       ...walkFields(fileSchema(kind), raw)
-        .filter(({ meaning }) => meaning.text === 'current')
+        .filter(({ meaning }) => meaning.text === 'current' || meaning.words)
         .map(({ value, path }): ProsePlace => ({ text: value, placeOf: () => document.place(path) })),
       ...(read ? [bodyPlace(read)] : []),
     ]);

@@ -37,7 +37,7 @@ function bodyPassages({ text, written }: ReadBody): Passage[] {
 
 function fieldPassages(record: AnyFileRecord, source: string): Passage[] {
   const texts = walkFields(fileSchema(record.kind), record.raw)
-    .filter(({ meaning }) => meaning.text === 'current')
+    .filter(({ meaning }) => meaning.text === 'current' || meaning.words)
     .flatMap(({ value, path }) => textPassages(value, path, record, source));
   const lines = QUOTED_KINDS.has(record.kind) ? [] : [...linesIn(record.raw, [])];
   const titles = lines.map(({ value, path }): Passage => {

@@ -25,13 +25,18 @@ const REASONED: { file: RegExp; words: string[]; why: string }[] = [
   { file: /policy\/named-traits/, words: ['personal'], why: 'a value of a trait that the engine knows by name' },
   {
     file: /(?:words\/\w+|model)\/facts/,
-    words: ['zero-retention', 'Zero retention'],
+    words: ['zero-retention', 'Zero retention', 'zero retention'],
     why: 'a fact that every handbook can have',
   },
   {
     file: /model\/(?:problem-kinds|schema\/(?:fields|review))|commands\/(?:rename-id|import\/|problem-pages\/)/,
     words: ['TOOL-02', 'log-review', 'policy-owner'],
     why: 'what an id looks like, in a message about one',
+  },
+  {
+    file: /prose\/foreign-phrases/,
+    words: ['Put your question to the decision page'],
+    why: 'words that no text should have',
   },
   { file: /model\/reported-path/, words: ['Meta'], why: 'what content in an older form says' },
   {
