@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test';
 import { alwaysWithAxe, axeFaults, unfold } from '../site/every-page/axe-faults.ts';
 import { clippedText, setWideSpacing } from '../site/every-page/text-spacing.ts';
 import { spillsOver, sticksOut } from '../site/every-page/width.ts';
-import { FONT_LIMIT, requestLimit, scriptLimit, textLimit } from '../site/budget/limits.ts';
+import { overBudget } from '../site/budget/limits.ts';
 import { transferOf, type Transfer } from '../site/budget/transfer.ts';
 import { cutOnPaper } from '../site/every-page/on-paper.ts';
-import { handbook, pageGroups, pages } from '../site/built/site.ts';
+import { DIST, handbook, pageGroups, pages } from '../site/built/site.ts';
 import { expect, test } from '../site/built/reader.ts';
 
 // 1280 × 1024 at 400 % zoom: WCAG 1.4.10 calls for 320 CSS pixels without sideways scrolling.
@@ -43,12 +43,9 @@ for (const { name, paths: all } of pageGroups) {
 }
 
 async function staysWithinBudget(page: Page, path: string): Promise<Transfer> {
-  const transfer = await transferOf(page, path);
   const kind = pages.find((one) => one.path === path)?.kind ?? 'page';
-  expect.soft(transfer.text, `${path}: bytes of HTML, CSS and script`).toBeLessThanOrEqual(textLimit(path, kind));
-  expect.soft(transfer.script, `${path}: bytes of script`).toBeLessThanOrEqual(scriptLimit(path));
-  expect.soft(transfer.fonts, `${path}: bytes of fonts`).toBeLessThanOrEqual(FONT_LIMIT);
-  expect.soft(transfer.requests, `${path}: files before anybody interacts`).toBeLessThanOrEqual(requestLimit(path));
+  const transfer = await transferOf(page, { path, kind }, { folder: DIST, site: handbook.organization.site });
+  expect.soft(overBudget(transfer, kind), path).toEqual([]);
   return transfer;
 }
 

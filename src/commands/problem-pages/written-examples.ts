@@ -29,8 +29,9 @@ export const WRITTEN_EXAMPLES: Partial<Record<ProblemKind, Partial<Example>>> = 
     right: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20">\n  <path d="M0 0h9v9z" />\n</svg>',
   },
   'unusable-font': {
-    where: 'With a font that was not downloaded to its end',
-    right: 'a whole WOFF2 file with the characters that the handbook needs',
+    where: 'In `content/looks/`, with a font that was not downloaded to its end',
+    wrong: 'text.woff2   # 400 bytes',
+    right: 'text.woff2   # all 15,696 bytes',
   },
   'missing-letters': {
     where: 'In `content/organization.yaml`, with a font of English letters alone and a text that says "Résumé"',

@@ -1,6 +1,5 @@
 import { type Page } from '../../../src/model/pages.ts';
-import { checklistPath, trainingPagePath } from '../../../src/model/paths.ts';
-import { handbook } from '../built/site.ts';
+import type { Transfer } from './transfer.ts';
 
 const KB = 1000;
 
@@ -31,16 +30,11 @@ const OWN_LIMITS: Record<string, number> = {
   '/checks/': CHECKLIST,
 };
 
-/** Pages that people open to work with. Everywhere else script is an extra and stays below 1 KB. */
-export const WORKING_PAGES = [
-  '/decide/',
-  '/decide/compare/',
-  '/search/',
-  '/checks/',
-  '/tools/',
-  ...handbook.checklists.map(({ id }) => checklistPath(id)),
-  ...handbook.trainingPaths.map(({ id }) => trainingPagePath(id)),
-];
+const WORKING_PAGES = ['/decide/', '/decide/compare/', '/search/', '/checks/', '/tools/'];
+
+/** Returns whether people open a page to work with it. Everywhere else script is an extra and stays below 1 KB. */
+export const isForWork = (path: string, kind: Page['kind']): boolean =>
+  WORKING_PAGES.includes(path) || kind === 'checklist' || kind === 'training-path';
 
 /** Pages that say how many days something still lasts, by the reader's clock. */
 const COUNTING_PAGES = ['/policy/exceptions/'];
@@ -49,19 +43,30 @@ const COUNTING_PAGES = ['/policy/exceptions/'];
 const NOT_FOUND = '/404.html';
 
 /** Holds the text font and its italics, 25 KB each. */
-export const FONT_LIMIT = 50 * KB;
+const FONT_LIMIT = 50 * KB;
 
 /** The page, its script, the text font, and its italics where it has any. */
-export const requestLimit = (path: string): number =>
-  [...WORKING_PAGES, ...COUNTING_PAGES, NOT_FOUND].includes(path) ? Infinity : 4;
+const requestLimit = (path: string, kind: Page['kind']): number =>
+  isForWork(path, kind) || [...COUNTING_PAGES, NOT_FOUND].includes(path) ? Infinity : 4;
 
-export function textLimit(path: string, kind: Page['kind']): number {
+function textLimit(path: string, kind: Page['kind']): number {
   if (kind === 'checklist') return CHECKLIST;
   return kind === 'training-path' ? TRAINING : (OWN_LIMITS[path] ?? READING);
 }
 
-export function scriptLimit(path: string): number {
+function scriptLimit(path: string, kind: Page['kind']): number {
   if (path === NOT_FOUND) return 3.2 * KB;
   if (COUNTING_PAGES.includes(path)) return 2 * KB;
-  return WORKING_PAGES.includes(path) ? Infinity : KB;
+  return isForWork(path, kind) ? Infinity : KB;
+}
+
+/** Returns where a page has more than it may have, in words; nothing where it stays within every limit. */
+export function overBudget({ path, text, script, fonts, requests }: Transfer, kind: Page['kind']): string[] {
+  const measured = [
+    ['bytes of HTML, CSS and script', text, textLimit(path, kind)],
+    ['bytes of script', script, scriptLimit(path, kind)],
+    ['bytes of fonts', fonts, FONT_LIMIT],
+    ['files before anybody interacts', requests, requestLimit(path, kind)],
+  ] as const;
+  return measured.flatMap(([what, found, limit]) => (found > limit ? [`${path}: ${found} ${what}, of ${limit}`] : []));
 }
