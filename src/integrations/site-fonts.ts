@@ -49,7 +49,7 @@ export function siteFonts({ fonts }: Partial<Pick<Looks, 'fonts'>>, folder: stri
       cssVariable: '--font-text',
       // The first is made of faces of main.css, which have the widths of the engine's font weight by weight; of one's own font they
       // have them where a system has no Arial.
-      fallbacks: ['text-fallback', 'system-ui', 'sans-serif'],
+      fallbacks: [files ? 'own-fallback' : 'text-fallback', 'system-ui', 'sans-serif'],
       optimizedFallbacks: files !== undefined,
       options: { variants: files ?? ENGINE_FILES },
     },

@@ -19,9 +19,9 @@ const textStyles = (
   { isVariable }: { isVariable: boolean },
   { size, ascent, descent, lineGap }: ReturnType<typeof fallbackMeasures>,
 ) => `
-/* In place of the face of the same name for the font of the engine: the measures are those of the organisation's font. */
+/* Shown until the font of the organisation has come, with its measures, where a system has no Arial. */
 @font-face {
-  font-family: text-fallback;
+  font-family: own-fallback;
   src: local('Liberation Sans'), local('LiberationSans'), local('Arimo'), local('Helvetica');
   font-weight: 200 900;
   size-adjust: ${size};
@@ -42,7 +42,7 @@ const FIREFOX_PAPER = `
   @supports (-moz-appearance: none) {
     html,
     body.document {
-      font-family: text-fallback, system-ui, sans-serif;
+      font-family: own-fallback, system-ui, sans-serif;
     }
   }
 `;

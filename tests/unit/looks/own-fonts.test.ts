@@ -53,7 +53,7 @@ test('a variable font is not printed by Firefox, which would print pages without
   assert.ok(measures);
   const paper = (isVariable: boolean) =>
     lookStyles(OWN, styleTokens(), { text: { ...measures, isVariable }, mono: false });
-  assert.match(paper(true), /-moz-appearance[^]*font-family: text-fallback, system-ui/);
+  assert.match(paper(true), /-moz-appearance[^]*font-family: own-fallback, system-ui/);
   assert.doesNotMatch(paper(false), /-moz-appearance/);
 });
 
