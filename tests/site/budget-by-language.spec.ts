@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import { pagesOf, type Page } from '../../src/model/pages.ts';
 import { readContent } from '../../src/model/read/read-content.ts';
 import { basePath } from '../../src/model/address.ts';
+import { ITS_FIRST_DAY, JAPANESE_SHOP } from '../fixtures/japanese-shop.ts';
 import { ITS_READING_DAY, ROBOTICS_MAKER } from '../fixtures/robotics-maker.ts';
 import { overBudget } from './budget/limits.ts';
 import { transferOf } from './budget/transfer.ts';
@@ -11,7 +12,10 @@ import { siteOf, whileServed } from './built/own-build.ts';
 import { fileAt } from './built/site.ts';
 import { watch } from './built/watch.ts';
 
-const SITES = [{ language: 'German', content: ROBOTICS_MAKER, today: ITS_READING_DAY }];
+const SITES = [
+  { language: 'German', content: ROBOTICS_MAKER, today: ITS_READING_DAY },
+  { language: 'Japanese', content: JAPANESE_SHOP, today: ITS_FIRST_DAY },
+];
 
 /** Pages of one kind are made of the same parts, so of each kind those are opened whose HTML is the largest. */
 const LARGEST = 2;

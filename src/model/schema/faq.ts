@@ -5,7 +5,7 @@ import { review } from './review.ts';
 
 /** Front matter of `content/faq/<id>.mdx`. The body is the answer: the answer first, then the reason, then links. */
 export const faq = z.strictObject({
-  question: line.refine((value) => value.endsWith('?'), { error: 'a question ends with a question mark' }),
+  question: line.refine((value) => /[?？]$/.test(value), { error: 'a question ends with a question mark' }),
   order: z.int().min(1).describe('Position on the page; leave gaps (10, 20, 30).'),
   topic: line
     .optional()
