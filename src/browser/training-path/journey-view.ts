@@ -114,6 +114,8 @@ export class JourneyView {
       link.hash = to.id;
       link.textContent = to.step === at.step ? situation : other(this.#title(to.step));
     };
+    const next = find<HTMLAnchorElement>(this.#root, '.next-step');
+    next.toggleAttribute('data-here', targetId(next.hash) === at.step);
     lead('.stop-back', this.#stops[index - 1], [scriptWords.previousSituation, scriptWords.previous]);
     lead('.stop-on', this.#stops[index + 1], [scriptWords.nextSituation, scriptWords.next]);
     const steps = [...new Set(this.#stops.map(({ step }) => step))];
