@@ -30,7 +30,13 @@ export function flowProblems(records: readonly AnyFileRecord[]): Problem[] {
     if (twice.length > 0) return twice;
     const ways = flow.steps.flatMap((step, index) => wayProblems(step, index, judged));
     const asides = flow.steps.flatMap((step, index) => (step.isAside ? asideProblems(step, index, judged) : []));
-    return [...ways, ...asides, ...(ways.length > 0 ? [] : unreachedSteps(judged)), ...tooManyColumns(judged)];
+    return [
+      ...ways,
+      ...asides,
+      ...(ways.length > 0 ? [] : unreachedSteps(judged)),
+      ...tooManyColumns(judged),
+      ...waysPastTheirStep(judged),
+    ];
   });
 }
 
@@ -118,5 +124,22 @@ function tooManyColumns({ flow: { columns, steps }, document, indexOf }: Judged)
           `\`${beside.id}\` stands beside \`${id}\`, which takes all the room: write columns: ${Math.max(1, room)} here, and at the steps around it that are to stand above each other.`,
         )
       : [];
+  });
+}
+
+/** Parts that go on to a step which does not stand below them: what takes fewer columns than the picture stands at its right edge. */
+function waysPastTheirStep({ flow: { columns, steps }, document, indexOf }: Judged): Problem[] {
+  const leftOf = ({ columns: own = columns }: Step) => columns - own;
+  return steps.flatMap((step, index) => {
+    const { parts = [], partsInOrder, next = [] } = step;
+    const target = next.flatMap(({ to }) => steps[indexOf(to)] ?? []).find(({ isAside }) => !isAside);
+    if (!target || partsInOrder) return [];
+    const width = columns - leftOf(step);
+    return parts.flatMap(({ isEnd }, number) => {
+      const middle = leftOf(step) + (width * (number + 0.5)) / parts.length;
+      if (isEnd || middle > leftOf(target)) return [];
+      const message = `this part goes on to \`${target.id}\`, which has ${columns - leftOf(target)} of ${columns} columns, at the right, and does not stand below it. Put the parts that go on last, or give \`${target.id}\` more columns.`;
+      return [broken(document, ['steps', index, 'parts', number], message)];
+    });
   });
 }

@@ -14,6 +14,12 @@ export interface RenamedId {
   isGiven: { old: boolean; new: boolean };
 }
 
+interface Renaming {
+  kind: ContentKind;
+  from: string;
+  to: string;
+}
+
 /** The parts of a question that links ask for by name: /decide/?division=… */
 const ASKED: readonly ContentKind[] = ['division', 'data', 'use'];
 
@@ -21,7 +27,7 @@ const ASKED: readonly ContentKind[] = ['division', 'data', 'use'];
 export function renameId(
   files: readonly ContentFile[],
   records: readonly AnyFileRecord[],
-  { kind, from, to }: { kind: ContentKind; from: string; to: string },
+  { kind, from, to }: Renaming,
 ): RenamedId {
   const { given, named, recorded } = idPlaces(records, kind, from);
   const all = [...given, ...named, ...recorded];
@@ -31,7 +37,7 @@ export function renameId(
     // The snapshots of versions hold what was published, as it was.
     if (text === undefined || /^versions\/.*\.json$/.test(path)) continue;
     const here = all.filter(({ file }) => file === path);
-    const renamed = withLinks(withIds(text, here, from, to), kind, from, to);
+    const renamed = withLinks(withIds(text, here, from, to), path, { kind, from, to });
     if (renamed.text === text) continue;
     places += here.length + renamed.links;
     texts.set(path, renamed.text);
@@ -53,12 +59,16 @@ function withIds(text: string, places: readonly Place[], from: string, to: strin
   return lines.join('\n');
 }
 
-function withLinks(text: string, kind: ContentKind, from: string, to: string): { text: string; links: number } {
+/** Renames what is named inside a text: in links, and by the components in the texts of flows, whose lines YAML may fold. */
+function withLinks(text: string, path: string, { kind, from, to }: Renaming): { text: string; links: number } {
   const { listPage } = kindRow(kind);
   const id = from.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
   const patterns = [
     ...(ASKED.includes(kind) ? [new RegExp(String.raw`([?&]${kind}=)${id}(?![\w-])`, 'g')] : []),
     ...(listPage === undefined ? [] : [new RegExp(String.raw`(${listPage}#)${id}(?![\w-])`, 'g')]),
+    ...(kind === 'commitment' && path.startsWith('flows/')
+      ? [new RegExp(String.raw`(<Commitment\b[^<>]*\bid=\\?")${id}(?=\\?")`, 'g')]
+      : []),
   ];
   let links = 0;
   const renamed = patterns.reduce(
