@@ -1,4 +1,5 @@
 import { answerWords } from '#words/answers.ts';
+import { closed } from '#words/sentences.ts';
 import type { Decision } from '../../policy/decide.ts';
 import { isRedLine } from '../../policy/policy-input.ts';
 import { el, type Child } from '../dom.ts';
@@ -9,7 +10,7 @@ import type { AnswerSource } from './answer-source.ts';
 export function reasons({ data, texts: { rules } }: AnswerSource, decision: Decision): Child[] {
   const { deciding, alsoBinding, replaced } = decision;
   const link = (id: string) => el('a', { class: 'rule-id', href: `${data.rules}#${id}` }, id);
-  const title = (id: string) => el('strong', {}, `${rules[id]?.title ?? ''}.`);
+  const title = (id: string) => el('strong', {}, closed(rules[id]?.title ?? ''));
   const redLine = (id: string): Child[] => {
     const rule = data.policy.rules.find((one) => one.id === id);
     return rule && isRedLine(rule) ? [' ', el('span', { class: 'red-line-name' }, answerWords.redLine)] : [];

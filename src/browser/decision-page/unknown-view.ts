@@ -1,5 +1,5 @@
 import { outlookPhrases } from '#words/outlook.ts';
-import { betweenNames, inARow } from '#words/sentences.ts';
+import { betweenNames, closed, inARow } from '#words/sentences.ts';
 import { UNKNOWN } from '../../decide/choices.ts';
 import type { AnswerTexts } from '../../decide/answer-texts.ts';
 import { outlookWords } from '../../decide/outlook-words.ts';
@@ -125,6 +125,6 @@ function findOut({ findOut: known }: AnswerTexts, part: UnknownPart, values: rea
   const title = el('h3', {}, outlookPhrases.howToFindOut);
   if (part === 'plan') return [title, el('p', { class: 'small' }, outlookPhrases.findOutPlan)];
   const item = ({ id, name }: PolicyValue) =>
-    el('li', {}, el('strong', {}, `${name}.`), ' ', ...inlineNodes(known[part][id] ?? []));
+    el('li', {}, el('strong', {}, closed(name)), ' ', ...inlineNodes(known[part][id] ?? []));
   return [title, el('ul', { class: 'answer-list small' }, ...values.map(item))];
 }

@@ -14,3 +14,6 @@ export const planOfTool = (tool: string, plan: string): string => `${tool} (${pl
 
 /** A fact with its name, as a sentence: "Makers of the models: Anthropic, OpenAI." */
 export const saidUnder = (name: string, what: string): string => `${name}: ${what}.`;
+
+/** A title or a name that stands alone before a text, closed as a sentence is. */
+export const closed = (title: string): string => `${title}.`;

@@ -6,11 +6,14 @@ export const inARow = (names: readonly string[]): string => names.join('、');
 
 export const betweenNames = '、';
 
-/** Holds what stands between two facts about one thing that are no sentence: a source and its day. */
-export const betweenFacts = '・';
+/** Apart from what it separates: 「・」 alone joins the parts of one name. */
+export const betweenFacts = ' · ';
 
 /** A plan with its tool: "Codex (Enterprise)". */
 export const planOfTool = (tool: string, plan: string): string => `${tool}（${plan}）`;
 
 /** A fact with its name, as a sentence: "Makers of the models: Anthropic, OpenAI." */
 export const saidUnder = (name: string, what: string): string => `${name}：${what}。`;
+
+/** A title or a name that stands alone before a text, closed as a sentence is. */
+export const closed = (title: string): string => `${title}。`;
