@@ -43,6 +43,16 @@ export const LOGO_STYLES = `
     }
   }
 
+  /* On the narrowest telephones a title beside any logo would be cut within its words. */
+  @media (width < 24rem) {
+    .logo ~ .brand-title {
+      position: absolute;
+      clip-path: inset(50%);
+      inline-size: 1px;
+      overflow: hidden;
+    }
+  }
+
   @media print {
     :root .in-light {
       display: revert;
