@@ -26,7 +26,7 @@ const KINDS: Readonly<Record<string, string>> = {
   'glossary term': 'Begriff',
   source: 'Quelle',
   'provider term': 'Anbieterbedingung',
-  'contamination path': 'Weg ins Training',
+  'contamination path': 'Eintragsweg',
   'public policy': 'Öffentliche Richtlinie',
   'usage mark': 'Spur',
   'change note': 'Änderungsnotiz',

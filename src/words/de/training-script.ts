@@ -10,7 +10,7 @@ export const trainingScriptWords: typeof english = {
   outdated: 'Die richtige Antwort hat sich hier geändert, seit du geantwortet hast. Antworte noch einmal.',
   situations: 'Fälle',
   testedOut: 'übersprungen',
-  testedOutStep: 'schon gekonnt, Lesen nicht nötig',
+  testedOutStep: 'schon sicher, Lesen nicht nötig',
   done: 'erledigt',
   part: (done, of) => `${formatNumber(done)} von ${formatNumber(of)}`,
   previousSituation: 'Voriger Fall',

@@ -21,7 +21,7 @@ export const trainingWords: typeof english = {
   byWhen: 'Bis wann',
   within: (count) => `Innerhalb von ${ofDays(count)} nach dem Eintritt oder der Übernahme der Rolle`,
   howLong: 'Wie lange',
-  about: (time, count) => `Etwa ${minutes(time)}, ${steps(count)}, beliebig auf mehrere Sitzungen verteilt`,
+  about: (time, count) => `Etwa ${minutes(time)}, ${steps(count)}, auch in mehreren Sitzungen`,
   before: 'Davor',
   beforeIt: (titles) => titles.join(', '),
   finishedWhen: 'Abgeschlossen, wenn',
@@ -79,7 +79,7 @@ export const scenarioWords: typeof englishScenario = {
 
 export const completionPanelWords: typeof englishCompletion = {
   heading: 'Dein Abschlussnachweis',
-  onceDone: 'Du kannst ihn erstellen, sobald alles Verpflichtende erledigt ist.',
+  onceDone: 'Du kannst ihn erstellen, sobald alle Pflichtschritte erledigt sind.',
   answerMissed: 'Falsch beantwortete Fallbeispiele wiederholen',
   agree: 'Ich stimme dieser Erklärung zu',
   handle: 'Dein Kürzel beim Git-Host, ohne @',
