@@ -57,9 +57,9 @@ test('several mistakes in several files are all reported in one run, by file and
   assert.deepEqual(
     problems.map(({ file, line, kind }) => `${file}:${line} ${kind}`),
     [
-      'checks/log-review.mdx:19 forbidden-markup',
-      'checks/log-review.mdx:19 dead-link',
-      'checks/log-review.mdx:21 heading-level',
+      'checks/log-review.mdx:21 forbidden-markup',
+      'checks/log-review.mdx:21 dead-link',
+      'checks/log-review.mdx:23 heading-level',
       'faq/May I start.md:1 wrong-file-name',
       'tools/alpha.yaml:2 unknown-key',
       'tools/alpha.yaml:18 unknown-reference',
