@@ -56,7 +56,7 @@ export async function bundleScript(root: URL, plan: ScriptPlan): Promise<Script>
     const licences = await Promise.all(
       ['LICENSE', ...(plan.licences ?? [])].map((path) => readFile(below(path), 'utf8')),
     );
-    return { text: `${banner(plan, version, licences)}\n${code}`, files: await bundle.watchFiles };
+    return { text: `${banner(plan, version, licences)}\n${placeless(code)}`, files: await bundle.watchFiles };
   } finally {
     await bundle.close();
   }
@@ -70,3 +70,6 @@ function banner({ name, about }: ScriptPlan, version: string, licences: readonly
   ];
   return ['#!/usr/bin/env node', '/*!', ...lines.map((line) => ` * ${line}`.trimEnd()), ' */'].join('\n');
 }
+
+/** Where a project has links to its packages, the bundler names their files by where the links lead. */
+const placeless = (code: string) => code.replace(/^(\/\/#region ).*?(?=\bnode_modules\/)/gm, '$1');

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { bundleCheckTool } from '../../../src/check-tool/bundle.ts';
+import { copyProject } from '../../../src/commands/build/copied-project.ts';
 import { script } from './default-document.ts';
 
 const ROOT = new URL('../../../', import.meta.url);
@@ -26,6 +28,12 @@ test('it says what it is and under which licence, and can be started as a comman
 test('the same sources give the same text, without a path of this machine', async () => {
   assert.equal((await bundleCheckTool(ROOT)).text, script);
   for (const path of [fileURLToPath(ROOT), homedir()]) assert.ok(!script.includes(path), path);
+});
+
+test('a project with links to its packages, such as a copy for a site elsewhere, makes the same text', async (t) => {
+  const copy = copyProject();
+  t.after(() => rmSync(copy, { recursive: true, force: true }));
+  assert.equal((await bundleCheckTool(pathToFileURL(`${copy}/`))).text, script);
 });
 
 test('it keeps the engine readable: one comment names each source file', () => {
