@@ -72,4 +72,4 @@ function banner({ name, about }: ScriptPlan, version: string, licences: readonly
 }
 
 /** Where a project has links to its packages, the bundler names their files by where the links lead. */
-const placeless = (code: string) => code.replace(/^(\/\/#region ).*?(?=\bnode_modules\/)/gm, '$1');
+const placeless = (code: string) => code.replace(/^(\/\/ )(?:\.\.\/)+.*?(?=\bnode_modules\/)/gm, '$1');
