@@ -41,8 +41,9 @@ test('who knows the plan chooses it together with the tool', async ({ page }) =>
   await page.getByLabel('What does it see?').selectOption('internal');
   await page.getByLabel('Where does the output go?').selectOption('product-code');
   await page.getByRole('button', { name: 'Get the answer' }).click();
-  await expect(page.locator('.decide-answer h2')).toBeVisible();
-  await expect(page).toHaveURL(/tool=codex&plan=enterprise/);
+  await expect(page.getByRole('region', { name: 'Answer' }).getByRole('heading', { level: 2 })).toHaveText('Ask first');
+  await expect(page.locator('input[name="tool"][value="codex"]')).toBeChecked();
+  await expect(page.locator('input[name="plan"][value="enterprise"]:not(:disabled)')).toBeChecked();
 });
 
 test('an approval names who decides, by when, what to paste, what to use instead and meanwhile', async ({
