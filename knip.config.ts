@@ -18,6 +18,7 @@ export default {
     'src/browser/site-notice.ts',
     'src/browser/site-search/mark-words.ts',
     'src/browser/copy-*.ts',
+    'src/browser/filter-questions.ts',
     'src/browser/usage-report/usage-report.ts',
     'src/browser/training-path/feedback.ts',
     'src/browser/continue-training.ts',

@@ -11,7 +11,7 @@ import { slowLine, type Line } from './slow-line.ts';
 const TYPES = new Map(fileTypes().map((type) => [`.${type.ending}`, type]));
 
 /** Describes one answer of a measuring server. */
-export interface Sent {
+interface Sent {
   path: string;
   /** The end of the file's name: ".css"; ".html" for pages. */
   ending: string;

@@ -1,5 +1,6 @@
 // Run by trial.ts as a process of its own: reads the files given on standard input, and says "read" after each.
-import { readFileSync, writeSync } from 'node:fs';
+import { writeSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import { Worker } from 'node:worker_threads';
 import type { ContentFile } from './files.ts';
 import { readAlone } from './read-alone.ts';
@@ -10,7 +11,8 @@ interface Order {
   files: ContentFile[];
 }
 
-const { seconds, files } = JSON.parse(readFileSync(0, 'utf8')) as Order;
+// Waits for what is not written yet: read at once, a pipe that is still empty is an error.
+const { seconds, files } = JSON.parse(await text(process.stdin)) as Order;
 /** The number of the file that is being read, for the thread that watches. */
 const current = new Int32Array(new SharedArrayBuffer(4));
 new Worker(new URL('./trial-watch.ts', import.meta.url), { workerData: { current, seconds } });
