@@ -1,6 +1,5 @@
 import type { themeWords as english } from '../en/page-script.ts';
 
-export const themeWords: typeof english = (name) =>
-  `テーマ：${name ? (name === 'dark' ? 'ダーク' : 'ライト') : 'システム設定'}`;
+export const themeWords: typeof english = (name) => `配色：${name ? (name === 'dark' ? '暗' : '明') : '自動'}`;
 
-export const broken = '読み込めませんでした。ページを再読み込みしてください。';
+export const broken = '読み込めません。再読み込みしてください。';
