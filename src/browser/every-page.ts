@@ -1,7 +1,9 @@
 // The script of every page, kept under the byte budget of a reading page: theme, search on demand, reviews that are due.
-import { broken, themeWords } from '#words/page-script.ts';
+import { themeWords } from '#words/page-script.ts';
 
 const root = document.documentElement;
+// In the page, because words in the letters of some languages take more than their share of what script it may have.
+const { broken = '' } = root.dataset;
 const find = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector);
 /** Describes what a copy button asks for by its address. */
 interface CopyModule {

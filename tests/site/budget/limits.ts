@@ -62,7 +62,7 @@ function scriptLimit(path: string, kind: Page['kind']): number {
 
 /** What every page of a site has beside what the engine sends. */
 export interface Added {
-  /** Bytes of script: that of a notice with a last day; words in letters of three bytes. */
+  /** Bytes of script: that of a notice with a last day. */
   script: number;
   /** Files: a logo, an icon, the script of a notice. */
   requests: number;
