@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PlainError } from '../../../src/basics/plain-error.ts';
-import { currentContent } from '../../../src/check/current-content.ts';
+import { contentChanged, currentContent } from '../../../src/check/current-content.ts';
 import { readSite } from '../../../src/model/read/read-site.ts';
 import { siteSetting } from '../../../src/model/site-setting.ts';
 import { SOUND } from './fixture.ts';
@@ -43,6 +43,8 @@ test('what is no address of a site is refused, with what is wrong', () => {
 test('a build takes the address from it, and everything else from the content', async () => {
   const before = process.env.HANDBOOK_SITE;
   process.env.HANDBOOK_SITE = 'https://preview.example/4711';
+  // Another test of this process may have read it.
+  contentChanged(SOUND);
   try {
     const { handbook } = await currentContent(SOUND);
     assert.equal(handbook?.organization.site, 'https://preview.example/4711/');
@@ -50,5 +52,6 @@ test('a build takes the address from it, and everything else from the content', 
   } finally {
     if (before === undefined) delete process.env.HANDBOOK_SITE;
     else process.env.HANDBOOK_SITE = before;
+    contentChanged(SOUND);
   }
 });
