@@ -37,10 +37,12 @@ test('what the check only warns of is built, with every page and every word of i
   }),
 );
 
-/** Returns the text of a page and of its attributes: the days behind the dates, the targets of links. */
+/** Returns the text of a page, of the descriptions of its pictures and of its attributes: the days behind the dates, the targets of links. */
 function wordsOf({ tree }: ParsedPage): string[] {
   const attributes = elementsOf(tree).flatMap(({ properties }) => Object.values(properties).map(String));
-  return [lineOfText(tree), ...attributes].map(onlyWords);
+  // The description of a picture follows its title without a space.
+  const descriptions = elementsOf(tree).filter(({ tagName }) => tagName === 'desc');
+  return [lineOfText(tree), ...descriptions.map(lineOfText), ...attributes].map(onlyWords);
 }
 
 const documents = (folder: string) =>

@@ -30,7 +30,7 @@ describe('the package', async () => {
   test('it holds the engine, the default content and what tests a repository of content, and nothing else', () => {
     const others = files.filter(
       (path) =>
-        !/^(?:src|content|docs|starts|public|ci|hosting|tests\/readers|tests\/files\/links|tests\/site\/built)\//.test(
+        !/^(?:src|content|docs|starts|upgrades|public|ci|hosting|tests\/readers|tests\/files\/links|tests\/site\/built)\//.test(
           path,
         ),
     );

@@ -37,7 +37,8 @@ describe('the starting point software-company', async () => {
   test('speaks nowhere of models that somebody trains', () => {
     const told = globSync('**/*.{md,html,txt}', { cwd: site }).filter((file) =>
       />[^<]*\b(?:distil|teacher|our (?:own )?models|we train|a dataset)/i.test(
-        `>${readFileSync(join(site, file), 'utf8')}`,
+        // Words of a style sheet are not read by anybody.
+        `>${readFileSync(join(site, file), 'utf8').replaceAll(/<style>.*?<\/style>/gs, '')}`,
       ),
     );
     assert.deepEqual(told, []);

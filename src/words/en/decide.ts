@@ -6,7 +6,7 @@ export const decideWords = {
     'Four choices give the answer: the verdict, its conditions, who decides and by when, and what to use meanwhile.',
   aliases: ['decide', 'decision page', 'can i use', 'ask'],
   lead: <T>(several: (text: string) => T) => [
-    'Four choices give the answer, for today. The address carries it: paste it into a review. For several repositories, ',
+    'Four choices give the answer for today. Paste its address into a review. For several repositories, ',
     several('compare the verdicts in one table'),
     '.',
   ],

@@ -23,8 +23,13 @@ function wordsOf(handbook: Handbook | undefined): string[] {
     reviewedFiles,
     ...rest
   } = handbook;
-  // What tells one state of a file from another is compared, not shown.
-  const shown = { ...rest, reviewedFiles: reviewedFiles.map(({ digest: _digest, ...review }) => review) };
+  // What tells one state of a file from another is compared, not shown; fonts are published under names of their own.
+  const { fonts: _fonts, ...looks } = rest.organization.looks;
+  const shown = {
+    ...rest,
+    organization: { ...rest.organization, looks },
+    reviewedFiles: reviewedFiles.map(({ digest: _digest, ...review }) => review),
+  };
   return textsIn(shown).flatMap((text) => text.replaceAll(MARKUP, '\n').split('\n').map(onlyWords).filter(Boolean));
 }
 
