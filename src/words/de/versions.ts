@@ -70,6 +70,7 @@ export const versionWords: typeof english = {
   items: 'Umformulierte Punkte der Selbsteinschätzung',
   named: (name) => `${name}:`,
   itemsOf: (list, ids) => [list, `: ${ids.join(', ')}`],
+  mostItemsOf: (list, changed, all) => [list, changed === all ? ': alle' : `: ${changed} von ${all}`],
 };
 
 export const versionFactWords: typeof englishFacts = {

@@ -73,6 +73,11 @@ export const versionWords = {
   /** Ends a name that its own words follow. */
   named: (name: string) => `${name}:`,
   itemsOf: <T>(list: T, ids: readonly string[]) => [list, `: ${ids.join(', ')}`],
+  /** Where most of them were, their names say less than how many. */
+  mostItemsOf: <T>(list: T, changed: number, all: number) => [
+    list,
+    changed === all ? ': all of them' : `: ${changed} of ${all}`,
+  ],
 };
 
 /** Says what is on record about a version. */

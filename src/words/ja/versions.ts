@@ -69,6 +69,7 @@ export const versionWords: typeof english = {
   items: '表現が変わった自己点検の項目',
   named: (name) => `${name}：`,
   itemsOf: (list, ids) => [list, `：${ids.join('、')}`],
+  mostItemsOf: (list, changed, all) => [list, changed === all ? '：すべての項目' : `：${all}項目中${changed}項目`],
 };
 
 export const versionFactWords: typeof englishFacts = {
