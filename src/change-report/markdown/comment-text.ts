@@ -20,8 +20,8 @@ export function commentText(text: string): string {
     text,
     line
       .replaceAll(MARKS, (mark) => `&#${mark.charCodeAt(0)};${REFERRING.test(mark) ? APART : ''}`)
-      // Addresses, also without a scheme, names of emoji, references to tickets and hashes of commits.
-      .replaceAll(/:(?=\/\/|[\w+-]+:|\S+&#64;)/g, `:${APART}`)
+      // Addresses, also without a scheme, names of emoji, whose low lines are written out by now, references to tickets and hashes of commits.
+      .replaceAll(/:(?=\/\/|(?:[\w+-]|&#95;)+:|\S+&#64;)/g, `:${APART}`)
       .replaceAll(/\b(www|GH|mailto|xmpp)(?=[.:-])/gi, `$1${APART}`)
       .replaceAll(
         /(?<![\w&;])(?=[0-9a-f]*\d)[0-9a-f]{7,40}(?!\w)/gi,

@@ -60,7 +60,7 @@ function scriptLimit(path: string, kind: Page['kind']): number {
   return isForWork(path, kind) ? Infinity : KB;
 }
 
-/** What every page of a site has beside what the engine sends. */
+/** Describes what every page of a site has beside what the engine sends. */
 export interface Added {
   /** Bytes of script: that of a notice with a last day. */
   script: number;

@@ -68,6 +68,7 @@ const HOSTILE = [
   '[^1]',
   '[ref]: https://evil.example',
   ':tada:',
+  ':white_check_mark:',
   '\\',
   '\u202e',
   '\u200b',
