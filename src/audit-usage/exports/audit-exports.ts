@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { nearestWord } from '../../basics/edit-distance.mjs';
+import { listedTool } from '../../check-tool/commits/listed-tool.ts';
 import { knownOf } from '../../check-tool/commits/stated-work.ts';
 import type { Use } from '../../check-tool/commits/use.ts';
 import type { Audit } from '../audit-repository.ts';
@@ -61,13 +62,14 @@ async function auditExport(path: string, read: ReadRow, audit: Audit, seen: Seen
   return [reach];
 }
 
-function take({ tool, name, at, models, plan, repository }: ExportUse, reach: Reach, audit: Audit): void {
+function take({ at, name, models, plan, repository, ...row }: ExportUse, reach: Reach, audit: Audit): void {
   const day = audit.dayOf(at);
   if (reach.oldest === null || day < reach.oldest) reach.oldest = day;
   if (reach.newest === null || day > reach.newest) reach.newest = day;
   if (day < audit.window.since || day > audit.window.until) return;
   reach.records += 1;
   reach.withUse += 1;
+  const tool = listedTool(audit.verdicts.on(day).policy.tools, { ...row, name });
   const known = knownOf(tool, { byPath: [], plans: plan === null ? {} : { [tool]: plan } }, audit.stated);
   const verdict = audit.verdicts.rangeOn(known, day);
   const named = [...new Set(models.map(modelNamed).filter((model) => model !== null))];

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { addDays } from '../../basics/calendar.ts';
 import type { Audit } from '../audit-repository.ts';
+import { listedTool } from '../../check-tool/commits/listed-tool.ts';
 import { knownOf } from '../../check-tool/commits/stated-work.ts';
 import type { Reach } from '../audit-report.ts';
 import { counted } from '../counted.ts';
@@ -124,16 +125,18 @@ async function readPlans(
 }
 
 function usesOf(session: Session, { policy }: Ground, audit: Audit): { use: Use; verdict: VerdictRange }[] {
-  const { tool, name, plan, confidence = 'certain' } = session;
+  const { name, plan, confidence = 'certain' } = session;
   const found = new Map<string, { use: Use; verdict: VerdictRange }>();
   for (const { model, day, first, last } of session.days) {
     if (!isInWindow(day, audit)) continue;
+    const { tools } = audit.verdicts.on(day).policy;
+    const tool = listedTool(tools, session);
     const stated = usesStated(policy);
     const known = { ...knownOf(tool, policy, audit.stated), ...(stated && { uses: stated }) };
-    const listed = audit.verdicts.on(day).policy.tools.find(({ id }) => id === tool)?.plans ?? [];
+    const listed = tools.find(({ id }) => id === tool)?.plans ?? [];
     const plans = plan !== null && listed.some(({ id }) => id === plan) ? [plan] : known.plans;
     const verdict = audit.verdicts.rangeOn({ ...known, plans }, day);
-    const key = JSON.stringify([model, day.slice(0, 7), rangeKey(verdict)]);
+    const key = JSON.stringify([tool, model, day.slice(0, 7), rangeKey(verdict)]);
     const before = found.get(key);
     if (!before) {
       const base = { record: 'session', label: 'unlabelled' } as const;

@@ -2,6 +2,7 @@ import { UNLISTED_TOOL } from '../../basics/unlisted-tool.ts';
 import type { Commit } from './commit.ts';
 import type { MarkFinder } from './found-mark.ts';
 import { labelsOf, type Label } from './label.ts';
+import { listedTool } from './listed-tool.ts';
 import type { MarkBeside } from './mark-beside.ts';
 import type { MarksBeside } from './marks-beside.ts';
 import type { Use } from './use.ts';
@@ -35,15 +36,16 @@ export function usesOfCommit(commit: Commit, find: MarkFinder, beside: MarksBesi
   const unlabelled = marks
     .filter((mark) => !labels.some((label) => isSame(label, mark)))
     .map(({ tool, name, model, confidence }): Use => ({ ...base, tool, name, model, confidence, label: 'unlabelled' }));
-  return withMarksBeside([...labelled, ...unlabelled], commit, beside);
+  const directory = [...tools].map(([id, name]) => ({ id, name }));
+  const marksBeside = (beside.get(commit.hash) ?? []).map((mark) => ({ ...mark, tool: listedTool(directory, mark) }));
+  return withMarksBeside([...labelled, ...unlabelled], commit, marksBeside);
 }
 
 const isSame = (label: Label, { tool, name }: { tool: string; name: string }) =>
   tool === UNLISTED_TOOL ? label.tool === name.toLowerCase().replaceAll(/\s+/g, '-') : label.tool === tool;
 
 /** Adds the tools that only a note or a branch names; where the commit names the tool, a note may know its model. */
-function withMarksBeside(uses: readonly Use[], { hash, at }: Commit, beside: MarksBeside): Use[] {
-  const marks = beside.get(hash) ?? [];
+function withMarksBeside(uses: readonly Use[], { at }: Commit, marks: readonly MarkBeside[]): Use[] {
   const isOf = (use: Use, mark: MarkBeside) =>
     use.tool === mark.tool && (use.tool !== UNLISTED_TOOL || use.name === mark.name);
   const named = uses.map((use) => ({
