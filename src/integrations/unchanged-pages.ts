@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { beginKeeping } from './interrupted-build.ts';
 import { addressOf } from '../model/address.ts';
 import { sha256 } from '../model/sha256.ts';
 import { givenValue } from './handbook-module.ts';
@@ -27,16 +28,22 @@ interface Settings {
 export function unchangedPages(settings: Settings): AstroIntegration {
   const count = { pages: 0, rendered: 0 };
   let assets = '';
+  let cache: string | undefined;
+  let end: (() => void) | undefined;
   return {
     name: 'unchanged-pages',
     hooks: {
       'astro:config:done': ({ config }) => {
         assets = join(fileURLToPath(config.outDir), config.build.assets);
+        if (config.experimental.incrementalBuild) cache = fileURLToPath(config.cacheDir);
       },
-      'astro:build:start': ({ setPrerenderer }) =>
-        setPrerenderer((rendering) => keepingPages(rendering, settings, { assets, count })),
+      'astro:build:start': ({ setPrerenderer }) => {
+        if (cache !== undefined) end = beginKeeping(cache);
+        setPrerenderer((rendering) => keepingPages(rendering, settings, { assets, count }));
+      },
       'astro:build:generated': ({ logger }) => {
         const unchanged = count.pages - count.rendered;
+        end?.();
         if (unchanged > 0) logger.info(`${unchanged} of ${count.pages} pages and files are as in the last build`);
       },
     },
