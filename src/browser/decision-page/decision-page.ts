@@ -158,8 +158,8 @@ class DecisionPage extends PageElement {
     const missing = missingParts(this.#choices);
     this.#form.showMissing(missing.length);
     const possible = this.find('.possible');
-    // Before anything is chosen, what the build has counted holds on its day.
-    const isCounted = missing.length === PARTS.length && possible.dataset.on === this.#day;
+    // Before anything is chosen, what the build has counted holds until a rule or a value begins or ends.
+    const isCounted = missing.length === PARTS.length && this.#isWithin(possible.dataset);
     possible.hidden = missing.length === 0;
     possible.classList.toggle('is-counting', !this.#parts && !isCounted);
     if (missing.length > 0) {
@@ -182,6 +182,10 @@ class DecisionPage extends PageElement {
     this.#put(answer);
     this.find('.answer-status').textContent = status;
     this.#showBar(...bar);
+  }
+
+  #isWithin({ on = '', until = this.#day }: DOMStringMap): boolean {
+    return on <= this.#day && this.#day <= until;
   }
 
   /** Shows what is still possible after the choices, and on each value what it would settle. */
