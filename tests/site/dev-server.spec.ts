@@ -22,16 +22,7 @@ class Draft {
     this.address = `http://localhost:${port}/`;
     const env = { ...process.env, HANDBOOK_CONTENT: this.folder, HANDBOOK_TODAY: ITS_DAY };
     this.#server = spawn(process.execPath, [DEV, '--port', String(port)], { env, stdio: 'ignore' });
-    await expect
-      .poll(
-        () =>
-          fetch(this.address).then(
-            ({ status }) => status,
-            () => 0,
-          ),
-        { timeout: 100_000 },
-      )
-      .toBe(200);
+    await expect.poll(() => statusOf(this.address).catch(() => 0), { timeout: 100_000 }).toBe(200);
   }
 
   write(path: string, from: string | RegExp, to: string, target = path): void {
@@ -47,8 +38,21 @@ class Draft {
   }
 }
 
+/** The first answer after an edit is made from everything anew, which takes a busy machine its time. */
+const ANSWER_MS = 60_000;
+
 /** Opens a page; a reload of the page before, which the server asks for, may come in between. */
-const visit = (page: Page, address: string) => expect(() => page.goto(address)).toPass();
+const visit = (page: Page, address: string) =>
+  expect(() => page.goto(address, { timeout: ANSWER_MS })).toPass({ timeout: 2 * ANSWER_MS });
+
+/** Returns the status that the server answers with, as to a browser. */
+async function statusOf(address: string): Promise<number> {
+  const { status } = await fetch(address, {
+    headers: { accept: 'text/html' },
+    signal: AbortSignal.timeout(ANSWER_MS),
+  });
+  return status;
+}
 
 test.describe('while the content is edited', () => {
   const draft = new Draft();
@@ -59,7 +63,8 @@ test.describe('while the content is edited', () => {
   test.afterAll(() => draft.end());
 
   test('the browser shows a mistake, and the page again once it is put right', async ({ page }) => {
-    await page.goto(`${draft.address}policy/`);
+    test.setTimeout(300_000);
+    await visit(page, `${draft.address}policy/`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Policy');
     draft.write(RULES, 'kind: permission', 'kind: wish');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('The content has errors');
@@ -69,7 +74,7 @@ test.describe('while the content is edited', () => {
 
     // The same where somebody came while it was broken.
     draft.write(RULES, 'kind: permission', 'kind: wish');
-    await expect.poll(() => fetch(draft.address).then(({ status }) => status)).toBe(500);
+    await expect.poll(() => statusOf(draft.address)).toBe(500);
     await visit(page, `${draft.address}faq/`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('The content has errors');
     draft.write(RULES, 'kind: wish', 'kind: permission');
@@ -77,7 +82,7 @@ test.describe('while the content is edited', () => {
 
     draft.write('tools/schreibhilfe.yaml', /^name: .*$/m, 'name: Neues Werkzeug', 'tools/neu.yaml');
     draft.write('tools/neu.yaml', /^aliases:.*\n/m, '');
-    await expect.poll(() => fetch(`${draft.address}tools/neu/`).then(({ status }) => status)).toBe(200);
+    await expect.poll(() => statusOf(`${draft.address}tools/neu/`), { timeout: ANSWER_MS }).toBe(200);
     await visit(page, `${draft.address}tools/neu/`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Neues Werkzeug');
     const problems = page.getByRole('complementary', { name: 'Problems in the content' });
@@ -86,7 +91,7 @@ test.describe('while the content is edited', () => {
     await expect(page.locator('body > :first-child')).toHaveAttribute('aria-label', 'Problems in the content');
     await expect(page.getByText('Nobody has decided').first()).toBeVisible();
     for (const path of ['', 'policy/', 'decide/', 'tools/', 'training/', 'checks/', 'faq/'])
-      expect.soft((await fetch(draft.address + path, { headers: { accept: 'text/html' } })).status, path).toBe(200);
+      expect.soft(await statusOf(draft.address + path), path).toBe(200);
 
     draft.write(RULES, 'tools: [schreibhilfe/firma]', 'tools: [schreibhilfe/firma, neu/firma]');
     await expect(problems).toHaveCount(0);

@@ -45,6 +45,23 @@ test('what a reader ticks is there after closing and reopening, with its note an
   );
 });
 
+test('each state has one control: the box says done, the list the others, and a tick moves no statement', async ({
+  page,
+}) => {
+  await page.goto(CHECKLIST);
+  await expect(state(page, first).getByRole('option')).toHaveText(['To do', 'In progress', 'Not applicable']);
+  const place = () =>
+    row(page, first)
+      .locator('.item-body')
+      .evaluate((body: HTMLElement) => [body.offsetLeft, body.offsetTop, body.offsetWidth]);
+  const before = await place();
+  await box(page, first).check();
+  await expect(state(page, first)).toBeHidden();
+  expect(await place()).toEqual(before);
+  await box(page, first).uncheck();
+  await expect(state(page, first)).toHaveValue('to-do');
+});
+
 test('not applicable needs a reason, and then leaves the total', async ({ page }) => {
   await page.goto(CHECKLIST);
   await state(page, first).selectOption('Not applicable');

@@ -12,7 +12,7 @@ import { store } from '../progress/device-store.ts';
 import { currentStatus, entryOf, type PageItem } from './listed.ts';
 import { TextField } from './text-field.ts';
 
-/** The controls of one row: a box, the four states, a reason, a note, the evidence. */
+/** The controls of one row: a box, the states, a reason, a note, the evidence. */
 export class ItemView {
   readonly item: PageItem;
   #shown: ItemStatus | undefined;
@@ -37,6 +37,8 @@ export class ItemView {
       field.setAttribute('aria-label', said.field(field.dataset.field ?? '', item.statement));
     if (this.#tick) {
       this.#tick.disabled = false;
+      // Each state has one control: where a box says done, the list has the others.
+      find(this.#select, 'option[value="done"]').remove();
       this.#tick.addEventListener('change', () => this.#choose(this.#tick?.checked ? 'done' : 'to-do'));
     }
     this.#select.addEventListener('change', () => this.#choose(this.#select.value as State));
