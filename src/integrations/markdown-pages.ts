@@ -29,12 +29,16 @@ export function markdownPages({ site, isWanted, kept, madeBy }: MarkdownSettings
       'astro:build:done': ({ dir, pages, logger }) => {
         const built = pages.map(({ pathname }) => `/${pathname}`).filter((path) => existsSync(fileOf(path, dir)));
         const texts = new KeptTexts(kept, madeBy());
-        const read = built.map((path) => ({ path, html: readFileSync(fileOf(path, dir), 'utf8') }));
-        const toRead = read.filter(({ html }) => !leadsOn(html));
-        for (const { path, html } of toRead)
+        let count = 0;
+        // One after another: all of them at once would be most of the memory of a build.
+        for (const path of built) {
+          const html = readFileSync(fileOf(path, dir), 'utf8');
+          if (leadsOn(html)) continue;
           writeFileSync(new URL(`.${markdownPath(path)}`, dir), texts.textOf(html, markdownFile));
+          count += 1;
+        }
         texts.tidy();
-        logger.info(`${toRead.length} pages as Markdown`);
+        logger.info(`${count} pages as Markdown`);
       },
     },
   };
