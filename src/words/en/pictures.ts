@@ -67,10 +67,10 @@ export const destinationsPicture = {
     text: 'Code, tests, text, tasks, labels, an idea. Where it goes decides.',
   },
   stations: {
-    work: { title: 'Your work', text: 'Ships, or is read and closed.' },
+    work: { title: 'Your work', text: 'Shipped, or read and discarded.' },
     repository: { title: 'Repository', text: 'A training run reads it.' },
     'training-run': { title: 'Training run', text: 'Learns from what it is given.' },
-    evaluation: { title: 'Our model', text: 'Chosen by its evaluations.' },
+    evaluation: { title: 'Our model', text: 'Selected on its evaluation results.' },
   },
 };
 

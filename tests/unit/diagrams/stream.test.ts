@@ -56,7 +56,7 @@ test('each use is at the station that its data names; one without a place or ret
 test('a station says what the organisation calls it, and else what holds for every one', () => {
   const [work, repository] = stations;
   assert.deepEqual([repository?.title, repository?.text], ['Repository', 'A job copies it.']);
-  assert.deepEqual([work?.title, work?.text], ['Your work', 'Ships, or is read and closed.']);
+  assert.deepEqual([work?.title, work?.text], ['Your work', 'Shipped, or read and discarded.']);
 });
 
 test('the list says the verdict of every use below its station', () => {
