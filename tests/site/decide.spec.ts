@@ -265,6 +265,20 @@ test('the name of a tool that nobody listed is asked as soon as that is chosen, 
   await expect(name).toHaveValue('Sparkle');
 });
 
+test('a name that finds no tool is that of one nobody listed: it is typed once', async ({ page }) => {
+  await page.goto('/decide/?division=product');
+  await page.getByLabel('Find a tool, a maker or a client').fill('Sparkle');
+  const left = page.getByRole('group', { name: 'Which tool?' }).getByRole('radio');
+  await expect(left).toHaveCount(1);
+  await expect(page.getByText('Ask about “Sparkle”')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('input[name="tool"]:checked')).toHaveValue('unlisted');
+  expect(new URL(page.url()).searchParams.get('name')).toBe('Sparkle');
+  await expect(page.locator('details.ask[open] input:focus')).toHaveCount(1);
+  await page.getByRole('group', { name: 'What is the most sensitive thing the tool sees?' }).getByRole('radio').first().click();
+  await expect(page.getByLabel('Name of a tool that is not listed')).toHaveValue('Sparkle');
+});
+
 /** Layout shift is stated with two decimals. Words of the fallback font are as wide as those of the text font only on average. */
 const FONT_SWAP = 0.005;
 

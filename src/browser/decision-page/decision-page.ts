@@ -97,6 +97,8 @@ class DecisionPage extends PageElement {
     const { chosen } = this.#choices;
     chosen[part] = input.value;
     if (part === 'tool') delete chosen.plan;
+    if (input.value === UNLISTED_TOOL && this.#form.typedName)
+      this.#choices.name = typedLine(this.#form.typedName, MAX_NAME_LENGTH);
     if (part === 'division') this.#division.write(chosen.division);
     this.#choices = withOnlyPlan(this.#data.policy, this.#choices, this.#day);
     this.#explain([]);

@@ -44,4 +44,5 @@ export const answerWords: typeof english = {
   meanwhile: (verdict) => `Bis dahin ${verdict}`,
   forThis: (verdict) => `Dafür ${verdict}`,
   alsoCalled: (name) => `Auch: ${name}`,
+  askByName: (name) => `Nach „${name}“ fragen`,
 };

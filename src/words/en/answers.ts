@@ -46,4 +46,5 @@ export const answerWords = {
   meanwhile: (verdict: string) => `Meanwhile, ${verdict}`,
   forThis: (verdict: string) => `For this, ${verdict}`,
   alsoCalled: (name: string) => `Also: ${name}`,
+  askByName: (name: string) => `Ask about “${name}”`,
 };

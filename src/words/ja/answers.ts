@@ -37,4 +37,5 @@ export const answerWords: typeof english = {
   meanwhile: (verdict) => `承認を待つ間（${verdict}）`,
   forThis: (verdict) => `このツールの用途（${verdict}）`,
   alsoCalled: (name) => `別名：${name}`,
+  askByName: (name) => `「${name}」について質問する`,
 };
