@@ -63,6 +63,25 @@ test('on a telephone a row is a line with its state, until it is opened', async 
   await expect(first.getByRole('link', { name: 'How to do it' })).toBeVisible();
 });
 
+for (const width of [320, 390, 760, 1440])
+  test(`a state that is chosen moves neither its list nor the name of the item, ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto('/checks/');
+    const row = page.locator('tr[data-kind="check"]').first();
+    const places = () =>
+      row.evaluate((tr) =>
+        [...tr.querySelectorAll('.statement, select')].map((part) => {
+          const { left, top, width } = part.getBoundingClientRect();
+          return [left, top - tr.getBoundingClientRect().top, width].map(Math.round);
+        }),
+      );
+    const before = await places();
+    for (const state of ['Done', 'Not applicable', 'In progress']) {
+      await row.getByRole('combobox', { name: /^State/ }).selectOption(state);
+      expect(await places()).toEqual(before);
+    }
+  });
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
