@@ -64,7 +64,9 @@ test('on a telephone a row is a line with its state, until it is opened', async 
 });
 
 for (const width of [320, 390, 760, 1440])
-  test(`a state that is chosen moves neither its list nor the name of the item, ${width} pixels wide`, async ({ page }) => {
+  test(`a state that is chosen moves neither its list nor the name of the item, ${width} pixels wide`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 844 });
     await page.goto('/checks/');
     const row = page.locator('tr[data-kind="check"]').first();
