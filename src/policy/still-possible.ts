@@ -2,19 +2,15 @@ import type { Verdict } from './answer.ts';
 import { completionsOf, type PartialQuestion } from './completions.ts';
 import { decide } from './decide.ts';
 import type { PolicyInput, PolicyValue } from './policy-input.ts';
-import { questionsOf, type Question } from './question.ts';
-import { verdictsOn } from './verdicts-on.ts';
+import type { Question } from './question.ts';
+import { verdictCountsOn } from './verdicts-on.ts';
 
 /**
  * Returns how many of the questions that a partial one can become have each verdict.
  * @param on YYYY-MM-DD
  */
 export function stillPossible(policy: PolicyInput, asked: PartialQuestion, on: string): Record<Verdict, number> {
-  const counts: Record<Verdict, number> = { gap: 0, allowed: 0, conditional: 0, approval: 0, prohibited: 0 };
-  const narrowed = withOnly(policy, asked);
-  const verdictOf = verdictsOn(narrowed, on);
-  for (const question of questionsOf(narrowed, on)) counts[verdictOf(question)] += 1;
-  return counts;
+  return verdictCountsOn(withOnly(policy, asked), on);
 }
 
 /** The policy with the values that are chosen and no others: what is left of its space. Before anything is chosen, itself. */

@@ -6,38 +6,64 @@ import type { Question } from './question.ts';
 
 type VerdictOf = (question: Question) => Verdict;
 
-const KNOWN = new WeakMap<PolicyInput, Map<string, VerdictOf>>();
+/** The verdicts of every question on a day. */
+interface VerdictTable {
+  of: VerdictOf;
+  /** How many questions have each verdict. */
+  counts: () => Record<Verdict, number>;
+}
+
+const KNOWN = new WeakMap<PolicyInput, Map<string, VerdictTable>>();
 
 /**
  * Returns what gives the verdict of any question on a day, for tables of all of them: questions that the same rules cover are
  * decided once. The policy may not be changed afterwards.
  * @param on YYYY-MM-DD
  */
-export function verdictsOn(policy: PolicyInput, on: string): VerdictOf {
-  const byDay = KNOWN.get(policy) ?? new Map<string, VerdictOf>();
+export const verdictsOn = (policy: PolicyInput, on: string): VerdictOf => tableOn(policy, on).of;
+
+/**
+ * Returns how many questions have each verdict on a day. The policy may not be changed afterwards.
+ * @param on YYYY-MM-DD
+ */
+export const verdictCountsOn = (policy: PolicyInput, on: string): Record<Verdict, number> =>
+  tableOn(policy, on).counts();
+
+function tableOn(policy: PolicyInput, on: string): VerdictTable {
+  const byDay = KNOWN.get(policy) ?? new Map<string, VerdictTable>();
   KNOWN.set(policy, byDay);
   const known = byDay.get(on) ?? tableOf(policy, on);
   byDay.set(on, known);
   return known;
 }
 
-function tableOf(policy: PolicyInput, on: string): VerdictOf {
+function tableOf(policy: PolicyInput, on: string): VerdictTable {
   const { space, at } = answersOf(policy, on);
   const { divisions, plans, data, uses } = space;
   const places = (values: readonly string[]) => new Map(values.map((value, place) => [value, place]));
-  const [division, dataClass, use] = [places(divisions), places(data), places(uses)];
-  const plan = places(plans.map((each) => keyOf(each.tool.id, each.plan.id)));
-  return (question) => {
-    const [d = -1, p = -1, a = -1, u = -1] = [
-      division.get(question.division),
-      plan.get(keyOf(question.tool, question.plan)),
-      dataClass.get(question.data),
-      use.get(question.use),
-    ];
-    // A question about a value that was retired is still answered.
-    if (Math.min(d, p, a, u) < 0) return decide(policy, question, on).verdict;
-    return at(((d * plans.length + p) * data.length + a) * uses.length + u).verdict;
+  const [placeOfDivision, placeOfData, placeOfUse] = [places(divisions), places(data), places(uses)];
+  // By tool and then by plan: a key made of both would be made anew for each of some hundred thousand questions.
+  const placesOfPlans = new Map<string, Map<string, number>>();
+  for (const [place, { tool, plan }] of plans.entries()) {
+    const ofTool = placesOfPlans.get(tool.id) ?? new Map<string, number>();
+    placesOfPlans.set(tool.id, ofTool.set(plan.id, place));
+  }
+  return {
+    of: (question) => {
+      const d = placeOfDivision.get(question.division);
+      const p = placesOfPlans.get(question.tool)?.get(question.plan);
+      const a = placeOfData.get(question.data);
+      const u = placeOfUse.get(question.use);
+      // A question about a value that was retired is still answered.
+      if (d === undefined || p === undefined || a === undefined || u === undefined)
+        return decide(policy, question, on).verdict;
+      return at(((d * plans.length + p) * data.length + a) * uses.length + u).verdict;
+    },
+    counts: () => {
+      const counts: Record<Verdict, number> = { gap: 0, allowed: 0, conditional: 0, approval: 0, prohibited: 0 };
+      const size = divisions.length * plans.length * data.length * uses.length;
+      for (let question = 0; question < size; question += 1) counts[at(question).verdict] += 1;
+      return counts;
+    },
   };
 }
-
-const keyOf = (tool: string, plan: string) => `${tool}/${plan}`;
