@@ -275,8 +275,44 @@ test('a name that finds no tool is that of one nobody listed: it is typed once',
   await expect(page.locator('input[name="tool"]:checked')).toHaveValue('unlisted');
   expect(new URL(page.url()).searchParams.get('name')).toBe('Sparkle');
   await expect(page.locator('details.ask[open] input:focus')).toHaveCount(1);
-  await page.getByRole('group', { name: 'What is the most sensitive thing the tool sees?' }).getByRole('radio').first().click();
+  await page
+    .getByRole('group', { name: 'What is the most sensitive thing the tool sees?' })
+    .getByRole('radio')
+    .first()
+    .click();
   await expect(page.getByLabel('Name of a tool that is not listed')).toHaveValue('Sparkle');
+});
+
+test('the first page asks for the name of a tool that nobody listed, and the request has it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/');
+  const name = page.getByLabel('Name of a tool that is not listed');
+  await expect(name).toBeHidden();
+  await page.getByLabel('Who owns the work?').selectOption('product');
+  await page.getByLabel('Which tool?').selectOption('unlisted');
+  await name.fill('Sparkle');
+  await page.getByLabel('What does it see?').selectOption('internal');
+  await page.getByLabel('Where does the output go?').selectOption('product-code');
+  await page.getByRole('button', { name: 'Get the answer' }).click();
+  await expect(page.getByLabel('Request, ready to paste')).toHaveValue(/Sparkle/);
+});
+
+test('a link to the answer about a tool without a name asks for the name, beside the answer', async ({ page }) => {
+  await page.goto(`/decide/?${query({ ...codex, tool: 'unlisted', plan: 'unlisted' })}`);
+  await expect(page.locator('.answer-verdict')).toBeVisible();
+  await page.getByLabel('Name of a tool that is not listed').fill('Sparkle');
+  await expect(page.getByLabel('Request, ready to paste')).toHaveValue(/Sparkle/);
+});
+
+test('on telephones the first page shows what the menu leads to', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/');
+  await page
+    .getByRole('main')
+    .getByRole('navigation', { name: 'Main' })
+    .getByRole('link', { name: 'Training' })
+    .click();
+  await expect(page).toHaveURL(/\/training\/$/);
 });
 
 /** Layout shift is stated with two decimals. Words of the fallback font are as wide as those of the text font only on average. */

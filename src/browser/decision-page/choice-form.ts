@@ -36,9 +36,13 @@ export class ChoiceForm {
     }
   }
 
-  /** Opens the first question that is not answered, and closes the others; of a tool that is chosen, only its plans are left. */
+  /**
+   * Opens the first question that is not answered, and closes the others; of a tool that is chosen, only its plans are left. When all
+   * are answered, a tool that nobody listed is still asked for its name, which the request needs.
+   */
   openFirstMissing(choices: Choices): void {
     const missing = new Set<string>(missingParts(choices));
+    if (missing.size === 0 && choices.chosen.tool === UNLISTED_TOOL && !choices.name) missing.add('tool');
     const next = this.#asks.find((ask) => (ask.dataset.parts ?? '').split(' ').some((part) => missing.has(part)));
     for (const ask of this.#asks) ask.open = ask === next;
     this.#foldTools(choices.chosen.tool);
