@@ -72,11 +72,18 @@ export function workInWords({ organization }: PolicyInput, { division, data, use
 export const isSameWork = (a: Work, b: Work): boolean =>
   a.division === b.division && a.data === b.data && a.use === b.use && (a.name ?? '') === (b.name ?? '');
 
-/** Returns how many plans may be used for all of the work, in a sentence. */
+/** As many plans as somebody has are named; of all that there are, it is said how many. */
+const MAX_NAMED_PLANS = 4;
+
+/** Returns which plans may be used for all of the work, in words: by their names where they are few, else how many. */
 export function worksInWords(plans: readonly PlanOfWorks[], works: number): string {
-  const usable = plans.filter(({ all }) => all === 'allowed' || all === 'conditional').length;
-  const asked = plans.filter(({ all }) => all === 'approval').length;
-  return worksTableWords.usable({ usable, asked, plans: plans.length, works });
+  const usable = plans.filter(({ all }) => all === 'allowed' || all === 'conditional');
+  const asked = plans.filter(({ all }) => all === 'approval');
+  if (plans.length > MAX_NAMED_PLANS)
+    return worksTableWords.usable({ usable: usable.length, asked: asked.length, plans: plans.length, works });
+  const refused = plans.filter((plan) => !usable.includes(plan) && !asked.includes(plan));
+  const names = (some: readonly PlanOfWorks[]) => some.map(({ name }) => name);
+  return worksTableWords.named({ usable: names(usable), asked: names(asked), refused: names(refused), works });
 }
 
 /** Returns whether every value of a piece of work can be chosen on a day. */

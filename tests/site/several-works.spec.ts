@@ -22,7 +22,9 @@ test('somebody adds two pieces of work and chooses plans: one table, and the add
   await page.getByText('Only the plans that I have').click();
   await page.getByRole('checkbox', { name: 'Claude Code (Enterprise)' }).check();
   await page.getByRole('checkbox', { name: 'Cursor (Teams)' }).check();
-  await expect(page.getByText(/^1 of 2 plans may be used for all 2 pieces of work, and 1 more once/)).toBeVisible();
+  await expect(
+    page.getByText('For all 2 pieces of work you may use Cursor (Teams). Once approved: Claude Code (Enterprise).'),
+  ).toBeVisible();
   const row = page.getByRole('row', { name: /^Applied AI, Internal/ });
   await expect(page.getByRole('columnheader')).toHaveText(['Work', 'Cursor (Teams)', 'Claude Code (Enterprise)']);
   await expect(row.getByRole('cell').nth(1)).toHaveText(/Ask first/);
@@ -85,7 +87,7 @@ test('three tools for thirty repositories: pasted at once, kept on this device, 
   await page.getByText('Paste a list of many').click();
   await page.getByRole('textbox', { name: 'The list' }).fill([...THIRTY, 'odd, internl, docs'].join('\n'));
   await page.getByRole('button', { name: 'Add this list' }).click();
-  await expect(page.getByText('30 added.')).toBeVisible();
+  await expect(page.getByText('30 added, 30 in the list.')).toBeVisible();
   await expect(page.getByRole('alert')).toContainText(
     'Line 31, “odd”: “internl” is no data class, use or division. Did you mean “internal”?',
   );

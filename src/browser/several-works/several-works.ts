@@ -116,7 +116,7 @@ class SeveralWorksElement extends PageElement {
     );
     if (fresh.length === 0) this.#say(worksWords.alreadyThere);
     else if (works.length + fresh.length > MAX_WORKS) this.#say(worksWords.full(MAX_WORKS));
-    else this.#change({ works: [...works, ...fresh] }, worksWords.added(fresh.length));
+    else this.#change({ works: [...works, ...fresh] }, worksWords.added(fresh.length, works.length + fresh.length));
     return fresh.length > 0 && works.length + fresh.length <= MAX_WORKS;
   }
 

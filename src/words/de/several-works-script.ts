@@ -5,7 +5,7 @@ export const worksWords: typeof english = {
   incomplete: 'Wähle zuerst Bereich, Datenklasse und Verwendung.',
   alreadyThere: 'Das steht schon in der Tabelle.',
   full: (room) => `Die Tabelle hat Platz für ${room} Einträge. Entferne zuerst einige.`,
-  added: (count) => `${count} hinzugefügt.`,
+  added: (count, all) => `${count} hinzugefügt, ${all} in der Liste.`,
   removed: 'Entfernt.',
   empty: 'Die Liste ist leer.',
   nothingAdded: 'Nichts hinzugefügt.',

@@ -4,7 +4,7 @@ export const worksWords = {
   incomplete: 'Choose a division, a data class and a use first.',
   alreadyThere: 'This work is in the table already.',
   full: (room: number) => `The table has room for ${room} pieces of work. Remove some first.`,
-  added: (count: number) => `${count} added.`,
+  added: (count: number, all: number) => `${count} added, ${all} in the list.`,
   removed: 'Removed.',
   empty: 'The list is empty.',
   nothingAdded: 'Nothing was added.',

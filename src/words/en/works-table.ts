@@ -1,4 +1,4 @@
-import { plural } from '../format.ts';
+import { listed, plural } from '../format.ts';
 
 /** Says what the table of several pieces of work says. */
 export const worksTableWords = {
@@ -15,4 +15,11 @@ export const worksTableWords = {
     const of = plural(plans, { one: 'of # plan', other: 'of # plans' });
     return `${usable === 0 ? 'None' : usable} ${of} may be used for ${work}${after}.`;
   },
+  /** Says which of a few plans may be used for all of the work. */
+  named: ({ usable, asked, refused, works }: { usable: string[]; asked: string[]; refused: string[]; works: number }) =>
+    [
+      `For ${works === 1 ? 'this work' : `all ${works} pieces of work`} you may use ${usable.length > 0 ? listed(usable, 'and') : 'none of these plans'}.`,
+      ...(asked.length > 0 ? [`Once approved: ${listed(asked, 'and')}.`] : []),
+      ...(refused.length > 0 ? [`Not: ${listed(refused, 'and')}.`] : []),
+    ].join(' '),
 };

@@ -5,7 +5,7 @@ export const worksWords: typeof english = {
   incomplete: '先に部門、データ区分、用途を選んでください。',
   alreadyThere: 'この作業はすでに表にあります。',
   full: (room) => `表に入るのは${room}件までです。先にいくつか削除してください。`,
-  added: (count) => `${count}件を追加しました。`,
+  added: (count, all) => `${count}件を追加しました（全${all}件）。`,
   removed: '削除しました。',
   empty: '一覧は空です。',
   nothingAdded: '追加されたものはありません。',

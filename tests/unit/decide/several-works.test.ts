@@ -28,9 +28,13 @@ test('the strictest verdict holds for all of the work, the laxest plan stands fi
   );
   assert.equal(
     worksInWords(plans, 2),
-    '1 of 3 plans may be used for all 2 pieces of work, and 1 more once an approval is given.',
+    'For all 2 pieces of work you may use Gamma. Once approved: Alpha (Team). Not: Alpha (Home).',
   );
-  assert.equal(worksInWords(plans.slice(2), 1), 'None of 1 plan may be used for this work.');
+  assert.equal(worksInWords(plans.slice(2), 1), 'For this work you may use none of these plans. Not: Alpha (Home).');
+  assert.equal(
+    worksInWords([...plans, ...plans], 2),
+    '2 of 6 plans may be used for all 2 pieces of work, and 2 more once an approval is given.',
+  );
 });
 
 test('what nobody has decided is stricter than an approval', () => {
