@@ -1,5 +1,6 @@
 import { expect, test } from './built/reader.ts';
 import { sheetsOf } from './every-page/sheets.ts';
+import { box, CHECKLIST, items, standing } from './progress/list.ts';
 
 const CHAPTER = '/handbook/tool-policy/incidents/';
 
@@ -100,4 +101,24 @@ test('printed verdicts are words in a frame', async ({ page }) => {
   await expect(verdict).toHaveText('Allowed');
   await expect(verdict).toHaveCSS('border-top-style', 'solid');
   await expect(verdict).toHaveCSS('color', 'rgb(0, 0, 0)');
+});
+
+test('a finished list says so in ink on paper: printers leave the ground out on which it is white on the screen', async ({
+  page,
+}) => {
+  await page.goto(CHECKLIST);
+  for (const { id } of items) await box(page, id).check();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.standing-high')).toHaveText(/are done$/);
+  await expect(page.locator('.standing-high')).toHaveCSS('color', 'rgb(0, 0, 0)');
+  await expect(standing(page)).toHaveCSS('color', 'rgb(0, 0, 0)');
+  await expect(page.locator('.standing-bar')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+});
+
+test('a rule stays whole on paper, below the heading of its group', async ({ page }) => {
+  await page.goto('/policy/');
+  await page.emulateMedia({ media: 'print' });
+  for (const part of ['.rule-group > header', '.rule h3'])
+    await expect(page.locator(part).first()).toHaveCSS('break-after', 'avoid');
+  for (const rule of await page.locator('.rule').all()) await expect(rule).toHaveCSS('break-inside', 'avoid');
 });

@@ -117,6 +117,10 @@ test('a wrong answer is told what differs and why it tempts, both cite the rule,
   await expect(page.locator('.standing-all')).toContainText(
     `1 of ${summary.scoredScenarios.length} scenarios answered, 0 right`,
   );
+  // Printers leave grounds out: what is white on ink on the screen is ink on paper.
+  await page.emulateMedia({ media: 'print' });
+  await expect(place.locator('.feedback')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+  await expect(place.locator('.feedback-verdict')).toHaveCSS('color', 'rgb(0, 0, 0)');
 });
 
 test('answers and marks are there in a second visit, and "continue" leads to what is next', async ({ page }) => {
