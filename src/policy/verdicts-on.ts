@@ -9,7 +9,7 @@ type VerdictOf = (question: Question) => Verdict;
 /** The verdicts of every question on a day. */
 interface VerdictTable {
   of: VerdictOf;
-  /** How many questions have each verdict. */
+  /** Returns how many questions have each verdict. */
   counts: () => Record<Verdict, number>;
 }
 

@@ -5,7 +5,7 @@ import { matches, selectAll } from 'hast-util-select';
 import { faultsOnPages } from './faults-on-pages.ts';
 import { lineOfText } from '../../src/markdown/text-of.ts';
 
-/** What is to be typed, sent or parsed keeps the form that machines read. */
+/** Holds what is to be typed, sent or parsed, and so keeps the form that machines read. */
 const FOR_MACHINES = 'code, pre, script, style, template, svg';
 
 test('readers see one form of dates: 22 November 2026', () => {

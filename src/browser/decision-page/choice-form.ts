@@ -86,7 +86,7 @@ export class ChoiceForm {
     return target === filter && key === 'Enter' && found ? found : undefined;
   }
 
-  /** What was typed to find a tool, where no listed one is left: the name of one that nobody listed. */
+  /** The text that was typed to find a tool, where no listed one is left: the name of one that nobody listed. */
   get typedName(): string {
     const filter = this.form.querySelector<HTMLInputElement>('input[type="search"]');
     const left = [...this.form.querySelectorAll<HTMLInputElement>('.choice:not([hidden]) input[name="tool"]')];

@@ -38,13 +38,16 @@ function compiled(body: string): Promise<string> {
   return html(run({ Fragment, jsx, jsxs: jsx }).default({ components }));
 }
 
+/** The compiler aligns columns by an attribute that the pages' policy forbids; they have a class instead. */
+const withClasses = (text: string) => text.replaceAll(' style="text-align:right"', ' class="number"');
+
 const withoutIds = (text: string) => text.replaceAll(/(<h[1-6]) id="[^"]*"/g, '$1');
 
 test('a body is the HTML that its compiled module would make', async () => {
   const { handbook } = readContent(DEFAULT_CONTENT);
   assert.ok(handbook);
   for (const { body, at } of [...handbook.chapters, ...handbook.checks, ...handbook.faq, ...handbook.changes])
-    assert.equal(withoutIds(await rendered(body)), await compiled(body), at.file);
+    assert.equal(withoutIds(await rendered(body)), withClasses(await compiled(body)), at.file);
 });
 
 const PIECE = fc.constantFrom(
