@@ -19,6 +19,19 @@ test('on a telephone a row is its box and its statement until it is opened; a st
   await expect(state(page, first)).toBeVisible();
 });
 
+test('a group whose items have no marks says beside its name how many of them have high priority', async ({ page }) => {
+  await page.goto(CHECKLIST);
+  const groups = await page.locator('.checklist-group').all();
+  for (const group of groups) {
+    const marks = group.locator('.item-body .priority');
+    const isMarked = await marks.first().isVisible();
+    await expect(group.getByText(/high priority$/)).toHaveCount(isMarked ? 0 : 1);
+    const priorities = await marks.allInnerTexts();
+    if (priorities.every((text) => text === 'High') && !isMarked)
+      await expect(group.getByText('All high priority')).toBeVisible();
+  }
+});
+
 test('what a reader ticks is there after closing and reopening, with its note and evidence', async ({ page }) => {
   await page.goto(CHECKLIST);
   await expect(standing(page)).toHaveText(`0 of ${total} done`);

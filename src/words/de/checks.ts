@@ -29,7 +29,7 @@ export const checkWords: typeof english = {
   state: 'Stand',
   evidence: 'Nachweis',
   evidenceIs: 'Nachweis:',
-  more: (owner, due) => `Einzelheiten · ${owner} · ${due}`,
+  more: (owner, due) => `Einzelheiten\u00a0· ${owner}\u00a0· ${due}`,
   howTo: 'So geht es',
   rules: 'Regeln',
   rulesAre: 'Regeln:',
@@ -44,10 +44,16 @@ export const checklistWords: typeof englishChecklists = {
   about:
     'Listen, die du allein oder mit deinem Team durchgehst. Bei jedem Punkt steht, warum er wichtig ist und woran zu erkennen ist, dass er erledigt ist.',
   inShort: (roles, items, minutes) =>
-    `${roles.join(', ')} · ${plural(items, { one: '# Punkt', other: '# Punkte' })} · etwa ${plural(minutes, { one: '# Minute', other: '# Minuten' })}`,
+    `${roles.join(', ')}\u00a0· ${plural(items, { one: '# Punkt', other: '# Punkte' })}\u00a0· etwa ${plural(minutes, { one: '# Minute', other: '# Minuten' })}`,
   details: (roles, items, high, minutes) =>
-    `Für: ${roles.join(', ')} · ${plural(items, { one: '# Punkt', other: '# Punkte' })}, davon ${formatNumber(high)} mit hoher Priorität · etwa ${plural(minutes, { one: '# Minute', other: '# Minuten' })}`,
-  helpsToFinish: (check) => [' · gehört zum Prüfpunkt ', check],
+    `Für: ${roles.join(', ')}\u00a0· ${plural(items, { one: '# Punkt', other: '# Punkte' })}, davon ${formatNumber(high)} mit hoher Priorität\u00a0· etwa ${plural(minutes, { one: '# Minute', other: '# Minuten' })}`,
+  highInGroup: (high, items) =>
+    high === items
+      ? 'Alle mit hoher Priorität'
+      : high === 0
+        ? 'Keiner mit hoher Priorität'
+        : `${formatNumber(high)} von ${formatNumber(items)} mit hoher Priorität`,
+  helpsToFinish: (check) => ['\u00a0· gehört zum Prüfpunkt ', check],
   needsScript:
     'Abhaken geht auf dieser Seite nur mit JavaScript. Ohne JavaScript lässt sich die ganze Liste lesen und drucken, mit Kästchen zum Ankreuzen von Hand.',
   retiredItems: (count) => `Aufgehobene Punkte (${formatNumber(count)})`,

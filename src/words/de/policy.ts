@@ -47,6 +47,7 @@ export const glanceWords: typeof englishGlance = {
     }),
   key: (uses, data) =>
     `Jedes Bild zeigt von links nach rechts die Verwendungen (${uses.length}, „${uses[0]}“ bis „${uses.at(-1)}“) und von oben nach unten die Datenklassen (${data.length}, „${data[0]}“ bis „${data.at(-1)}“).`,
+  first: (shown, patterns) => `Hier stehen ${formatNumber(shown)} von ${formatNumber(patterns)} Mustern.`,
   leftOut: (patterns) =>
     plural(patterns, {
       one: '# weiteres Muster, das weniger Fragen betrifft, ist weggelassen.',

@@ -27,7 +27,7 @@ export const checkWords = {
   /** Before the evidence, in a paragraph of its own. */
   evidenceIs: 'Evidence.',
   /** Opens a row that is one line: who does it, and how often. */
-  more: (owner: string, due: string) => `Details · ${owner} · ${due}`,
+  more: (owner: string, due: string) => `Details\u00a0· ${owner}\u00a0· ${due}`,
   howTo: 'How to do it',
   rules: 'Rules',
   rulesAre: 'Rules:',
@@ -43,10 +43,17 @@ export const checklistWords = {
   about:
     'Lists to go through on your own or with your team. Each item says why it matters and what shows that it is done.',
   inShort: (roles: readonly string[], items: number, minutes: number) =>
-    `${roles.join(', ')} · ${plural(items, { one: '# item', other: '# items' })} · about ${plural(minutes, { one: '# minute', other: '# minutes' })}`,
+    `${roles.join(', ')}\u00a0· ${plural(items, { one: '# item', other: '# items' })}\u00a0· about ${plural(minutes, { one: '# minute', other: '# minutes' })}`,
   details: (roles: readonly string[], items: number, high: number, minutes: number) =>
-    `For: ${roles.join(', ')} · ${plural(items, { one: '# item', other: '# items' })}, ${formatNumber(high)} with high priority · about ${plural(minutes, { one: '# minute', other: '# minutes' })}`,
-  helpsToFinish: <T>(check: T) => [' · helps to finish ', check],
+    `For: ${roles.join(', ')}\u00a0· ${plural(items, { one: '# item', other: '# items' })}, ${formatNumber(high)} with high priority\u00a0· about ${plural(minutes, { one: '# minute', other: '# minutes' })}`,
+  /** Beside the name of a group whose items have no marks of their own. */
+  highInGroup: (high: number, items: number) =>
+    high === items
+      ? 'All high priority'
+      : high === 0
+        ? 'None high priority'
+        : `${formatNumber(high)} of ${formatNumber(items)} high priority`,
+  helpsToFinish: <T>(check: T) => ['\u00a0· helps to finish ', check],
   needsScript:
     'Ticking on this page needs JavaScript. Without it you can read and print the whole list, with boxes to tick by hand.',
   retiredItems: (count: number) => `Retired items (${formatNumber(count)})`,

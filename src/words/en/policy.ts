@@ -41,6 +41,9 @@ export const glanceWords = {
     `${formatNumber(questions)} possible questions, and an answer to each, in one of ${plural(patterns, { one: '# pattern', other: '# patterns' })}.`,
   key: (uses: readonly string[], data: readonly string[]) =>
     `Each picture: ${uses.length} uses across, from ${inside(uses[0])} to ${inside(uses.at(-1))}; ${data.length} data classes down, from ${inside(data[0])} to ${inside(data.at(-1))}.`,
+  /** Below the first pictures, where there is no room for the others. */
+  first: (shown: number, patterns: number) =>
+    `${formatNumber(shown)} of ${formatNumber(patterns)} patterns are shown here.`,
   leftOut: (patterns: number) =>
     plural(patterns, {
       one: '# further pattern that concerns fewer questions is left out.',

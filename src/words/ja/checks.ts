@@ -40,10 +40,17 @@ export const checkWords: typeof english = {
 export const checklistWords: typeof englishChecklists = {
   heading: '自己点検',
   about: '一人でもチームでも使えるリストです。各項目に、なぜ重要か、何があれば完了といえるかを示しています。',
-  inShort: (roles, items, minutes) => `${roles.join('、')} · ${formatNumber(items)}項目 · 約${formatNumber(minutes)}分`,
+  inShort: (roles, items, minutes) =>
+    `${roles.join('、')}\u00a0· ${formatNumber(items)}項目\u00a0· 約${formatNumber(minutes)}分`,
   details: (roles, items, high, minutes) =>
-    `対象：${roles.join('、')} · ${formatNumber(items)}項目（うち優先度の高い項目${formatNumber(high)}件） · 約${formatNumber(minutes)}分`,
-  helpsToFinish: (check) => [' · 関連する点検項目：', check],
+    `対象：${roles.join('、')}\u00a0· ${formatNumber(items)}項目（うち優先度の高い項目${formatNumber(high)}件）\u00a0· 約${formatNumber(minutes)}分`,
+  highInGroup: (high, items) =>
+    high === items
+      ? 'すべて優先度「高」'
+      : high === 0
+        ? '優先度「高」なし'
+        : `${formatNumber(items)}項目中${formatNumber(high)}項目が優先度「高」`,
+  helpsToFinish: (check) => ['\u00a0· 関連する点検項目：', check],
   needsScript:
     'このページでチェックを付けるにはJavaScriptが必要です。JavaScriptがなくても、リスト全体を読めます。印刷すれば手書きでチェックできます。',
   retiredItems: (count) => `廃止された項目（${formatNumber(count)}件）`,

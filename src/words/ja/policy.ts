@@ -42,5 +42,6 @@ export const glanceWords: typeof englishGlance = {
     `考えられる質問は${formatNumber(questions)}件です。そのすべてに回答があり、回答のしかたは${formatNumber(patterns)}通りです。`,
   key: (uses, data) =>
     `各図では、横に用途${uses.length}件（「${uses[0]}」～「${uses.at(-1)}」）、縦にデータ区分${data.length}件（「${data[0]}」～「${data.at(-1)}」）を並べています。`,
+  first: (shown, patterns) => `ここには${formatNumber(patterns)}通りのうち${formatNumber(shown)}通りを示しています。`,
   leftOut: (patterns) => `該当する質問が少ない、ほか${formatNumber(patterns)}通りは省略しています。`,
 };
