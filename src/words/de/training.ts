@@ -15,6 +15,8 @@ export const trainingWords: typeof english = {
   lead: (paths, situations) =>
     `${plural(paths, { one: '# Lernpfad', other: '# Lernpfade' })} nach Rollen, mit ${plural(situations, { one: '# Fall', other: '# Fällen' })} zum Entscheiden. Was jeweils richtig ist, wird aus der Richtlinie berechnet; die Schulung kann ihr also nicht widersprechen.`,
   aliases: ['lernpfade', 'kurse', 'fallbeispiele', 'quiz', 'abschlussnachweis'],
+  scenariosFirst: 'Mit den Fallbeispielen beginnen',
+  ofPath: (title) => ` (${title})`,
   whoMust: 'Für wen Pflicht',
   who: (roles, divisions) =>
     divisions.length > 0 ? `${roles.join(', ')} (${listed(divisions, 'and')})` : roles.join(', '),

@@ -9,6 +9,8 @@ export const trainingWords = {
   lead: (paths: number, situations: number) =>
     `${plural(paths, { one: '# path', other: '# paths' })} by role, with ${plural(situations, { one: '# situation', other: '# situations' })} to decide. What is right in each is computed from the policy, so the training cannot contradict it.`,
   aliases: ['training paths', 'courses', 'scenarios', 'quiz', 'completion record'],
+  scenariosFirst: 'Start with the scenarios',
+  ofPath: (title: string) => ` (${title})`,
   whoMust: 'Who must take it',
   who: (roles: readonly string[], divisions: readonly string[]) =>
     divisions.length > 0 ? `${roles.join(', ')} in ${listed(divisions, 'and')}` : roles.join(', '),

@@ -10,6 +10,8 @@ export const trainingWords: typeof english = {
   lead: (paths, situations) =>
     `役割別の学習コースは${formatNumber(paths)}件、判断する事例は${formatNumber(situations)}件あります。正解はポリシーから導き出されるため、研修の内容がポリシーと食い違うことはありません。`,
   aliases: ['学習コース', 'コース', '事例問題', 'クイズ', '修了記録'],
+  scenariosFirst: '事例問題から始める',
+  ofPath: (title) => `（${title}）`,
   whoMust: '受講が必要な人',
   who: (roles, divisions) =>
     divisions.length > 0 ? `${roles.join('、')}（${divisions.join('、')}）` : roles.join('、'),
