@@ -61,6 +61,7 @@ export function showRecord(root: HTMLElement, kept: Recorded, path: string): voi
   const link = find<HTMLAnchorElement>(root, '.add-record');
   link.hidden = address === undefined;
   if (address) link.href = address;
+  find(root, '.download-record').classList.toggle('quiet', !link.hidden);
 }
 
 /** The rules that the path asks people to agree to. */
