@@ -87,6 +87,30 @@ test('the training page tells of each path who takes it, by when and how long it
   }
 });
 
+test('every path with scenarios can be started with the first of them', async ({ page }) => {
+  await page.goto('/training/');
+  await page.getByRole('link', { name: `Start with the scenarios (${path.title})` }).click();
+  await expect(page).toHaveURL(new RegExp(`${PATH}#${firstScenario}$`));
+  await expect(card(page, firstScenario)).toBeInViewport();
+});
+
+test('on a telephone the answer is checked where it is chosen, and one button at a time leads on', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${PATH}#${firstScenario}`);
+  const main = page.locator('.journey .button:not(.quiet)').filter({ visible: true });
+  const check = card(page, firstScenario).getByRole('button', { name: 'Check my answer' });
+  await expect(main).toHaveText('Check my answer');
+  await expect(page.getByRole('link', { name: /^Previous/ })).toBeHidden();
+  await card(page, firstScenario).locator('label').first().click();
+  await expect(check).toBeInViewport({ ratio: 1 });
+  await check.click();
+  await expect(main).toHaveText('Next situation');
+  await expect(card(page, firstScenario).getByRole('status')).toBeInViewport();
+  await card(page, firstScenario).locator('label').nth(1).click();
+  await expect(check).not.toHaveClass(/quiet/);
+  await expect(check).toBeInViewport({ ratio: 1 });
+});
+
 test('a wrong answer is told what differs and why it tempts, both cite the rule, and the first one counts', async ({
   page,
 }) => {

@@ -116,8 +116,17 @@ export class JourneyView {
     };
     const next = find<HTMLAnchorElement>(this.#root, '.next-step');
     next.toggleAttribute('data-here', targetId(next.hash) === at.step);
-    lead('.stop-back', this.#stops[index - 1], [scriptWords.previousSituation, scriptWords.previous]);
-    lead('.stop-on', this.#stops[index + 1], [scriptWords.nextSituation, scriptWords.next]);
+    const following = this.#stops[index + 1];
+    // Beside the next situation, the step before would be a way of another length.
+    const isFirstOfMany = at.situation?.number === 1 && following?.step === at.step;
+    lead('.stop-back', isFirstOfMany ? undefined : this.#stops[index - 1], [
+      scriptWords.previousSituation,
+      scriptWords.previous,
+    ]);
+    lead('.stop-on', following, [scriptWords.nextSituation, scriptWords.next]);
+    // The main way on is what is to do here, until that is done.
+    const { answered, done } = this.#link(at.id).dataset;
+    find(this.#root, '.stop-on').classList.toggle('quiet', !answered && done !== 'true');
     const steps = [...new Set(this.#stops.map(({ step }) => step))];
     this.#fold.textContent =
       at.id === RECORD

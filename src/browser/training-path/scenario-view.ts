@@ -18,6 +18,8 @@ export class ScenarioCard {
   #shown = '';
   /** Something was chosen since the last answer. */
   #isEdited = false;
+  #button = el('button', { type: 'button', class: 'button' }, words.checkAnswer);
+  #saying: Promise<void> | undefined;
   #feedback = el('div', { class: 'feedback', role: 'status' });
 
   /** @param feedbackScript the address of what says more about an answer than whether it is right */
@@ -30,11 +32,11 @@ export class ScenarioCard {
     for (const input of this.#inputs) input.name = scenario.id;
     fieldset.addEventListener('change', () => {
       this.#isEdited = true;
+      this.#button.classList.remove('quiet');
       this.#mark([]);
     });
-    const button = el('button', { type: 'button', class: 'button quiet' }, words.checkAnswer);
-    button.addEventListener('click', () => this.#check());
-    this.#answerPart.before(el('p', { class: 'screen-only' }, button), this.#feedback);
+    this.#button.addEventListener('click', () => this.#check());
+    this.#answerPart.before(el('p', { class: 'check screen-only' }, this.#button), this.#feedback);
     this.#answerPart.hidden = true;
   }
 
@@ -55,6 +57,7 @@ export class ScenarioCard {
     this.#shown = '';
     const key = scenarioKey(this.#scenario.id);
     store.change((entries) => new Map([[key, answerDraft(entries, this.#scenario, chosen, readersToday())]]));
+    void this.#saying?.then(() => this.#feedback.scrollIntoView({ block: 'nearest' }));
   }
 
   /** Makes the next `show` write the given answer anew; a choice that nobody has had checked yet stays. */
@@ -72,12 +75,13 @@ export class ScenarioCard {
     this.#card.dataset.answered = given ? (given.isRightNow ? 'right' : 'wrong') : '';
     this.#answerPart.hidden = !given;
     if (!given) this.#answerPart.open = false;
+    this.#button.classList.toggle('quiet', !this.#isEdited && Boolean(given));
     // Not under the hands of somebody who is choosing.
     if (!this.#isEdited || !this.#card.contains(document.activeElement))
       for (const input of this.#inputs) input.checked = given?.latest.includes(input.value) ?? false;
     this.#mark(given?.latest ?? []);
     this.#feedback.replaceChildren(...(outdated && !given ? [outdatedWords()] : []));
-    if (given) void this.#say(given, said);
+    if (given) this.#saying = this.#say(given, said);
   }
 
   /** Marks what is right and what was chosen and is not. */

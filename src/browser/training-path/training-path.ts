@@ -167,12 +167,14 @@ class TrainingPath extends PageElement {
     bar.max = progress.steps.length;
     bar.value = progress.steps.filter(({ isDone }) => isDone).length;
     const next = this.find<HTMLAnchorElement>('.next-step');
-    next.hash = progress.isComplete ? 'site.completion' : (progress.next?.id ?? 'site.completion');
-    next.textContent =
-      progress.isComplete || !progress.next ? said.yourRecord : said.continue(this.#title(progress.next.id));
+    const open = progress.isComplete ? undefined : progress.next;
+    next.hash = open?.id ?? 'site.completion';
+    next.textContent = open ? said.continue(this.#title(open.id)) : said.yourRecord;
     for (const { id, done, of, isDone, isTestedOut } of progress.steps) {
       const step = this.#byId(id);
       step.dataset.done = String(isDone);
+      // Done, it makes way for the next step: one way on is the main one.
+      step.querySelector('a.button')?.classList.toggle('quiet', isDone);
       const words = isTestedOut ? said.testedOutStep : isDone ? said.done : of > 1 ? said.part(done, of) : '';
       show(step, '.step-said', words && `· ${words}`);
     }
