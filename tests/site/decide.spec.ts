@@ -309,7 +309,7 @@ test('on telephones the first page shows what the menu leads to', async ({ page 
   await page.goto('/');
   await page
     .getByRole('main')
-    .getByRole('navigation', { name: 'Main' })
+    .getByRole('navigation', { name: 'Pages' })
     .getByRole('link', { name: 'Training' })
     .click();
   await expect(page).toHaveURL(/\/training\/$/);

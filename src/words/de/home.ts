@@ -5,6 +5,7 @@ export const homeWords: typeof english = {
   lead: 'Vier Angaben genügen, und du siehst, was die Richtlinie heute für deine Arbeit bedeutet.',
   version: (number, day) => `Version ${number} der Richtlinie, gültig seit dem ${day}.`,
   picture: 'Die Antwort hängt davon ab, wohin die Ausgabe gelangt',
+  pages: 'Seiten',
   ways: 'Einstiege',
   glance: 'Die Regeln auf einen Blick',
   everyAnswer: 'Jedes Werkzeug und jede Verwendung einzeln',

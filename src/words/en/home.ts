@@ -4,6 +4,7 @@ export const homeWords = {
   lead: 'Make four choices to see what our policy means for your work today.',
   version: (number: number, day: string) => `Policy version ${number}, in effect since ${day}.`,
   picture: 'The answer depends on where the output goes',
+  pages: 'Pages',
   ways: 'Ways in',
   glance: 'The policy at a glance',
   everyAnswer: 'Every tool and use, one by one',

@@ -5,6 +5,7 @@ export const homeWords: typeof english = {
   lead: '4つの項目を選ぶと、ポリシーに基づく今日の判定がわかります。',
   version: (number, day) => `ポリシー第${number}版（${day}から有効）`,
   picture: '判定は出力の用途によって変わります',
+  pages: 'ページ',
   ways: 'はじめに',
   glance: 'ポリシーの概要',
   everyAnswer: 'ツールと用途ごとの判定',
