@@ -30,7 +30,7 @@ export function noteText(
     isOpen ? 'kind:' : 'kind: material',
     'summary:',
     '',
-    '# The digest of the snapshot. Leave it as it is: by it the check finds any later edit.',
+    '# The digest of the snapshot. Leave it as it is: the check uses it to detect later edits.',
     `snapshot: ${digest}`,
     '',
   ].join('\n');

@@ -69,7 +69,7 @@ test('the note tells what changed and which answers, and asks for the rest', () 
 kind: material
 summary:
 
-# The digest of the snapshot. Leave it as it is: by it the check finds any later edit.
+# The digest of the snapshot. Leave it as it is: the check uses it to detect later edits.
 snapshot: ${published([EDITS.scope, stated(2)]).digest}
 `,
   );
@@ -96,7 +96,7 @@ test('where only wording changed, the note leaves the choice and shows how to ap
 kind:
 summary:
 
-# The digest of the snapshot. Leave it as it is: by it the check finds any later edit.
+# The digest of the snapshot. Leave it as it is: the check uses it to detect later edits.
 snapshot: ${published([EDITS.reworded, EDITS.item, stated(2)]).digest}
 `,
   );
