@@ -12,6 +12,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto('/glossary/');
       await page.getByRole('button', { name: 'Something went wrong?' }).click();
       const door = page.getByRole('navigation', { name: 'Something went wrong?' });
+      await expect(door).toContainText('Stop, delete nothing, and report it at once.');
       await expect(door.getByRole('link')).toHaveCount(chapters.length);
       await expect(door).toContainText(handbook.organization.contacts.incident.where);
       for (const { incident } of chapters) await expect(door).toContainText(incident.when);

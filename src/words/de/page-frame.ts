@@ -12,6 +12,7 @@ export const frameWords: typeof english = {
   theme: 'Farben wechseln',
   menu: 'Menü',
   wrong: 'Etwas passiert?',
+  wrongFirst: 'Halte an, lösche nichts und melde es sofort.',
   chapters: 'Kapitel',
   breadcrumb: 'Pfad',
   pager: 'Zurück und weiter',

@@ -9,6 +9,8 @@ export const frameWords = {
   menu: 'Menu',
   /** Opens the ways to the chapters about incidents. */
   wrong: 'Something went wrong?',
+  /** Says what comes first whatever it was, above the name of whom to tell. */
+  wrongFirst: 'Stop, delete nothing, and report it at once.',
   chapters: 'Chapters',
   breadcrumb: 'Breadcrumb',
   pager: 'Previous and next',

@@ -12,6 +12,7 @@ export const frameWords: typeof english = {
   theme: 'テーマの切り替え',
   menu: 'メニュー',
   wrong: '問題が起きたら',
+  wrongFirst: '作業を止め、何も削除せず、すぐに報告してください。',
   chapters: '章',
   breadcrumb: 'パンくずリスト',
   pager: '前後のページ',
