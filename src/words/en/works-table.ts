@@ -13,6 +13,7 @@ export const worksTableWords = {
     const work = works === 1 ? 'this work' : `all ${works} pieces of work`;
     const after = asked > 0 ? `, and ${asked} more once an approval is given` : '';
     const of = plural(plans, { one: 'of # plan', other: 'of # plans' });
+    if (usable === 0 && asked > 0) return `No plan may be used for ${work} yet; ${asked} ${of} may once approved.`;
     return `${usable === 0 ? 'None' : usable} ${of} may be used for ${work}${after}.`;
   },
   /** Says which of a few plans may be used for all of the work. */

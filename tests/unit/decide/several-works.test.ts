@@ -35,6 +35,11 @@ test('the strictest verdict holds for all of the work, the laxest plan stands fi
     worksInWords([...plans, ...plans], 2),
     '2 of 6 plans may be used for all 2 pieces of work, and 2 more once an approval is given.',
   );
+  const asked = plans.slice(1);
+  assert.equal(
+    worksInWords([...asked, ...asked, ...asked], 2),
+    'No plan may be used for all 2 pieces of work yet; 3 of 6 plans may once approved.',
+  );
 });
 
 test('what nobody has decided is stricter than an approval', () => {
