@@ -22,3 +22,18 @@ export function remembered<A extends object, R>(work: (a: A) => R): (a: A) => R 
     return found.answer;
   };
 }
+
+/**
+ * Makes a function of a thing and a day answer once for each day of each thing, for as long as the thing is in use. Neither the thing
+ * nor the answer may be changed afterwards.
+ * @param work takes the day as YYYY-MM-DD
+ */
+export function rememberedForDay<A extends object, R>(work: (a: A, day: string) => R): (a: A, day: string) => R {
+  const daysOf = remembered((_: A) => new Map<string, { answer: R }>());
+  return (a, day) => {
+    const days = daysOf(a);
+    const found = days.get(day) ?? { answer: work(a, day) };
+    days.set(day, found);
+    return found.answer;
+  };
+}

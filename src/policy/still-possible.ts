@@ -1,16 +1,21 @@
 import type { Verdict } from './answer.ts';
+import { answersOf } from './comparison/answers.ts';
 import { completionsOf, type PartialQuestion } from './completions.ts';
 import { decide } from './decide.ts';
 import type { PolicyInput, PolicyValue } from './policy-input.ts';
 import type { Question } from './question.ts';
-import { verdictCountsOn } from './verdicts-on.ts';
 
 /**
  * Returns how many of the questions that a partial one can become have each verdict.
  * @param on YYYY-MM-DD
  */
 export function stillPossible(policy: PolicyInput, asked: PartialQuestion, on: string): Record<Verdict, number> {
-  return verdictCountsOn(withOnly(policy, asked), on);
+  const counts: Record<Verdict, number> = { gap: 0, allowed: 0, conditional: 0, approval: 0, prohibited: 0 };
+  const { space, at } = answersOf(withOnly(policy, asked), on);
+  const { divisions, plans, data, uses } = space;
+  const size = divisions.length * plans.length * data.length * uses.length;
+  for (let question = 0; question < size; question += 1) counts[at(question).verdict] += 1;
+  return counts;
 }
 
 /** The policy with the values that are chosen and no others: what is left of its space. Before anything is chosen, itself. */

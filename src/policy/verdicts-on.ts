@@ -1,3 +1,4 @@
+import { rememberedForDay } from '../basics/remembered.ts';
 import type { Verdict } from './answer.ts';
 import { answersOf } from './comparison/answers.ts';
 import { decide } from './decide.ts';
@@ -6,38 +7,12 @@ import type { Question } from './question.ts';
 
 type VerdictOf = (question: Question) => Verdict;
 
-/** The verdicts of every question on a day. */
-interface VerdictTable {
-  of: VerdictOf;
-  /** Returns how many questions have each verdict. */
-  counts: () => Record<Verdict, number>;
-}
-
-const KNOWN = new WeakMap<PolicyInput, Map<string, VerdictTable>>();
-
 /**
  * Returns what gives the verdict of any question on a day, for tables of all of them: questions that the same rules cover are
  * decided once. The policy may not be changed afterwards.
  * @param on YYYY-MM-DD
  */
-export const verdictsOn = (policy: PolicyInput, on: string): VerdictOf => tableOn(policy, on).of;
-
-/**
- * Returns how many questions have each verdict on a day. The policy may not be changed afterwards.
- * @param on YYYY-MM-DD
- */
-export const verdictCountsOn = (policy: PolicyInput, on: string): Record<Verdict, number> =>
-  tableOn(policy, on).counts();
-
-function tableOn(policy: PolicyInput, on: string): VerdictTable {
-  const byDay = KNOWN.get(policy) ?? new Map<string, VerdictTable>();
-  KNOWN.set(policy, byDay);
-  const known = byDay.get(on) ?? tableOf(policy, on);
-  byDay.set(on, known);
-  return known;
-}
-
-function tableOf(policy: PolicyInput, on: string): VerdictTable {
+export const verdictsOn = rememberedForDay((policy: PolicyInput, on: string): VerdictOf => {
   const { space, at } = answersOf(policy, on);
   const { divisions, plans, data, uses } = space;
   const places = (values: readonly string[]) => new Map(values.map((value, place) => [value, place]));
@@ -48,22 +23,14 @@ function tableOf(policy: PolicyInput, on: string): VerdictTable {
     const ofTool = placesOfPlans.get(tool.id) ?? new Map<string, number>();
     placesOfPlans.set(tool.id, ofTool.set(plan.id, place));
   }
-  return {
-    of: (question) => {
-      const d = placeOfDivision.get(question.division);
-      const p = placesOfPlans.get(question.tool)?.get(question.plan);
-      const a = placeOfData.get(question.data);
-      const u = placeOfUse.get(question.use);
-      // A question about a value that was retired is still answered.
-      if (d === undefined || p === undefined || a === undefined || u === undefined)
-        return decide(policy, question, on).verdict;
-      return at(((d * plans.length + p) * data.length + a) * uses.length + u).verdict;
-    },
-    counts: () => {
-      const counts: Record<Verdict, number> = { gap: 0, allowed: 0, conditional: 0, approval: 0, prohibited: 0 };
-      const size = divisions.length * plans.length * data.length * uses.length;
-      for (let question = 0; question < size; question += 1) counts[at(question).verdict] += 1;
-      return counts;
-    },
+  return (question) => {
+    const d = placeOfDivision.get(question.division);
+    const p = placesOfPlans.get(question.tool)?.get(question.plan);
+    const a = placeOfData.get(question.data);
+    const u = placeOfUse.get(question.use);
+    // A question about a value that was retired is still answered.
+    if (d === undefined || p === undefined || a === undefined || u === undefined)
+      return decide(policy, question, on).verdict;
+    return at(((d * plans.length + p) * data.length + a) * uses.length + u).verdict;
   };
-}
+});

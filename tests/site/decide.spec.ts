@@ -315,6 +315,15 @@ test('on telephones the first page shows what the menu leads to', async ({ page 
   await expect(page).toHaveURL(/\/training\/$/);
 });
 
+test('a word of the choice itself, such as "listed", is no name of a tool', async ({ page }) => {
+  await page.goto('/decide/?division=product');
+  await page.getByLabel('Find a tool, a maker or a client').fill('not listed');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('input[name="tool"]:checked')).toHaveValue('unlisted');
+  await expect(page.getByLabel('Name of a tool that is not listed')).toHaveValue('');
+  expect(new URL(page.url()).searchParams.has('name')).toBe(false);
+});
+
 /** Layout shift is stated with two decimals. Words of the fallback font are as wide as those of the text font only on average. */
 const FONT_SWAP = 0.005;
 

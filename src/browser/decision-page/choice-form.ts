@@ -88,9 +88,7 @@ export class ChoiceForm {
 
   /** The text that was typed to find a tool, where no listed one is left: the name of one that nobody listed. */
   get typedName(): string {
-    const filter = this.form.querySelector<HTMLInputElement>('input[type="search"]');
-    const left = [...this.form.querySelectorAll<HTMLInputElement>('.choice:not([hidden]) input[name="tool"]')];
-    return left.every(({ value }) => value === UNLISTED_TOOL) ? (filter?.value ?? '') : '';
+    return this.form.querySelector<HTMLElement>('.choice-also[data-name]')?.dataset.name ?? '';
   }
 
   get #asks(): HTMLDetailsElement[] {
@@ -109,6 +107,7 @@ export class ChoiceForm {
     find(this.form, '.chip').hidden = !isFolded;
     list.hidden = isFolded;
     for (const choice of list.querySelectorAll<HTMLElement>('.choice')) choice.hidden = false;
+    for (const remark of list.querySelectorAll('.choice-also')) remark.remove();
     for (const filter of list.querySelectorAll('input')) if (filter.type === 'search') filter.value = '';
   }
 

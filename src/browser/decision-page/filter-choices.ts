@@ -24,9 +24,14 @@ export function filterChoices(field: HTMLInputElement): void {
   const unlisted = choices.find((choice) => choice.querySelector(`input[value="${UNLISTED_TOOL}"]`));
   if (!unlisted || choices.some(({ hidden }) => !hidden)) return;
   unlisted.hidden = false;
-  say(unlisted, answerWords.askByName(typed));
+  say(unlisted, answerWords.askByName(typed), typed);
 }
 
-/** Says beside a choice why it is left. */
-const say = (choice: HTMLElement, text: string): void =>
-  find(choice, '.choice-name').after(el('span', { class: 'choice-also choice-help' }, text));
+/**
+ * Says beside a choice why it is left.
+ * @param name the name that a tool gets by the choice
+ */
+function say(choice: HTMLElement, text: string, name?: string): void {
+  const attributes = { class: 'choice-also choice-help', ...(name !== undefined && { 'data-name': name }) };
+  find(choice, '.choice-name').after(el('span', attributes, text));
+}

@@ -1,3 +1,4 @@
+import { rememberedForDay } from '../../basics/remembered.ts';
 import { groupQuestions, questionAt } from '../analysis/grouping.ts';
 import type { Answer } from '../answer.ts';
 import { decide } from '../decide.ts';
@@ -12,22 +13,12 @@ export interface Answers {
   at: (question: number) => Answer;
 }
 
-const KNOWN = new WeakMap<PolicyInput, Map<string, Answers>>();
-
 /**
  * Returns the answers of a policy on a day. Each version is asked by its own pages and by those of the next one, so they are
  * made once: the policy may not be changed afterwards.
  * @param on YYYY-MM-DD
  */
-export function answersOf(policy: PolicyInput, on: string): Answers {
-  const byDay = KNOWN.get(policy) ?? new Map<string, Answers>();
-  KNOWN.set(policy, byDay);
-  const known = byDay.get(on) ?? madeAnswers(policy, on);
-  byDay.set(on, known);
-  return known;
-}
-
-function madeAnswers(policy: PolicyInput, on: string): Answers {
+export const answersOf = rememberedForDay((policy: PolicyInput, on: string): Answers => {
   const { space, groupOf, witness } = groupQuestions(policy, on);
   const answers = witness.map((question) => decide(policy, questionAt(space, question), on));
   return {
@@ -39,4 +30,4 @@ function madeAnswers(policy: PolicyInput, on: string): Answers {
       return answer;
     },
   };
-}
+});
