@@ -21,6 +21,8 @@ export const describe =
 const CHAPTERS = 1000;
 const DEFAULT_RUNS = 5;
 const CPU_SLOWDOWN = 4;
+/** Holds how long a search may take: one that fails shows no result, however long somebody waits. */
+const PATIENCE_SECONDS = 20;
 const LINES: { what: string; aim: number; line?: Line; slowdown: number }[] = [
   { what: 'fast device and line', aim: 150, slowdown: 1 },
   {
@@ -61,10 +63,14 @@ export const run = ({ text }: Options) =>
     }
   });
 
-/** Describes one search: milliseconds from the key that opens, what was sent for it, and in how many files. */
-interface Search {
+/** Describes how many milliseconds after the key that opens the dialog its field and the first result are there. */
+interface Times {
   toField: number;
   toResult: number;
+}
+
+/** Describes one search: how long it took, what was sent for it, and in how many files. */
+interface Search extends Times {
   bytes: number;
   files: number;
 }
@@ -85,7 +91,7 @@ async function searchOnce(
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     server.setLine(line);
     server.takeSent();
-    const times = await page.evaluate(askAtOnce, query);
+    const times = await page.evaluate(askAtOnce, { query, patience: PATIENCE_SECONDS });
     const sent = server.takeSent();
     return { ...times, bytes: sent.reduce((sum, { bytes }) => sum + bytes, 0), files: sent.length };
   } finally {
@@ -93,12 +99,15 @@ async function searchOnce(
   }
 }
 
-/** Runs in the page: from the key to the first frame that shows a result. */
-function askAtOnce(query: string): Promise<Pick<Search, 'toField' | 'toResult'>> {
+/**
+ * Runs in the page: from the key to the first frame that shows a result.
+ * @throws when there is none after so many seconds
+ */
+function askAtOnce({ query, patience }: { query: string; patience: number }): Promise<Times> {
   const start = performance.now();
   document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true }));
   let toField = 0;
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const look = () => {
       const field = document.querySelector<HTMLInputElement>('.pf-input');
       if (field && toField === 0 && document.activeElement === field) {
@@ -106,7 +115,9 @@ function askAtOnce(query: string): Promise<Pick<Search, 'toField' | 'toResult'>>
         document.execCommand('insertText', false, query);
       }
       const first = document.querySelector('.search-result:not([aria-hidden]) a');
-      if (first?.getClientRects().length) resolve({ toField, toResult: performance.now() - start });
+      const passed = performance.now() - start;
+      if (first?.getClientRects().length) resolve({ toField, toResult: passed });
+      else if (passed > patience * 1000) reject(new Error(`“${query}” shows no result after ${patience} seconds.`));
       else requestAnimationFrame(look);
     };
     look();

@@ -9,6 +9,8 @@ import { hostingHeaders } from '../serve/hosting-headers.ts';
 import { slowLine, type Line } from './slow-line.ts';
 
 const TYPES = new Map(fileTypes().map((type) => [`.${type.ending}`, type]));
+/** What hosts send the files of the search index as. */
+const UNKNOWN_TYPE = 'application/octet-stream';
 
 /** Describes one answer of a measuring server. */
 interface Sent {
@@ -64,19 +66,21 @@ export async function serveCompressed(folder: string, base: string, changed?: Ch
     const below = normalize(decodeURIComponent(pathname)).slice(base.length - 1);
     const file = below.endsWith('/') ? `${below}index.html` : below;
     const ending = extname(file);
+    let body: Buffer;
     try {
-      const body = bodyOf(file);
-      sent.push({ path: pathname, ending, bytes: body.length });
-      response.writeHead(200, {
-        'Content-Type': TYPES.get(ending)?.type,
-        ...Object.fromEntries(hostingHeaders(file)),
-        'Content-Length': body.length,
-        ...(TYPES.get(ending)?.isText && { 'Content-Encoding': 'gzip' }),
-      });
-      send(response, body);
+      body = bodyOf(file);
     } catch {
       response.writeHead(404).end();
+      return;
     }
+    sent.push({ path: pathname, ending, bytes: body.length });
+    response.writeHead(200, {
+      'Content-Type': TYPES.get(ending)?.type ?? UNKNOWN_TYPE,
+      ...Object.fromEntries(hostingHeaders(file)),
+      'Content-Length': body.length,
+      ...(TYPES.get(ending)?.isText && { 'Content-Encoding': 'gzip' }),
+    });
+    send(response, body);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
