@@ -9,7 +9,7 @@ import { hostingHeaders } from '../serve/hosting-headers.ts';
 import { slowLine, type Line } from './slow-line.ts';
 
 const TYPES = new Map(fileTypes().map((type) => [`.${type.ending}`, type]));
-/** What hosts send the files of the search index as. */
+/** Holds what hosts send the files of the search index as. */
 const UNKNOWN_TYPE = 'application/octet-stream';
 
 /** Describes one answer of a measuring server. */
