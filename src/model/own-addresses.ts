@@ -18,7 +18,7 @@ const OWN_FOLDERS = [
 ];
 
 /** The same inside a folder in which content has pages, too. */
-const OWN_WITHIN = /^\/(?:(?:checks|training)\/status|training\/[^/]+\/since)\//;
+const OWN_WITHIN = /^\/(?:(?:checks|training)\/status|training\/[^/]+\/since|tools\/plans(?=\/\d))\//;
 
 /**
  * Returns the folder of the site itself that an address is in, like `/api/`: there are pages there that no list of content names,

@@ -25,6 +25,7 @@ import { exceptionPageCount, exceptionPagePath } from './exception-pages.ts';
 import { matrixPages, matrixPath, matrixTitle, rulePagePath, rulePages } from './policy-pages.ts';
 import { pathsWithStatusPages, pathStatusPath, teamPath, teamsWithPages } from './status-pages.ts';
 import type { Organization } from './schema/organization.ts';
+import { toolPages, toolsPagePath } from './tool-pages.ts';
 import { versionPages, versionsPath } from './version-pages.ts';
 import { sourcePagePath, sourcePages } from './source-pages.ts';
 
@@ -101,7 +102,10 @@ export function pagesOf(handbook: PageSource): Page[] {
     ...(has(handbook, 'versions') ? [page(versionsPath, pageTitles.versions)] : []),
     ...versionPages(handbook.versions).map(({ path, title, fragments }) => continuing(path, title, fragments)),
     ...matrixPages(handbook).map((choice) => continuing(matrixPath(choice), matrixTitle(handbook, choice))),
-    page('/tools/', pageTitles.tools, ids(handbook.tools)),
+    page('/tools/', pageTitles.tools(1), ids(handbook.tools)),
+    ...toolPages(handbook)
+      .slice(1)
+      .map((tools, index) => continuing(toolsPagePath(index + 2), pageTitles.tools(index + 2), ids(tools))),
     page('/handbook/', pageTitles.handbook, ids(handbook.sections)),
     ...handbook.chapters.map((c): Page => ({
       path: chapterPath(c.id),

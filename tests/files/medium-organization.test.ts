@@ -96,7 +96,7 @@ describe('a medium organisation', () => {
     assert.equal(count(`<summary>${changesWords.verdicts}</summary>`), 3);
   });
 
-  test('every division and data class has its matrix, every rule its reason, every person their row', () => {
+  test('every division and data class has its matrix, every rule its reason, every person and every plan their row', () => {
     assert.equal(pages.filter(({ path }) => path.startsWith('/policy/matrix/')).length, MEDIUM.divisions * MEDIUM.data);
     const idsBelow = (start: string) => pages.filter(({ path }) => path.startsWith(start)).flatMap(({ ids }) => ids);
     assert.equal(idsBelow('/policy/rules/').filter((id) => /^[A-Z]+-\d+$/.test(id)).length, MEDIUM.rules);
@@ -105,5 +105,10 @@ describe('a medium organisation', () => {
       .filter(({ path }) => path.startsWith('/training/status/path-001/'))
       .flatMap(({ html }) => html.match(/person-\d+/g) ?? []);
     assert.equal(new Set(people).size, MEDIUM.people);
+    const plans = pages
+      .filter(({ path }) => path === '/tools/' || path.startsWith('/tools/plans/'))
+      .flatMap(({ html }) => html.match(/(?<=data-plan=")[^"]+/g) ?? []);
+    assert.equal(plans.length, MEDIUM.tools * MEDIUM.plans + 1);
+    assert.equal(new Set(plans).size, plans.length);
   });
 });

@@ -2,14 +2,16 @@ import { compareWords } from '#words/compare-tools.ts';
 import { sentences } from '#words/sentences.ts';
 import { afterRestoring } from '../after-restoring.ts';
 import { copyButton } from '../copy-button.ts';
-import { el } from '../dom.ts';
+import { el, showScripted } from '../dom.ts';
 import { PageElement } from '../page-element.ts';
 import { removeRetired } from '../remove-retired.ts';
 import { fitsView, sortedPlans } from '../../compare-tools/choose-plans.ts';
 import { fillForm, readAskedValues, readForm, readOffer, unfold } from './form-view.ts';
+import { RestOfTable } from './rest-of-table.ts';
 import { sideBySide } from './side-by-side.ts';
 import { showCards } from './tool-cards.ts';
 import {
+  addRows,
   makeMarkable,
   makeSortable,
   readRows,
@@ -29,21 +31,24 @@ const PAUSE = 300;
 
 /**
  * `<compare-tools>`: filters and sorts the table that stands in it, hides columns, and sets marked plans side by side.
- * The address carries the view. What is chosen and how it is said is decided elsewhere; here it is only put on the page.
+ * The address carries the view. Of a table that goes on over several pages it brings the rest as soon as more is wanted than to read. What is chosen and how it is said is decided elsewhere; here it is only put on the page.
  */
 class CompareTools extends PageElement {
   #rows: TableRow[] = [];
   #offer!: Offer;
   #view: View = WHOLE;
   #timer = 0;
+  #rest!: RestOfTable;
 
   protected prepare() {
     removeRetired(this);
+    this.#rest = new RestOfTable(this, this.#table, this.#takeRest);
     this.#rows = readRows(this.#table);
     this.#offer = readOffer(this.#form, this.#rows);
     makeSortable(this.#table);
     makeMarkable(this.#rows);
     this.#form.toggleAttribute('data-ready', true);
+    showScripted(this);
     this.find('.compare-actions').append(copyButton(compareWords.copyLink, () => location.href));
     this.addEventListener('input', this.#onInput);
     this.addEventListener('click', this.#onClick);
@@ -66,14 +71,40 @@ class CompareTools extends PageElement {
   }
 
   #followAddress = () => {
+    const rest = location.search ? this.#rest.bring() : undefined;
+    this.#readAddress();
+    const view = this.#view;
+    void rest?.then(() => (this.#view === view ? this.#readAddress() : this.#show()));
+  };
+
+  #readAddress() {
     const { view, problems } = readView(this.#offer, location.search);
     this.#view = view;
     const place = this.find('.compare-problems');
-    place.hidden = problems.length === 0;
+    // What the rest of the table has is no mistake of the address.
+    place.hidden = problems.length === 0 || (!this.#rest.isHere && !this.#rest.isMissing);
     place.replaceChildren(...problems.map((problem) => el('p', {}, problem)));
     this.#show();
     unfold(this.#form);
+  }
+
+  #takeRest = (elements: HTMLTableRowElement[]) => {
+    const rows = addRows(this.#table, elements);
+    makeMarkable(rows);
+    this.#rows.push(...rows);
+    this.#offer = readOffer(this.#form, this.#rows);
+    for (const part of this.querySelectorAll('.compare-part')) part.remove();
   };
+
+  async #showWhole() {
+    const { length } = this.#rows;
+    const rest = this.#rest.bring();
+    this.#show();
+    await rest;
+    this.#show();
+    // The button is gone where it did what it says.
+    this.#rows[length]?.element.querySelector('a')?.focus();
+  }
 
   #onInput = (event: Event) => {
     const input = event.target as HTMLInputElement;
@@ -95,6 +126,7 @@ class CompareTools extends PageElement {
       this.#change({ marked: [] });
       this.find('.scroller').focus();
     }
+    if (button.name === 'whole') void this.#showWhole();
     if (button.name === 'side') this.#turn(true, '.compare-side h2');
     if (button.name === 'back') this.#turn(false, 'button[name="side"]');
   };
@@ -111,7 +143,10 @@ class CompareTools extends PageElement {
   #change(part: Partial<View>) {
     this.#view = { ...this.#view, ...part };
     this.find('.compare-problems').hidden = true;
+    // Marks are made on what is here.
+    const rest = Object.keys(part).join() === 'marked' ? undefined : this.#rest.bring();
     this.#show();
+    void rest?.then(() => this.#show());
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => history.replaceState(history.state, '', this.#address), PAUSE);
   }
@@ -138,7 +173,7 @@ class CompareTools extends PageElement {
     const ordered = sortedPlans(this.#view, rows);
     const shown = ordered.filter((row) => fitsView(this.#view, row));
     showRows(this.#table, ordered, shown);
-    showCards(this, rows, shown, this.#view, [this.#offer, values]);
+    showCards(this, rows, shown, this.#view, [this.#offer, values], this.#rest.isHere);
     // "The same as above" holds only while the plan above is the one that the directory puts there.
     this.#table.toggleAttribute('data-arranged', shown.length < rows.length || this.#view.sort !== undefined);
     const hasVerdicts = rows.some(({ verdict }) => verdict);
@@ -156,8 +191,18 @@ class CompareTools extends PageElement {
         ? sideBySide(side, new Map(columns), (row) => readVerdicts(row.element.dataset.verdicts ?? '', values, choices))
         : []),
     );
-    const count = isSideBySide ? compareWords.sideCount(side.length) : countInWords(shown, rows.length);
+    const count = isSideBySide ? compareWords.sideCount(side.length) : this.#countInWords(shown, isWhole);
     this.find('.compare-status').textContent = sentences([count, ...viewInWords(this.#view, this.#offer)]);
+    const said = this.querySelector('.compare-part-said');
+    if (said) said.textContent = this.#rest.inWords;
+  }
+
+  #countInWords(shown: readonly TableRow[], isWhole: boolean): string {
+    const { length } = this.#rows;
+    const { isHere, isMissing, inWords } = this.#rest;
+    if (isHere) return countInWords(shown, length);
+    if (isMissing) return sentences([countInWords(shown, length), inWords]);
+    return inWords || (isWhole ? compareWords.firstShown(length) : countInWords(shown, length));
   }
 
   #showMarks() {

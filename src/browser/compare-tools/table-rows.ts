@@ -15,27 +15,36 @@ export interface TableRow extends PlanRow {
 export function readRows(table: HTMLTableElement): TableRow[] {
   const heading = el('th', { scope: 'col', 'data-column': 'verdict', hidden: '' }, compareWords.verdict);
   table.tHead?.rows[0]?.cells[0]?.after(heading);
-  return [...(table.tBodies[0]?.rows ?? [])].map((element) => {
-    const { plan = '', model = '', account = '', traits = '', vendor = '', aliases = '' } = element.dataset;
-    const cells = [...element.querySelectorAll<HTMLElement>('[data-column]')];
-    const texts = cells.map(({ dataset, textContent }) => [
-      dataset.column ?? '',
-      dataset.none === undefined ? textContent.replaceAll(/\s+/g, ' ').trim() : undefined,
-    ]);
-    element.cells[0]?.after(verdictCell());
-    const isListed = !plan.startsWith(`${UNLISTED_TOOL}/`);
-    return {
-      element,
-      key: plan,
-      isListed,
-      model,
-      account,
-      traits: traits.split(' '),
-      vendor,
-      aliases,
-      texts: Object.fromEntries(texts),
-    };
-  });
+  return [...(table.tBodies[0]?.rows ?? [])].map(readRow);
+}
+
+/** Puts rows that another page has at the end of the table. An anchor that stood for one of them here is theirs from now on. */
+export function addRows(table: HTMLTableElement, elements: readonly HTMLTableRowElement[]): TableRow[] {
+  for (const { id } of elements) if (id) document.getElementById(id)?.removeAttribute('id');
+  table.tBodies[0]?.append(...elements);
+  return elements.map(readRow);
+}
+
+function readRow(element: HTMLTableRowElement): TableRow {
+  const { plan = '', model = '', account = '', traits = '', vendor = '', aliases = '' } = element.dataset;
+  const cells = [...element.querySelectorAll<HTMLElement>('[data-column]')];
+  const texts = cells.map(({ dataset, textContent }) => [
+    dataset.column ?? '',
+    dataset.none === undefined ? textContent.replaceAll(/\s+/g, ' ').trim() : undefined,
+  ]);
+  element.cells[0]?.after(verdictCell());
+  const isListed = !plan.startsWith(`${UNLISTED_TOOL}/`);
+  return {
+    element,
+    key: plan,
+    isListed,
+    model,
+    account,
+    traits: traits.split(' '),
+    vendor,
+    aliases,
+    texts: Object.fromEntries(texts),
+  };
 }
 
 const verdictCell = () =>

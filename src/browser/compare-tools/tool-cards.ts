@@ -11,6 +11,7 @@ import type { TableRow } from './table-rows.ts';
 /**
  * Shows the cards of the tools of which any plan is shown, with the verdicts for the division and the data of the view; for
  * those that the build chose where the view has none.
+ * @param isWhole whether the rows are those of all tools
  */
 export function showCards(
   root: HTMLElement,
@@ -18,9 +19,15 @@ export function showCards(
   shown: readonly TableRow[],
   { choices }: View,
   [offer, values]: readonly [Offer, AskedValues],
+  isWhole: boolean,
 ): void {
-  const tools = new Set(shown.map(({ key }) => key.split('/')[0]));
-  for (const card of root.querySelectorAll<HTMLElement>('[data-tool]')) card.hidden = !tools.has(card.dataset.tool);
+  const toolsOf = (some: readonly TableRow[]) => new Set(some.map(({ key }) => key.split('/')[0]));
+  const [known, fitting] = [toolsOf(rows), toolsOf(shown)];
+  // Of a tool whose plans are on another page nobody knows yet whether it fits.
+  for (const card of root.querySelectorAll<HTMLElement>('[data-tool]')) {
+    const { tool } = card.dataset;
+    card.hidden = !fitting.has(tool) && (isWhole || known.has(tool));
+  }
   const asked = find(root, '.cards-asked');
   const division = choices.division ?? asked.dataset.division ?? '';
   const data = choices.data ?? asked.dataset.data ?? '';

@@ -14,6 +14,14 @@ export const compareWords: typeof english = {
     plural(total, { one: 'Der Tarif passt nicht zum Filter.', other: 'Keiner der # Tarife passt zum Filter.' }),
   allShown: (total) => plural(total, { one: '# Tarif, der einzige.', other: 'Alle # Tarife.' }),
   someShown: (shown, total) => `${shown} von ${total} Tarifen; ${total - shown} blendet der Filter aus.`,
+  firstShown: (here) =>
+    plural(here, {
+      one: 'Der erste Tarif. Was du auswählst, wird unter allen gesucht.',
+      other: 'Die ersten # Tarife. Was du auswählst, wird unter allen gesucht.',
+    }),
+  fetching: 'Die Tarife der anderen Seiten werden geladen …',
+  notFetched:
+    'Die Tarife der anderen Seiten konnten nicht geladen werden; verglichen werden nur die dieser Seite. Lade die Seite neu, um es noch einmal zu versuchen.',
   noOutside: (shown) =>
     shown === 1 ? 'Darin schreibt kein fremdes Modell.' : 'In keinem davon schreibt ein fremdes Modell.',
   outside: (outside, shown) => {

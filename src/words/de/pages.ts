@@ -8,7 +8,7 @@ export const pageTitles: typeof english = {
   rules: (page) => `Alle Regeln, Seite ${page}`,
   exceptions: (page) => (page === 1 ? 'Ausnahmen' : `Ausnahmen, Seite ${page}`),
   versions: 'Versionen der Richtlinie',
-  tools: 'Werkzeuge',
+  tools: (page) => (page === 1 ? 'Werkzeuge' : `Werkzeuge, Seite ${page}`),
   handbook: 'Handbuch',
   checks: 'Prüfpunkte',
   teams: 'Was die Teams erledigt haben',

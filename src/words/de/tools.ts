@@ -10,6 +10,14 @@ export const toolsWords: typeof english = {
   caption:
     'Was über jeden Tarif bekannt ist. Grau: wie beim Tarif darüber. Ein Strich: nicht festgestellt; nimm nicht die günstigere Antwort an. Die Quellen stehen auf der Seite des Werkzeugs.',
   table: 'Werkzeuge und Tarife im Vergleich',
+  part: (here, all) =>
+    `Die ersten ${here} von ${all} Tarifen. Die übrigen stehen auf den Seiten unter der Tabelle; jedes Werkzeug oben führt zu seinen eigenen.`,
+  pages: 'Seiten mit Tarifen',
+  pageLead: (first, last) =>
+    `Alle Tarife von „${first}“ bis „${last}“. Filtern, sortieren und nebeneinanderstellen lassen sich die Tarife aller Seiten auf der ersten.`,
+  whole: (all) => `Alle ${all} Tarife in einer Tabelle zeigen`,
+  inTable: 'Was bekannt ist',
+  inTableOf: (tool) => `: ${tool}`,
   side: 'Nebeneinanderstellen',
   clearMarks: 'Markierungen löschen',
   sideHeading: 'Nebeneinander',

@@ -14,6 +14,14 @@ export const compareWords = {
   allShown: (total: number) => plural(total, { one: 'All # plan shown.', other: 'All # plans shown.' }),
   someShown: (shown: number, total: number) =>
     `${shown} of ${total} plans shown, ${total - shown} hidden by the filter.`,
+  firstShown: (here: number) =>
+    plural(here, {
+      one: 'The first plan shown. What you choose is looked for among all of them.',
+      other: 'The first # plans shown. What you choose is looked for among all of them.',
+    }),
+  fetching: 'Fetching the plans of the other pages …',
+  notFetched:
+    'The plans of the other pages could not be fetched, so only those of this page are compared. Load the page again to try once more.',
   noOutside: (shown: number): string =>
     shown === 1 ? 'No outside model writes in it.' : 'No outside model writes in them.',
   outside: (outside: number, shown: number): string => {

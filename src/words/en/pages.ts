@@ -7,7 +7,7 @@ export const pageTitles = {
   rules: (page: number) => `Rules in full, page ${page}`,
   exceptions: (page: number) => (page === 1 ? 'Exceptions' : `Exceptions, page ${page}`),
   versions: 'Versions of the policy',
-  tools: 'Tools',
+  tools: (page: number) => (page === 1 ? 'Tools' : `Tools, page ${page}`),
   handbook: 'Handbook',
   checks: 'Check items',
   teams: 'What teams have done',

@@ -10,6 +10,15 @@ export const toolsWords = {
   caption:
     'What is known about each plan. Grey: the same as on the plan above. A dash: not established; don’t assume the better answer. The page of each tool has the sources.',
   table: 'Tools and plans compared',
+  /** Stands above the table where it goes on over several pages. */
+  part: (here: number, all: number) =>
+    `The first ${here} of ${all} plans. The pages below the table have the others, and each tool above leads to its own.`,
+  pages: 'Pages of plans',
+  pageLead: (first: string, last: string) =>
+    `Every plan from “${first}” to “${last}”. On the first page you can filter and sort the plans of all pages, and set them side by side.`,
+  whole: (all: number) => `Show all ${all} plans in one table`,
+  inTable: 'What is known',
+  inTableOf: (tool: string) => ` about ${tool}`,
   side: 'Set side by side',
   clearMarks: 'Clear marks',
   sideHeading: 'Side by side',

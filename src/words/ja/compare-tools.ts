@@ -13,6 +13,10 @@ export const compareWords: typeof english = {
   allShown: (total) => `${total}件のプランをすべて表示しています。`,
   someShown: (shown, total) =>
     `${total}件中${shown}件のプランを表示しています（絞り込みにより${total - shown}件を非表示）。`,
+  firstShown: (here) => `最初の${here}件のプランを表示しています。条件を選ぶと、すべてのプランから探します。`,
+  fetching: 'ほかのページのプランを読み込んでいます…',
+  notFetched:
+    'ほかのページのプランを読み込めなかったため、このページのプランだけを比較しています。もう一度試すには、ページを再読み込みしてください。',
   noOutside: () => '社外のモデルが出力を書くプランはありません。',
   outside: (outside, shown) =>
     outside === shown

@@ -8,7 +8,7 @@ export const pageTitles: typeof english = {
   rules: (page) => `ルール全文（${page}ページ目）`,
   exceptions: (page) => (page === 1 ? '例外' : `例外（${page}ページ目）`),
   versions: 'ポリシーの版',
-  tools: 'ツール',
+  tools: (page) => (page === 1 ? 'ツール' : `ツール（${page}ページ目）`),
   handbook: 'ハンドブック',
   checks: '点検項目',
   teams: 'チームの点検結果',

@@ -9,6 +9,14 @@ export const toolsWords: typeof english = {
   caption:
     '各プランについてわかっていること。灰色は上のプランと同じ内容です。「–」は未確認で、都合のよいほうに解釈してはいけません。出典は各ツールのページにあります。',
   table: 'ツールとプランの比較',
+  part: (here, all) =>
+    `全${all}件のプランのうち、最初の${here}件です。残りは表の下の各ページにあります。上の各ツールからも、そのプランの行を開けます。`,
+  pages: 'プランのページ',
+  pageLead: (first, last) =>
+    `「${first}」から「${last}」までのすべてのプランです。絞り込み、並べ替え、並べての比較は、最初のページで全プランを対象に行えます。`,
+  whole: (all) => `${all}件のプランを1つの表に表示`,
+  inTable: 'わかっていること',
+  inTableOf: (tool) => `（${tool}）`,
   side: '並べて比較',
   clearMarks: '選択を解除',
   sideHeading: '並べて比較',

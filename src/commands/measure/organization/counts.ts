@@ -51,7 +51,7 @@ export const LARGE: Counts = {
 
 /** Large enough that every page which could grow without bound would, small enough to build in seconds. */
 export const MEDIUM: Counts = {
-  tools: 24,
+  tools: 60,
   plans: 3,
   divisions: 6,
   data: 4,
