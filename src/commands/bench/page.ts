@@ -29,7 +29,8 @@ export async function run({ text }: Options): Promise<void> {
   const { path: executablePath } = await findChromium();
   const browser = await chromium.launch({
     ...(executablePath && { executablePath }),
-    args: ['--no-sandbox', '--disable-background-networking'],
+    // Telephones place letters at fractions of a pixel; the browser of a server moves each to a whole one, and breaks lines elsewhere.
+    args: ['--no-sandbox', '--disable-background-networking', '--font-render-hinting=none'],
   });
   const [ours, bare] = await Promise.all([
     serveCompressed(folder, base),
