@@ -1,30 +1,32 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../project.ts';
 import { inParallel } from './overlap.ts';
 import { FAILED, type Tally } from './step.ts';
 
-/** More than one a core, so that a core whose files are quick takes another one. */
-const SHARDS_A_CORE = 2;
+/**
+ * Holds how many files one process runs. Each loads the project anew, which is why they are many; a process with much in its memory takes
+ * longer to start a program, git above all, which is why they are not more.
+ */
+const FILES_A_SHARE = 16;
 
 /** Many times what a share takes: a test that leaves something open must not keep the run waiting for ever. */
 const SHARD_LIMIT_MS = 25 * 60 * 1000;
 
 /**
- * Runs test files of Node's test runner, in as many processes at a time as there are cores; each takes its share of the
+ * Runs test files of Node's test runner, in as many processes at a time as there are cores; each takes the next share of the
  * files. A process that ends without a count counts as a failure and is named.
  * @param files from the project's folder
  * @param limitSeconds how long one test may take
- * @param processes among how many the files are dealt out: few files that read the same site are quicker in one
+ * @param filesAShare how many files one process runs at most
  */
 export async function runTestFiles(
   files: readonly string[],
   limitSeconds: number,
-  processes: number = availableParallelism() * SHARDS_A_CORE,
+  filesAShare: number = FILES_A_SHARE,
 ): Promise<Tally> {
-  const shares = sharesOf(files, processes);
+  const shares = sharesOf(files, filesAShare);
   const tallies = await inParallel(shares, (share) => runShard(share, limitSeconds));
   return {
     passed: tallies.reduce((sum, { passed }) => sum + passed, 0),
@@ -33,11 +35,26 @@ export async function runTestFiles(
   };
 }
 
-/** Deals out files like cards: neighbours, which take long for the same reason, come into different shares. */
-export function sharesOf<T>(files: readonly T[], count: number): T[][] {
-  const shares = Array.from({ length: Math.min(count, files.length) }, (): T[] => []);
-  for (const [index, file] of files.entries()) shares[index % shares.length]?.push(file);
+/**
+ * Cuts a list of test files into shares. Files of one area of the project, the third part of their paths, need the same modules and stay
+ * together; small areas share a process, and a large one gets several.
+ * @param files in the order of their paths
+ * @param most how many files a share has at most
+ */
+export function sharesOf(files: readonly string[], most: number): string[][] {
+  const areas = Map.groupBy(files, (file) => file.split('/')[2] ?? '');
+  const shares: string[][] = [];
+  for (const area of areas.values()) {
+    const last = shares.at(-1);
+    if (last && last.length + area.length <= most) last.push(...area);
+    else shares.push(...evenParts(area, Math.ceil(area.length / most)));
+  }
   return shares;
+}
+
+function evenParts<T>(all: readonly T[], count: number): T[][] {
+  const size = Math.ceil(all.length / count);
+  return Array.from({ length: count }, (_, index) => all.slice(index * size, (index + 1) * size));
 }
 
 async function runShard(files: string[], limitSeconds: number): Promise<Tally> {

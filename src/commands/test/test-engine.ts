@@ -4,6 +4,7 @@ import { testedContentLine } from '../announce-content.ts';
 import type { Options } from '../options.ts';
 import { changedFiles } from './changed-files.ts';
 import { chosenSteps } from './chosen-steps.ts';
+import { memoryFolder } from './memory-folder.ts';
 import { build, content, format, lint, types, unused } from './program-step.ts';
 import { runSteps } from './run-steps.ts';
 import { pages, site } from './site-step.ts';
@@ -22,6 +23,8 @@ export async function testEngine({ text, flags }: Options): Promise<number> {
   delete process.env.HANDBOOK_OUT;
   // One day for all steps, also when midnight falls between them.
   process.env.HANDBOOK_TODAY = today(DEFAULT_TIME_ZONE);
+  const temporary = memoryFolder();
+  if (temporary !== undefined) process.env.TMPDIR = temporary;
   const steps = chosenSteps([format, types, lint, unused, content, unit, build, files, pages, site], text.only);
   const changed = flags.changed ? changedFiles() : undefined;
   if (changed?.length === 0)

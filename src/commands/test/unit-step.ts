@@ -7,6 +7,8 @@ import type { Step, Tally } from './step.ts';
 const UNIT_SECONDS = 600;
 /** Some of them build a site. */
 const FILES_SECONDS = 1200;
+/** Holds how many of them one process runs: they differ much in how long they take, and share little. */
+const FILES_TOGETHER = 4;
 
 /** All of tests/unit. Only failures are printed. */
 export const unit: Step = {
@@ -26,9 +28,9 @@ export const files: Step = {
   run(changed) {
     const all = [...testFiles('tests/files/*.test.ts'), ...testFiles('tests/readers/*.test.ts')];
     const isWhole = !changed || isSiteAffected(changed);
-    return runIfAny(isWhole ? all : affectedTests(all, changed, importGraph()), FILES_SECONDS);
+    return runIfAny(isWhole ? all : affectedTests(all, changed, importGraph()), FILES_SECONDS, FILES_TOGETHER);
   },
 };
 
-const runIfAny = async (chosen: string[], seconds: number): Promise<Tally | undefined> =>
-  chosen.length > 0 ? runTestFiles(chosen, seconds) : undefined;
+const runIfAny = async (chosen: string[], seconds: number, together?: number): Promise<Tally | undefined> =>
+  chosen.length > 0 ? runTestFiles(chosen, seconds, together) : undefined;

@@ -101,18 +101,17 @@ test('the ten slowest tests of all steps are named, the slowest first', async ()
   );
 });
 
-test('every file comes into one share, and shares differ by one file at most', () => {
-  const files = Array.from({ length: 11 }, (_, index) => index);
+test('every file comes into one share; those of an area stay together, and a large area is cut into equal parts', () => {
+  const filesOf = (area: string, count: number) =>
+    Array.from({ length: count }, (_, index) => `tests/unit/${area}/${index}.test.ts`);
+  const files = [filesOf('api', 2), filesOf('check', 7), filesOf('decide', 1), filesOf('records', 3)].flat();
   const shares = sharesOf(files, 4);
+  assert.deepEqual(shares.flat(), files);
   assert.deepEqual(
-    shares.flat().sort((a, b) => a - b),
-    files,
+    shares.map((share) => share.map((file) => file.split('/')[2])),
+    [['api', 'api'], Array(4).fill('check'), ['check', 'check', 'check', 'decide'], Array(3).fill('records')],
   );
-  assert.deepEqual(
-    shares.map(({ length }) => length),
-    [3, 3, 3, 2],
-  );
-  assert.equal(sharesOf([1], 4).length, 1);
+  assert.deepEqual(sharesOf(['tests/readers/one.test.ts'], 4), [['tests/readers/one.test.ts']]);
 });
 
 test('processor time counts what was started and has ended', () => {
