@@ -3,31 +3,23 @@ import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
-import { timed } from './src/commands/build/build-phases.ts';
-import { BUILD_SUMMARY } from './src/commands/build/build-summary.ts';
-import { astroCache } from './src/commands/build/astro-cache.ts';
-import { engineKey } from './src/commands/build/build-key.ts';
 import { bundleAuditUsage } from './src/audit-usage/bundle.ts';
 import { bundleCheckTool } from './src/check-tool/bundle.ts';
 import { keptFolder } from './src/commands/build/kept-folder.ts';
 import { bodyImagesModule } from './src/integrations/body-images-module.ts';
 import { browserModule } from './src/integrations/browser-module.ts';
-import { builtSheet, builtSheets } from './src/integrations/built-sheets.ts';
 import { bundleForBrowser } from './src/integrations/bundle-for-browser.ts';
 import { cacheFolderModule } from './src/integrations/cache-folder-module.ts';
 import { changeReportModule } from './src/integrations/change-report-module.ts';
 import { handbookModule } from './src/integrations/handbook-module.ts';
 import { lookFilesModule } from './src/integrations/look-files-module.ts';
 import { lookStylesOf } from './src/integrations/look-styles.ts';
-import { markdownPages } from './src/integrations/markdown-pages.ts';
-import { withOwnHashes } from './src/integrations/own-hashes.ts';
-import { withOwnStyles } from './src/integrations/own-styles.ts';
-import { publicFiles } from './src/integrations/public-files.ts';
+import { markdownOnRequest } from './src/integrations/markdown-pages.ts';
+import { servedPublicFiles } from './src/integrations/public-files.ts';
 import { scriptModule } from './src/integrations/script-module.ts';
 import { CACHE } from './src/commands/project.ts';
 import { siteFonts } from './src/integrations/site-fonts.ts';
-import { unchangedPages } from './src/integrations/unchanged-pages.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
+import { lastSearchIndex } from './src/integrations/search-index.ts';
 import { currentContent } from './src/check/current-content.ts';
 import { basePath } from './src/model/address.ts';
 import { has } from './src/model/parts.ts';
@@ -59,27 +51,16 @@ export default {
   base: basePath(site),
   outDir,
   trailingSlash: 'always',
-  cacheDir: astroCache(content),
+  cacheDir: join(CACHE, 'astro'),
   build: { format: 'directory', inlineStylesheets: 'never' },
-  experimental: { incrementalBuild: !process.env.HANDBOOK_AFRESH },
   devToolbar: { enabled: false },
-  integrations: timed([
+  // What a build does with the pages is in src/commands/build: Astro compiles what renders them.
+  integrations: [
     mdx(),
-    unchangedPages({
-      content,
-      site,
-      madeBy: engineKey,
-      finish: (html) => withOwnHashes(withOwnStyles(html, builtSheet)),
-    }),
-    searchIndex({ site, summary: BUILD_SUMMARY }),
-    markdownPages({
-      site,
-      isWanted: !handbook || has(handbook, 'markdown'),
-      kept: join(kept, 'markdown'),
-      madeBy: engineKey,
-    }),
-    publicFiles(content, site),
-  ]),
+    lastSearchIndex(site),
+    ...(!handbook || has(handbook, 'markdown') ? [markdownOnRequest(site)] : []),
+    servedPublicFiles(content, site),
+  ],
   // Colours of code would be inline styles, which the policy below forbids.
   markdown: { syntaxHighlight: false },
   fonts: siteFonts(handbook?.organization.looks ?? {}, content, join(CACHE, 'fonts')),
@@ -105,7 +86,6 @@ export default {
     // Pages, scripts and this process speak one language; see src/words.
     resolve: { alias: { '#words': fileURLToPath(new URL(`src/words/${language.id}`, root)) } },
     plugins: [
-      builtSheets(),
       handbookModule(content),
       changeReportModule(content, process.env.HANDBOOK_AGAINST),
       bodyImagesModule(content),

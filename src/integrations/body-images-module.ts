@@ -4,6 +4,7 @@ import { bodyImages } from '../bodies/body-images.ts';
 import { bodyTree } from '../bodies/body-tree.ts';
 import { linkedTerms } from '../bodies/link-body.ts';
 import { contentInForce } from '../check/current-content.ts';
+import type { Handbook } from '../model/handbook.ts';
 
 const NAME = 'virtual:body-images';
 /** The module's id in Vite's graph. */
@@ -19,7 +20,9 @@ export function bodyImagesModule(folder: string): Plugin {
     resolveId: (id) => (id === NAME ? BODY_IMAGES : undefined),
     async load(id) {
       if (id !== BODY_IMAGES) return undefined;
-      const files = await imagesIn(folder);
+      const { draft, handbook = draft } = await contentInForce(folder);
+      // With faults in the content nothing is shown but their list, which the module of the handbook gives.
+      const files = handbook ? imagesInBodies(handbook) : [];
       const imports = files.map(
         (file, index) => `import image${index} from ${JSON.stringify(normalizePath(join(folder, file)))};`,
       );
@@ -29,11 +32,8 @@ export function bodyImagesModule(folder: string): Plugin {
   };
 }
 
-async function imagesIn(folder: string): Promise<string[]> {
-  const { draft, handbook = draft } = await contentInForce(folder);
-  // With faults in the content nothing is shown but their list, which the module of the handbook gives.
-  if (!handbook) return [];
-  const { chapters, checks, faq, changes, organization } = handbook;
+/** Returns the images in the bodies of the content, by their path below the content folder. */
+export function imagesInBodies({ chapters, checks, faq, changes, organization }: Handbook): string[] {
   const withImages = [chapters, checks, faq, changes].flat().filter(({ body }) => body.includes('!['));
   const found = withImages.flatMap(({ at, body }) =>
     bodyImages(bodyTree(body, linkedTerms([], ''), organization.site)).map((address) =>

@@ -9,14 +9,17 @@ import { devPages } from './dev-pages.ts';
 import { BODY_IMAGES } from './body-images-module.ts';
 import { LOOK_FILES } from './look-files-module.ts';
 import { CHANGE_REPORT } from './change-report-module.ts';
+import { codeOfGiven, giveToPages } from './given-to-pages.ts';
 
 const NAME = 'virtual:handbook';
 const RESOLVED = `\0${NAME}`;
 
+/** The code of the module in a compiled program: the build gives the handbook, and not the compiler. */
+const CODE = codeOfGiven('handbook', ['handbook', 'problems']);
+
 /**
  * Gives the pages the checked handbook as `virtual:handbook`.
- * Content with errors fails the build with the list of problems; in development the same list is shown in the terminal and in
- * the browser, and the next correct save brings the page back.
+ * In development, problems are shown in the terminal and in the browser, and the next correct save brings the page back.
  */
 export function handbookModule(folder: string): Plugin {
   let isBuild = true;
@@ -30,11 +33,13 @@ export function handbookModule(folder: string): Plugin {
     resolveId: (id) => (id === NAME ? RESOLVED : undefined),
     async load(id) {
       if (id !== RESOLVED) return undefined;
+      if (isBuild) return CODE;
       const { handbook, draft, problems } = await contentInForce(folder);
-      const shown = handbook ?? (isBuild ? undefined : (draft ?? last));
+      const shown = handbook ?? draft ?? last;
       last = shown;
       if (!shown) throw contentError(reportText(problems, shownFolder(folder)));
-      return giveValue(folder, shown, problems);
+      giveToPages('handbook', { handbook: shown, problems });
+      return CODE;
     },
     configureServer(server) {
       server.watcher.add(folder);
@@ -52,32 +57,21 @@ export function handbookModule(folder: string): Plugin {
 }
 
 /**
- * The code of a module that exports the handbook itself. Pages are rendered in the process that read it: as text it would
- * be bundled, parsed and held three times over, which a large organisation pays for in seconds and hundreds of megabytes.
+ * Gives the pages of a build the handbook, before any of them is loaded.
+ * @returns what they have been given
+ * @throws Error with the list of problems when the content has errors
  */
-function giveValue(folder: string, handbook: Handbook, problems: readonly Problem[]): string {
-  const value: GivenValue = { handbook, problems };
-  Object.assign(globalThis, { [Symbol.for(keyOf(folder))]: value });
-  return `export const { handbook, problems } = globalThis[Symbol.for(${JSON.stringify(keyOf(folder))})];`;
+export async function giveHandbook(folder: string): Promise<GivenHandbook> {
+  const { handbook, problems } = await contentInForce(folder);
+  if (!handbook) throw contentError(reportText(problems, shownFolder(folder)));
+  giveToPages('handbook', { handbook, problems });
+  return { handbook, problems };
 }
 
 /** Describes what the pages are made from. */
-interface GivenValue {
+export interface GivenHandbook {
   handbook: Handbook;
   problems: readonly Problem[];
-}
-
-const keyOf = (folder: string) => `handbook of ${folder}`;
-
-/**
- * Returns the very value that the pages of this build have.
- * @throws Error when no page has asked for it yet
- */
-export function givenValue(folder: string): GivenValue {
-  const values = globalThis as unknown as Readonly<Record<symbol, GivenValue | undefined>>;
-  const value = values[Symbol.for(keyOf(folder))];
-  if (value === undefined) throw new Error(`No page has been given the handbook of ${folder}.`);
-  return value;
 }
 
 /** An error that shows the list and no stack: the fault is in the content, not in the code. */

@@ -5,43 +5,38 @@ import { BYTE_ORDER_MARK } from '../basics/byte-order-mark.ts';
 import { addressOf, basePath } from '../model/address.ts';
 import { markdownPath } from '../model/markdown-path.ts';
 import { pageMarkdown } from '../markdown/page-markdown.ts';
-import { KeptTexts } from './kept-texts.ts';
+import type { KeptEntries } from './kept-entries.ts';
+import { sha256 } from '../model/sha256.ts';
 
-/** Describes the site, and what the Markdown of a page is kept by for the next build. */
-interface MarkdownSettings {
-  site: string;
-  /** Says that the handbook has the part. */
-  isWanted: boolean;
-  /** The folder in which it is kept. */
-  kept: string;
-  /** Names the program that makes it. */
-  madeBy: () => string;
-}
+/** Makes the Markdown version of a page on request in development. */
+export const markdownOnRequest = (site: string): AstroIntegration => ({
+  name: 'markdown-on-request',
+  hooks: { 'astro:server:setup': ({ server }) => serveMarkdown(server, site) },
+});
 
-/** Writes the Markdown version of every built page beside it; makes it on request in development. */
-export function markdownPages({ site, isWanted, kept, madeBy }: MarkdownSettings): AstroIntegration {
-  const name = 'markdown-pages';
-  if (!isWanted) return { name, hooks: {} };
-  return {
-    name,
-    hooks: {
-      'astro:server:setup': ({ server }) => serveMarkdown(server, site),
-      'astro:build:done': ({ dir, pages, logger }) => {
-        const built = pages.map(({ pathname }) => `/${pathname}`).filter((path) => existsSync(fileOf(path, dir)));
-        const texts = new KeptTexts(kept, madeBy());
-        let count = 0;
-        // One after another: all of them at once would be most of the memory of a build.
-        for (const path of built) {
-          const html = readFileSync(fileOf(path, dir), 'utf8');
-          if (leadsOn(html)) continue;
-          writeFileSync(new URL(`.${markdownPath(path)}`, dir), texts.textOf(html, markdownFile));
-          count += 1;
-        }
-        texts.tidy();
-        logger.info(`${count} pages as Markdown`);
-      },
-    },
-  };
+/**
+ * Writes the Markdown version of every page of a site beside it, or takes it from the last build: it depends on nothing but the page
+ * and what makes it.
+ * @param pages their paths, each with slashes around it
+ * @param dir the folder of the site
+ * @param madeBy names the program that makes it
+ * @returns how many there are
+ */
+export function writeMarkdownPages(pages: readonly string[], dir: URL, kept: KeptEntries, madeBy: string): number {
+  let count = 0;
+  // One after another: all of them at once would be most of the memory of a build.
+  for (const path of pages) {
+    const file = fileOf(path, dir);
+    if (!existsSync(file)) continue;
+    const html = readFileSync(file, 'utf8');
+    if (leadsOn(html)) continue;
+    const name = sha256(`${madeBy}\n${html}`);
+    let text: Uint8Array | undefined = kept.find(name)?.bytes;
+    if (!text) kept.add(name, (text = Buffer.from(markdownFile(html))));
+    writeFileSync(new URL(`.${markdownPath(path)}`, dir), text);
+    count += 1;
+  }
+  return count;
 }
 
 const markdownFile = (html: string) => `${BYTE_ORDER_MARK}${pageMarkdown(html)}`;

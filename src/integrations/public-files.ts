@@ -1,17 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { addressOf } from '../model/address.ts';
 import { readFilesIn } from '../model/read/files.ts';
 import { PUBLIC_FOLDER, publicAddress } from '../model/read/site-file.ts';
 
 /**
- * Publishes the files of content/public/ as they are, at the root of the site; in development, too.
+ * Serves the files of content/public/ in development, as they are, at the root of the site.
  * @param content the content folder, absolute
  * @param site the address of the site, path included
  */
-export function publicFiles(content: string, site: string): AstroIntegration {
+export function servedPublicFiles(content: string, site: string): AstroIntegration {
   return {
     name: 'public-files',
     hooks: {
@@ -26,16 +25,22 @@ export function publicFiles(content: string, site: string): AstroIntegration {
           response.end(file.bytes);
         });
       },
-      'astro:build:done': ({ dir }) => {
-        for (const { path, bytes } of publicFilesOf(content)) {
-          const target = join(fileURLToPath(dir), publicAddress(path));
-          mkdirSync(dirname(target), { recursive: true });
-          // Nothing of the site is replaced, whatever the check let pass.
-          writeFileSync(target, bytes, { flag: 'wx' });
-        }
-      },
     },
   };
+}
+
+/**
+ * Publishes the files of content/public/ as they are, at the root of a site.
+ * @param content the content folder, absolute
+ * @param site the folder of the site
+ */
+export function writePublicFiles(content: string, site: string): void {
+  for (const { path, bytes } of publicFilesOf(content)) {
+    const target = join(site, publicAddress(path));
+    mkdirSync(dirname(target), { recursive: true });
+    // Nothing of the site is replaced, whatever the check let pass.
+    writeFileSync(target, bytes, { flag: 'wx' });
+  }
 }
 
 const publicFilesOf = (content: string) =>

@@ -1,12 +1,11 @@
 import { searchLanguage } from '#words/search-language.ts';
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { basePath } from '../model/address.ts';
-import { contentFolder } from '../model/content-folder.ts';
-import { contentInForce } from '../check/current-content.ts';
+import type { Handbook } from '../model/handbook.ts';
 import { indexedHtml } from '../search/indexed-html.ts';
 import { searchRecords } from '../search/records.ts';
 import { questionChoices } from '../search/choices.ts';
@@ -15,25 +14,16 @@ import { spacedForIndex } from '../search/unspaced.ts';
 import { WORD_SIGNS } from '../search/words.ts';
 import { serveLastIndex } from './serve-last-index.ts';
 
-/**
- * Builds the search index from the built pages and from the entries of the data files; serves the last one in development.
- * @param options.summary the file that receives how many pages and entries there are, for the command that ends with a summary
- */
-export function searchIndex({ site, summary }: { site: string; summary: string }): AstroIntegration {
+/** Serves the index of the last build in development. */
+export function lastSearchIndex(site: string): AstroIntegration {
   let outDir: URL;
   return {
-    name: 'search-index',
+    name: 'last-search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
         outDir = config.outDir;
       },
       'astro:server:setup': ({ server, logger }) => serveLastIndex(server, outDir, basePath(site), logger),
-      'astro:build:done': async ({ dir, pages, logger }) => {
-        const entries = await writeIndex(dir);
-        logger.info(`${entries} search entries`);
-        mkdirSync(dirname(summary), { recursive: true });
-        writeFileSync(summary, JSON.stringify({ pages: pages.length, searchEntries: entries }));
-      },
     },
   };
 }
@@ -53,9 +43,13 @@ const NO_PROSE = [
   '.cite',
 ];
 
-async function writeIndex(dir: URL): Promise<number> {
-  const { handbook } = await contentInForce(contentFolder());
-  if (!handbook) throw new Error('the content has errors, so there is nothing to index');
+/**
+ * Builds the search index from the built pages and from the entries of the data files.
+ * @param dir the folder of the site
+ * @returns how many entries it has
+ * @throws Error when the index cannot be made
+ */
+export async function writeSearchIndex(handbook: Handbook, dir: URL): Promise<number> {
   const { index, errors } = await createIndex({
     forceLanguage: searchLanguage.index,
     excludeSelectors: NO_PROSE,

@@ -1,7 +1,6 @@
-import { endPhase } from './build-phases.ts';
 import { plainLines } from '../../model/plain-lines.ts';
 
-/** Describes what Astro hands to a logger. Source: docs.astro.build/en/reference/logger-reference */
+/** Describes what Astro hands to a logger; its own log has more. Source: docs.astro.build/en/reference/logger-reference */
 interface LogEvent {
   label: string | null;
   level: 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -15,18 +14,10 @@ export interface Output {
   write(text: string): unknown;
 }
 
-/** Astro's own stages that take time, in the words of this project. */
-const STAGES: [RegExp, string][] = [
-  [/^Building static entrypoints/, 'compiling pages, styles and scripts'],
-  [/^generating static routes/, 'writing pages'],
-  [/^generating optimized images/, 'preparing images'],
-];
-
-/** Says which part of the build has ended when a stage begins. */
-const BEFORE: Record<string, string> = {
-  'writing pages': 'compiling',
-  'preparing images': 'writing pages',
-};
+/** The line with which Astro begins what takes time. */
+const COMPILING = /^Building static entrypoints/;
+/** It renders no pages: the build does that with what it compiles. */
+const GENERATING = /^generating static routes/;
 
 /** Astro names the sender of a message; these are its own parts, whose routine messages say nothing to our readers. */
 const OWN_LABELS = new Set([null, 'SKIP_FORMAT', 'build', 'vite', 'types', 'content', 'assets', 'cache', 'sync']);
@@ -36,39 +27,29 @@ const HARMLESS = /MODULE_LEVEL_DIRECTIVE[^]*use astro:head-inject/;
 
 const PAGES_PER_LINE = 100;
 
-/** Turns Astro's log of a build, a line for every page, into a few lines of progress. Warnings, errors and what integrations say pass. */
+/** Says how far a build is, in a few lines; of Astro's log warnings, errors and what integrations say pass. */
 export class BuildLog {
   #pages = 0;
   #output: Output;
   #hasOpenLine = false;
 
-  #onStage: (stage: string) => void;
-
-  /** @param onStage is told the name of each stage as it begins */
-  constructor(output: Output, onStage: (stage: string) => void = () => undefined) {
+  constructor(output: Output) {
     this.#output = output;
-    this.#onStage = onStage;
   }
 
-  write({ label, level, message, newLine }: LogEvent): void {
+  write({ label, level, message }: LogEvent): void {
     const text = plainLines(message).trim();
     if (level === 'warn' || level === 'error') {
       if (!HARMLESS.test(text))
         this.#line(`${level === 'warn' ? 'warning' : 'error'}: ${label ? `[${label}] ` : ''}${text}`);
       return;
     }
-    if (label === null && !newLine && text.startsWith('├─')) {
-      this.#countPage();
-      return;
-    }
-    const stage = STAGES.find(([pattern]) => pattern.test(text))?.[1];
-    if (stage) {
-      this.#line(`  ${stage} …`);
-      this.#onStage(stage);
-    } else if (!OWN_LABELS.has(label)) this.#line(`  ${text}`);
+    if (COMPILING.test(text)) this.say('compiling pages, styles and scripts …');
+    else if (!GENERATING.test(text) && !OWN_LABELS.has(label)) this.say(text);
   }
 
-  #countPage(): void {
+  /** Counts a page that has been written. */
+  countPage(): void {
     this.#pages += 1;
     if (this.#output.isTTY) {
       this.#output.write(`\r  ${this.#pages} pages`);
@@ -76,6 +57,15 @@ export class BuildLog {
     } else if (this.#pages % PAGES_PER_LINE === 0) {
       this.#line(`  ${this.#pages} pages`);
     }
+  }
+
+  /** Says how far the build is. */
+  say(text: string): void {
+    this.#line(`  ${text}`);
+  }
+
+  warn(text: string): void {
+    this.#line(`warning: ${text}`);
   }
 
   #line(text: string): void {
@@ -86,5 +76,5 @@ export class BuildLog {
 
 /** The form in which Astro loads a logger. */
 export default function buildLog(): BuildLog {
-  return new BuildLog(process.stdout, (stage) => endPhase(BEFORE[stage] ?? 'setting up Astro'));
+  return new BuildLog(process.stdout);
 }

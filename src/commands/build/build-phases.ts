@@ -1,5 +1,3 @@
-import type { AstroIntegration } from 'astro';
-
 /** Describes what one part of a build cost. */
 export interface Phase {
   name: string;
@@ -22,19 +20,3 @@ export function endPhase(name: string): void {
 
 /** The parts of the build so far, in order. */
 export const buildPhases = (): readonly Phase[] => phases;
-
-/** Has each integration that works on the finished pages end a part of the build, under its own name. */
-export function timed(integrations: AstroIntegration[]): AstroIntegration[] {
-  return integrations.map((integration) => {
-    const done = integration.hooks['astro:build:done'];
-    if (!done) return integration;
-    const hooks: AstroIntegration['hooks'] = {
-      ...integration.hooks,
-      'astro:build:done': async (options) => {
-        await done(options);
-        endPhase(integration.name);
-      },
-    };
-    return { ...integration, hooks };
-  });
-}

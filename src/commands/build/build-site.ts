@@ -1,7 +1,14 @@
 import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build, type AstroIntegration } from 'astro';
+import { pathToFileURL } from 'node:url';
+import { giveChangeReport } from '../../integrations/change-report-module.ts';
+import { giveHandbook } from '../../integrations/handbook-module.ts';
+import { writeMarkdownPages } from '../../integrations/markdown-pages.ts';
+import { writePublicFiles } from '../../integrations/public-files.ts';
+import { refuseOtherLanguage } from '../../integrations/refuse-other-language.ts';
+import { writeSearchIndex } from '../../integrations/search-index.ts';
+import { contentFolder } from '../../model/content-folder.ts';
+import { has } from '../../model/parts.ts';
 import { siteSetting } from '../../model/site-setting.ts';
 import { outputFolder } from '../output-folder.ts';
 import { isInside } from '../is-inside.ts';
@@ -11,15 +18,21 @@ import { buildPlace } from './project-place.ts';
 import { replaceSite } from './replace-site.ts';
 import { compileForOneRun } from './compile-for-one-run.ts';
 import { buildPhases, endPhase } from './build-phases.ts';
-import { acceptAgainst } from './accept-against.ts';
+import { acceptAgainst, againstSetting } from './accept-against.ts';
 import { acceptContent } from './accept-content.ts';
+import { BuildLog } from './build-log.ts';
+import { compiledProgram } from './compiled-program.ts';
 import { folderSize, sizeText } from './folder-size.ts';
-import { addToBuildSummary, forgetBuildSummary, readBuildSummary } from './build-summary.ts';
+import { addToBuildSummary, forgetBuildSummary } from './build-summary.ts';
+import { KeptEntries } from '../../integrations/kept-entries.ts';
+import { keptPagesFile } from './kept-pages.ts';
+import { renderSite } from './render-site.ts';
 
-/** Describes what a build made, as Astro tells it at the end. */
+/** Describes what a build made. */
 interface Built {
   folder: string;
   pages: number;
+  searchEntries: number;
 }
 
 /**
@@ -45,16 +58,43 @@ export async function buildSite(): Promise<void> {
   endPhase('checking the content');
   console.log('Building the site');
   forgetBuildSummary();
-  const built: Built = { folder: '', pages: 0 };
-  const logger = { entrypoint: new URL('./build-log.ts', import.meta.url) };
-  await build({ root: ROOT, logger, integrations: [listener(built)] });
+  const built = await writeSite(moved ?? output);
   if (moved !== undefined) {
     replaceSite(moved, output);
     built.folder = output;
   }
   endPhase('ending');
-  addToBuildSummary({ phases: buildPhases() });
+  const { pages, searchEntries } = built;
+  addToBuildSummary({ pages, searchEntries, phases: buildPhases() });
   console.log(summary(built, (performance.now() - started) / 1000));
+}
+
+/** Renders the pages with the compiled program, and makes of them what is beside them: the search index, and their Markdown. */
+async function writeSite(folder: string): Promise<Built> {
+  const content = contentFolder();
+  const isAfresh = Boolean(process.env.HANDBOOK_AFRESH);
+  const log = new BuildLog(process.stdout);
+  const given = await giveHandbook(content);
+  const { handbook } = given;
+  refuseOtherLanguage(handbook.organization.language);
+  const report = await giveChangeReport(content, againstSetting());
+  const program = await compiledProgram(content, handbook, isAfresh);
+  endPhase('compiling');
+  log.say('writing pages …');
+  const kept = new KeptEntries(isAfresh ? undefined : keptPagesFile(content));
+  const circumstances = report === undefined ? '' : JSON.stringify(report);
+  const { pages, files, rendered } = await renderSite({ program, given, circumstances, folder, kept, log });
+  if (rendered < files) log.say(`${files - rendered} of ${files} pages and files are as in the last build`);
+  endPhase('writing pages');
+  const site = pathToFileURL(`${folder}/`);
+  const searchEntries = await writeSearchIndex(handbook, site);
+  log.say(`${searchEntries} search entries`);
+  endPhase('search index');
+  if (has(handbook, 'markdown')) log.say(`${writeMarkdownPages(pages, site, kept, program.key)} pages as Markdown`);
+  kept.close();
+  endPhase('pages as Markdown');
+  writePublicFiles(content, folder);
+  return { folder, pages: pages.length, searchEntries };
 }
 
 /** Has this process build into a folder of its own below the engine's, which goes when the process ends. */
@@ -65,24 +105,8 @@ function unfinishedFolder(): string {
   return folder;
 }
 
-/** Joins the integrations of astro.config.mjs to learn where the pages went and how many there are. */
-function listener(built: Built): AstroIntegration {
-  return {
-    name: 'handbook-build-summary',
-    hooks: {
-      'astro:build:generated': () => endPhase('writing pages'),
-      'astro:build:done': ({ dir, pages }) => {
-        built.folder = fileURLToPath(dir);
-        built.pages = pages.length;
-      },
-    },
-  };
-}
-
-function summary({ folder, pages }: Built, seconds: number): string {
-  const entries = readBuildSummary()?.searchEntries;
-  const search = entries === undefined ? 'no search index' : `${entries} search entries`;
-  return `Built ${pages} pages, ${search}, ${seconds.toFixed(1)} s, ${sizeText(folderSize(folder))} in ${placeOf(folder)}`;
+function summary({ folder, pages, searchEntries }: Built, seconds: number): string {
+  return `Built ${pages} pages, ${searchEntries} search entries, ${seconds.toFixed(1)} s, ${sizeText(folderSize(folder))} in ${placeOf(folder)}`;
 }
 
 /** The folder of the site from the project's, or by its whole path where it is elsewhere. */

@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import { CACHE } from '../project.ts';
 import type { Phase } from './build-phases.ts';
 
-/** Holds what a build says about itself: the search integration writes it, the command that ends with a summary reads it. */
-export const BUILD_SUMMARY = join(CACHE, 'build-summary.json');
+/** Holds what a build says about itself, for the benchmarks. */
+const BUILD_SUMMARY = join(CACHE, 'build-summary.json');
 
-/** Describes what the search integration counted when it indexed the finished pages, and what the command measured. */
+/** Describes what a build has made, and what it cost. */
 export interface BuildSummary {
   pages: number;
   searchEntries: number;

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { astroCaches } from '../build/astro-cache.ts';
+import { keptPagesFiles } from '../build/kept-pages.ts';
 import { CACHE } from '../project.ts';
 
 /** Describes where a measured build reads and writes. */
@@ -14,14 +14,14 @@ export interface TemporaryFolders {
 
 /**
  * Gives a piece of work folders of its own and removes them afterwards, also when it fails or is interrupted,
- * together with the cache that Astro made for the content folder.
+ * together with the pages that were kept of the content folder.
  */
 export async function withTemporaryFolders<T>(work: (folders: TemporaryFolders) => Promise<T>): Promise<T> {
   const parent = mkdtempSync(join(tmpdir(), 'handbook-bench-'));
   const out = join(CACHE, `bench-${process.pid}`);
-  const before = new Set(astroCaches());
+  const before = new Set(keptPagesFiles());
   const clean = () => {
-    for (const path of [parent, out, ...astroCaches().filter((cache) => !before.has(cache))])
+    for (const path of [parent, out, ...keptPagesFiles().filter((cache) => !before.has(cache))])
       rmSync(path, { recursive: true, force: true, maxRetries: 3 });
   };
   process.once('exit', clean);
