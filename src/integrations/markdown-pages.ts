@@ -14,30 +14,49 @@ export const markdownOnRequest = (site: string): AstroIntegration => ({
   hooks: { 'astro:server:setup': ({ server }) => serveMarkdown(server, site) },
 });
 
+/** Describes a page of a site. */
+export interface WrittenPage {
+  /** Its path, with slashes around it. */
+  path: string;
+  /** The name under which the page is kept for the next build; undefined where it is not. */
+  keptAs?: string;
+}
+
 /**
  * Writes the Markdown version of every page of a site beside it, or takes it from the last build: it depends on nothing but the page
  * and what makes it.
- * @param pages their paths, each with slashes around it
  * @param dir the folder of the site
  * @param madeBy names the program that makes it
  * @returns how many there are
  */
-export function writeMarkdownPages(pages: readonly string[], dir: URL, kept: KeptEntries, madeBy: string): number {
+export function writeMarkdownPages(pages: readonly WrittenPage[], dir: URL, kept: KeptEntries, madeBy: string): number {
   let count = 0;
   // One after another: all of them at once would be most of the memory of a build.
-  for (const path of pages) {
-    const file = fileOf(path, dir);
-    if (!existsSync(file)) continue;
-    const html = readFileSync(file, 'utf8');
-    if (leadsOn(html)) continue;
-    const name = sha256(`${madeBy}\n${html}`);
-    let text: Uint8Array | undefined = kept.find(name)?.bytes;
-    if (!text) kept.add(name, (text = Buffer.from(markdownFile(html))));
+  for (const { path, keptAs } of pages) {
+    const text = textOf(fileOf(path, dir), keptAs, kept, madeBy);
+    if (!text) continue;
     writeFileSync(new URL(`.${markdownPath(path)}`, dir), text);
     count += 1;
   }
   return count;
 }
+
+/** Returns the Markdown version of a page; undefined where it has none. */
+function textOf(file: URL, keptAs: string | undefined, kept: KeptEntries, madeBy: string): Uint8Array | undefined {
+  const known = keptAs === undefined ? undefined : kept.find(markdownOf(keptAs));
+  if (known) return known.bytes;
+  if (!existsSync(file)) return undefined;
+  const html = readFileSync(file, 'utf8');
+  if (leadsOn(html)) return undefined;
+  const name = markdownOf(keptAs ?? sha256(`${madeBy}\n${html}`));
+  const again = kept.find(name);
+  if (again) return again.bytes;
+  const text = Buffer.from(markdownFile(html));
+  kept.add(name, text);
+  return text;
+}
+
+const markdownOf = (page: string) => `Markdown of ${page}`;
 
 const markdownFile = (html: string) => `${BYTE_ORDER_MARK}${pageMarkdown(html)}`;
 

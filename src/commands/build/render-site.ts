@@ -2,6 +2,7 @@ import { cpSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFi
 import { dirname, join } from 'node:path';
 import type { GivenHandbook } from '../../integrations/handbook-module.ts';
 import { SHARED } from '../../integrations/kept-program.ts';
+import type { WrittenPage } from '../../integrations/markdown-pages.ts';
 import { withOwnHashes } from '../../integrations/own-hashes.ts';
 import { withOwnStyles } from '../../integrations/own-styles.ts';
 import { unwatchedData } from '../../integrations/unwatched-data.ts';
@@ -27,8 +28,7 @@ export interface Rendering {
 
 /** Describes what was written. */
 export interface WrittenSite {
-  /** The paths of its pages, each with slashes around it. */
-  pages: string[];
+  pages: WrittenPage[];
   /** Counts pages and other files; `rendered` those that are not from the last build. */
   files: number;
   rendered: number;
@@ -69,11 +69,13 @@ export async function renderSite(rendering: Rendering): Promise<WrittenSite> {
       const needed = images.endPage();
       if (!bodies.hasReadOther) kept.add(name, bytes, needed);
     }
+    const isKept = known !== undefined || !bodies.hasReadOther;
     const file = join(folder, fileOf(path));
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, bytes);
     site.files += 1;
-    if (path.route.type === 'page') site.pages.push(address.replace('//', '/'));
+    if (path.route.type === 'page')
+      site.pages.push({ path: address.replace('//', '/'), ...(isKept && { keptAs: name }) });
     log.countPage();
   }
   await images.write(folder, program.image, kept);
