@@ -1,4 +1,3 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { BYTE_ORDER_MARK } from '../basics/byte-order-mark.ts';
@@ -7,6 +6,7 @@ import { markdownPath } from '../model/markdown-path.ts';
 import { pageMarkdown } from '../markdown/page-markdown.ts';
 import type { KeptEntries } from './kept-entries.ts';
 import { sha256 } from '../model/sha256.ts';
+import type { SiteFolder } from './site-folder.ts';
 
 /** Makes the Markdown version of a page on request in development. */
 export const markdownOnRequest = (site: string): AstroIntegration => ({
@@ -25,29 +25,38 @@ export interface WrittenPage {
 /**
  * Writes the Markdown version of every page of a site beside it, or takes it from the last build: it depends on nothing but the page
  * and what makes it.
- * @param dir the folder of the site
  * @param madeBy names the program that makes it
  * @returns how many there are
  */
-export function writeMarkdownPages(pages: readonly WrittenPage[], dir: URL, kept: KeptEntries, madeBy: string): number {
+export function writeMarkdownPages(
+  pages: readonly WrittenPage[],
+  site: SiteFolder,
+  kept: KeptEntries,
+  madeBy: string,
+): number {
   let count = 0;
   // One after another: all of them at once would be most of the memory of a build.
-  for (const { path, keptAs } of pages) {
-    const text = textOf(fileOf(path, dir), keptAs, kept, madeBy);
+  for (const page of pages) {
+    const text = textOf(site, page, kept, madeBy);
     if (!text) continue;
-    writeFileSync(new URL(`.${markdownPath(path)}`, dir), text);
+    site.write(markdownPath(page.path), text);
     count += 1;
   }
   return count;
 }
 
 /** Returns the Markdown version of a page; undefined where it has none. */
-function textOf(file: URL, keptAs: string | undefined, kept: KeptEntries, madeBy: string): Uint8Array | undefined {
+function textOf(
+  site: SiteFolder,
+  { path, keptAs }: WrittenPage,
+  kept: KeptEntries,
+  madeBy: string,
+): Uint8Array | undefined {
   const known = keptAs === undefined ? undefined : kept.find(markdownOf(keptAs));
   if (known) return known.bytes;
-  if (!existsSync(file)) return undefined;
-  const html = readFileSync(file, 'utf8');
-  if (leadsOn(html)) return undefined;
+  // The page for addresses that do not exist is a file of another name, and no page to read.
+  const html = site.read(`${path}index.html`)?.toString();
+  if (html === undefined || leadsOn(html)) return undefined;
   const name = markdownOf(keptAs ?? sha256(`${madeBy}\n${html}`));
   const again = kept.find(name);
   if (again) return again.bytes;
@@ -62,9 +71,6 @@ const markdownFile = (html: string) => `${BYTE_ORDER_MARK}${pageMarkdown(html)}`
 
 /** Returns whether a page is an old address, which only leads to another page. In texts the mark is escaped. */
 const leadsOn = (html: string) => html.includes('<meta http-equiv="refresh"');
-
-/** The built file of a page. The page for addresses that do not exist is a file of another name, and no page to read. */
-const fileOf = (path: string, dir: URL) => new URL(`.${path}index.html`, dir);
 
 function serveMarkdown(server: ViteDevServer, site: string): void {
   const base = basePath(site);

@@ -1,6 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import type { SiteFolder } from './site-folder.ts';
 import { addressOf } from '../model/address.ts';
 import { readFilesIn } from '../model/read/files.ts';
 import { PUBLIC_FOLDER, publicAddress } from '../model/read/site-file.ts';
@@ -32,14 +31,13 @@ export function servedPublicFiles(content: string, site: string): AstroIntegrati
 /**
  * Publishes the files of content/public/ as they are, at the root of a site.
  * @param content the content folder, absolute
- * @param site the folder of the site
+ * @throws Error when the site has a file of that name, whatever the check let pass
  */
-export function writePublicFiles(content: string, site: string): void {
+export function writePublicFiles(content: string, site: SiteFolder): void {
   for (const { path, bytes } of publicFilesOf(content)) {
-    const target = join(site, publicAddress(path));
-    mkdirSync(dirname(target), { recursive: true });
-    // Nothing of the site is replaced, whatever the check let pass.
-    writeFileSync(target, bytes, { flag: 'wx' });
+    const address = publicAddress(path);
+    if (site.has(address)) throw new Error(`${path} would replace a file of the site.`);
+    site.write(address, bytes);
   }
 }
 

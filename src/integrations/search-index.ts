@@ -28,6 +28,9 @@ export function lastSearchIndex(site: string): AstroIntegration {
   };
 }
 
+/** The folder of the index in a site. */
+export const SEARCH_FOLDER = 'pagefind';
+
 /** Holds what is no running text and would read as nonsense in an excerpt: tables of verdicts, tags, labels, source notes. */
 const NO_PROSE = [
   '[hidden]',

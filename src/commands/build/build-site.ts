@@ -6,9 +6,10 @@ import { giveHandbook } from '../../integrations/handbook-module.ts';
 import { writeMarkdownPages } from '../../integrations/markdown-pages.ts';
 import { writePublicFiles } from '../../integrations/public-files.ts';
 import { refuseOtherLanguage } from '../../integrations/refuse-other-language.ts';
-import { writeSearchIndex } from '../../integrations/search-index.ts';
+import { SEARCH_FOLDER, writeSearchIndex } from '../../integrations/search-index.ts';
 import { contentFolder } from '../../model/content-folder.ts';
 import { has } from '../../model/parts.ts';
+import { SiteFolder } from '../../integrations/site-folder.ts';
 import { siteSetting } from '../../model/site-setting.ts';
 import { outputFolder } from '../output-folder.ts';
 import { isInside } from '../is-inside.ts';
@@ -70,7 +71,7 @@ export async function buildSite(): Promise<void> {
 }
 
 /** Renders the pages with the compiled program, and makes of them what is beside them: the search index, and their Markdown. */
-async function writeSite(folder: string): Promise<Built> {
+async function writeSite(output: string): Promise<Built> {
   const content = contentFolder();
   const isAfresh = Boolean(process.env.HANDBOOK_AFRESH);
   const log = new BuildLog(process.stdout);
@@ -81,20 +82,21 @@ async function writeSite(folder: string): Promise<Built> {
   const program = await compiledProgram(content, handbook, isAfresh);
   endPhase('compiling');
   log.say('writing pages …');
+  const folder = new SiteFolder(output, [SEARCH_FOLDER]);
   const kept = new KeptEntries(isAfresh ? undefined : keptPagesFile(content));
   const circumstances = report === undefined ? '' : JSON.stringify(report);
   const { pages, files, rendered } = await renderSite({ program, given, circumstances, folder, kept, log });
   if (rendered < files) log.say(`${files - rendered} of ${files} pages and files are as in the last build`);
   endPhase('writing pages');
-  const site = pathToFileURL(`${folder}/`);
-  const searchEntries = await writeSearchIndex(handbook, site);
+  if (has(handbook, 'markdown')) log.say(`${writeMarkdownPages(pages, folder, kept, program.key)} pages as Markdown`);
+  kept.close();
+  writePublicFiles(content, folder);
+  folder.close();
+  endPhase('pages as Markdown');
+  const searchEntries = await writeSearchIndex(handbook, pathToFileURL(`${output}/`));
   log.say(`${searchEntries} search entries`);
   endPhase('search index');
-  if (has(handbook, 'markdown')) log.say(`${writeMarkdownPages(pages, site, kept, program.key)} pages as Markdown`);
-  kept.close();
-  endPhase('pages as Markdown');
-  writePublicFiles(content, folder);
-  return { folder, pages: pages.length, searchEntries };
+  return { folder: output, pages: pages.length, searchEntries };
 }
 
 /** Has this process build into a folder of its own below the engine's, which goes when the process ends. */

@@ -1,10 +1,11 @@
-import { cpSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { GivenHandbook } from '../../integrations/handbook-module.ts';
 import { SHARED } from '../../integrations/kept-program.ts';
 import type { WrittenPage } from '../../integrations/markdown-pages.ts';
 import { withOwnHashes } from '../../integrations/own-hashes.ts';
 import { withOwnStyles } from '../../integrations/own-styles.ts';
+import type { SiteFolder } from '../../integrations/site-folder.ts';
 import { unwatchedData } from '../../integrations/unwatched-data.ts';
 import { WATCHED_LISTS, WatchedBodies } from '../../integrations/watched-bodies.ts';
 import { sha256 } from '../../model/sha256.ts';
@@ -20,8 +21,7 @@ export interface Rendering {
   given: GivenHandbook;
   /** Holds what else decides the bytes of a page, as text: what a preview compares with. */
   circumstances: string;
-  /** The folder of the site, whose content is replaced. */
-  folder: string;
+  folder: SiteFolder;
   kept: KeptEntries;
   log: BuildLog;
 }
@@ -42,9 +42,9 @@ export interface WrittenSite {
  */
 export async function renderSite(rendering: Rendering): Promise<WrittenSite> {
   const { program, given, circumstances, folder, kept, log } = rendering;
-  empty(folder);
-  cpSync(join(program.folder, SHARED), folder, { recursive: true });
-  const sheets = sheetsIn(folder);
+  const shared = join(program.folder, SHARED);
+  folder.copy(shared);
+  const sheets = sheetsIn(shared);
   const loaded = await loadedProgram(program, log);
   const paths = withoutTwins(await loaded.paths(), log);
   const data = sha256(
@@ -70,9 +70,7 @@ export async function renderSite(rendering: Rendering): Promise<WrittenSite> {
       if (!bodies.hasReadOther) kept.add(name, bytes, needed);
     }
     const isKept = known !== undefined || !bodies.hasReadOther;
-    const file = join(folder, fileOf(path));
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, bytes);
+    folder.write(fileOf(path), bytes);
     site.files += 1;
     if (path.route.type === 'page')
       site.pages.push({ path: address.replace('//', '/'), ...(isKept && { keptAs: name }) });
@@ -80,12 +78,6 @@ export async function renderSite(rendering: Rendering): Promise<WrittenSite> {
   }
   await images.write(folder, program.image, kept);
   return site;
-}
-
-/** Empties a folder as Astro empties its own: a server may have it open, and it may be a branch of pages. */
-function empty(folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(folder)) if (name !== '.git') rmSync(join(folder, name), { recursive: true });
 }
 
 /** Returns the style sheets of a site by the end of their address. */

@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { extname } from 'node:path';
 import { sha256 } from '../../model/sha256.ts';
+import type { SiteFolder } from '../../integrations/site-folder.ts';
 import type { KeptEntries } from '../../integrations/kept-entries.ts';
 
 /** Describes how Astro's image component wants an image: its source, and width, height and format. */
@@ -77,22 +77,21 @@ export class SiteImages {
 
   /**
    * Makes the images and writes them into a site, and removes the originals that no page uses.
-   * @param site the folder
    * @param settings how Astro is told to treat images
    */
-  async write(site: string, settings: object, kept: KeptEntries): Promise<void> {
+  async write(site: SiteFolder, settings: object, kept: KeptEntries): Promise<void> {
     const originals = new Map<string, Buffer>();
     for (const image of this.#made.values()) {
-      const bytes = originals.get(image.original) ?? readFileSync(join(site, image.original));
+      const bytes = originals.get(image.original) ?? site.read(image.original);
+      if (!bytes) throw new Error(`${image.original} is shown by a page and is not in the site.`);
       originals.set(image.original, bytes);
       const name = `image ${sha256(bytes)} ${sha256(JSON.stringify(image.transform))}`;
       let made: Uint8Array | undefined = kept.find(name)?.bytes;
       if (!made) kept.add(name, (made = await transformed(bytes, image, settings)));
-      mkdirSync(dirname(join(site, image.path)), { recursive: true });
-      writeFileSync(join(site, image.path), made);
+      site.write(image.path, made);
     }
     for (const { original, isImported, source } of this.#made.values())
-      if (isImported && source !== undefined && !this.#used.has(source)) rmSync(join(site, original), { force: true });
+      if (isImported && source !== undefined && !this.#used.has(source)) site.remove(original);
   }
 
   #take({ made, used }: PageImages): void {
