@@ -226,7 +226,8 @@ export const FOLDERS = {
     ],
   },
   integrations: {
-    about: 'what Astro is taught: the handbook as a module, its images, the search index, Markdown versions',
+    about:
+      'what Astro is taught: the handbook as a module, its images; and what a build makes of pages: search index, Markdown, what it keeps',
     imports: [
       'basics',
       'bodies',
