@@ -315,8 +315,14 @@ test('on telephones the first page shows what the menu leads to', async ({ page 
   await expect(page).toHaveURL(/\/training\/$/);
 });
 
-test('a word of the choice itself, such as "listed", is no name of a tool', async ({ page }) => {
+test('a word of the choice itself, such as "listed", is no name of a tool, also for those who type before all is loaded', async ({
+  page,
+}) => {
   await page.goto('/decide/?division=product');
+  await page.route('**/_astro/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await route.continue();
+  });
   await page.getByLabel('Find a tool, a maker or a client').fill('not listed');
   await page.keyboard.press('Enter');
   await expect(page.locator('input[name="tool"]:checked')).toHaveValue('unlisted');

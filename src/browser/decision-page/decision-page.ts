@@ -109,7 +109,10 @@ class DecisionPage extends PageElement {
 
   #onInput = (event: Event) => {
     const input = event.target as HTMLInputElement;
-    if (input.type === 'search') return void this.#load().then(() => this.#parts?.views.filterChoices(input));
+    if (input.type === 'search') {
+      this.#filtering = this.#load().then(() => this.#parts?.views.filterChoices(input));
+      return;
+    }
     if (input.name !== 'name') return;
     this.#choices.name = typedLine(input.value, MAX_NAME_LENGTH);
     void this.#show();
@@ -123,10 +126,19 @@ class DecisionPage extends PageElement {
     const input = this.#form.chosenByKey(event);
     if (!input) return;
     event.preventDefault();
+    // What filters may still be on its way: until then the first tool is not the one that was typed.
+    if (event.key === 'Enter') void this.#filtering?.then(() => this.#choose(this.#form.chosenByKey(event)));
+    else this.#choose(input);
+  };
+
+  #filtering: Promise<void> | undefined;
+
+  #choose(input: HTMLInputElement | undefined): void {
+    if (!input) return;
     this.#isDecided = true;
     if (input.checked) void this.#goOn(input.name);
     else input.click();
-  };
+  }
 
   #onSubmit = (event: Event) => {
     event.preventDefault();
