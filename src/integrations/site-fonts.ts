@@ -8,12 +8,6 @@ import { USED_WEIGHTS } from './narrowed-font.ts';
 
 type LocalFonts = ReturnType<typeof localFonts>;
 
-/**
- * Says what a page does whose font has not come with it: it stays in the font of the system that has the font's measures, and the next
- * page has the font. No two fonts break all lines alike, so that a font which replaced the other one moved what somebody was reading.
- */
-const DISPLAY = 'optional' as const;
-
 /** Describes a family of fonts as Astro's configuration takes it. */
 interface FontFamily {
   provider: LocalFonts;
@@ -22,7 +16,6 @@ interface FontFamily {
   fallbacks: string[];
   /** Says whether Astro makes a face of Arial with the font's measures. */
   optimizedFallbacks: boolean;
-  display: typeof DISPLAY;
   options: LocalFonts extends FontProvider<infer Options> ? Options : never;
 }
 
@@ -58,7 +51,6 @@ export function siteFonts({ fonts }: Partial<Pick<Looks, 'fonts'>>, folder: stri
       // have them where a system has no Arial.
       fallbacks: [files ? 'own-fallback' : 'text-fallback', 'system-ui', 'sans-serif'],
       optimizedFallbacks: files !== undefined,
-      display: DISPLAY,
       options: { variants: files ?? ENGINE_FILES },
     },
     ...(mono === undefined
@@ -70,7 +62,6 @@ export function siteFonts({ fonts }: Partial<Pick<Looks, 'fonts'>>, folder: stri
             cssVariable: '--font-mono' as const,
             fallbacks: ['ui-monospace', 'monospace'],
             optimizedFallbacks: true,
-            display: DISPLAY,
             options: { variants: [own(mono, 'normal', '400')] },
           },
         ]),

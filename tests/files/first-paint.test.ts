@@ -59,16 +59,3 @@ test('the font is no part of the first paint: the page has the line for itself',
     [],
   );
 });
-
-test('a font that comes late is for the next page: nothing moves under somebody who has begun to read', () => {
-  const replacing = heads.filter(({ elements }) =>
-    elements.some(({ tagName, children }) => tagName === 'style' && /font-display:(?!optional)/.test(textOf(children))),
-  );
-  assert.deepEqual(
-    replacing.map(({ path }) => path),
-    [],
-  );
-});
-
-const textOf = (children: Element['children']) =>
-  children.map((child) => (child.type === 'text' ? child.value : '')).join('');

@@ -39,8 +39,6 @@ export async function takeScreenshots(
       deviceScaleFactor: 1,
     });
     const page = await context.newPage();
-    // The first page that a browser ever opens is shown without its font: see site-fonts.ts.
-    await page.goto(site, { waitUntil: 'networkidle' });
     for (const { name, path } of pages) {
       const response = await page.goto(site + path.slice(1), { waitUntil: 'networkidle' });
       if (!response?.ok()) throw new Error(`${path} answered ${response?.status() ?? 'nothing'}.`);
