@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { imagesInBodies } from '../../integrations/body-images-module.ts';
 import { keptProgram, PROGRAM_FILE, SHARED, type CompiledProgram } from '../../integrations/kept-program.ts';
 import type { Handbook } from '../../model/handbook.ts';
@@ -62,7 +61,7 @@ async function compile(folder: string): Promise<void> {
   const { build } = await import('astro');
   await build({
     root: ROOT,
-    outDir: pathToFileURL(`${join(folder, SHARED)}/`).pathname,
+    outDir: join(folder, SHARED),
     logger: { entrypoint: new URL('./build-log.ts', import.meta.url) },
     integrations: [keptProgram(folder)],
   });

@@ -30,7 +30,8 @@ export function packed(folder: string): { tarball: string; files: string[] } {
  * @returns its folder; the caller removes it
  */
 export function repositoryWithPackage(tarball: string): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'handbook-owner-')));
+  // The folders of people have spaces, and letters of their language.
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'handbook owner ü ')));
   const packages = join(folder, 'node_modules');
   const own = join(packages, PACKAGE);
   mkdirSync(own, { recursive: true });
