@@ -1,11 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
-import { freemem } from 'node:os';
 import { join } from 'node:path';
 
 /** The folder of Linux whose files are kept in memory. */
 const IN_MEMORY = '/dev/shm';
-/** Many times what the tests keep at once: a memory that is full would fail them for no fault of theirs. */
+/** Many times what the tests keep at once: a memory that is full, or a container's share of it, would fail them for no fault of theirs. */
 const NEEDED_BYTES = 4 * 1024 ** 3;
 
 /**
@@ -18,7 +17,7 @@ export function memoryFolder(parent: string = IN_MEMORY): string | undefined {
   let folder: string;
   try {
     const { bavail, bsize } = statfsSync(parent);
-    if (Math.min(bavail * bsize, freemem()) < NEEDED_BYTES) return undefined;
+    if (Math.min(bavail * bsize, process.availableMemory()) < NEEDED_BYTES) return undefined;
     folder = mkdtempSync(join(parent, 'handbook-tests-'));
   } catch {
     return undefined;
