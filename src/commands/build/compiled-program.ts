@@ -80,9 +80,9 @@ function programKey(content: string, handbook: Handbook): string {
   return sha256(JSON.stringify([engineKey(), ROOT, site, language.id, looks, place, digests]));
 }
 
-/** Removes the programs that no build has asked for lately. */
+/** Removes the programs that no build has asked for lately, and what builds left that were stopped. */
 function forgetOldPrograms(): void {
-  const kept = readdirSync(CACHE).filter((name) => name.startsWith(PREFIX) && !name.includes('.'));
+  const kept = readdirSync(CACHE).filter((name) => name.startsWith(PREFIX) && !name.endsWith('.lock'));
   forgetFolders(
     kept.map((name) => join(CACHE, name)),
     MAX_KEPT,

@@ -4,7 +4,7 @@ import { sha256 } from '../../model/sha256.ts';
 import { CACHE } from '../project.ts';
 import { forgetFolders } from './forget-folders.ts';
 
-const PREFIX = 'pages-';
+const PREFIX = 'kept-pages-';
 /** Holds how many are kept: each has all pages of a site. */
 const MAX_KEPT = 6;
 
