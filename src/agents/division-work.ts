@@ -1,5 +1,7 @@
-import { groupQuestions, questionAt } from '../policy/analysis/grouping.ts';
-import { decide, type Decision } from '../policy/decide.ts';
+import { groupQuestions } from '../policy/analysis/grouping.ts';
+import { rulingsOf } from '../policy/analysis/rulings.ts';
+import type { Ruling } from '../policy/decide.ts';
+import type { Verdict } from '../policy/answer.ts';
 import type { PolicyInput } from '../policy/policy-input.ts';
 import { planKey, type ToolPlan } from '../policy/question.ts';
 
@@ -27,14 +29,15 @@ export interface DivisionWork {
  * @param on YYYY-MM-DD, not before the policy version's own date
  */
 export function worksOn(policy: PolicyInput, on: string): (division: string, data: string | undefined) => DivisionWork {
-  const { space, groupOf, witness } = groupQuestions(policy, on);
-  const decisions = witness.map((question) => decide(policy, questionAt(space, question), on));
+  const grouping = groupQuestions(policy, on);
+  const { space, groupOf } = grouping;
+  const cellsOfGroups = rulingsOf(policy, grouping, on).map(cellOf);
   const places = new Map(space.plans.map((plan, place) => [planKey(plan), place]));
-  const decisionAt = (division: number, plan: number, data: number, use: number): Decision => {
+  const cellAt = (division: number, plan: number, data: number, use: number): Cell => {
     const number = ((division * space.plans.length + plan) * space.data.length + data) * space.uses.length + use;
-    const decision = decisions[groupOf[number] ?? -1];
-    if (!decision) throw new RangeError(`There is no question number ${number}.`);
-    return decision;
+    const cell = cellsOfGroups[groupOf[number] ?? -1];
+    if (!cell) throw new RangeError(`There is no question number ${number}.`);
+    return cell;
   };
   return (division, data) => {
     const classes = data === undefined ? space.data.map((_, place) => place) : [space.data.indexOf(data)];
@@ -47,7 +50,7 @@ export function worksOn(policy: PolicyInput, on: string): (division: string, dat
       cell: (plan, use) => {
         const [place = -1, column] = [places.get(planKey(plan)), space.uses.indexOf(use)];
         const number = place * space.uses.length + column;
-        const cell = cells.get(number) ?? joined(classes.map((each) => cellOf(decisionAt(at, place, each, column))));
+        const cell = cells.get(number) ?? joined(classes.map((each) => cellAt(at, place, each, column)));
         cells.set(number, cell);
         return cell;
       },
@@ -55,7 +58,7 @@ export function worksOn(policy: PolicyInput, on: string): (division: string, dat
   };
 }
 
-const OUTCOMES: Record<Decision['verdict'], Outcome> = {
+const OUTCOMES: Record<Verdict, Outcome> = {
   prohibited: 'prohibited',
   approval: 'approval',
   // A question that nobody has answered is no permission.
@@ -64,7 +67,7 @@ const OUTCOMES: Record<Decision['verdict'], Outcome> = {
   allowed: 'done',
 };
 
-const cellOf = ({ verdict, routes, conditions, deciding }: Decision): Cell => ({
+const cellOf = ({ answer: { verdict, routes, conditions }, deciding }: Ruling): Cell => ({
   outcome: OUTCOMES[verdict],
   ...{ routes, conditions, deciding },
 });

@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
-import { groupQuestions, questionAt, type Grouping } from '../policy/analysis/grouping.ts';
+import { groupQuestions, type Grouping } from '../policy/analysis/grouping.ts';
+import { rulingsOf } from '../policy/analysis/rulings.ts';
 import { VERDICTS } from '../policy/answer.ts';
 import { addDays } from '../basics/calendar.ts';
 import { analysedDates } from '../policy/dates.ts';
-import { decide, type Decision } from '../policy/decide.ts';
+import type { Ruling } from '../policy/decide.ts';
 import type { PolicyInput } from '../policy/policy-input.ts';
 import { planKey, spaceOf } from '../policy/question.ts';
 import { dateValue, idValue } from './schema/values.ts';
@@ -54,9 +55,7 @@ export function answerTableOf(policy: PolicyInput): AnswerTable {
   const dates = analysedDates(policy);
   const periods = dates.map((from, index) => {
     const next = dates[index + 1];
-    const places = grouping.witness.map((question) =>
-      outcomes.place(outcomeOf(decide(policy, questionAt(grouping.space, question), from))),
-    );
+    const places = rulingsOf(policy, grouping, from).map((ruling) => outcomes.place(outcomeOf(ruling)));
     return {
       from,
       until: next === undefined ? null : addDays(next, -1),
@@ -97,13 +96,13 @@ function plansOf(
   );
 }
 
-function outcomeOf(decision: Decision): AnswerTable['outcomes'][number] {
-  const { verdict, conditions, routes, deciding, alsoBinding, replaced } = decision;
+function outcomeOf({ answer, deciding, alsoBinding, replaced }: Ruling): AnswerTable['outcomes'][number] {
+  const { verdict, conditions, routes } = answer;
   return {
     verdict,
     conditions: [...conditions],
     routes: [...routes],
-    ...(decision.verdict === 'approval' && { workingDays: decision.workingDays }),
+    ...(answer.verdict === 'approval' && { workingDays: answer.workingDays }),
     deciding: [...deciding],
     also: [...alsoBinding],
     replaced: replaced.map(({ rule, by }) => ({ rule, by: [...by] })),

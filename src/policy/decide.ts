@@ -1,7 +1,7 @@
 import { conclude, type Answer, type Verdict } from './answer.ts';
 import { isInForce } from './dates.ts';
 import { missingFor, type Missing } from './missing.ts';
-import type { PolicyInput, PolicyRule } from './policy-input.ts';
+import type { PolicyInput, PolicyRule, PolicyVocabulary } from './policy-input.ts';
 import { findPlan, type Question } from './question.ts';
 import { questionProblems } from './question-problems.ts';
 import { resolve, type Replacement } from './resolve.ts';
@@ -26,6 +26,11 @@ interface Grounds {
 
 export type Decision = Answer & Grounds;
 
+/** Describes what rules say together, of whichever question they cover. */
+export interface Ruling extends Pick<Grounds, 'deciding' | 'alsoBinding' | 'replaced' | 'reasons'> {
+  answer: Answer;
+}
+
 /** The kind of rule that makes each verdict. */
 const DECIDING: Record<Verdict, PolicyRule['kind'] | undefined> = {
   prohibited: 'prohibition',
@@ -48,19 +53,31 @@ export function decide(policy: PolicyInput, question: Question, on: string): Dec
   const covering = policy.rules
     .filter((rule) => isInForce(rule, on) && covers(rule.scope, question, at))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const { binding, replaced } = resolve(covering);
-  const answer = conclude(binding, policy.organization);
-  const isDeciding = (rule: PolicyRule) => rule.kind === DECIDING[answer.verdict];
-  const deciding = binding.filter(isDeciding);
+  const { answer, ...grounds } = rulingOf(covering, policy.organization);
   return {
     ...answer,
     question,
     on,
     policyVersion: policy.organization.policy.version,
+    ...grounds,
+    missing: missingFor(policy, problems, answer),
+  };
+}
+
+/**
+ * Returns what rules say together, which is the same for every question that they cover.
+ * @param covering in force, in the order of their ids
+ */
+export function rulingOf(covering: readonly PolicyRule[], vocabulary: PolicyVocabulary): Ruling {
+  const { binding, replaced } = resolve(covering);
+  const answer = conclude(binding, vocabulary);
+  const isDeciding = (rule: PolicyRule) => rule.kind === DECIDING[answer.verdict];
+  const deciding = binding.filter(isDeciding);
+  return {
+    answer,
     deciding: deciding.map(({ id }) => id),
     alsoBinding: binding.filter((rule) => !isDeciding(rule)).map(({ id }) => id),
     replaced,
     reasons: deciding.map(({ id, reason }) => ({ rule: id, reason })),
-    missing: missingFor(policy, problems, answer),
   };
 }

@@ -1,10 +1,10 @@
-import { decide } from '../decide.ts';
 import type { PolicyInput } from '../policy-input.ts';
 import { questionInWords, type Question, type Space } from '../question.ts';
 import { count } from '../../basics/words.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import { blocksInWords } from './block-words.ts';
 import { groupQuestions, questionAt } from './grouping.ts';
+import { rulingsOf } from './rulings.ts';
 import { topicsOf, type Topic, type Topics } from './topics.ts';
 
 /** Questions that nobody has answered and that have a value in common: a new tool, use or data class, most often. */
@@ -22,8 +22,9 @@ export interface Unanswered {
 
 /** Returns which questions nobody has answered on a date, grouped by what they are about. */
 export function unanswered(policy: PolicyInput, on: string): Unanswered[] {
-  const { space, groupOf, witness } = groupQuestions(policy, on);
-  const isGap = witness.map((question) => decide(policy, questionAt(space, question), on).verdict === 'gap');
+  const grouping = groupQuestions(policy, on);
+  const { space, groupOf } = grouping;
+  const isGap = rulingsOf(policy, grouping, on).map(({ answer }) => answer.verdict === 'gap');
   const open: number[] = [];
   groupOf.forEach((group, question) => isGap[group] && open.push(question));
   return groupUnanswered(policy, space, open);

@@ -1,7 +1,7 @@
 import { rememberedForDay } from '../../basics/remembered.ts';
-import { groupQuestions, questionAt } from '../analysis/grouping.ts';
+import { groupQuestions } from '../analysis/grouping.ts';
+import { rulingsOf } from '../analysis/rulings.ts';
 import type { Answer } from '../answer.ts';
-import { decide } from '../decide.ts';
 import type { PolicyInput } from '../policy-input.ts';
 import type { Space } from '../question.ts';
 
@@ -19,8 +19,9 @@ export interface Answers {
  * @param on YYYY-MM-DD
  */
 export const answersOf = rememberedForDay((policy: PolicyInput, on: string): Answers => {
-  const { space, groupOf, witness } = groupQuestions(policy, on);
-  const answers = witness.map((question) => decide(policy, questionAt(space, question), on));
+  const grouping = groupQuestions(policy, on);
+  const { space, groupOf } = grouping;
+  const answers = rulingsOf(policy, grouping, on).map(({ answer }) => answer);
   return {
     policy,
     space,
