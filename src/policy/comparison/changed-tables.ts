@@ -1,7 +1,8 @@
 import type { Verdict } from '../answer.ts';
 import type { PolicyInput } from '../policy-input.ts';
 import { planKey, spaceOf, type ToolPlan } from '../question.ts';
-import { verdictsOn } from '../verdicts-on.ts';
+import { answersOf } from './answers.ts';
+import { examplesIn, touchedKinds, type Alike, type Kinds } from './kinds.ts';
 
 /** The verdicts of one question by two policies. */
 interface VerdictChange {
@@ -26,43 +27,66 @@ const isChanged = ({ before, after }: VerdictChange) => before !== after;
  */
 export function changedTables(before: PolicyInput, after: PolicyInput, on: string): ChangedTable[] {
   const [old, now] = [spaceOf(before, on), spaceOf(after, on)];
-  const [wasOf, isOf] = [verdictsOn(before, on), verdictsOn(after, on)];
-  const known = new Set(old.plans.map(planKey));
-  const inBoth = (part: 'divisions' | 'data' | 'uses') => now[part].filter((id) => old[part].includes(id));
-  const [divisions, data, uses] = [inBoth('divisions'), inBoth('data'), inBoth('uses')];
-  const rowsOf = ({ tool, plan }: ToolPlan, division: string) =>
-    uses
-      .map((use) => ({
-        use,
-        cells: data.map((dataClass) => {
-          const question = { division, tool: tool.id, plan: plan.id, data: dataClass, use };
-          return { before: wasOf(question), after: isOf(question) };
-        }),
-      }))
-      .filter(({ cells }) => cells.some(isChanged));
-  const changed = now.plans
-    .filter((at) => known.has(planKey(at)))
-    .flatMap((at) => {
-      const tables = divisions.map((division) => ({ division, rows: rowsOf(at, division) }));
-      const alike = Map.groupBy(
-        tables.filter(({ rows }) => rows.length > 0),
-        ({ rows }) => JSON.stringify(rows),
-      );
-      return [...alike].map(([key, group]) => ({
-        at,
-        divisions: group.map(({ division }) => division),
-        rows: group[0]?.rows ?? [],
-        key,
-      }));
-    });
+  // A row is shown whole, with the verdicts that stay.
+  const inBoth = (part: 'data' | 'uses') =>
+    now[part].filter((id) => old[part].includes(id)).map((id): Alike<string> => ({ example: id, all: [id] }));
+  const kinds = { ...touchedKinds(before, after, on), data: inBoth('data'), uses: inBoth('uses') };
+  const changesOf = changesByPlan(before, after, on, kinds);
+  const changed = now.plans.flatMap((at) => (changesOf.get(planKey(at)) ?? []).map((alike) => ({ at, ...alike })));
   const equal = Map.groupBy(changed, ({ divisions: ids, key }) => `${String(ids)} ${key}`);
   const tables = [...equal.values()].map((group): ChangedTable => ({
     plans: group.map(({ at }) => at),
     divisions: group[0]?.divisions ?? [],
-    data,
+    data: kinds.data.map(({ example }) => example),
     rows: group[0]?.rows ?? [],
   }));
   return tables.sort((a, b) => reach(b) - reach(a));
+}
+
+/** Describes divisions in which the verdicts of a plan change alike. */
+interface AlikeDivisions extends Pick<ChangedTable, 'divisions' | 'rows'> {
+  /** Equal where the rows are. */
+  key: string;
+}
+
+/** Returns what changes for each plan, by its key. Plans, and divisions, that no rule tells apart are looked at once. */
+function changesByPlan(
+  before: PolicyInput,
+  after: PolicyInput,
+  on: string,
+  kinds: Kinds,
+): Map<string, AlikeDivisions[]> {
+  const { divisions, plans, data, uses } = kinds;
+  const [old, now] = [answersOf(examplesIn(before, kinds, on), on), answersOf(examplesIn(after, kinds, on), on)];
+  const order = spaceOf(after, on).divisions;
+  const rowsOf = (first: number) =>
+    uses
+      .map(({ example: use }, column) => ({
+        use,
+        cells: data.map((_, row): VerdictChange => {
+          const question = first + row * uses.length + column;
+          return { before: old.at(question).verdict, after: now.at(question).verdict };
+        }),
+      }))
+      .filter(({ cells }) => cells.some(isChanged));
+  const byPlan = new Map<string, AlikeDivisions[]>();
+  plans.forEach(({ all }, plan) => {
+    const tables = divisions
+      .map((division, place) => ({ division, rows: rowsOf((place * plans.length + plan) * data.length * uses.length) }))
+      .filter(({ rows }) => rows.length > 0)
+      .flatMap(({ division, rows }) => {
+        const key = JSON.stringify(rows);
+        return division.all.map((id) => ({ id, rows, key }));
+      })
+      .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+    const alike = [...Map.groupBy(tables, ({ key }) => key)].map(([key, group]) => ({
+      divisions: group.map(({ id }) => id),
+      rows: group[0]?.rows ?? [],
+      key,
+    }));
+    for (const at of all) byPlan.set(planKey(at), alike);
+  });
+  return byPlan;
 }
 
 /** Verdicts that change, in all plans and divisions of a table. */
