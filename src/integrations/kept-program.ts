@@ -12,6 +12,8 @@ export interface CompiledProgram {
   base: string;
   /** The origin of the site: `https://handbook.example`. */
   origin: string;
+  /** The content folder from which it has its images, absolute. */
+  content: string;
 }
 
 /** The folder of the program, below the one that it is kept in. */
@@ -29,8 +31,9 @@ const ENTRY = /^prerender-entry\..*\.mjs$/;
  * Has Astro compile the pages and render none: what would render them is kept. It knows no content, so it serves every build until the
  * project changes.
  * @param folder the folder that the program is kept in, absolute; the site goes to `site` in it
+ * @param content the content folder, absolute
  */
-export function keptProgram(folder: string): AstroIntegration {
+export function keptProgram(folder: string, content: string): AstroIntegration {
   let about: Omit<CompiledProgram, 'entry'>;
   const keep = (files: readonly string[]) => {
     const entry = files.find((name) => ENTRY.test(name));
@@ -42,7 +45,7 @@ export function keptProgram(folder: string): AstroIntegration {
     name: 'kept-program',
     hooks: {
       'astro:config:done': ({ config }) => {
-        about = { image: config.image, base: config.base, origin: config.site ?? 'http://localhost' };
+        about = { image: config.image, base: config.base, origin: config.site ?? 'http://localhost', content };
       },
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((rendering) => withoutPages(rendering, folder, keep));

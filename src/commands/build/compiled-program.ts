@@ -32,14 +32,14 @@ export async function compiledProgram(content: string, handbook: Handbook, isAfr
   if (isAfresh) {
     const once = join(CACHE, `${PREFIX}${process.pid}.once`);
     process.once('exit', () => rmSync(once, { recursive: true, force: true }));
-    await compile(once);
+    await compile(once, content);
     return read(once, key);
   }
   const folder = join(CACHE, `${PREFIX}${key.slice(0, 16)}`);
   return withLock(`${folder}.lock`, async () => {
     if (!existsSync(join(folder, PROGRAM_FILE))) {
       const unfinished = `${folder}.unfinished`;
-      await compile(unfinished);
+      await compile(unfinished, content);
       renameSync(unfinished, folder);
       forgetOldPrograms();
     }
@@ -55,7 +55,7 @@ const read = (folder: string, key: string): Program => ({
   key,
 });
 
-async function compile(folder: string): Promise<void> {
+async function compile(folder: string, content: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   // Much to load, and of no use to a build whose program is there.
   const { build } = await import('astro');
@@ -63,21 +63,22 @@ async function compile(folder: string): Promise<void> {
     root: ROOT,
     outDir: join(folder, SHARED),
     logger: { entrypoint: new URL('./build-log.ts', import.meta.url) },
-    integrations: [keptProgram(folder)],
+    integrations: [keptProgram(folder, content)],
   });
 }
 
-/** Names everything that a program is made from: the engine and where it is, the address of the site, its language, the looks, and the images. */
-function programKey(content: string, handbook: Handbook): string {
+/**
+ * Names everything that a program is made from: the engine and where it is, the address of the site, its language, the looks, and the
+ * images. Where the content is makes no difference: the same images are the same program.
+ */
+export function programKey(content: string, handbook: Handbook): string {
   const { site, looks } = handbook.organization;
   const { logo = {}, fonts } = looks;
   const pictures = Object.values(logo).filter((path) => typeof path === 'string');
   const typefaces = [...Object.values(fonts?.text ?? {}), fonts?.mono].filter((path) => typeof path === 'string');
   const files = [...pictures, ...typefaces, ...imagesInBodies(handbook)];
   const digests = files.map((path) => [path, sha256(readFileSync(join(content, path)))]);
-  // An image is imported from where it is.
-  const place = files.length > 0 ? content : '';
-  return sha256(JSON.stringify([engineKey(), ROOT, site, language.id, looks, place, digests]));
+  return sha256(JSON.stringify([engineKey(), ROOT, site, language.id, looks, digests]));
 }
 
 /** Removes the programs that no build has asked for lately, and what builds left that were stopped. */

@@ -51,7 +51,7 @@ export async function renderSite(rendering: Rendering): Promise<WrittenSite> {
     `${program.key}\n${circumstances}\n${unwatchedData(given.handbook, given.problems, WATCHED_LISTS)}`,
   );
   const bodies = new WatchedBodies(given.handbook);
-  const images = new SiteImages(program.base);
+  const images = new SiteImages(program);
   const site: WrittenSite = { pages: [], files: 0, rendered: 0 };
   for (const path of paths) {
     const address = `/${path.pathname.replace(/^\/|\/$/g, '')}/`;

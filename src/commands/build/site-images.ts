@@ -1,4 +1,5 @@
-import { extname } from 'node:path';
+import { extname, relative } from 'node:path';
+import type { CompiledProgram } from '../../integrations/kept-program.ts';
 import { sha256 } from '../../model/sha256.ts';
 import type { SiteFolder } from '../../integrations/site-folder.ts';
 import type { KeptEntries } from '../../integrations/kept-entries.ts';
@@ -42,14 +43,19 @@ interface AskedByProgram {
  */
 export class SiteImages {
   readonly #base: string;
+  readonly #content: string;
   readonly #made = new Map<string, MadeImage>();
   readonly #used = new Set<string>();
   #page: Map<string, MadeImage> = new Map();
   readonly #asked: AskedByProgram;
 
-  /** @param base what stands before every path of the site */
-  constructor(base: string) {
+  /**
+   * @param program says what stands before every path of the site, and from which folder the program has its images: it names them by
+   *   where they were, and what is kept with a page must hold for the same program from another folder
+   */
+  constructor({ base, content }: Pick<CompiledProgram, 'base' | 'content'>) {
     this.#base = base.replace(/\/$/, '');
+    this.#content = content;
     this.#asked = {
       addStaticImage: (transform, hashed, source) => this.#add(transform, hashed, source),
       referencedImages: new Set(),
@@ -65,7 +71,8 @@ export class SiteImages {
 
   /** Returns what the page needs that has just been rendered, as text to be kept with it; undefined where it has no image. */
   endPage(): string | undefined {
-    const needed: PageImages = { made: [...this.#page.values()], used: [...this.#asked.referencedImages] };
+    const used = [...this.#asked.referencedImages].map((source) => relative(this.#content, source));
+    const needed: PageImages = { made: [...this.#page.values()], used };
     this.#take(needed);
     return needed.made.length + needed.used.length > 0 ? JSON.stringify(needed) : undefined;
   }
@@ -107,7 +114,7 @@ export class SiteImages {
     const values = hashed.map((name) => [name, (transform as unknown as Record<string, unknown>)[name]]);
     const mark = sha256(JSON.stringify(values)).slice(0, 8);
     const path = `${original.slice(0, -ending.length)}_${mark}${transform.format ? `.${transform.format}` : ending}`;
-    this.#page.set(path, { original, isImported, path, transform, source });
+    this.#page.set(path, { original, isImported, path, transform, source: source && relative(this.#content, source) });
     return encodeURI(`${this.#base}${path}`);
   }
 }
