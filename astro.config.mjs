@@ -95,7 +95,7 @@ export default {
       scriptModule('audit-usage', () => bundleAuditUsage(root)),
       scriptModule('check-tool', () => bundleCheckTool(root)),
       browserModule(root, 'theme-first', THEME_FIRST),
-      browserModule(root, 'search-engine', 'src/browser/site-search/engine.ts'),
+      browserModule(root, 'search-engine', 'src/browser/site-search/pagefind.ts'),
       browserModule(root, 'mark-words', 'src/browser/site-search/mark-words.ts'),
       browserModule(root, 'copy-code', 'src/browser/copy-code.ts'),
       browserModule(root, 'usage-report', 'src/browser/usage-report/usage-report.ts'),

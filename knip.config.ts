@@ -16,6 +16,7 @@ export default {
     'src/browser/every-page.ts',
     'src/browser/moved-page.ts',
     'src/browser/site-notice.ts',
+    'src/browser/site-search/pagefind.ts',
     'src/browser/site-search/mark-words.ts',
     'src/browser/copy-*.ts',
     'src/browser/filter-questions.ts',

@@ -74,3 +74,9 @@ declare module 'virtual:document-sections' {
   /** The parts of the policy that are printed as one document. */
   export const sections: readonly import('./document/document-section.ts').DocumentSection[];
 }
+
+declare module '*.template' {
+  /** The text of the file. */
+  const text: string;
+  export default text;
+}

@@ -20,6 +20,7 @@ export async function bundleForBrowser(root: URL, entry: string): Promise<Bundle
     cwd: fileURLToPath(root),
     platform: 'browser',
     resolve: { alias: { '#words': fileURLToPath(new URL(`src/words/${language.id}`, root)) } },
+    moduleTypes: { '.template': 'text' },
     logLevel: 'warn',
   });
   try {

@@ -25,7 +25,7 @@ export function findInRuns(index: SearchIndex): SearchIndex {
     return written({ results: keep(found), totalFilters: { type: Object.fromEntries(counts) } }, runs);
   }
 
-  return { search, filters: () => index.filters() };
+  return { search, filters: () => index.filters(), preload: (asked) => index.preload(spacedLetters(asked)) };
 }
 
 /** The matches, whose entries show what was written. Their content keeps the words by which Pagefind counts positions. */

@@ -4,6 +4,8 @@ import type { EntryMeta } from './entry-meta.ts';
 export interface SearchIndex {
   search(words: string, options?: { filters?: { type?: string } }): Promise<Matches>;
   filters(): Promise<{ type?: Record<string, number> }>;
+  /** Loads what a search for the words needs, without searching. */
+  preload(words: string): Promise<unknown>;
 }
 
 export interface Matches {

@@ -1,11 +1,14 @@
 import { findInRuns } from './find-in-runs.ts';
 import type { SearchIndex } from './index-api.ts';
+import { rememberSearches } from './remember-searches.ts';
+import { withOwnEntries } from './own-entries.ts';
 import { META_WEIGHTS } from './ranking.ts';
 
 /** The index, and the words that a misspelt word may have meant. */
 export interface Search {
   index: SearchIndex;
-  vocabulary: string[];
+  /** Loads the words that a misspelt word may have meant, once; only what is not in the index needs them. */
+  vocabulary: () => Promise<string[]>;
   /** Says which words the handbook has, as far as it was looked up. */
   known: Map<string, Promise<boolean>>;
 }
@@ -21,13 +24,18 @@ export interface Pagefind {
 }
 
 /**
- * Loads everything of the index that does not depend on the words asked for.
- * @param words the words that a misspelt word may have meant
+ * Returns the index, of which Pagefind begins to load what does not depend on the words asked for. Where that fails, each search does.
+ * Pagefind searches in the page: a worker is one more file, knows nothing of what the page has loaded for it, and hands over all that
+ * it finds letter by letter, which takes longer than the search.
+ * @param vocabulary loads the words that a misspelt word may have meant
  * @param options what Pagefind is told beside the ranking: the address put before the path of every entry
- * @throws when a file is missing or the network is down
  */
-export async function openIndex(pagefind: Pagefind, words: Promise<string[]>, options: object): Promise<Search> {
-  const index = findInRuns(pagefind.createInstance({ ...options, excerptLength: EXCERPT_WORDS, ranking: RANKING }));
-  const [vocabulary] = await Promise.all([words, index.filters()]);
-  return { index, vocabulary, known: new Map() };
+export function openIndex(pagefind: Pagefind, vocabulary: () => Promise<string[]>, options: object): Search {
+  const instance = pagefind.createInstance({
+    ...options,
+    noWorker: true,
+    excerptLength: EXCERPT_WORDS,
+    ranking: RANKING,
+  });
+  return { index: findInRuns(rememberSearches(withOwnEntries(instance))), vocabulary, known: new Map() };
 }

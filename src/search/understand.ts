@@ -19,7 +19,7 @@ export async function understand(search: Search, typed: string): Promise<Underst
   const understood: Understood = { words: [], without: [], instead: [] };
   const judged = await Promise.all(queryWords(typed).map((word) => readings(search, word)));
   for (const { word, known } of judged.flat()) {
-    const meant = known ?? correctedSpelling(word, search.vocabulary);
+    const meant = known ?? correctedSpelling(word, await search.vocabulary());
     if (meant === undefined) understood.without.push(word);
     else {
       understood.words.push(meant);

@@ -168,6 +168,22 @@ test('when search cannot be loaded, it says so and whom to ask', async ({ page, 
   faults.length = 0;
 });
 
+for (const part of ['wasm.*', 'pagefind-entry.json*', '*.pf_meta', 'index/*'])
+  test(`when ${part} could not be loaded, the next letters ask again`, async ({ page, faults }) => {
+    await page.route(`**/pagefind/${part}`, (route) => route.abort('aborted'));
+    await page.goto(CHAPTER);
+    await openSearch(page);
+    await page.keyboard.type('codex');
+    await expect(remark(page)).toContainText('Search could not be loaded. Reload the page to try again.');
+    await page.unroute(`**/pagefind/${part}`);
+    await page.keyboard.type(' cloud');
+    await expect(results(page).first()).toContainText('OpenAI');
+    await expect(remark(page)).not.toContainText('Search could not be loaded');
+    // Pagefind reports it in the console, and its own waiting parts as errors that nobody awaits.
+    expect(faults.filter((fault) => !/pagefind|the meta index|ERR_ABORTED/i.test(fault))).toEqual([]);
+    faults.length = 0;
+  });
+
 for (const width of [320, 1440]) {
   test(`axe finds nothing in the open dialog and nothing sticks out at ${width} px`, async ({ page, faults }) => {
     await page.setViewportSize({ width, height: 900 });

@@ -1,4 +1,4 @@
-import result from './result.template?raw';
+import result from './result.template';
 
 /** Stands in for a result until it comes into sight. */
 const PLACEHOLDER = '<li class="search-result search-coming" aria-hidden="true"></li>';

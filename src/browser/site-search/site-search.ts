@@ -1,7 +1,7 @@
 import { searchElementTexts, searchScriptWords } from '#words/search-script.ts';
 import { betweenFacts } from '#words/sentences.ts';
 import { find } from '../find.ts';
-import type { Answered } from './engine.ts';
+import { openSearch, type Answered } from './engine.ts';
 import { lastSearchesList, rememberSearch } from './last-searches.ts';
 import { loadElements, type Chosen, type Instance } from './load-elements.ts';
 import { kindCounts } from './kind-counts.ts';
@@ -58,6 +58,7 @@ class SiteSearch extends HTMLElement {
   /** @returns what has been typed by the time it is asked; undefined when the elements cannot be loaded */
   async #load(): Promise<(() => string) | undefined> {
     const typed = await this.#firstUse();
+    void openSearch();
     try {
       this.#instance = await loadElements(this.dataset.home ?? '/');
       return typed;

@@ -7,10 +7,11 @@ export function fakeSearch(titles: string[], vocabulary: string[] = []): Search 
   const has = (title: string, word: string) => plainWords(title).some((part) => part.startsWith(word));
   const known = titles.flatMap(plainWords);
   return {
-    vocabulary,
+    vocabulary: () => Promise.resolve(vocabulary),
     known: new Map(),
     index: {
       filters: () => Promise.resolve({}),
+      preload: () => Promise.resolve(),
       search(asked) {
         const isWhole = asked.startsWith('"');
         const words = plainWords(asked).map((word) =>

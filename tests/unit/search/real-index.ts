@@ -43,7 +43,7 @@ export async function realIndex(pages: IndexedPage[], closing: (end: () => void)
   };
   const home = pathToFileURL(`${folder}/`).href;
   const pagefind = (await import(`${home}pagefind.js`)) as Pagefind;
-  return openIndex(pagefind, Promise.resolve([]), { basePath: home, noWorker: true });
+  return openIndex(pagefind, () => Promise.resolve([]), { basePath: home });
 }
 
 const html = ({ title, text, names = '' }: IndexedPage) =>
