@@ -7,7 +7,7 @@ const { resolve } = createRequire(import.meta.url);
 
 /** The letters that the picture's font has, a file for each; the first has what English needs. */
 const SUBSETS = ['latin', 'latin-ext', 'vietnamese', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext'] as const;
-type Subset = (typeof SUBSETS)[number];
+export type Subset = (typeof SUBSETS)[number];
 
 /** Letters that need no other file than the first, and nobody to look into it. */
 const PLAIN = /^[\x20-\x7E\xA1-\xFF‘’“”–—…]*$/;

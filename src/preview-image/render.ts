@@ -4,7 +4,7 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import satori from 'satori';
 import type { Colours } from './colours.ts';
 import { PREVIEW_SIZE } from '../layouts/previews.ts';
-import { previewFont, shownInPreview, subsetsFor } from '../model/preview-letters.ts';
+import { previewFont, shownInPreview, subsetsFor, type Subset } from '../model/preview-letters.ts';
 import { VERDICT_NAMES } from '../verdict/names.ts';
 import { SHAPED_VERDICTS } from '../verdict/shapes.ts';
 import { sheet, type Sheet } from './sheet.ts';
@@ -25,8 +25,20 @@ export async function renderPreview(content: Sheet, colours: Colours): Promise<U
 export async function drawPreview(content: Sheet, colours: Colours): Promise<string> {
   const tags = SHAPED_VERDICTS.map((verdict) => shownInPreview(VERDICT_NAMES[verdict].tag));
   const subsets = subsetsFor([content.site, content.title, content.about, ...tags]);
-  const fonts = subsets.flatMap((subset) =>
+  return satori(sheet(content, colours, subsets.join(', ')), { ...PREVIEW_SIZE, fonts: fontsOf(subsets) });
+}
+
+const opened = new Map<string, ReturnType<typeof openFonts>>();
+
+/** Returns the same list for the same subsets: by the list satori knows that it has read these fonts before. */
+function fontsOf(subsets: readonly Subset[]): ReturnType<typeof openFonts> {
+  const key = subsets.join();
+  const fonts = opened.get(key) ?? openFonts(subsets);
+  opened.set(key, fonts);
+  return fonts;
+}
+
+const openFonts = (subsets: readonly Subset[]) =>
+  subsets.flatMap((subset) =>
     WEIGHTS.map((weight) => ({ name: subset, weight, style: 'normal' as const, data: previewFont(subset, weight) })),
   );
-  return satori(sheet(content, colours, subsets.join(', ')), { ...PREVIEW_SIZE, fonts });
-}

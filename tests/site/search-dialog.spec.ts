@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { DESKTOP, expect, test } from './built/reader.ts';
+import { MAX_SHOWN } from '../../src/search/max-shown.ts';
 import { axeFaults, bringAxe } from './every-page/axe-faults.ts';
 import { sticksOut } from './every-page/width.ts';
 import { handbook } from './built/site.ts';
@@ -138,6 +139,24 @@ test('what is out of sight is loaded when it comes into sight', async ({ page })
   expect(await loaded(page).count()).toBeLessThan(found);
   await results(page).last().scrollIntoViewIfNeeded();
   await expect(results(page).last().getByRole('link').first()).toBeVisible();
+});
+
+test('of many results the first hundred are shown, all are counted, and what leads to the others is said', async ({
+  page,
+}) => {
+  await page.goto(CHAPTER);
+  await openSearch(page);
+  await ask(page, 'model');
+  const count = Number(/^(\d+) results/.exec((await summary(page).textContent()) ?? '')?.[1]);
+  expect(count).toBeGreaterThan(MAX_SHOWN);
+  await expect(results(page)).toHaveCount(MAX_SHOWN);
+  await expect(page.locator('.search-rest')).toHaveText(
+    `These are the first ${MAX_SHOWN} of ${count} results. Add a word, or choose one kind above.`,
+  );
+  await expect(page.locator('[data-pagefind-announcer]')).toContainText(`${count} results`);
+
+  await choose(page, 'Rules');
+  await expect(page.locator('.search-rest')).toBeHidden();
 });
 
 test('it can be narrowed to one type', async ({ page }) => {

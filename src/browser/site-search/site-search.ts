@@ -2,12 +2,14 @@ import { searchElementTexts, searchScriptWords } from '#words/search-script.ts';
 import { betweenFacts } from '#words/sentences.ts';
 import { find } from '../find.ts';
 import { openSearch, type Answered } from './engine.ts';
+import { firstUse } from './first-use.ts';
 import { lastSearchesList, rememberSearch } from './last-searches.ts';
 import { loadElements, type Chosen, type Instance } from './load-elements.ts';
 import { kindCounts } from './kind-counts.ts';
 import { keepQuestion, keptQuestion, type AskedOfDialog } from './kept-question.ts';
 import { questionAddress, asked } from './question-address.ts';
 import { resultTemplates } from './result-templates.ts';
+import { MAX_SHOWN } from '../../search/max-shown.ts';
 import { isSearchType } from '../../search/search-type.ts';
 import { TypingPause } from './typing-pause.ts';
 
@@ -57,7 +59,7 @@ class SiteSearch extends HTMLElement {
 
   /** @returns what has been typed by the time it is asked; undefined when the elements cannot be loaded */
   async #load(): Promise<(() => string) | undefined> {
-    const typed = await this.#firstUse();
+    const typed = await firstUse(this);
     void openSearch();
     try {
       this.#instance = await loadElements(this.dataset.home ?? '/');
@@ -84,22 +86,6 @@ class SiteSearch extends HTMLElement {
     else this.#askFromAddress(instance, typed, wasTyping);
   }
 
-  /**
-   * Waits on the search page until somebody goes to its field or the address asks something: nothing is loaded before.
-   * The plain form that stands there until then answers by the address.
-   * @returns what has been typed into it by the time it is asked
-   */
-  async #firstUse(): Promise<() => string> {
-    const form = this.querySelector('form');
-    const input = form?.querySelector('input');
-    if (!form || !input) return () => '';
-    form.hidden = false;
-    if (!asked(location.search).words) {
-      await new Promise((resolve) => form.addEventListener('focusin', resolve, { once: true }));
-    }
-    return () => input.value;
-  }
-
   #listen(instance: Instance): void {
     // Pagefind's elements cannot be told to stop: out of the document, nothing that they say is listened to.
     instance.on('search', (words, filters) => {
@@ -113,7 +99,11 @@ class SiteSearch extends HTMLElement {
       if (this.isConnected) this.#show('broken', '');
     });
     const announce = instance.announce.bind(instance);
-    instance.announce = (...said) => this.#pause.say('announcement', () => announce(...said));
+    instance.announce = (text, values, politeness) => {
+      // The elements count what they show.
+      const counted = this.#results?.length ? { ...values, COUNT: this.#results.length } : values;
+      this.#pause.say('announcement', () => announce(text, counted, politeness));
+    };
     // Before the elements, which move the focus.
     this.addEventListener('keydown', this.#onKey, { capture: true });
     this.addEventListener('click', this.#onClick);
@@ -164,6 +154,7 @@ class SiteSearch extends HTMLElement {
   }: Pick<Answered, 'results'> & Partial<Answered>) => {
     this.#results = results;
     this.#offerDecision(decision);
+    this.#sayWhatIsLeftOut(results.length);
     this.#showCounts(this.#instance?.searchTerm.trim() ? (totalFilters?.type ?? {}) : {});
     const answered = results.length > 0 ? 'found' : 'nothing';
     if (!this.#instance?.searchTerm.trim()) this.#offerLastSearches();
@@ -193,6 +184,12 @@ class SiteSearch extends HTMLElement {
     const kinds = kindCounts(counts, this.#type, show);
     list.hidden = kinds.length < 2 && !this.#type;
     list.replaceChildren(...kinds);
+  }
+
+  #sayWhatIsLeftOut(count: number): void {
+    const rest = find(this, '.search-rest');
+    rest.hidden = count <= MAX_SHOWN;
+    rest.textContent = rest.hidden ? '' : searchScriptWords.firstOf(MAX_SHOWN, count);
   }
 
   /** An empty field offers what was searched for before on this device. */

@@ -1,5 +1,5 @@
 import type { searchElementTexts as englishTexts, searchScriptWords as english } from '../en/search-script.ts';
-import { listed, plural } from '../format.ts';
+import { formatNumber, listed, plural } from '../format.ts';
 
 export const searchScriptWords: typeof english = {
   broken: 'Die Suche konnte nicht geladen werden. Lade die Seite neu, um es noch einmal zu versuchen.',
@@ -12,6 +12,8 @@ export const searchScriptWords: typeof english = {
       'and',
     )}.`,
   ofOtherKinds: (count) => plural(count, { one: '# Treffer anderer Art.', other: '# Treffer anderer Art.' }),
+  firstOf: (shown, count) =>
+    `Das sind die ersten ${formatNumber(shown)} von ${formatNumber(count)} Treffern. Gib ein weiteres Wort ein, oder wähle oben eine Art.`,
   alsoCalled: (name) => `auch bekannt als ${name}`,
 };
 

@@ -1,4 +1,4 @@
-import { plural } from '../format.ts';
+import { formatNumber, plural } from '../format.ts';
 
 /** Says what search says while it runs in the browser. */
 export const searchScriptWords = {
@@ -9,6 +9,8 @@ export const searchScriptWords = {
   without: (words: readonly string[]) => `Without ${words.map((word) => `“${word}”`).join(' and ')}.`,
   ofOtherKinds: (count: number) =>
     plural(count, { one: '# result of other kinds.', other: '# results of other kinds.' }),
+  firstOf: (shown: number, count: number) =>
+    `These are the first ${formatNumber(shown)} of ${formatNumber(count)} results. Add a word, or choose one kind above.`,
   alsoCalled: (name: string) => `also called ${name}`,
 };
 

@@ -8,6 +8,8 @@ export const searchScriptWords: typeof english = {
   readAs: (typed, meant) => `「${typed}」を「${meant}」として検索しました。`,
   without: (words) => `${words.map((word) => `「${word}」`).join('')}を除いて検索しました。`,
   ofOtherKinds: (count) => `ほかの種類に${formatNumber(count)}件の結果があります。`,
+  firstOf: (shown, count) =>
+    `${formatNumber(count)}件のうち最初の${formatNumber(shown)}件を表示しています。語を追加するか、上で種類を選んで絞り込んでください。`,
   alsoCalled: (name) => `別名：${name}`,
 };
 
