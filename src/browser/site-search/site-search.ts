@@ -79,7 +79,9 @@ class SiteSearch extends HTMLElement {
     instance.setTranslations(searchElementTexts);
     const elements = find<HTMLTemplateElement>(this, 'template');
     const wasTyping = this.contains(document.activeElement);
-    elements.content.querySelector('pagefind-results')?.append(...resultTemplates());
+    const list = elements.content.querySelector('pagefind-results');
+    list?.append(...resultTemplates());
+    list?.setAttribute('max-results', String(MAX_SHOWN));
     this.replaceChildren(elements.content);
     this.#offerLastSearches();
     if (this.#modal) this.#openModal(this.#modal, instance, kept);
