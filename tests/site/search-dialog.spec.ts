@@ -4,7 +4,18 @@ import { MAX_SHOWN } from '../../src/search/max-shown.ts';
 import { axeFaults, bringAxe } from './every-page/axe-faults.ts';
 import { sticksOut } from './every-page/width.ts';
 import { handbook } from './built/site.ts';
-import { ask, choose, field, shownKinds, loaded, openSearch, remark, results, summary } from './search/asking.ts';
+import {
+  ask,
+  choose,
+  field,
+  listen,
+  shownKinds,
+  loaded,
+  openSearch,
+  remark,
+  results,
+  summary,
+} from './search/asking.ts';
 
 const CHAPTER = '/handbook/tool-policy/approval-process/';
 
@@ -146,6 +157,7 @@ test('of many results the first hundred are shown, all are counted, and what lea
 }) => {
   await page.goto(CHAPTER);
   await openSearch(page);
+  const said = await listen(page);
   await ask(page, 'model');
   const count = Number(/^(\d+) results/.exec((await summary(page).textContent()) ?? '')?.[1]);
   expect(count).toBeGreaterThan(MAX_SHOWN);
@@ -153,7 +165,7 @@ test('of many results the first hundred are shown, all are counted, and what lea
   await expect(page.locator('.search-rest')).toHaveText(
     `These are the first ${MAX_SHOWN} of ${count} results. Add a word, or choose one kind above.`,
   );
-  await expect(page.locator('[data-pagefind-announcer]')).toContainText(`${count} results`);
+  await expect.poll(said).toContain(`${count} results for “model”.`);
 
   await choose(page, 'Rules');
   await expect(page.locator('.search-rest')).toBeHidden();
@@ -279,20 +291,7 @@ test('a question is read out once, when it has been typed, and no half-typed wor
   await ask(page, 'claude');
   await page.clock.runFor(2000);
   await page.clock.pauseAt(Date.now() + 3_600_000);
-  await page.evaluate(() => {
-    const said: string[] = [];
-    Object.assign(window, { said });
-    for (const place of document.querySelectorAll('[data-pagefind-announcer], .search-status')) {
-      new MutationObserver(() => said.push((place as HTMLElement).innerText.trim())).observe(place, {
-        childList: true,
-        subtree: true,
-      });
-    }
-  });
-  const said = () =>
-    page.evaluate(() =>
-      (window as unknown as { said: string[] }).said.filter((text) => /result|Nothing|Without/.test(text)),
-    );
+  const said = await listen(page);
   await field(page).fill('');
   for (const letter of 'codex qwertz') {
     await field(page).pressSequentially(letter);

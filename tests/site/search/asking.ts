@@ -44,3 +44,24 @@ export async function firstPlace(page: Page): Promise<string> {
   const { pathname, hash } = new URL(href ?? '', page.url());
   return pathname + hash;
 }
+
+/**
+ * Listens from now on to what search has read out: a screen reader hears it, and after a moment it is gone from the page.
+ * @returns everything that was read out about an answer so far
+ */
+export async function listen(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    for (const place of document.querySelectorAll('[data-pagefind-announcer], .search-status')) {
+      new MutationObserver(() => said.push((place as HTMLElement).innerText.trim())).observe(place, {
+        childList: true,
+        subtree: true,
+      });
+    }
+  });
+  return () =>
+    page.evaluate(() =>
+      (window as unknown as { said: string[] }).said.filter((text) => /result|Nothing|Without/.test(text)),
+    );
+}
