@@ -101,7 +101,7 @@ export const COMMANDS = {
   test: {
     summary: 'run every test and end with one line: N passed, N failed',
     detail:
-      'Steps, in order: format, types, lint, unused, content, unit, build, files, pages, site. Always tests the default content.\n' +
+      'Steps, in order: types, lint, format, unused, content, unit, build, files, pages, site. Always tests the default content.\n' +
       'In a repository of content: content, build and readers, which asks of the built site what its readers come for.\n' +
       'The site tests need a Chromium: CHROMIUM_PATH names one; otherwise it is looked for and, if need be, installed.',
     options: {

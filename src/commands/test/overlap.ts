@@ -15,7 +15,8 @@ export function overlapGroups<T>(all: readonly T[], mayOverlap: (one: T) => bool
 }
 
 /**
- * Does something with each of a list, as many at a time as there are cores.
+ * Does something with each of a list: one more at a time than there are cores, because each of them waits now and then for a disk, a timer
+ * or another program, and a core that has nothing to do is a core less.
  * @returns what came of each, in the order of the list
  * @throws what the first failure throws
  */
@@ -25,6 +26,6 @@ export async function inParallel<T, R>(all: readonly T[], work: (one: T) => Prom
   const worker = async () => {
     for (const [index, one] of waiting) results.set(index, await work(one));
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+  await Promise.all(Array.from({ length: availableParallelism() + 1 }, worker));
   return [...results].sort(([a], [b]) => a - b).map(([, result]) => result);
 }

@@ -15,7 +15,7 @@ const FILES_A_SHARE = 16;
 const SHARD_LIMIT_MS = 25 * 60 * 1000;
 
 /**
- * Runs test files of Node's test runner, in as many processes at a time as there are cores; each takes the next share of the
+ * Runs test files of Node's test runner, in one more process at a time than there are cores; each takes the next share of the
  * files. A process that ends without a count counts as a failure and is named.
  * @param files from the project's folder
  * @param limitSeconds how long one test may take

@@ -25,7 +25,7 @@ export async function testEngine({ text, flags }: Options): Promise<number> {
   process.env.HANDBOOK_TODAY = today(DEFAULT_TIME_ZONE);
   const temporary = memoryFolder();
   if (temporary !== undefined) process.env.TMPDIR = temporary;
-  const steps = chosenSteps([format, types, lint, unused, content, unit, build, files, pages, site], text.only);
+  const steps = chosenSteps([types, lint, format, unused, content, unit, build, files, pages, site], text.only);
   const changed = flags.changed ? changedFiles() : undefined;
   if (changed?.length === 0)
     console.log('Nothing has changed, so there is nothing to test. npm test tests everything.');
