@@ -8,8 +8,8 @@ const ACROSS = 971;
 export async function cutOnPaper(page: Page): Promise<{ name: string | undefined; width: number }[]> {
   await page.setViewportSize({ width: UPRIGHT, height: 900 });
   await page.emulateMedia({ media: 'print' });
-  const tables = await page.locator('main table').evaluateAll((all) =>
-    all
+  const tables = await page.evaluate(() =>
+    [...document.querySelectorAll('main table')]
       .filter((table) => table.checkVisibility())
       .map((table) => ({
         name: table.querySelector('caption')?.textContent,
