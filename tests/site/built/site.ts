@@ -25,13 +25,14 @@ export const pages = pagesOf(handbook);
 export const paths = [...pages.map(({ path }) => path), '/404.html'];
 
 const GROUPS = {
+  // By far the most and the largest: begun last, they would keep one browser busy when the other has nothing left to do.
+  'other pages': 'page',
   chapters: 'chapter',
   tools: 'tool',
   'check items': 'check',
   'self-assessments': 'checklist',
   'training paths': 'training-path',
   answers: 'faq',
-  'other pages': 'page',
 } satisfies Record<string, Page['kind']>;
 
 /**
