@@ -30,12 +30,12 @@ export interface DivisionWork {
  */
 export function worksOn(policy: PolicyInput, on: string): (division: string, data: string | undefined) => DivisionWork {
   const grouping = groupQuestions(policy, on);
-  const { space, groupOf } = grouping;
+  const { space, groupAt } = grouping;
   const cellsOfGroups = rulingsOf(policy, grouping, on).map(cellOf);
   const places = new Map(space.plans.map((plan, place) => [planKey(plan), place]));
   const cellAt = (division: number, plan: number, data: number, use: number): Cell => {
     const number = ((division * space.plans.length + plan) * space.data.length + data) * space.uses.length + use;
-    const cell = cellsOfGroups[groupOf[number] ?? -1];
+    const cell = cellsOfGroups[groupAt(number)];
     if (!cell) throw new RangeError(`There is no question number ${number}.`);
     return cell;
   };

@@ -72,7 +72,7 @@ export function answerTableOf(policy: PolicyInput): AnswerTable {
  */
 function plansOf(
   policy: PolicyInput,
-  { space, groupOf }: Grouping,
+  { space, groupAt, kindAt }: Grouping,
   places: readonly number[],
   grids: Distinct<number[][]>,
   from: string,
@@ -81,17 +81,23 @@ function plansOf(
   const plans = new Set(current.plans.map(planKey));
   const gridAt = (first: number) =>
     space.data.map((_, row) =>
-      space.uses.map((_, column) => places[groupOf[first + row * space.uses.length + column] ?? -1] ?? -1),
+      space.uses.map((_, column) => places[groupAt(first + row * space.uses.length + column)] ?? -1),
     );
   const size = space.data.length * space.uses.length;
+  // Plans that the same rules cover in a division have the same grid, which need not be made anew to be found.
+  const known = new Map<number, number>();
+  const placeOf = (place: number) => {
+    const kind = kindAt(place);
+    const found = known.get(kind) ?? grids.place(gridAt(place * size));
+    known.set(kind, found);
+    return found;
+  };
   return Object.fromEntries(
     space.divisions.flatMap((division, row) => {
       if (!current.divisions.includes(division)) return [];
       const keys = space.plans.map((at, column) => ({ key: planKey(at), number: row * space.plans.length + column }));
       const inUse = keys.filter(({ key }) => plans.has(key));
-      return [
-        [division, Object.fromEntries(inUse.map(({ key, number }) => [key, grids.place(gridAt(number * size))]))],
-      ];
+      return [[division, Object.fromEntries(inUse.map(({ key, number }) => [key, placeOf(number)]))]];
     }),
   );
 }

@@ -45,7 +45,7 @@ export function analyse(policy: PolicyInput, today: string): Analysis {
   return {
     findings: [...findings.filter((found) => !isWarning(found)), ...findings.filter(isWarning)],
     dates,
-    questions: grouping.groupOf.length,
+    questions: grouping.questions,
     groups: grouping.covering.size,
   };
 }

@@ -11,10 +11,8 @@ import type { Question } from './question.ts';
  */
 export function stillPossible(policy: PolicyInput, asked: PartialQuestion, on: string): Record<Verdict, number> {
   const counts: Record<Verdict, number> = { gap: 0, allowed: 0, conditional: 0, approval: 0, prohibited: 0 };
-  const { space, at } = answersOf(withOnly(policy, asked), on);
-  const { divisions, plans, data, uses } = space;
-  const size = divisions.length * plans.length * data.length * uses.length;
-  for (let question = 0; question < size; question += 1) counts[at(question).verdict] += 1;
+  for (const { answer, questions } of answersOf(withOnly(policy, asked), on).groups)
+    counts[answer.verdict] += questions;
   return counts;
 }
 

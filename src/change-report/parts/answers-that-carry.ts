@@ -1,7 +1,6 @@
 import { changeReportWords as words } from '#words/change-report.ts';
 import type { Handbook } from '../../model/handbook.ts';
-import { groupQuestions, questionAt } from '../../policy/analysis/grouping.ts';
-import { decide } from '../../policy/decide.ts';
+import { answersOf } from '../../policy/comparison/answers.ts';
 import { policyDay } from '../../policy/policy-day.ts';
 import type { ComparedEntry } from './handbook-entries.ts';
 
@@ -18,14 +17,11 @@ export function answersThatCarry(handbook: Handbook): (entry: ComparedEntry) => 
 /** Questions of one group have the same answer, so each group is decided once. */
 function countsOf(handbook: Handbook): Map<string, number> {
   const on = policyDay(handbook, handbook.today);
-  const { space, groupOf, witness } = groupQuestions(handbook, on);
-  const sizes = new Array<number>(witness.length).fill(0);
-  for (const group of groupOf) sizes[group] = (sizes[group] ?? 0) + 1;
   const counts = new Map<string, number>();
-  for (const [group, question] of witness.entries()) {
-    const { routes, conditions } = decide(handbook, questionAt(space, question), on);
+  for (const { answer, questions } of answersOf(handbook, on).groups) {
+    const { routes, conditions } = answer;
     for (const key of [...routes.map((id) => `route ${id}`), ...conditions.map((id) => `condition ${id}`)])
-      counts.set(key, (counts.get(key) ?? 0) + (sizes[group] ?? 0));
+      counts.set(key, (counts.get(key) ?? 0) + questions);
   }
   return counts;
 }

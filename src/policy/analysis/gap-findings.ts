@@ -8,20 +8,20 @@ import { groupUnanswered } from './unanswered.ts';
 /** One error for everything that is unanswered about one value, on the same dates. Silence is never permission. */
 export function gapFindings(
   policy: PolicyInput,
-  { space, groupOf }: Grouping,
+  { space, questions: count, groupAt }: Grouping,
   gaps: ReadonlyMap<number, readonly string[]>,
   dates: readonly string[],
 ): Finding[] {
   if (gaps.size === 0) return [];
   const byDates = new Map<string, number[]>();
-  groupOf.forEach((group, question) => {
-    const on = gaps.get(group);
-    if (!on) return;
+  for (let question = 0; question < count; question++) {
+    const on = gaps.get(groupAt(question));
+    if (!on) continue;
     const key = on.join();
     const known = byDates.get(key);
     if (known) known.push(question);
     else byDates.set(key, [question]);
-  });
+  }
   return [...byDates].flatMap(([key, questions]) => {
     const on = key.split(',');
     return groupUnanswered(policy, space, questions).map(({ about, words, witness, numbers, questions, blocks }) => {

@@ -15,10 +15,19 @@ export interface Grouping {
   rules: readonly PolicyRule[];
   /** The covering set of each group. */
   covering: SetPool;
-  /** The group of each question. */
-  groupOf: Uint32Array;
-  /** One question of each group. */
+  /** Says how many questions there are. */
+  questions: number;
+  /** The group of the question with this number. */
+  groupAt: (question: number) => number;
+  /** The first question of each group. */
   witness: readonly number[];
+  /** Says how many questions each group has. */
+  sizes: readonly number[];
+  /**
+   * Returns a number for all questions of a plan in a division, equal where they are grouped alike.
+   * @param place says how many divisions and plans come before, in the order of the questions
+   */
+  kindAt: (place: number) => number;
   /** True when the questions of a group can be asked on a day: no value of theirs is retired by then. */
   isAskedOn: (group: number, day: string) => boolean;
 }
@@ -63,15 +72,30 @@ export function groupQuestions(policy: PolicyInput, from: string): Grouping {
     setsOf(data, named(organization.data), (rule, value) => coversData(rule.scope, value)),
     setsOf(uses, named(organization.uses), (rule, use) => coversUse(rule.scope, use)),
   );
-  const { pool, members } = crossed(places, purposes);
+  const { pool, table } = intersections(places.pool, purposes.pool);
+  const groupAt = (question: number) => {
+    const purpose = question % purposes.members.length;
+    const place = (question - purpose) / purposes.members.length;
+    return table[(places.members[place] ?? 0) * purposes.pool.size + (purposes.members[purpose] ?? 0)] ?? -1;
+  };
 
-  const witness: number[] = [];
-  members.forEach((group, question) => (witness[group] ??= question));
+  // Hundreds of thousands of questions are some thousand pairs of a set of places and one of purposes.
+  const [ofPlaces, ofPurposes] = [occurrences(places), occurrences(purposes)];
+  const witness = new Array<number>(pool.size).fill(Infinity);
+  const sizes = new Array<number>(pool.size).fill(0);
+  for (const [i, place] of ofPlaces.entries())
+    for (const [j, purpose] of ofPurposes.entries()) {
+      const group = table[i * ofPurposes.length + j] ?? 0;
+      witness[group] = Math.min(witness[group] ?? 0, place.first * purposes.members.length + purpose.first);
+      sizes[group] = (sizes[group] ?? 0) + place.count * purpose.count;
+    }
   const isAskedOn = (group: number, day: string) => {
     const last = ends.findLastIndex((end) => end <= day);
     return last < 0 || pool.has(group, rules.length + last);
   };
-  return { space, rules, covering: pool, groupOf: members, witness, isAskedOn };
+  const questions = places.members.length * purposes.members.length;
+  const kindAt = (place: number) => places.members[place] ?? -1;
+  return { space, rules, covering: pool, questions, groupAt, witness, sizes, kindAt, isAskedOn };
 }
 
 /** A set of rules for each member of a list. */
@@ -82,17 +106,35 @@ interface Sets {
 
 /** The rules that cover both, for each pair of members, the second varying fastest. */
 function crossed(a: Sets, b: Sets): Sets {
-  const pool = new SetPool(a.pool.width * 32);
-  const table = new Uint32Array(a.pool.size * b.pool.size);
-  for (let i = 0; i < a.pool.size; i++) {
-    for (let j = 0; j < b.pool.size; j++) table[i * b.pool.size + j] = pool.addIntersection(a.pool, i, b.pool, j);
-  }
+  const { pool, table } = intersections(a.pool, b.pool);
   const members = new Uint32Array(a.members.length * b.members.length);
   let next = 0;
   for (const i of a.members) {
     for (const j of b.members) members[next++] = table[i * b.pool.size + j] ?? 0;
   }
   return { pool, members };
+}
+
+/** The intersection of each set with each other one: its number in a pool of them, the second varying fastest. */
+function intersections(a: SetPool, b: SetPool): { pool: SetPool; table: Uint32Array } {
+  const pool = new SetPool(a.width * 32);
+  const table = new Uint32Array(a.size * b.size);
+  for (let i = 0; i < a.size; i++) {
+    for (let j = 0; j < b.size; j++) table[i * b.size + j] = pool.addIntersection(a, i, b, j);
+  }
+  return { pool, table };
+}
+
+/** Where each set first occurs among the members, and how often it does. */
+function occurrences({ pool, members }: Sets): { first: number; count: number }[] {
+  const found = Array.from({ length: pool.size }, () => ({ first: -1, count: 0 }));
+  for (const [place, set] of members.entries()) {
+    const one = found[set];
+    if (!one) continue;
+    if (one.count === 0) one.first = place;
+    one.count += 1;
+  }
+  return found;
 }
 
 /** The question with this number. */

@@ -41,14 +41,14 @@ function dead(rule: PolicyRule, { rules, covering, witness }: Grouping): Finding
 function redundant(
   policy: PolicyInput,
   rule: PolicyRule,
-  { space, groupOf, witness }: Grouping,
+  { space, questions, witness }: Grouping,
   first: Occurrence,
 ): Finding {
   const question = questionAt(space, witness[first.group] ?? 0);
   const { verdict, deciding, alsoBinding } = decide(policy, question, first.date);
   const others = [...deciding, ...alsoBinding].filter((id) => id !== rule.id);
   const message =
-    `${rule.id} changes no answer: without it all ${count(groupOf.length, 'question')} are answered the same, on every date. ` +
+    `${rule.id} changes no answer: without it all ${count(questions, 'question')} are answered the same, on every date. ` +
     `For example: ${questionInWords(policy, question, first.date)} is ${verdict}${others.length > 0 ? ` by ${list(others, 'and')} alone` : ''}. ` +
     'Retire it, or say redundant: intended with a redundantReason.';
   return finding('redundant', [rule.id], message, { witness: question });

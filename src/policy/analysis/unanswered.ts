@@ -23,10 +23,10 @@ export interface Unanswered {
 /** Returns which questions nobody has answered on a date, grouped by what they are about. */
 export function unanswered(policy: PolicyInput, on: string): Unanswered[] {
   const grouping = groupQuestions(policy, on);
-  const { space, groupOf } = grouping;
+  const { space, questions, groupAt } = grouping;
   const isGap = rulingsOf(policy, grouping, on).map(({ answer }) => answer.verdict === 'gap');
   const open: number[] = [];
-  groupOf.forEach((group, question) => isGap[group] && open.push(question));
+  for (let question = 0; question < questions; question++) if (isGap[groupAt(question)]) open.push(question);
   return groupUnanswered(policy, space, open);
 }
 

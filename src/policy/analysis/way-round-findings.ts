@@ -18,7 +18,7 @@ export function wayRoundFindings(
   grouping: Grouping,
   dates: readonly [string, ...string[]],
 ): Finding[] {
-  const looked = grouping.groupOf.length * dates.length <= MANY_ANSWERS ? dates : [dates[0]];
+  const looked = grouping.questions * dates.length <= MANY_ANSWERS ? dates : [dates[0]];
   const found = looked.flatMap((on) => waysRound(policy, grouping, on).map((way) => ({ on, way })));
   const first = new Map<PolicyRule, { on: string; way: WayRound }>();
   for (const one of found) {

@@ -51,7 +51,7 @@ const ALLOWED = VERDICTS.indexOf('allowed');
 const LEVEL = { approval: VERDICTS.indexOf('approval'), prohibition: VERDICTS.indexOf('prohibited') };
 
 function roundRule(policy: PolicyInput, rule: PolicyRule, grouping: Grouping, answers: GroupAnswers): WayRound {
-  const { space, groupOf } = grouping;
+  const { space, groupAt } = grouping;
   const pairs = pairsOf(policy, rule, grouping);
   const found = {
     strict: rule,
@@ -82,12 +82,12 @@ function roundRule(policy: PolicyInput, rule: PolicyRule, grouping: Grouping, an
     for (const a of data)
       for (const u of uses) {
         const first = numberOf(d, 0, a, u);
-        const binding = isNear.filter((_, at) => answers.binds(groupOf[numberOf(d, bound[at] ?? 0, a, u)] ?? 0, rule));
+        const binding = isNear.filter((_, at) => answers.binds(groupAt(numberOf(d, bound[at] ?? 0, a, u)), rule));
         if (binding.length === 0) continue;
         if (found.questions >= ENOUGH_WAYS) return found;
         for (let pair = 0; pair < offsets.length; pair++) {
           const question = first + (offsets[pair] ?? 0);
-          const group = groupOf[question] ?? 0;
+          const group = groupAt(question);
           const verdict = answers.verdictOf(group);
           if (verdict >= level || verdict < ALLOWED) continue;
           const from = binding.find((near) => near[pair] === 1);

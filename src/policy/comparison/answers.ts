@@ -11,6 +11,8 @@ export interface Answers {
   space: Space;
   /** The answer to the question with this number; questions answered alike for the same rules share one value. */
   at: (question: number) => Answer;
+  /** The answers, each with how many questions have it that the same rules cover. */
+  groups: readonly { answer: Answer; questions: number }[];
 }
 
 /**
@@ -20,13 +22,14 @@ export interface Answers {
  */
 export const answersOf = rememberedForDay((policy: PolicyInput, on: string): Answers => {
   const grouping = groupQuestions(policy, on);
-  const { space, groupOf } = grouping;
+  const { space, groupAt, sizes } = grouping;
   const answers = rulingsOf(policy, grouping, on).map(({ answer }) => answer);
   return {
     policy,
     space,
+    groups: answers.map((answer, group) => ({ answer, questions: sizes[group] ?? 0 })),
     at: (question) => {
-      const answer = answers[groupOf[question] ?? -1];
+      const answer = answers[groupAt(question)];
       if (!answer) throw new RangeError(`There is no question number ${question}.`);
       return answer;
     },
