@@ -32,9 +32,14 @@ function rewrite(site: string, text: string): string {
 const isInside = ({ type, url }: MarkdownNode) =>
   type === 'link' && url !== undefined && url.startsWith('/') && !url.startsWith('//');
 
+/** Returns what has no text to change as it is: most of a document are numbers, and copying them takes longer than finding the texts. */
 function mapStrings(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === 'string') return change(value);
-  if (Array.isArray(value)) return value.map((item) => mapStrings(item, change));
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapStrings(item, change)]));
+  if (Array.isArray(value)) {
+    const items = value.map((item) => mapStrings(item, change));
+    return items.some((item, place) => item !== value[place]) ? items : value;
+  }
+  const entries = Object.entries(value).map(([key, item]) => [key, mapStrings(item, change), item] as const);
+  return entries.some(([, now, item]) => now !== item) ? Object.fromEntries(entries) : value;
 }

@@ -27,16 +27,16 @@ export function earlierOf(handbook: Source): Pick<DecisionsDocument, 'earlier'> 
 }
 
 /**
- * Returns the decisions of each version that was in force before, by its number: as it was published, with the site and the
- * contacts of today. Its answers end on the day before the next version's first.
+ * Returns what makes the decisions of each version that was in force before, by its number: as it was published, with the site and the
+ * contacts of today. Its answers end on the day before the next version's first. All of them at once would fill the memory.
  */
-export function earlierDecisions(handbook: Handbook): Map<number, DecisionsDocument> {
+export function earlierDecisions(handbook: Handbook): Map<number, () => DecisionsDocument> {
   const { site } = handbook.organization;
   const earlier = earlierVersions(handbook);
   return new Map(
     earlier.map(({ number, content }, index) => {
       const next = earlier[index + 1]?.content ?? handbook.organization;
-      return [number, absoluteLinks(site, decisionsOf(handbook, content, next.policy.date))];
+      return [number, () => absoluteLinks(site, decisionsOf(handbook, content, next.policy.date))];
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../basics/remembered.ts';
 import { digestOf } from '../model/digest.ts';
 import { inlineTree, type InlineNode } from '../model/inline-tree.ts';
 import type { Handbook } from '../model/handbook.ts';
@@ -61,8 +62,8 @@ export interface AnswerTextsFile {
   text: string;
 }
 
-/** Makes the file that holds the texts of answers. */
-export function answerTextsFile(handbook: Handbook): AnswerTextsFile {
+/** Makes the file that holds the texts of answers, once for the page that names it and for the file itself. */
+export const answerTextsFile = remembered((handbook: Handbook): AnswerTextsFile => {
   const text = JSON.stringify(answerTexts(handbook));
   return { digest: digestOf([text]), text };
-}
+});

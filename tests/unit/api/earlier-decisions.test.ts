@@ -21,7 +21,7 @@ test('decisions.json names the versions before its own, and says nothing while t
 
 test('the decisions of an earlier version are in the form of decisions.json, as it was published, and end with its last day', () => {
   assert.equal(earlierDecisions(handbook).size, 0);
-  const first = earlierDecisions(twoVersions).get(1) ?? assert.fail();
+  const first = earlierDecisions(twoVersions).get(1)?.() ?? assert.fail();
   const document = JSON.parse(JSON.stringify(first));
   assert.deepEqual(decisionsDocument.parse(document), document);
   assert.deepEqual(
@@ -44,7 +44,10 @@ test('each version ends where the next one begins, and a version that is still t
     versions: [one, two],
   };
   assert.deepEqual(
-    [...earlierDecisions(three)].map(([number, { asOf, replaced }]) => [number, asOf, replaced]),
+    [...earlierDecisions(three)].map(([number, makeDocument]) => {
+      const { asOf, replaced } = makeDocument();
+      return [number, asOf, replaced];
+    }),
     [
       [1, TODAY, '2026-11-24'],
       [2, '2026-11-24', SECOND_DAY],

@@ -19,8 +19,8 @@ const WORK = ['--division', 'product', '--data', 'internal', '--plan', 'codex/en
 function published(name: string, handbook = twoVersions): string {
   const folder = place(name);
   mkdirSync(join(folder, 'decisions'), { recursive: true });
-  for (const [version, document] of earlierDecisions(handbook))
-    writeFileSync(join(folder, 'decisions', `${version}.json`), JSON.stringify(document));
+  for (const [version, makeDocument] of earlierDecisions(handbook))
+    writeFileSync(join(folder, 'decisions', `${version}.json`), JSON.stringify(makeDocument()));
   writeFileSync(join(folder, 'decisions.json'), JSON.stringify(documentOf(handbook, 'decisions')));
   return join(folder, 'decisions.json');
 }
@@ -78,7 +78,7 @@ test('what only a later version knows is asked of an earlier one for each of its
 test('without the decisions of an earlier version the report says so; a second --handbook can name them', async () => {
   const alone = published('alone');
   const kept = join(place('alone'), 'kept.json');
-  writeFileSync(kept, JSON.stringify(earlierDecisions(twoVersions).get(1)));
+  writeFileSync(kept, JSON.stringify(earlierDecisions(twoVersions).get(1)?.()));
   rmSync(join(place('alone'), 'decisions'), { recursive: true });
   const { told, problems } = await rows(['--use', 'product-code'], alone);
   assert.match(
@@ -104,7 +104,7 @@ test('an address is asked for the versions that the days need, and for no other'
   const asked: string[] = [];
   const documents = new Map<string | undefined, unknown>([
     ['/api/v1/decisions.json', documentOf(twoVersions, 'decisions')],
-    ['/api/v1/decisions/1.json', earlierDecisions(twoVersions).get(1)],
+    ['/api/v1/decisions/1.json', earlierDecisions(twoVersions).get(1)?.()],
   ]);
   const server = createServer(({ url }, response) => {
     asked.push(url ?? '');

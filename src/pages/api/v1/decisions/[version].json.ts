@@ -5,14 +5,14 @@ import { handbook } from '../../../../site.ts';
 
 /** `1.json`: the decisions of a version that was in force before, in the form of `decisions.json`. */
 export const getStaticPaths = (() =>
-  [...earlierDecisions(handbook)].map(([version, document]) => ({
+  [...earlierDecisions(handbook)].map(([version, makeDocument]) => ({
     params: { version: String(version) },
-    props: { document },
+    props: { makeDocument },
   }))) satisfies GetStaticPaths;
 
 interface Props extends Record<string, unknown> {
-  document: DecisionsDocument;
+  makeDocument: () => DecisionsDocument;
 }
 
-export const GET: APIRoute<Props> = ({ props: { document } }) =>
-  new Response(`${JSON.stringify(document)}\n`, { headers: { 'content-type': 'application/json' } });
+export const GET: APIRoute<Props> = ({ props: { makeDocument } }) =>
+  new Response(`${JSON.stringify(makeDocument())}\n`, { headers: { 'content-type': 'application/json' } });
