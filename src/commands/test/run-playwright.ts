@@ -31,7 +31,8 @@ export async function runPlaywright({
   const { code, reason } = await runScript(
     packageScript('@playwright/test', 'playwright'),
     ['test', ...specs, `--reporter=${reporter},json`, ...chosen],
-    { env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: results } },
+    // Our Node runs TypeScript as it is; Playwright would translate every file of the project again, in every run.
+    { env: { ...env, PW_DISABLE_TS_ESM: '1', PLAYWRIGHT_JSON_OUTPUT_FILE: results } },
   );
   if (reason) console.error(reason);
   return tallyOf(results, folder, code);
