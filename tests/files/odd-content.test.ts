@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import sharp from 'sharp';
-import { buildAfresh, BUILD_LIMIT_MS } from '../site/built/built-site.ts';
+import { buildInCopy } from '../../src/commands/build/build-in-copy.ts';
+import { BUILD_LIMIT_MS } from '../site/built/built-site.ts';
 import { withContent } from '../site/built/own-folders.ts';
 import { parsePages } from '../site/built/parsed-pages.ts';
 import { deadReferences, deadStyleReferences } from './links/dead-references.ts';
@@ -14,10 +15,11 @@ test(
   { timeout: BUILD_LIMIT_MS },
   (context) =>
     withContent(async (content) => {
-      // Outside the project, so from a copy of it, as where the project is read-only.
       const folder = join(dirname(content), 'site');
       writeOddContent(content);
-      await buildAfresh(folder, { HANDBOOK_CONTENT: content, HANDBOOK_TODAY: '2026-11-22' });
+      // From a copy of the project, as where it is read-only.
+      Object.assign(process.env, { HANDBOOK_CONTENT: content, HANDBOOK_TODAY: '2026-11-22' });
+      await buildInCopy(folder);
       const built = { folder, site: SITE };
 
       await context.test('every page is there, and every reference leads somewhere', () => {

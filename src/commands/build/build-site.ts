@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { giveChangeReport } from '../../integrations/change-report-module.ts';
@@ -13,10 +12,9 @@ import { SiteFolder } from '../../integrations/site-folder.ts';
 import { siteSetting } from '../../model/site-setting.ts';
 import { outputFolder } from '../output-folder.ts';
 import { isInside } from '../is-inside.ts';
-import { CACHE, PROJECT, ROOT } from '../project.ts';
+import { PROJECT, ROOT } from '../project.ts';
 import { buildInCopy } from './build-in-copy.ts';
 import { buildPlace } from './project-place.ts';
-import { replaceSite } from './replace-site.ts';
 import { compileForOneRun } from './compile-for-one-run.ts';
 import { buildPhases, endPhase } from './build-phases.ts';
 import { acceptAgainst, againstSetting } from './accept-against.ts';
@@ -49,7 +47,6 @@ export async function buildSite(): Promise<void> {
     console.log(`The site is in ${output}`);
     return;
   }
-  const moved = place === 'here, and moved' ? unfinishedFolder() : undefined;
   compileForOneRun();
   endPhase('starting');
   await acceptContent();
@@ -59,11 +56,7 @@ export async function buildSite(): Promise<void> {
   endPhase('checking the content');
   console.log('Building the site');
   forgetBuildSummary();
-  const built = await writeSite(moved ?? output);
-  if (moved !== undefined) {
-    replaceSite(moved, output);
-    built.folder = output;
-  }
+  const built = await writeSite(output);
   endPhase('ending');
   const { pages, searchEntries } = built;
   addToBuildSummary({ pages, searchEntries, phases: buildPhases() });
@@ -97,14 +90,6 @@ async function writeSite(output: string): Promise<Built> {
   log.say(`${searchEntries} search entries`);
   endPhase('search index');
   return { folder: output, pages: pages.length, searchEntries };
-}
-
-/** Has this process build into a folder of its own below the engine's, which goes when the process ends. */
-function unfinishedFolder(): string {
-  const folder = join(CACHE, `site-${process.pid}`);
-  process.env.HANDBOOK_OUT = folder;
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  return folder;
 }
 
 function summary({ folder, pages, searchEntries }: Built, seconds: number): string {

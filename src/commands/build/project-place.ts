@@ -1,18 +1,16 @@
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { PlainError } from '../../basics/plain-error.ts';
-import { isInside } from '../is-inside.ts';
 
-/** Describes how a site can be built, from where the project is and where the site goes. */
-export type BuildPlace = 'here' | 'here, and moved' | 'in a copy';
+/** Describes how a site can be built, from where the project is. */
+export type BuildPlace = 'here' | 'in a copy';
 
 /** Holds what a build leaves in its folder, whole or interrupted. */
 const LEFT_BY_BUILDS = ['_astro', '.prerender'];
 
 /**
- * Decides where a build runs. While Astro writes pages it loads packages from above the output folder and writes beside
- * the sources, so a site that goes elsewhere, or a project that is read-only, is built from a copy. An engine that was
- * installed as a package runs from a copy of itself already: there the site is built in it and moved.
+ * Decides where a build runs. Astro compiles the pages beside its packages and keeps what it has compiled there, so a project
+ * that is read-only is built from a copy. Where the site goes makes no difference.
  * @param root the folder of the engine's package.json
  * @param output the folder that the site goes to, absolute; its content is replaced
  * @param own the folder that a build replaces without a question: `dist/` of the project
@@ -36,9 +34,7 @@ export function buildPlace(
       `HANDBOOK_OUT is ${output}\nThat folder contains files other than a site, and a build replaces everything in it. Name an empty folder, or a new one.`,
     );
   }
-  if (!isProjectWritable(root, isWritable)) return 'in a copy';
-  if (isInside(root, output)) return 'here';
-  return own === join(root, 'dist') ? 'in a copy' : 'here, and moved';
+  return isProjectWritable(root, isWritable) ? 'here' : 'in a copy';
 }
 
 /**

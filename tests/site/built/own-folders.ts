@@ -3,10 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CACHE } from '../../../src/commands/project.ts';
 
-/**
- * Gives a test a folder for a site of its own and removes it afterwards.
- * Inside the project, because Astro builds elsewhere only from a copy.
- */
+/** Gives a test a folder for a site of its own, beside what builds keep, and removes it afterwards. */
 export async function withFolder<T>(name: string, work: (folder: string) => Promise<T>): Promise<T> {
   const folder = join(CACHE, `${name}-${process.pid}`);
   try {

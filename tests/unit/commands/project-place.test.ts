@@ -45,22 +45,14 @@ const refusal = (decide: () => unknown) => {
   return assert.fail('nothing was refused');
 };
 
-test('a site that goes into the project is built there, any other from a copy', () => {
-  assert.equal(buildPlace(root, join(root, 'dist')), 'here');
-  assert.equal(buildPlace(root, join(root, 'out', 'deep')), 'here');
-  assert.equal(buildPlace(root, join(root, '..site')), 'here');
-  assert.equal(buildPlace(root, join(work, 'site')), 'in a copy');
-  assert.equal(buildPlace(root, join(work, 'project-site')), 'in a copy');
-});
-
-test('an engine that runs for another repository builds in its own folder and moves the site, whatever folder that goes to', () => {
+test('a site is built where the project is, whatever folder it goes to', () => {
   const own = join(folder('owner'), 'dist');
-  assert.equal(buildPlace(root, own, undefined, own), 'here, and moved');
-  assert.equal(buildPlace(root, join(work, 'site'), undefined, own), 'here, and moved');
-  assert.equal(buildPlace(root, own, except(root), own), 'in a copy');
+  for (const output of [join(root, 'dist'), join(root, 'out', 'deep'), join(work, 'site'), own])
+    assert.equal(buildPlace(root, output), 'here');
   mkdirSync(own, { recursive: true });
   writeFileSync(join(own, 'index.html'), '');
-  assert.equal(buildPlace(root, own, undefined, own), 'here, and moved');
+  assert.equal(buildPlace(root, own, undefined, own), 'here', 'what a build replaces without a question');
+  assert.equal(buildPlace(root, own, except(root), own), 'in a copy');
 });
 
 test('a read-only project builds into a folder elsewhere, and says so where none is named', () => {
@@ -92,8 +84,8 @@ test('a build replaces a site, and nothing else', () => {
       /^HANDBOOK_OUT is .*\nThat folder contains files other than a site/,
     );
   const site = folder('old-site', '_astro');
-  assert.equal(buildPlace(root, join(site, '..')), 'in a copy');
-  assert.equal(buildPlace(root, folder('branch-of-pages', '.git', '..')), 'in a copy');
+  assert.equal(buildPlace(root, join(site, '..')), 'here');
+  assert.equal(buildPlace(root, folder('branch-of-pages', '.git', '..')), 'here');
   folder('project', 'dist', 'interrupted');
   assert.equal(buildPlace(root, join(root, 'dist')), 'here');
 });
