@@ -129,6 +129,7 @@ export const COMMANDS = {
     options: {
       '--sizes N,N': 'build: chapters to generate (default 25,1000)',
       '--profile': 'build: build once more with the profiler, and keep its CPU profile',
+      '--versions N': 'large: published versions of the policy to generate (default 50)',
       '--pages PATHS': 'page: what to open, joined by commas (default: one page of each kind)',
       '--runs N': 'page: how often each page is opened (default 5)',
     },
