@@ -1,8 +1,9 @@
 import { changedAnswerWords } from '#words/changed-answers.ts';
+import { remembered, rememberedForPair } from '../basics/remembered.ts';
 import { blocksOf, type Block } from './analysis/blocks.ts';
 import { blocksInWords } from './analysis/block-words.ts';
 import { coordinates, questionAt } from './analysis/grouping.ts';
-import { isSameAnswer } from './answer.ts';
+import { isSameAnswer, type Answer } from './answer.ts';
 import { answersOf, type Answers } from './comparison/answers.ts';
 import { differenceInWords, differenceOf, DIRECTIONS, type Difference } from './comparison/change.ts';
 import type { DifferingAnswer } from './comparison/differing.ts';
@@ -63,13 +64,13 @@ export function changesAmong(
   space: Space,
   [before, after]: readonly [before: PolicyInput, after: PolicyInput],
 ): Change[] {
-  const alike = Map.groupBy(differing, (one) => JSON.stringify(differenceOf(one.before, one.after)));
+  const alike = Map.groupBy(differing, (one) => differenceKey(one.before, one.after));
   const changes = [...alike.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
     const difference = differenceOf(first.before, first.after);
     const questions = group.map(({ question }) => question);
-    const blocks = blocksOf(space, questions);
+    const { blocks, words } = questionsTogether(after, space, questions);
     const what = differenceInWords(questions.length, difference, [after.organization, before.organization]);
     return [
       {
@@ -77,13 +78,36 @@ export function changesAmong(
         questions: questions.length,
         witness: questionAt(space, questions[0] ?? 0),
         blocks,
-        words: changedAnswerWords.to(what, blocksInWords(after, space, blocks)),
+        words: changedAnswerWords.to(what, words),
       },
     ];
   });
   const rank = ({ direction }: Change) => DIRECTIONS.indexOf(direction);
   return changes.sort((a, b) => rank(a) - rank(b) || b.questions - a.questions);
 }
+
+/** Returns a text that is equal for answers which differ alike. Many questions share an answer. */
+const differenceKey = rememberedForPair((before: Answer, after: Answer) => JSON.stringify(differenceOf(before, after)));
+
+/** Describes questions as blocks, and in words. */
+interface QuestionsTogether {
+  blocks: Block[];
+  words: string;
+}
+
+/** Returns questions of a policy as blocks and in words: what a rule changed is the same since each of the versions before it. */
+function questionsTogether(policy: PolicyInput, space: Space, questions: readonly number[]): QuestionsTogether {
+  const known = togetherIn(policy);
+  const key = `${space.on} ${space.divisions.join()} ${questions.join()}`;
+  const found = known.get(key);
+  if (found) return found;
+  const blocks = blocksOf(space, questions);
+  const together = { blocks, words: blocksInWords(policy, space, blocks) };
+  known.set(key, together);
+  return together;
+}
+
+const togetherIn = remembered((_: PolicyInput) => new Map<string, QuestionsTogether>());
 
 /** The questions of both spaces, as their numbers in each. */
 function commonQuestions(before: Space, after: Space): [before: number, after: number][] {

@@ -18,9 +18,9 @@ export interface DifferingAnswer {
  * thousand that differ in kind.
  */
 export function differingAnswers(before: PolicyInput, after: PolicyInput, on: string): DifferingAnswer[] {
-  const space = spaceOf(after, on);
+  const questionsOf = questionsOfKinds(spaceOf(after, on));
   const found = [...differingKinds(before, after, on)].flatMap(({ kinds, ...answers }) =>
-    questionsOfKinds(space, kinds).map((question) => ({ question, ...answers })),
+    questionsOf(kinds).map((question) => ({ question, ...answers })),
   );
   return found.sort((a, b) => a.question - b.question);
 }
@@ -37,30 +37,48 @@ interface DifferingKind {
 
 function* differingKinds(before: PolicyInput, after: PolicyInput, on: string): Generator<DifferingKind> {
   const kinds = touchedKinds(before, after, on);
+  const { divisions, plans, data, uses } = kinds;
   // Examples are in the order of both spaces, and both hold the same ones: their questions have the same numbers.
   const [old, now] = [answersOf(examplesIn(before, kinds, on), on), answersOf(examplesIn(after, kinds, on), on)];
-  let question = 0;
-  for (const division of kinds.divisions)
-    for (const plan of kinds.plans)
-      for (const data of kinds.data)
-        for (const use of kinds.uses) {
-          const [was, is] = [old.at(question), now.at(question)];
-          question += 1;
-          if (!isSameAnswer(was, is)) yield { kinds: { division, plan, data, use }, before: was, after: is };
+  // Only what a changed rule covers in all of its parts can have another answer.
+  for (const [d, division] of divisions.entries())
+    for (const [p, plan] of plans.entries()) {
+      const byPlace = division.changed & plan.changed;
+      if (byPlace === 0n) continue;
+      for (const [a, dataClass] of data.entries()) {
+        const byData = byPlace & dataClass.changed;
+        if (byData === 0n) continue;
+        const first = ((d * plans.length + p) * data.length + a) * uses.length;
+        for (const [u, use] of uses.entries()) {
+          if ((byData & use.changed) === 0n) continue;
+          const [was, is] = [old.at(first + u), now.at(first + u)];
+          if (!isSameAnswer(was, is)) yield { kinds: { division, plan, data: dataClass, use }, before: was, after: is };
         }
+      }
+    }
 }
 
-/** The numbers of all questions of a kind. */
-function questionsOfKinds(space: Space, { division, plan, data, use }: DifferingKind['kinds']): number[] {
-  const places = <T>(values: readonly T[], { all }: Alike<T>) => all.map((value) => values.indexOf(value));
-  const keys = space.plans.map(planKey);
-  const plans = plan.all.map((at) => keys.indexOf(planKey(at)));
-  const [dataClasses, uses] = [places(space.data, data), places(space.uses, use)];
-  return places(space.divisions, division).flatMap((d) =>
-    plans.flatMap((p) =>
-      dataClasses.flatMap((a) =>
-        uses.map((u) => ((d * space.plans.length + p) * space.data.length + a) * space.uses.length + u),
-      ),
-    ),
-  );
+/** Returns what gives the numbers of all questions of a kind. */
+function questionsOfKinds(space: Space): (kinds: DifferingKind['kinds']) => number[] {
+  const placesIn = <T>(values: readonly T[], keyOf: (value: T) => string) => {
+    const places = new Map(values.map((value, place) => [keyOf(value), place]));
+    const known = new Map<Alike<T>, number[]>();
+    return (kind: Alike<T>): number[] => {
+      const found = known.get(kind) ?? kind.all.map((value) => places.get(keyOf(value)) ?? -1);
+      known.set(kind, found);
+      return found;
+    };
+  };
+  const id = (value: string) => value;
+  const [divisions, plans] = [placesIn(space.divisions, id), placesIn(space.plans, planKey)];
+  const [data, uses] = [placesIn(space.data, id), placesIn(space.uses, id)];
+  return (kinds) => {
+    const numbers: number[] = [];
+    for (const d of divisions(kinds.division))
+      for (const p of plans(kinds.plan))
+        for (const a of data(kinds.data))
+          for (const u of uses(kinds.use))
+            numbers.push(((d * space.plans.length + p) * space.data.length + a) * space.uses.length + u);
+    return numbers;
+  };
 }

@@ -1,4 +1,5 @@
 import { isRetiredOn } from '../../basics/current-on.ts';
+import { remembered } from '../../basics/remembered.ts';
 import {
   conditionsOf,
   isRedLine,
@@ -21,17 +22,30 @@ export interface Alike<T> {
 
 /** Describes the kinds of values of each part, in the order of the later policy. */
 export interface Kinds {
-  divisions: Alike<string>[];
-  plans: Alike<ToolPlan>[];
-  data: Alike<string>[];
-  uses: Alike<string>[];
+  divisions: readonly Alike<string>[];
+  plans: readonly Alike<ToolPlan>[];
+  data: readonly Alike<string>[];
+  uses: readonly Alike<string>[];
+}
+
+/** Describes values that no rule tells apart, and which of the rules that changed cover them: one bit for each. */
+interface Touched<T> extends Alike<T> {
+  changed: bigint;
+}
+
+/** Describes the kinds of values that a changed rule covers. */
+interface TouchedKinds extends Kinds {
+  divisions: readonly Touched<string>[];
+  plans: readonly Touched<ToolPlan>[];
+  data: readonly Touched<string>[];
+  uses: readonly Touched<string>[];
 }
 
 /**
  * Returns the values that both policies know and that a rule covers which only one of them has, or has otherwise: every other
  * question is answered as before. Where a plan itself is another one, any rule may cover it differently, and all count.
  */
-export function touchedKinds(before: PolicyInput, after: PolicyInput, on: string): Kinds {
+export function touchedKinds(before: PolicyInput, after: PolicyInput, on: string): TouchedKinds {
   const [old, now] = [spaceOf(before, on), spaceOf(after, on)];
   const oldPlans = new Map(old.plans.map((at) => [planKey(at), at]));
   const common = now.plans.filter((at) => oldPlans.has(planKey(at)));
@@ -41,12 +55,14 @@ export function touchedKinds(before: PolicyInput, after: PolicyInput, on: string
     traits.every((trait) => isSameSet(traitValues(asBefore(at).plan, trait), traitValues(at.plan, trait)));
   const changed = common.every(isSamePlan) ? changedRules(before, after) : [before.rules, after.rules];
 
-  function kinds<T>(values: readonly T[], coverBefore: Covers<T>, coverAfter: Covers<T>): Alike<T>[] {
+  function kinds<T>(values: readonly T[], coverBefore: Covers<T>, coverAfter: Covers<T>): Touched<T>[] {
     const [gone = [], come = []] = changed;
-    const touched = values.filter(
-      (value) => gone.some((rule) => coverBefore(rule, value)) || come.some((rule) => coverAfter(rule, value)),
-    );
-    return alike(touched, (value) => `${coverage(before, coverBefore, value)}/${coverage(after, coverAfter, value)}`);
+    const changedOf = (value: T) =>
+      BigInt(`0b0${coverage(gone, coverBefore, value)}${coverage(come, coverAfter, value)}`);
+    return alike(
+      values.filter((value) => changedOf(value) !== 0n),
+      (value) => `${coverage(before.rules, coverBefore, value)}/${coverage(after.rules, coverAfter, value)}`,
+    ).map((kind) => ({ ...kind, changed: changedOf(kind.example) }));
   }
   const values = (part: 'divisions' | 'data' | 'uses', covers: Covers<string>) => {
     const known = new Set(old[part]);
@@ -82,15 +98,15 @@ function changedRules(before: PolicyInput, after: PolicyInput): [gone: PolicyRul
   return [onlyIn(before.rules, after.rules), onlyIn(after.rules, before.rules)];
 }
 
-/** Says all of a rule that an answer depends on. */
-function whatItDoes(rule: PolicyRule): string {
+/** Says all of a rule that an answer depends on. Versions share the rules that did not change. */
+const whatItDoes = remembered((rule: PolicyRule): string => {
   const { id, kind, scope, effective, expires, overrides, retired } = rule;
   const brings = [conditionsOf(rule), routesOf(rule), isRedLine(rule)];
   return JSON.stringify([id, kind, scope, effective, expires, overrides, retired, brings]);
-}
+});
 
 /** Says which rules cover a value, by their places in the list. */
-const coverage = <T>({ rules }: PolicyInput, covers: Covers<T>, value: T): string =>
+const coverage = <T>(rules: readonly PolicyRule[], covers: Covers<T>, value: T): string =>
   rules.map((rule) => (covers(rule, value) ? '1' : '0')).join('');
 
 function alike<T>(values: readonly T[], signature: (value: T) => string): Alike<T>[] {
@@ -105,7 +121,7 @@ function alike<T>(values: readonly T[], signature: (value: T) => string): Alike<
  * their questions have the same numbers.
  */
 export function examplesIn(policy: PolicyInput, { divisions, plans, data, uses }: Kinds, on: string): PolicyInput {
-  const chosen = (values: readonly PolicyValue[], kinds: Alike<string>[]) =>
+  const chosen = (values: readonly PolicyValue[], kinds: readonly Alike<string>[]) =>
     kinds.flatMap(({ example }) => values.filter(({ id }) => id === example).slice(0, 1));
   // Plans of one tool follow each other, as they do in the space that the kinds were made of.
   const byTool = Map.groupBy(plans, ({ example }) => example.tool.id);
