@@ -37,7 +37,7 @@ class SeveralWorksElement extends PageElement {
     // Written by the build, from the same type.
     this.#data = JSON.parse(this.find('script[type="application/json"]').textContent) as WorksData;
     removeRetired(this);
-    this.find('form').hidden = false;
+    this.find('form').inert = false;
     const table = this.querySelector<HTMLTemplateElement>('.works-result > template');
     // Without script there is no table to fill, so none is announced.
     table?.replaceWith(table.content);
