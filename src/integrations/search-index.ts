@@ -9,8 +9,8 @@ import type { Handbook } from '../model/handbook.ts';
 import { indexedHtml } from '../search/indexed-html.ts';
 import { searchRecords } from '../search/records.ts';
 import { questionChoices } from '../search/choices.ts';
+import { hasOtherForm } from '../search/other-form.ts';
 import { vocabulary } from '../search/vocabulary.ts';
-import { spacedForIndex } from '../search/unspaced.ts';
 import { WORD_SIGNS } from '../search/words.ts';
 import { serveLastIndex } from './serve-last-index.ts';
 
@@ -81,17 +81,19 @@ export async function writeSearchIndex(handbook: Handbook, dir: URL): Promise<nu
 async function addPages(index: PagefindIndex, dir: URL): Promise<number> {
   const path = fileURLToPath(dir);
   const files = globSync('**/*.html', { cwd: path }).sort();
-  const pages = files.map((file) => ({ file, html: readFileSync(join(path, file), 'utf8') }));
-  if (!pages.some(({ html }) => spacedForIndex(html) !== html)) {
+  if (!files.some((file) => hasOtherForm(readFileSync(join(path, file))))) {
     const { errors, page_count } = await index.addDirectory({ path });
     throwOn(errors);
     return page_count;
   }
-  const withText = pages.filter(({ html }) => html.includes('data-pagefind-body'));
-  for (const { file, html } of withText) {
+  let count = 0;
+  for (const file of files) {
+    const html = readFileSync(join(path, file), 'utf8');
+    if (!html.includes('data-pagefind-body')) continue;
     throwOn((await index.addHTMLFile({ sourcePath: file, content: indexedHtml(html) })).errors);
+    count += 1;
   }
-  return withText.length;
+  return count;
 }
 
 async function writeFiles(index: PagefindIndex, dir: URL): Promise<void> {
