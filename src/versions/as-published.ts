@@ -1,3 +1,5 @@
+import { remembered } from '../basics/remembered.ts';
+
 /** An entry with a permanent id; with `begins`, one that counts from a later day on. */
 export interface Beginning {
   id: string;
@@ -17,6 +19,9 @@ export interface TwoVersions {
   date: string;
 }
 
+/** The entries of a list by their ids: each group of a checklist asks for those of all of them. */
+const byId = remembered((list: readonly { id: string }[]) => new Map(list.map((entry) => [entry.id, entry])));
+
 /**
  * Returns entries of the content with everything normative as it was published, fields that they did not have taken away. An
  * entry that binds to the same keeps its letters: its addresses follow chapters that have moved since. What had not been
@@ -28,13 +33,12 @@ export function asPublished<T extends { id: string }>(
   { before, written, changed, date }: TwoVersions,
   idOf: (entry: T) => string = ({ id }) => id,
 ): (T & Beginning)[] {
-  const published = new Map(before.map((entry) => [entry.id, entry]));
-  const normative = new Map(written.map((entry) => [entry.id, Object.keys(entry)]));
+  const [published, normative] = [byId(before), byId(written)];
   return entries.map((entry) => {
     const then = published.get(idOf(entry));
     if (!then) return { ...entry, begins: date };
     if (!changed.has(idOf(entry))) return entry;
-    const fields = normative.get(idOf(entry)) ?? [];
+    const fields = Object.keys(normative.get(idOf(entry)) ?? {});
     const rest = Object.entries(entry).filter(([field]) => !fields.includes(field));
     // The schema of snapshots is the normative part of the content's own, so this has every field that was taken away.
     return { ...(Object.fromEntries(rest) as T), ...then, id: entry.id };

@@ -31,6 +31,7 @@ export function handbookInForce(handbook: Handbook): Handbook {
     content.tools.flatMap((tool) => tool.plans.map((plan) => ({ ...plan, id: `${tool.id}/${plan.id}` })));
   const toolsOf = (content: NormativeContent) => content.tools.map(({ plans: _, ...tool }) => tool);
   const plans = between('plan', plansOf(inForce), plansOf(written));
+  const items = between('item', inForce.items, written.items);
 
   return {
     ...handbook,
@@ -63,9 +64,7 @@ export function handbookInForce(handbook: Handbook): Handbook {
       ...checklist,
       groups: checklist.groups.map((group) => ({
         ...group,
-        items: asPublished(group.items, between('item', inForce.items, written.items)).filter(
-          ({ begins }) => begins === undefined,
-        ),
+        items: asPublished(group.items, items).filter(({ begins }) => begins === undefined),
       })),
     })),
     trainingPaths: asPublished(handbook.trainingPaths, between('path', inForce.paths, written.paths)).map((path) =>
