@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { processorSeconds } from '../../../src/commands/test/processor-seconds.ts';
-import { sharesOf } from '../../../src/commands/test/run-files.ts';
+import { sharesOf, slowestFirst } from '../../../src/commands/test/run-files.ts';
 import { chosenSteps } from '../../../src/commands/test/chosen-steps.ts';
 import { runSteps } from '../../../src/commands/test/run-steps.ts';
 import { FAILED, PASSED, type Step, type Tally } from '../../../src/commands/test/step.ts';
@@ -112,6 +112,13 @@ test('every file comes into one share; those of an area stay together, and a lar
     [['api', 'api'], Array(4).fill('check'), ['check', 'check', 'check', 'decide'], Array(3).fill('records')],
   );
   assert.deepEqual(sharesOf(['tests/readers/one.test.ts'], 4), [['tests/readers/one.test.ts']]);
+});
+
+test('shares of the areas that take longest are begun first, and the others keep their order', () => {
+  const shares = [['tests/unit/api/a.test.ts'], ['tests/unit/commands/b.test.ts'], ['tests/unit/model/c.test.ts']];
+  const records = ['tests/unit/readers/d.test.ts', 'tests/unit/records/e.test.ts'];
+  const [api, commands, model] = shares;
+  assert.deepEqual(slowestFirst([...shares, records]), [records, commands, api, model]);
 });
 
 test('processor time counts what was started and has ended', () => {
