@@ -11,7 +11,7 @@ const MAY_HAVE_OTHER_FORM = /[\xCC-\xE1\xE3-\xFF]|\xE2(?!\x80[\x90-\xBF]|[\x86\x
  * @param bytes the text as UTF-8: of most texts the bytes tell, at a fraction of the price of reading them
  */
 export function hasOtherForm(bytes: Buffer): boolean {
-  if (!MAY_HAVE_OTHER_FORM.test(bytes.latin1Slice())) return false;
+  if (!MAY_HAVE_OTHER_FORM.test(bytes.toString('latin1'))) return false;
   const text = bytes.toString('utf8');
   return spacedForIndex(text) !== text;
 }

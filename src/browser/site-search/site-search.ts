@@ -2,7 +2,6 @@ import { searchElementTexts, searchScriptWords } from '#words/search-script.ts';
 import { betweenFacts } from '#words/sentences.ts';
 import { find } from '../find.ts';
 import { openSearch, type Answered } from './engine.ts';
-import { firstUse } from './first-use.ts';
 import { lastSearchesList, rememberSearch } from './last-searches.ts';
 import { loadElements, type Chosen, type Instance } from './load-elements.ts';
 import { kindCounts } from './kind-counts.ts';
@@ -59,7 +58,9 @@ class SiteSearch extends HTMLElement {
 
   /** @returns what has been typed by the time it is asked; undefined when the elements cannot be loaded */
   async #load(): Promise<(() => string) | undefined> {
-    const typed = await firstUse(this);
+    // Of the plain form of the search page, which brought this script. The dialog has none.
+    const plain = this.querySelector<HTMLInputElement>('form input');
+    const typed = () => plain?.value ?? '';
     void openSearch();
     try {
       this.#instance = await loadElements(this.dataset.home ?? '/');
