@@ -20,10 +20,10 @@ import type { DivisionWork } from './division-work.ts';
 export const MAX_LINES = 60;
 
 /** The most groups of tools, with at most four lines each. */
-const MOST_GROUPS = 6;
+const MAX_GROUPS = 6;
 
 /** The most data classes that have a line of their own. */
-const MOST_CLASSES = 4;
+const MAX_CLASSES = 4;
 
 /** Describes the work that a text is for. */
 interface AgentWork {
@@ -107,7 +107,7 @@ function toolLines(
   const all = new Set(refusedByAll(work));
   const isSilent = ({ uses }: ToolGroup) => uses.depends.length === work.uses.length;
   const parts = groups.filter((group) => !isNever(group, work.uses) && !isSilent(group));
-  const lines = parts.slice(0, MOST_GROUPS).flatMap((group) => {
+  const lines = parts.slice(0, MAX_GROUPS).flatMap((group) => {
     const { uses, asked, plans, forbidding } = group;
     const refused = uses.prohibited.filter((use) => !all.has(use));
     const requests = asked.map(({ uses, routes }) => agentWords.request(named.uses(uses), named.routes(routes)));
@@ -122,7 +122,7 @@ function toolLines(
   return [
     agentWords.howToAsk,
     ...lines,
-    ...(parts.length > MOST_GROUPS ? [agentWords.anyOther] : []),
+    ...(parts.length > MAX_GROUPS ? [agentWords.anyOther] : []),
     ...(data === undefined && groups.some(({ uses }) => uses.depends.length > 0)
       ? [
           agentWords.depends(
@@ -153,7 +153,7 @@ function dataLines({ organization, today }: Handbook, { data }: AgentWork): stri
   return [
     ...capped(
       shown,
-      MOST_CLASSES,
+      MAX_CLASSES,
       ({ name, help, findOut }) =>
         agentWords.dataClass(
           words(name),

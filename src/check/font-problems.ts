@@ -8,7 +8,7 @@ import { isOfKind, type AnyFileRecord, type FileRecord } from '../model/read/rec
 import { isFontFile } from '../model/read/site-file.ts';
 
 /** The most characters that a message lists. */
-const MOST_LISTED = 30;
+const MAX_LISTED = 30;
 
 /** Files whose text no page shows. */
 const UNSHOWN = /^(?:versions|completions|assessments)\/|^(?:published-ids|dictionary|people)\.yaml$/;
@@ -78,8 +78,8 @@ function lackingLetters(record: OrganizationRecord, files: readonly ContentFile[
   const text = files.map((file) => (UNSHOWN.test(file.path) ? '' : (file.text ?? ''))).join('');
   const missing = missingCharacters(text, face);
   if (missing.length === 0) return [];
-  const listed = missing.slice(0, MOST_LISTED).join(' ');
-  const rest = missing.length > MOST_LISTED ? `, and ${missing.length - MOST_LISTED} more` : '';
+  const listed = missing.slice(0, MAX_LISTED).join(' ');
+  const rest = missing.length > MAX_LISTED ? `, and ${missing.length - MAX_LISTED} more` : '';
   const what = missing.length === 1 ? 'a character' : `${missing.length} characters`;
   return [
     problem(

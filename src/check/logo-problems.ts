@@ -1,4 +1,4 @@
-import { LEAST_PIXELS, LEAST_RATIO, MOST_BYTES, MOST_RATIO } from '../looks/logo-limits.ts';
+import { LEAST_PIXELS, LEAST_RATIO, MAX_PICTURE_BYTES, MAX_RATIO } from '../looks/logo-limits.ts';
 import { pictureSize } from '../looks/picture-size.ts';
 import { svgFault } from '../looks/svg-fault.ts';
 import type { Place } from '../model/handbook.ts';
@@ -46,7 +46,7 @@ function unfitPicture({ path, text, image }: ContentFile, role: (typeof ROLES)[n
   if (!bytes) return undefined;
   const at: Place = { file: path, line: 1, column: 1 };
   const unfit = (message: string) => [problem('unusable-look', at, message)];
-  const most = role === 'icon' ? MOST_BYTES.icon : MOST_BYTES.logo;
+  const most = role === 'icon' ? MAX_PICTURE_BYTES.icon : MAX_PICTURE_BYTES.logo;
   if (bytes.length > most)
     return unfit(`the picture has ${inKilobytes(bytes.length)} KB; as ${role} at most ${inKilobytes(most)} KB.`);
   const size = pictureSize(path, bytes);
@@ -55,8 +55,8 @@ function unfitPicture({ path, text, image }: ContentFile, role: (typeof ROLES)[n
   const ratio = width / height;
   const measured = `the picture measures ${width} × ${height}`;
   if (role === 'icon' && width !== height) return unfit(`${measured}; an icon is as wide as high.`);
-  if (role !== 'icon' && (ratio < LEAST_RATIO || ratio > MOST_RATIO))
-    return unfit(`${measured}; a logo is at least half as wide as high, and at most ${MOST_RATIO} times.`);
+  if (role !== 'icon' && (ratio < LEAST_RATIO || ratio > MAX_RATIO))
+    return unfit(`${measured}; a logo is at least half as wide as high, and at most ${MAX_RATIO} times.`);
   if (path.endsWith('.png') && height < LEAST_PIXELS)
     return unfit(`${measured} pixels; a PNG is at least ${LEAST_PIXELS} high, for sharp screens. Or save it as SVG.`);
   return undefined;

@@ -12,7 +12,7 @@ export const PUBLIC_ENDINGS =
 const WITHOUT_ENDING = /^public\/(?:CNAME$|\.well-known\/)/;
 
 /** The most that all public files hold together, in bytes: a repository and a site are no file store. */
-const MOST_TOGETHER = 25 * 1024 * 1024;
+const MAX_TOGETHER = 25 * 1024 * 1024;
 
 /** The problems of files in content/public/: what would run, what hides, what takes an address of the site, and too much. */
 export function publicFileProblems(files: readonly ContentFile[]): Problem[] {
@@ -21,11 +21,11 @@ export function publicFileProblems(files: readonly ContentFile[]): Problem[] {
   const largest = found.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0];
   return [
     ...found.flatMap((file) => fileProblem(file) ?? []),
-    ...(largest && together > MOST_TOGETHER
+    ...(largest && together > MAX_TOGETHER
       ? [
           unpublishable(
             largest.path,
-            `all files in public/ have ${inMebibytes(together)} MiB together; at most ${inMebibytes(MOST_TOGETHER)} are published. This one is the largest.`,
+            `all files in public/ have ${inMebibytes(together)} MiB together; at most ${inMebibytes(MAX_TOGETHER)} are published. This one is the largest.`,
           ),
         ]
       : []),

@@ -86,9 +86,9 @@ const SEGMENTS = new Intl.Segmenter('ja', { granularity: 'word' });
 const MARK = /^[ー、。，．：；・！？）」』】〉》ゝ々…～%.,:;!?)]+$/u;
 const ENDING = /^\p{Script=Hiragana}+$/u;
 /** A phrase of more letters is broken before an ending, too: boxes are narrow. */
-const LONGEST_PHRASE = 7;
+const MAX_PHRASE_LENGTH = 7;
 const isEnding = (before: string, segment: string) =>
-  ENDING.test(segment) && !/[、。]$/.test(before) && before.length + segment.length <= LONGEST_PHRASE;
+  ENDING.test(segment) && !/[、。]$/.test(before) && before.length + segment.length <= MAX_PHRASE_LENGTH;
 const OPENS = /[（「『【〈《(]$/;
 
 function fill(words: readonly Word[], width: number, size: number, weight: FontWeight): string[] {

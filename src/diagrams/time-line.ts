@@ -14,7 +14,7 @@ export interface TimedMoment {
 
 const DAY = 86_400_000;
 /** More labels than this would touch each other. */
-const MOST_LABELS = 8;
+const MAX_LABELS = 8;
 
 /** The moments on a scale of days that begins with the month of the first, in the order in which they are told. */
 export function timeLine(moments: readonly TimedMoment[]): { rows: SpanRow[]; scale: Scale } {
@@ -24,7 +24,7 @@ export function timeLine(moments: readonly TimedMoment[]): { rows: SpanRow[]; sc
   const since = (day: string) => Math.round((Date.parse(day) - Date.parse(first)) / DAY);
   const months: string[] = [];
   for (let month = first; month <= end; month = addMonths(month, 1)) months.push(month);
-  const step = Math.ceil(months.length / MOST_LABELS);
+  const step = Math.ceil(months.length / MAX_LABELS);
   return {
     rows: moments.map(({ from, to, when, short }, index) => ({
       id: String(index),

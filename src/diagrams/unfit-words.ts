@@ -14,7 +14,7 @@ export interface UnfitWords {
 }
 
 /** More lines than this make a box that nobody takes in at a glance. */
-const MOST_LINES = 14;
+const MAX_LINES = 14;
 /** The least space between two words beside neighbouring arrows. */
 const BETWEEN = 6;
 
@@ -47,8 +47,8 @@ function unfitInBox(box: Box, frame: Frame): UnfitWords[] {
     }));
   // On a narrow canvas the parts are rows of their step, and a tall box is no fault.
   const count = new Set(box.texts.map(({ y }) => y)).size;
-  if (frame.name === 'narrow' || count <= MOST_LINES) return wide;
-  const why = `makes a box of ${count} lines in the ${frame.name} picture; at most ${MOST_LINES} are read at a glance`;
+  if (frame.name === 'narrow' || count <= MAX_LINES) return wide;
+  const why = `makes a box of ${count} lines in the ${frame.name} picture; at most ${MAX_LINES} are read at a glance`;
   return [...wide, { text: box.texts[0]?.text ?? '', box: box.id, why }];
 }
 

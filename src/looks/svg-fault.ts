@@ -15,7 +15,7 @@ const ELEMENTS = new Set(
 const REPEATING = new Set(['use', 'pattern', 'mask', 'clipPath']);
 
 /** The most of them in a file: nested in each other, 20 draw a shape at most 1,458 times, 50 as often as 86 million times. */
-const MOST_REPEATING = 20;
+const MAX_REPEATING = 20;
 
 const NAME = '[A-Za-z_][\\w.-]*(?::[A-Za-z_][\\w.-]*)?';
 const ATTRIBUTE = `\\s+${NAME}\\s*=\\s*(?:"[^"<]*"|'[^'<]*')`;
@@ -46,11 +46,11 @@ export function svgFault(svg: string): SvgFault | undefined {
     if (!found) return at(svg, index, `${quoted(svg.slice(index))} is nothing that plain SVG holds. ${REMEDY}.`);
     const [text, start, attributes = '', isEmpty, end] = found;
     if (start !== undefined && REPEATING.has(start)) repeating += 1;
-    if (repeating > MOST_REPEATING)
+    if (repeating > MAX_REPEATING)
       return at(
         svg,
         index,
-        `a drawing may repeat its shapes by at most ${MOST_REPEATING} elements: ${[...REPEATING].join(', ')}. ${REMEDY}.`,
+        `a drawing may repeat its shapes by at most ${MAX_REPEATING} elements: ${[...REPEATING].join(', ')}. ${REMEDY}.`,
       );
     const fault =
       start !== undefined

@@ -1,7 +1,7 @@
 import { brotliDecompressSync } from 'node:zlib';
 
 /** The most bytes of a font once it is unpacked: more than any subset has that may be published. */
-const MOST_UNPACKED = 4 * 1024 * 1024;
+const MAX_UNPACKED = 4 * 1024 * 1024;
 
 const SIGNATURE = 0x774f4632;
 const HEADER = 48;
@@ -25,9 +25,9 @@ export function woff2Fault(bytes: Uint8Array): string | undefined {
   const packed = view.getUint32(20);
   if (packedFrom === undefined || packedFrom + packed > bytes.length) return 'its list of tables is damaged';
   try {
-    brotliDecompressSync(bytes.subarray(packedFrom, packedFrom + packed), { maxOutputLength: MOST_UNPACKED });
+    brotliDecompressSync(bytes.subarray(packedFrom, packedFrom + packed), { maxOutputLength: MAX_UNPACKED });
   } catch {
-    return `its tables cannot be unpacked, or have more than ${MOST_UNPACKED / 1024 ** 2} MiB`;
+    return `its tables cannot be unpacked, or have more than ${MAX_UNPACKED / 1024 ** 2} MiB`;
   }
   return undefined;
 }

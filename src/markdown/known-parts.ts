@@ -9,7 +9,7 @@ export interface KnownPart {
 }
 
 /** Holds how many characters are kept: the parts of some hundred versions of a policy. */
-const MOST_CHARACTERS = 50_000_000;
+const MAX_CHARACTERS = 50_000_000;
 
 const known = new Map<string, KnownPart>();
 let characters = 0;
@@ -33,7 +33,7 @@ export function knownPart(
   if (tree.children[0]?.type === 'list') return undefined;
   const written: KnownPart = { value: text.replace(/\n$/, ''), endsInList: tree.children.at(-1)?.type === 'list' };
   characters += written.value.length;
-  if (characters > MOST_CHARACTERS) {
+  if (characters > MAX_CHARACTERS) {
     known.clear();
     characters = written.value.length;
   }

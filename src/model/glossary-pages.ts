@@ -8,7 +8,7 @@ interface PagedTerm {
 }
 
 /** The most terms that one page holds with their meanings. */
-const MOST_TERMS = 125;
+const MAX_TERMS = 125;
 /** Terms on one page where the glossary has several. */
 const TERMS_A_PAGE = 60;
 
@@ -21,7 +21,7 @@ export const glossaryPagePath = (page: number): string => `/glossary/${page}/`;
  */
 export function glossaryPages<T extends PagedTerm>(glossary: readonly T[], on: string): T[][] {
   const inUse = currentOn(glossary, on);
-  if (inUse.length <= MOST_TERMS) return [];
+  if (inUse.length <= MAX_TERMS) return [];
   const count = Math.ceil(inUse.length / TERMS_A_PAGE);
   return Array.from({ length: count }, (_, index) => inUse.slice(index * TERMS_A_PAGE, (index + 1) * TERMS_A_PAGE));
 }

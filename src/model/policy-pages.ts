@@ -13,9 +13,9 @@ type Source = Pick<Handbook, 'tools' | 'today'> & {
 const isRedLine = (rule: Rule) => rule.kind === 'prohibition' && rule.redLine;
 
 /** The most cells that the matrices of all divisions and data classes may have before each gets a page of its own. */
-const MOST_CELLS = 4000;
+const MAX_CELLS = 4000;
 /** The most rules that /policy/ shows in full. */
-const MOST_RULES = 60;
+const MAX_RULES = 60;
 /** Rules on one page where /policy/ shows them in short. */
 const RULES_A_PAGE = 40;
 
@@ -43,7 +43,7 @@ export function matrixPages({ tools, organization, today }: Source): MatrixChoic
     ? [organization.divisions, organization.data, organization.uses].map((values) => currentOn(values, today))
     : [];
   const cells = divisions.length * data.length * uses.length * currentOn(tools, today).length;
-  if (cells <= MOST_CELLS) return [];
+  if (cells <= MAX_CELLS) return [];
   return divisions.flatMap((division) => data.map((dataClass) => ({ division: division.id, data: dataClass.id })));
 }
 
@@ -72,7 +72,7 @@ export const rulePagePath = (page: number): string => `/policy/rules/${page}/`;
 
 /** Rules in full, in pages: none while the policy page shows all of them in full. */
 export function rulePages<T extends Rule>(rules: readonly T[]): T[][] {
-  if (rules.length <= MOST_RULES) return [];
+  if (rules.length <= MAX_RULES) return [];
   const ordered = ruleGroups(rules).flatMap((group) => group.rules);
   const count = Math.ceil(ordered.length / RULES_A_PAGE);
   return Array.from({ length: count }, (_, index) => ordered.slice(index * RULES_A_PAGE, (index + 1) * RULES_A_PAGE));

@@ -4,7 +4,7 @@ import type { Handbook } from './handbook.ts';
 import { teamStatusPath, trainingStatusPath } from './paths.ts';
 
 /** The most rows that the status pages show in full. */
-const MOST_ROWS = 200;
+const MAX_ROWS = 200;
 /** People on one page where a training path has pages of its own. */
 export const PEOPLE_A_PAGE = 250;
 
@@ -36,7 +36,7 @@ export function pathsWithStatusPages(source: TrainingSource): StatusOfPath[] {
     people: handlesOf(source, id).length,
   }));
   const rows = paths.reduce((sum, { people }) => sum + people, 0);
-  if (rows <= MOST_ROWS) return [];
+  if (rows <= MAX_ROWS) return [];
   return paths.map(({ id, title, people }) => ({ id, title, pages: Math.max(1, Math.ceil(people / PEOPLE_A_PAGE)) }));
 }
 
@@ -50,5 +50,5 @@ export function teamsWithPages({
   today,
 }: Pick<Handbook, 'assessments' | 'checks' | 'today'>): string[] {
   const rows = assessments.length * currentOn(checks, today).length;
-  return rows <= MOST_ROWS ? [] : assessments.map(({ id }) => id);
+  return rows <= MAX_ROWS ? [] : assessments.map(({ id }) => id);
 }

@@ -2,7 +2,7 @@ import { currentOn } from '../basics/current-on.ts';
 import type { Handbook, Tool } from './handbook.ts';
 
 /** The most plans that the table on /tools/ holds when it is the only one. */
-const MOST_PLANS = 60;
+const MAX_PLANS = 60;
 /** Plans in one table where there are several. */
 const PLANS_A_PAGE = 40;
 
@@ -17,7 +17,7 @@ export function toolPages({ tools, today }: Source): Tool[][] {
     currentOn(values, today).filter(({ begins }) => begins === undefined);
   const planCount = (ofPage: readonly Tool[]) => ofPage.reduce((sum, { plans }) => sum + choosable(plans).length, 0);
   const listed = choosable(tools);
-  if (planCount(listed) <= MOST_PLANS) return [listed];
+  if (planCount(listed) <= MAX_PLANS) return [listed];
   const pages: Tool[][] = [[]];
   for (const tool of listed) {
     const last = pages.at(-1) ?? [];

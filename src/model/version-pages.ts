@@ -30,11 +30,11 @@ export function versionRulePages<T>(rules: readonly T[]): T[][] {
 }
 
 /** The most answers of a version that are shown as tables, on a page for each division. */
-const MOST_CELLS = 20_000;
+const MAX_CELLS = 20_000;
 
 /** The divisions of a version whose verdicts have a page of their own: none where the policy is so large that nobody would read them. */
 export function versionDivisions({ divisions, data, uses, tools }: NormativeContent): NormativeContent['divisions'] {
-  return divisions.length * data.length * uses.length * tools.length > MOST_CELLS ? [] : divisions;
+  return divisions.length * data.length * uses.length * tools.length > MAX_CELLS ? [] : divisions;
 }
 
 /** A page about a version, with its title and the rules that are on it. */

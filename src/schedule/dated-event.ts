@@ -23,10 +23,10 @@ export interface DatedEvent {
 }
 
 /** Details that are listed at most: calendars refuse long descriptions, and nobody reads them. */
-const MOST_DETAILS = 20;
+const MAX_DETAILS = 20;
 
 /** Returns the details of an event, the last of them a count where there are too many. */
 export function shownDetails({ details }: DatedEvent): readonly PlainText[] {
-  const left = details.length - MOST_DETAILS;
-  return left > 0 ? [...details.slice(0, MOST_DETAILS), scheduleWords.more(left)] : details;
+  const left = details.length - MAX_DETAILS;
+  return left > 0 ? [...details.slice(0, MAX_DETAILS), scheduleWords.more(left)] : details;
 }

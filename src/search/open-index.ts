@@ -25,8 +25,8 @@ export interface Pagefind {
 
 /**
  * Returns the index, of which Pagefind begins to load what does not depend on the words asked for. Where that fails, each search does.
- * Pagefind searches in the page: a worker is one more file, knows nothing of what the page has loaded for it, and hands over all that
- * it finds letter by letter, which takes longer than the search.
+ * Pagefind searches in the page: a worker is one more file, gets nothing of what the page has loaded already, and has to copy all that
+ * it finds to the page at each letter.
  * @param vocabulary loads the words that a misspelt word may have meant
  * @param options what Pagefind is told beside the ranking: the address put before the path of every entry
  */

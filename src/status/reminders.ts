@@ -39,12 +39,12 @@ export function remindersOf(handbook: Handbook, status: OwnerStatus): Reminder[]
 }
 
 /** Lines of a section at most: an issue holds 65,536 characters. */
-const MOST_LINES = 50;
+const MAX_LINES = 50;
 
 function shown(lines: readonly string[]): string[] {
-  const left = lines.length - MOST_LINES;
+  const left = lines.length - MAX_LINES;
   return [
-    ...lines.slice(0, MOST_LINES).map((line) => `- [ ] ${line}`),
+    ...lines.slice(0, MAX_LINES).map((line) => `- [ ] ${line}`),
     ...(left > 0 ? [`- [ ] ${words.more(left)}`] : []),
   ];
 }

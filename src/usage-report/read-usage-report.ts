@@ -6,10 +6,10 @@ import type { ReportedFinding, UsageReport } from './usage-report.ts';
 export const LARGEST_REPORT = 20_000_000;
 
 /** The most rows of a list that are read. */
-const MOST_ROWS = 20_000;
+const MAX_ROWS = 20_000;
 
 /** The longest text of a field, in characters; more is cut. */
-const LONGEST = 300;
+const MAX_LENGTH = 300;
 
 /** Returns why a file is not opened: it is too large to be a report. */
 export const tooLargeReport = (bytes: number): string =>
@@ -29,7 +29,7 @@ export function readUsageReport(text: string): UsageReport | { refused: string }
   )
     return { refused: usageReportWords.refused.damaged };
   const rows: unknown[] = value.findings;
-  const findings = rows.slice(0, MOST_ROWS).flatMap((row) => findingOf(row) ?? []);
+  const findings = rows.slice(0, MAX_ROWS).flatMap((row) => findingOf(row) ?? []);
   return {
     made: isDay(value.made) ? value.made : '',
     handbook: textOf(value.handbook),
@@ -94,7 +94,7 @@ const isRecordKind = (value: unknown): value is ReportedFinding['record'] =>
 const isConfidence = (value: unknown): value is ReportedFinding['confidence'] =>
   value === 'certain' || value === 'likely' || value === 'weak';
 
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? (value as unknown[]).slice(0, MOST_ROWS) : []);
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? (value as unknown[]).slice(0, MAX_ROWS) : []);
 
 /** A text on one line, without the marks that change how text beside it is read. */
 const textOf = (value: unknown): string =>
@@ -103,5 +103,5 @@ const textOf = (value: unknown): string =>
         .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
         .replaceAll(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
         .trim()
-        .slice(0, LONGEST)
+        .slice(0, MAX_LENGTH)
     : '';

@@ -50,7 +50,10 @@ export function normativeContent(handbook: NormativeSource): NormativeContent {
 /** The same of a handbook that nothing changes any more: made once for all pages. */
 export const bindingNow = remembered(normativeContent);
 
-/** The policy of a published version, as the engine takes it: old questions get their old answers. One for all pages, so that what is worked out of it is, too. */
+/**
+ * The policy of a published version, as the engine takes it: old questions get their old answers. Made once, so that what is remembered
+ * of a policy is remembered of this one for all pages.
+ */
 export const policyOf = remembered((content: NormativeContent): PolicyInput => {
   const { policy, rules, tools, divisions, data, uses, traits, conditions, routes, preferred } = content;
   return { organization: { policy, divisions, data, uses, traits, conditions, routes, preferred }, rules, tools };

@@ -9,7 +9,7 @@ import { ROOT } from '../../src/commands/project.ts';
 import { handbook } from './built/site.ts';
 
 const COMMAND = fileURLToPath(new URL('../../src/commands/export-pdf.ts', import.meta.url));
-const MOST_PAGES = 40;
+const MAX_PAGES = 40;
 
 interface Bookmark {
   title: string;
@@ -33,7 +33,7 @@ test('the policy is one document: numbered rules, contents with page numbers, bo
     const { text } = await extractText(pdf, { mergePages: false });
     const { policy, title, conditions, site } = handbook.organization;
     expect(text.length).toBeGreaterThan(5);
-    expect(text.length).toBeLessThanOrEqual(MOST_PAGES);
+    expect(text.length).toBeLessThanOrEqual(MAX_PAGES);
     for (const [index, page] of text.entries()) {
       expect(page, `page ${index + 1}`).toContain(`${title}: policy, version ${policy.version}`);
       expect(page, `page ${index + 1}`).toContain(`${index + 1} / ${text.length}`);

@@ -42,6 +42,20 @@ test('the shortcut leads to the field, and a link into the index stays there', a
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
+test('when search cannot be loaded, the page says so, and its form and its index are still there', async ({
+  page,
+  faults,
+}) => {
+  await page.route('**/search/engine/pagefind.js', (route) => route.abort('aborted'));
+  await page.goto('/search/');
+  await page.getByRole('main').getByRole('searchbox').click();
+  await expect(page.getByText('Search could not be loaded. Reload the page to try again.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'From A to Z' })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('searchbox')).toBeFocused();
+  expect(faults.filter((fault) => !/ERR_ABORTED|ERR_FAILED|pagefind/i.test(fault))).toEqual([]);
+  faults.length = 0;
+});
+
 test('the answers are accessible in both themes', async ({ page }) => {
   await page.goto('/search/');
   await bringAxe(page);

@@ -21,7 +21,7 @@ const TEXT_EVENTS = new Set([
 ]);
 
 /** The bytes behind the word "plan_type" that hold the longest plan. */
-const LONGEST_PLAN = 20;
+const MAX_PLAN_LENGTH = 20;
 
 /** A fork copies the lines of its parent, each within this many milliseconds of the one before. */
 const COPYING = 1000;
@@ -52,7 +52,7 @@ export function codexLines({ stem, dayOf, changed }: SessionFile): SessionLines 
         if (TEXT_EVENTS.has(secondType(bytes, from, end) ?? '')) return false;
         const at = plans.endIn(bytes, from, end);
         if (at === -1) return false;
-        behindPlan = bytes.toString('latin1', at, Math.min(end, at + LONGEST_PLAN));
+        behindPlan = bytes.toString('latin1', at, Math.min(end, at + MAX_PLAN_LENGTH));
         // One comes after each answer: what says the plan that is known already says nothing.
         return plan === null || behindPlan !== plan.written;
       }

@@ -1,6 +1,6 @@
 /** A type is named near the start of its line, or it is not looked for. */
 const HEAD = 400;
-const LONGEST = 40;
+const MAX_LENGTH = 40;
 
 const [QUOTE, COLON, T, Y, P, E] = [...Buffer.from('":type')] as [number, number, number, number, number, number];
 
@@ -68,7 +68,7 @@ const names: (string | undefined)[] = [];
 const PLACES = 256;
 
 function nameAt(bytes: Buffer, from: number, end: number): string | undefined {
-  const limit = Math.min(end, from + LONGEST + 1);
+  const limit = Math.min(end, from + MAX_LENGTH + 1);
   let at = from;
   let number = 0;
   for (; at < limit && bytes[at] !== QUOTE; at += 1) number = (number * 31 + (bytes[at] ?? 0)) & 0xffff;

@@ -1,5 +1,5 @@
 /** No value that is needed is longer: the longest are paths and names of models. */
-const LONGEST = 512;
+const MAX_LENGTH = 512;
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -12,13 +12,13 @@ const NEAR = 48;
  * before is none afterwards, but for the inside of a long text.
  */
 export function withoutLongTexts(line: Buffer): string {
-  if (line.length <= LONGEST) return line.toString('utf8');
+  if (line.length <= MAX_LENGTH) return line.toString('utf8');
   let text = '';
   let from = 0;
   for (let open = line.indexOf(QUOTE); open !== -1;) {
     const close = closingQuote(line, open + 1);
     if (close === -1) return '';
-    if (close - open > LONGEST) {
+    if (close - open > MAX_LENGTH) {
       text += line.toString('utf8', from, open + 1);
       from = close;
     }

@@ -10,13 +10,13 @@ const WIDTH = 300;
 const HEIGHT = 16;
 
 /** The most bars that are drawn; a filter shows the others. */
-const MOST_BARS = 60;
+const MAX_BARS = 60;
 
 /** A table of bars: each row says in words and numbers what its bar shows. */
 export function chartOf(bars: readonly Bar[]): HTMLElement {
   const longest = Math.max(1, ...bars.map(({ total }) => total));
   const rows = bars
-    .slice(0, MOST_BARS)
+    .slice(0, MAX_BARS)
     .map((bar) =>
       el(
         'tr',

@@ -6,13 +6,13 @@ import { el } from '../dom.ts';
 import { answerTag } from './answer-tag.ts';
 
 /** The most rows that are shown at once; a filter shows the others. */
-const MOST_ROWS = 300;
+const MAX_ROWS = 300;
 
 const { headings: HEADINGS } = usageReportWords;
 
 /** The table of findings. */
 export function findingsTable(findings: readonly ReportedFinding[], total: number): HTMLElement {
-  const shown = findings.slice(0, MOST_ROWS);
+  const shown = findings.slice(0, MAX_ROWS);
   return el(
     'div',
     { class: 'wide stackable many' },

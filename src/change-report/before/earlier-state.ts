@@ -80,13 +80,13 @@ function readState(place: string, files: ReadFiles): Found {
   throw new PlainError(
     `--against ${place}: this content has errors by the engine that runs here, so there is nothing to compare with. ` +
       'Where it was written for an older engine, compare with the decisions.json that was published of it, or with the address of ' +
-      `the published handbook.\n\n${reportText(errors.slice(0, MOST_ERRORS), place)}` +
-      (errors.length > MOST_ERRORS ? `, and ${errors.length - MOST_ERRORS} more` : ''),
+      `the published handbook.\n\n${reportText(errors.slice(0, MAX_ERRORS), place)}` +
+      (errors.length > MAX_ERRORS ? `, and ${errors.length - MAX_ERRORS} more` : ''),
   );
 }
 
 /** Content of an older form has the same error in every file. */
-const MOST_ERRORS = 20;
+const MAX_ERRORS = 20;
 
 async function published(place: string, source: string, given: readonly GivenHeader[] = []): Promise<Found> {
   try {

@@ -5,7 +5,7 @@ import { commentText } from './comment-text.ts';
 import { fitted, type FittedSection } from './fitted.ts';
 
 /** Git hosts refuse longer comments: GitHub those of more than 65,536 characters. */
-const MOST_CHARACTERS = 60_000;
+const MAX_CHARACTERS = 60_000;
 
 /** By this line, which readers do not see, the job finds the comment that it wrote before. */
 export const COMMENT_MARK = '<!-- handbook: what this change does -->';
@@ -23,7 +23,7 @@ export interface CommentLinks {
 /** The report as one comment on a merge request, in the Markdown of GitHub and GitLab. What does not fit is counted, with a link to all of it. */
 export function reportMarkdown(
   report: ChangeReport,
-  { preview, whole, most = MOST_CHARACTERS }: CommentLinks = {},
+  { preview, whole, most = MAX_CHARACTERS }: CommentLinks = {},
 ): string {
   const head = [
     COMMENT_MARK,

@@ -89,12 +89,12 @@ function becauseOf(path: string, versions: readonly Version[], brought: readonly
   const { added = [], changed = [], removed = [], statement } = changes ?? {};
   const ids = [...added, ...changed, ...removed].map(({ id }) => id);
   return words.toRead({
-    ids: ids.slice(0, MOST_IDS),
-    more: Math.max(0, ids.length - MOST_IDS),
+    ids: ids.slice(0, MAX_IDS),
+    more: Math.max(0, ids.length - MAX_IDS),
     statement: Boolean(statement),
     answers: changes !== undefined && !isAnything(changes) && isAnyAnswerChanged(before.content, latest.content),
   });
 }
 
 /** The most texts that are named one by one. */
-const MOST_IDS = 8;
+const MAX_IDS = 8;

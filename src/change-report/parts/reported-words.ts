@@ -4,11 +4,11 @@ import type { WordRun } from '../../versions/word-changes.ts';
 import type { ReportedWords } from '../report.ts';
 
 /** As many edits as a reviewer could read; beyond them the two texts are shown one after the other. */
-const MOST_EDITS = 400;
+const MAX_EDITS = 400;
 /** So many words on each side of a change say where it is. */
 const WORDS_AROUND = 8;
 /** The longest change that is shown, in characters: about 150 words. */
-const MOST_CHARACTERS = 1000;
+const MAX_CHARACTERS = 1000;
 
 /**
  * Returns two values of a field word by word, in the letters of the author: a link that leads elsewhere is a change, too.
@@ -17,7 +17,7 @@ const MOST_CHARACTERS = 1000;
  */
 export function reportedWords(field: string, was: unknown, is: unknown): ReportedWords {
   const [before, after] = [written(was), written(is)];
-  const parts = diffWords(before, after, { maxEditLength: MOST_EDITS });
+  const parts = diffWords(before, after, { maxEditLength: MAX_EDITS });
   const runs: WordRun[] = parts
     ? parts.map(({ value, added, removed }) => ({ text: value, is: added ? 'new' : removed ? 'gone' : 'same' }))
     : [
@@ -66,7 +66,7 @@ function excerpt(text: string, isFirst: boolean, isLast: boolean): string {
 
 function shortened(runs: readonly WordRun[]): { words: WordRun[]; leftOut: number } {
   const kept: WordRun[] = [];
-  let room = MOST_CHARACTERS;
+  let room = MAX_CHARACTERS;
   let leftOut = 0;
   for (const run of runs) {
     const text = run.text.slice(0, Math.max(0, room));

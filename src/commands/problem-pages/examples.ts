@@ -17,7 +17,7 @@ export interface Example {
 const SOUND = join(ROOT, 'tests', 'fixtures', 'sound');
 const FAULTY = join(ROOT, 'tests', 'fixtures', 'faulty');
 /** Holds how many lines of a file an example shows at most. */
-const MOST_LINES = 16;
+const MAX_LINES = 16;
 /** Holds how many lines stand around what differs. */
 const AROUND = 2;
 const NOT_CONTENT = ['expected.txt', 'removed.txt', 'author.txt'];
@@ -81,7 +81,7 @@ function exampleOf(fault: string, said: string[]): Example | undefined {
 }
 
 const cut = (lines: string[]) =>
-  [...lines.slice(0, MOST_LINES), ...(lines.length > MOST_LINES ? ['…'] : [])]
+  [...lines.slice(0, MAX_LINES), ...(lines.length > MAX_LINES ? ['…'] : [])]
     .map((line) => visible(line.length > 160 ? `${line.slice(0, 160)}…` : line))
     .join('\n')
     .replace(/^\s*\n/, '')

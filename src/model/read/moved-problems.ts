@@ -1,5 +1,5 @@
 import { deviceName } from '../device-name.ts';
-import { LONGEST_FILE_NAME } from '../longest-file-name.ts';
+import { MAX_FILE_NAME_LENGTH } from '../max-file-name.ts';
 import { didYouMean } from '../nearest.ts';
 import { ownFolderOf } from '../own-addresses.ts';
 import { problem, type Problem } from '../problem.ts';
@@ -49,8 +49,9 @@ function addressFault(old: string, page: MovedPage, { pages, at, earlier }: Take
   const device = deviceName(old);
   if (device !== undefined)
     return `holds the name ${device}, which Windows keeps for a device: it cannot be built there.`;
-  const long = old.split('/').find((part) => part.length > LONGEST_FILE_NAME);
-  if (long !== undefined) return `has a part of ${long.length} characters; at most ${LONGEST_FILE_NAME} can be built.`;
+  const long = old.split('/').find((part) => part.length > MAX_FILE_NAME_LENGTH);
+  if (long !== undefined)
+    return `has a part of ${long.length} characters; at most ${MAX_FILE_NAME_LENGTH} can be built.`;
   return undefined;
 }
 

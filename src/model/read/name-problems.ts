@@ -4,7 +4,7 @@ import { problem, type Problem } from '../problem.ts';
 import { strangeCharacters } from '../strange-characters.ts';
 import type { ContentFile } from './files.ts';
 import { forbiddenCharacter } from './forbidden-characters.ts';
-import { LONGEST_FILE_NAME } from '../longest-file-name.ts';
+import { MAX_FILE_NAME_LENGTH } from '../max-file-name.ts';
 import { isImage } from './image-type.ts';
 import { isSiteFile } from './site-file.ts';
 import { isOfKind, type AnyFileRecord } from './records.ts';
@@ -66,9 +66,9 @@ function ofDevices(paths: string[]): Problem[] {
 
 function tooLong(paths: string[]): Problem[] {
   return paths.flatMap((file) => {
-    const name = file.split('/').find((part) => part.length > LONGEST_FILE_NAME);
+    const name = file.split('/').find((part) => part.length > MAX_FILE_NAME_LENGTH);
     if (name === undefined) return [];
-    const message = `a name on this path has ${name.length} characters; at most ${LONGEST_FILE_NAME} can be built.`;
+    const message = `a name on this path has ${name.length} characters; at most ${MAX_FILE_NAME_LENGTH} can be built.`;
     return [problem('wrong-file-name', { file, line: 1, column: 1 }, message)];
   });
 }

@@ -2,8 +2,8 @@ import { z } from 'astro/zod';
 import { CHOOSABLE_VERDICTS } from '../../verdict/choosable-verdicts.ts';
 import { id, line, textWithWords } from './fields.ts';
 
-const MOST_STEPS = 12;
-const MOST_PARTS = 6;
+const MAX_STEPS = 12;
+const MAX_PARTS = 6;
 
 const isEnd = z.literal(true).optional().describe('The process ends here instead of going on to the next step.');
 
@@ -45,7 +45,7 @@ const step = z.strictObject({
   parts: z
     .array(part)
     .min(1)
-    .max(MOST_PARTS, { error: `a step has at most ${MOST_PARTS} parts side by side; make a step of some of them` })
+    .max(MAX_PARTS, { error: `a step has at most ${MAX_PARTS} parts side by side; make a step of some of them` })
     .optional()
     .describe('What the step consists of, or how it may end: boxes side by side below it.'),
   partsInOrder: z.literal(true).optional().describe('The parts follow each other. Otherwise one of them happens.'),
@@ -68,13 +68,13 @@ export const flow = z.strictObject({
   columns: z
     .int()
     .min(1)
-    .max(MOST_PARTS)
+    .max(MAX_PARTS)
     .default(4)
     .describe('How many columns the picture has where there is room; 4 when left out.'),
   steps: z
     .array(step)
     .min(1)
-    .max(MOST_STEPS, { error: `a picture has at most ${MOST_STEPS} steps; draw two, or say less in this one` })
+    .max(MAX_STEPS, { error: `a picture has at most ${MAX_STEPS} steps; draw two, or say less in this one` })
     .describe('The steps, from the first to the last.'),
 });
 

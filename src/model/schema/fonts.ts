@@ -6,7 +6,7 @@ const face = z.string().regex(/^looks\/[a-z0-9][a-z0-9.-]*\.woff2$/, {
 });
 
 /** The most that `largest` may allow, in kilobytes: a subset with the characters of a Japanese handbook. */
-const MOST_KILOBYTES = 600;
+const MAX_KILOBYTES = 600;
 
 /** The fonts that the site is set in. */
 export const fonts = z.strictObject({
@@ -26,7 +26,7 @@ export const fonts = z.strictObject({
   largest: z
     .int({ error: 'must be a whole number of kilobytes' })
     .min(1)
-    .max(MOST_KILOBYTES, { error: `must be at most ${MOST_KILOBYTES}, for every reader waits for it` })
+    .max(MAX_KILOBYTES, { error: `must be at most ${MAX_KILOBYTES}, for every reader waits for it` })
     .default(USUAL_KILOBYTES)
     .describe('The most kilobytes that one of these files may have. Readers on slow lines wait for each.'),
 });

@@ -25,14 +25,14 @@ const footerLink = z.strictObject({
 });
 
 /** The longest notice, in characters: it stands above everything, on telephones too. */
-const MOST_OF_NOTICE = 300;
+const MAX_NOTICE_LENGTH = 300;
 
 const notice = z.strictObject({
   text: z
     .string()
     .trim()
     .min(1, { error: 'must not be empty' })
-    .max(MOST_OF_NOTICE, { error: `must be at most ${MOST_OF_NOTICE} characters; link to a page that says more` })
+    .max(MAX_NOTICE_LENGTH, { error: `must be at most ${MAX_NOTICE_LENGTH} characters; link to a page that says more` })
     .regex(EMPTY_OR_VISIBLE, { error: 'shows nothing: write words that a reader can see' })
     .register(fieldMeanings, { text: 'current' })
     .brand<'InlineMarkdown'>()

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { heavyImagesProblems, MOST_IMAGE_BYTES } from '../../../src/check/heavy-images-problems.ts';
+import { heavyImagesProblems, MAX_IMAGE_BYTES } from '../../../src/check/heavy-images-problems.ts';
 import { readContentFiles } from '../../../src/model/read/read-content.ts';
 import { soundText, soundWith, TODAY } from '../model/fixture.ts';
 
@@ -26,9 +26,9 @@ function said(...sizes: number[]): string[] {
 const linesOfPage = TEXT.split('\n').length;
 
 test('one image of the size that a file may have is enough for a page, and one byte more is too much', () => {
-  assert.deepEqual(said(MOST_IMAGE_BYTES), []);
-  assert.deepEqual(said(MOST_IMAGE_BYTES / 2, MOST_IMAGE_BYTES / 2), []);
-  assert.deepEqual(said(10, MOST_IMAGE_BYTES), [
+  assert.deepEqual(said(MAX_IMAGE_BYTES), []);
+  assert.deepEqual(said(MAX_IMAGE_BYTES / 2, MAX_IMAGE_BYTES / 2), []);
+  assert.deepEqual(said(10, MAX_IMAGE_BYTES), [
     `${PAGE}:${linesOfPage + 3} the 2 images of this page have 1.01 MiB together, this one 1 MiB; at most 1 MiB on a page.`,
   ]);
 });

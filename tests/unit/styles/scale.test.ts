@@ -11,7 +11,7 @@ const TYPE = tokensOf(/(--(?:text|lead|h2|h3|control-text|small)): ([\d.]+)rem/g
 /** Holds the steps of what grows with the text that it belongs to: gaps of running text, indents of lists, marks beside words. */
 const EMS = [0.125, 0.25, 0.5, 0.75, 0.875, 1, 1.5, 1.75, 2.25];
 /** Edges are drawn in pixels, and what makes up for an edge is, too. */
-const MOST_PIXELS = 2;
+const MAX_PIXELS = 2;
 
 /** Lengths that are no rhythm, each with its reason. */
 const OTHER_LENGTHS: Record<string, string> = {
@@ -39,7 +39,7 @@ function faults(): string[] {
         const steps = property === 'font-size' ? TYPE : SPACE;
         return [...value.matchAll(LENGTH)].flatMap(([length, number, unit]) => {
           const size = Number(number);
-          if (size === 0 || (unit === 'em' && EMS.includes(size)) || (unit === 'px' && size <= MOST_PIXELS)) return [];
+          if (size === 0 || (unit === 'em' && EMS.includes(size)) || (unit === 'px' && size <= MAX_PIXELS)) return [];
           const rem = unit === 'px' ? size / 16 : size;
           const near = unit === 'em' ? `${String(nearest(EMS, size))}em` : nearestToken(steps, rem);
           return [

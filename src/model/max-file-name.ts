@@ -1,2 +1,2 @@
 /** The most characters of one name on a path: the build puts more behind it, and file systems end at 255 bytes. */
-export const LONGEST_FILE_NAME = 100;
+export const MAX_FILE_NAME_LENGTH = 100;
