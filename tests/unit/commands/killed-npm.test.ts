@@ -71,7 +71,8 @@ async function assertGone(processes: number[], port: number): Promise<void> {
   const left = processes.filter(isRunning);
   for (const pid of left) process.kill(pid, 'SIGKILL');
   assert.deepEqual(left, [], 'processes that still ran');
-  assert.equal(await isAnswered(port), false);
+  // A process that has ended gives up its port with its last thread, which on a busy machine is a moment later.
+  assert.ok(await becomes(15, async () => !(await isAnswered(port))), `port ${port} is still answered`);
 }
 
 /** Starts a server by npm, as a person would. */
