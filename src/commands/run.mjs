@@ -54,6 +54,8 @@ function hand(node, root) {
     '--disable-warning=ExperimentalWarning',
     // In MiB. What is read and rendered lives for a moment: with more room most of it is gone before anything is tidied.
     '--max-semi-space-size=32',
+    // For the one moment at which much is left over: see build/compiled-program.ts.
+    '--expose-gc',
   ];
   const child = spawn(node, [...flags, file, ...args], {
     // By the channel the command learns of our end, whatever ends us.

@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { sha256 } from '../model/sha256.ts';
 
 /** Holds the weights that the style sheets ask for: that of text and that of headings. */
@@ -22,17 +24,23 @@ export async function narrowedFont(file: string, folder: string): Promise<string
     `${sha256(`${MADE_AS}\n${JSON.stringify(USED_WEIGHTS)}\n${sha256(bytes)}`).slice(0, 16)}.woff2`,
   );
   if (existsSync(narrowed)) return narrowed;
-  // Only where there is a font to make: it brings two programs of WebAssembly.
-  const { default: subsetFont } = await import('subset-font');
-  const made = await subsetFont(bytes, undefined, {
-    targetFormat: 'woff2',
-    keepAllGlyphs: true,
-    variationAxes: { wght: USED_WEIGHTS },
-  });
+  const made = await inThread(bytes);
   mkdirSync(folder, { recursive: true });
   // Whole or not at all: another build may look for it at the same time.
   const part = `${narrowed}.${process.pid}`;
   writeFileSync(part, made);
   renameSync(part, narrowed);
   return narrowed;
+}
+
+/**
+ * In a thread of its own, beside the compiler: what makes a font are programs of WebAssembly, which give back their hundred megabytes
+ * only when their thread ends.
+ */
+async function inThread(font: Uint8Array): Promise<Uint8Array> {
+  const narrow = new Worker(new URL('./narrow-font.ts', import.meta.url), {
+    workerData: { font, weights: USED_WEIGHTS },
+  });
+  const [made] = (await once(narrow, 'message')) as [Uint8Array];
+  return made;
 }

@@ -4,6 +4,8 @@ import { sha256 } from '../model/sha256.ts';
  * A style sheet or a script with its text, or any other tag: what looks like a link in the value of an attribute, or in a script, is words.
  */
 const TAG = /<(script|style)((?:[^<>"]|"[^"]*")*)>([\s\S]*?)<\/\1>|<(\/?[a-z][a-z0-9-]*)((?:[^<>"]|"[^"]*")*)>/gi;
+/** A template; or more, where words look like its tag: a sheet below them keeps its link then. */
+const TEMPLATE = /<template[^]*?<\/template>/g;
 const STYLE_SOURCES = /(<meta http-equiv="content-security-policy"[^>]*?style-src [^;"]*)/;
 
 /**
@@ -19,8 +21,8 @@ export function withOwnStyles(html: string, textOf: (address: string) => string 
   const sheets = new Map<string, string>();
   const head = withoutSheets(html.slice(0, end), textOf, sheets);
   const body = html.slice(end);
-  // Most pages name no sheet below the head, and most of a page is below it.
-  const rest = /<(?:link|style)/.test(body) ? withoutSheets(body, textOf, sheets) : body;
+  // Most pages name no sheet below the head but in a template, and most of a page is below it.
+  const rest = /<(?:link|style)/.test(body.replaceAll(TEMPLATE, '')) ? withoutSheets(body, textOf, sheets) : body;
   if (sheets.size === 0) return html;
   const styles = [...sheets.values()].map((text) => text.trim()).join('');
   return [

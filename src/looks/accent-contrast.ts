@@ -1,5 +1,8 @@
-import { clampChroma, converter, formatHex, wcagContrast, type Oklch } from 'culori';
+import type { Oklch } from 'culori';
+import culori from 'culori/require';
 import { colourOf, groundRoles, type Theme } from './palette.ts';
+
+const { clampChroma, converter, formatHex, wcagContrast } = culori;
 
 /** The contrast that WCAG 2.2 asks of text at level AA; it asks 3 of marks, which are set in the same colour. */
 export const TEXT_CONTRAST = 4.5;

@@ -1,4 +1,7 @@
-import { formatHex } from 'culori';
+// One file. The other entry is a module for each formula, and every command would load all of them.
+import culori from 'culori/require';
+
+const { formatHex } = culori;
 
 /** The two themes of the site. */
 export const THEMES = ['light', 'dark'] as const;

@@ -18,5 +18,10 @@ export function absoluteAddress(site: string, path: string): string {
 
 /** The path of the site: `/` or `/handbook/`. */
 export function basePath(site: string): string {
-  return new URL(site).pathname;
+  const path = basePaths.get(site) ?? new URL(site).pathname;
+  basePaths.set(site, path);
+  return path;
 }
+
+/** By site: every link of a page asks for it, and to read an address takes longer than all else about a link. */
+const basePaths = new Map<string, string>();
