@@ -122,6 +122,8 @@ function environment(node, root) {
     // The bundler's threads wait for each other longer than the small modules of this project take to compile.
     ROLLDOWN_WORKER_THREADS: env.ROLLDOWN_WORKER_THREADS ?? '1',
     RAYON_NUM_THREADS: env.RAYON_NUM_THREADS ?? '1',
+    // In milliseconds. Its allocator gives back what is free when it next gets something to do, which after compiling is never.
+    MIMALLOC_PURGE_DELAY: env.MIMALLOC_PURGE_DELAY ?? '0',
     ASTRO_TELEMETRY_DISABLED: '1',
     // Nothing asks the world for a newer Astro while somebody writes.
     ASTRO_DISABLE_UPDATE_CHECK: 'true',
