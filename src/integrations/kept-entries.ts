@@ -128,6 +128,7 @@ function entriesOf(input: number): Map<string, Entry> {
 }
 
 function readPart(input: number, at: number, length: number): Buffer | undefined {
-  const bytes = Buffer.alloc(length);
+  // All of it is written to, or it is not used.
+  const bytes = Buffer.allocUnsafe(length);
   return readSync(input, bytes, 0, length, at) === length ? bytes : undefined;
 }

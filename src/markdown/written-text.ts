@@ -1,17 +1,12 @@
 import type { Text } from 'mdast';
 import type { Options } from 'remark-stringify';
 import { addressInMarkdown, splitAddresses } from '../basics/web-addresses.ts';
+import { meansOnlyWords } from '../model/means-only-words.ts';
 import { withoutEscapedLessThan } from '../model/without-escaped-less-than.ts';
 
 type Handle = NonNullable<NonNullable<Options['handlers']>['text']>;
 type State = Parameters<Handle>[2];
 type Info = Parameters<Handle>[3];
-
-/**
- * Words that mean nothing else in Markdown, wherever in a line they stand: most of all. A number with a dot or bracket at the
- * start could begin a list; within a word a dot could be of an address, and a colon too.
- */
-const PLAIN = /^(?!\d+[.)]|\()(?:[\p{L}\p{N} ,;()'"“”‘’…?/%–—·→]|\.(?=[ ”]|$)|:(?= ))*$/u;
 
 const write: Handle = ({ value }: Text, _parent, state, info) => {
   if (isPlain(value, info.before, info.after)) return value;
@@ -47,5 +42,5 @@ export const writtenText: Handle = Object.assign(write, { peek });
 function isPlain(value: string, before: string, after: string): boolean {
   const touchesLineEnd =
     (value.startsWith(' ') && /[\r\n]$/.test(before)) || (value.endsWith(' ') && /^[\r\n]/.test(after));
-  return !touchesLineEnd && PLAIN.test(value);
+  return !touchesLineEnd && meansOnlyWords(value);
 }

@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { addressInMarkdown, splitAddresses } from '../basics/web-addresses.ts';
+import { meansOnlyWords } from './means-only-words.ts';
 import type { InlineMarkdown, PlainText } from './text-kinds.ts';
 import { withoutEscapedLessThan } from './without-escaped-less-than.ts';
 
@@ -24,6 +25,8 @@ export const headingInMarkdown = (depth: Heading['depth'], words: PlainText): st
 
 /** In a link the library escapes no more than it has to. */
 function inLine(children: (Text | Html)[]): InlineMarkdown {
+  const words = children.map(({ value }) => value).join('');
+  if (meansOnlyWords(words)) return words as InlineMarkdown;
   const link = write({ type: 'paragraph', children: [{ type: 'link', url: '#', children }] });
   return link.slice(BEFORE.length, -AFTER.length) as InlineMarkdown;
 }

@@ -1,0 +1,7 @@
+/**
+ * A number with a dot or bracket at the start could begin a list; within a word a dot could be of an address, and a colon too.
+ */
+const PLAIN = /^(?!\d+[.)]|\()(?:[\p{L}\p{N} ,;()'"“”‘’…?/%–—·→]|\.(?=[ ”]|$)|:(?= ))*$/u;
+
+/** Returns whether a text means nothing but its words in Markdown, wherever in a line it stands: most texts do. */
+export const meansOnlyWords = (text: string): boolean => PLAIN.test(text);
