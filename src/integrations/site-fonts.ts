@@ -34,7 +34,8 @@ const ENGINE_FILES = ['normal', 'italic'].map((style) => ({
 export function siteFonts({ fonts }: Partial<Pick<Looks, 'fonts'>>, folder: string, kept: string): FontFamily[] {
   const own = (path: string, style: string, usual: string) => {
     const file = join(folder, path);
-    return { weight: openFont(readFileSync(file))?.weights?.join(' ') ?? usual, style, src: [file] };
+    // By the path in the content, which Astro makes a part of the family's name: it is the same on every machine.
+    return { weight: openFont(readFileSync(file))?.weights?.join(' ') ?? usual, style, src: [`./${path}`] };
   };
   const { text, mono } = fonts ?? {};
   const files = text && [
@@ -44,7 +45,7 @@ export function siteFonts({ fonts }: Partial<Pick<Looks, 'fonts'>>, folder: stri
   ];
   return [
     {
-      provider: localFonts(kept),
+      provider: localFonts(kept, folder),
       name: files ? 'Text' : 'Source Sans 3',
       cssVariable: '--font-text',
       // The first is made of faces of main.css, which have the widths of the engine's font weight by weight; of one's own font they
@@ -57,7 +58,7 @@ export function siteFonts({ fonts }: Partial<Pick<Looks, 'fonts'>>, folder: stri
       ? []
       : [
           {
-            provider: localFonts(kept),
+            provider: localFonts(kept, folder),
             name: 'Code',
             cssVariable: '--font-mono' as const,
             fallbacks: ['ui-monospace', 'monospace'],
