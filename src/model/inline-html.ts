@@ -1,6 +1,7 @@
 import { markdownToHtml } from 'satteri';
 import { addressOf } from './address.ts';
 import { MARKDOWN_FEATURES } from './markdown-features.ts';
+import { isShownAsWritten } from './means-only-words.ts';
 import { isInlineMarkdown } from './read/inline-text.ts';
 import type { InlineMarkdown, SafeHtml } from './text-kinds.ts';
 
@@ -11,6 +12,7 @@ import type { InlineMarkdown, SafeHtml } from './text-kinds.ts';
  * @param site `organization.site`: links inside the handbook get its path
  */
 export function inlineHtml(text: InlineMarkdown, site: string): SafeHtml {
+  if (isShownAsWritten(text)) return text as string as SafeHtml;
   if (!isInlineMarkdown(text)) return escaped(text) as SafeHtml;
   const { html } = markdownToHtml(text, { features: { ...MARKDOWN_FEATURES, frontmatter: false } });
   // Of inline Markdown, satteri escapes every text and attribute.

@@ -5,3 +5,9 @@ const PLAIN = /^(?!\d+[.)]|\()(?:[\p{L}\p{N} ,;()'"“”‘’…?/%–—·→
 
 /** Returns whether a text means nothing but its words in Markdown, wherever in a line it stands: most texts do. */
 export const meansOnlyWords = (text: string): boolean => PLAIN.test(text);
+
+/** Quotation marks and dots that are shown in a better form, space at the ends that is not shown, and what begins an address. */
+const SHOWN_OTHERWISE = /^ | $|["']|\.\.\.|www\./i;
+
+/** Returns whether a text is shown exactly as it is written. */
+export const isShownAsWritten = (text: string): boolean => meansOnlyWords(text) && !SHOWN_OTHERWISE.test(text);

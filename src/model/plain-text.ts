@@ -1,5 +1,6 @@
 import { markdownToMdast } from 'satteri';
 import { MARKDOWN_FEATURES } from './markdown-features.ts';
+import { isShownAsWritten } from './means-only-words.ts';
 import type { MarkdownNode } from './read/markdown-tree.ts';
 import type { InlineMarkdown, MarkdownBody, PlainText } from './text-kinds.ts';
 
@@ -11,11 +12,14 @@ const APART = new Set(['root', 'list', 'listItem', 'blockquote', 'table', 'table
 
 /** Markdown or MDX as plain words: no marks, no tags, one line. For search entries, descriptions and the feed. */
 export function plainText(markdown: InlineMarkdown | MarkdownBody): PlainText {
+  if (isShownAsWritten(markdown)) return onOneLine(markdown);
   const tree = markdownToMdast(markdown.replaceAll(COMMENT, '').replaceAll(TAG_LINE, ''), {
     features: { ...MARKDOWN_FEATURES, frontmatter: false },
   }) as unknown as MarkdownNode;
-  return wordsOf(tree).replaceAll(/\s+/g, ' ').trim();
+  return onOneLine(wordsOf(tree));
 }
+
+const onOneLine = (words: string) => words.replaceAll(/\s+/g, ' ').trim();
 
 function wordsOf({ type, value, children = [] }: MarkdownNode): string {
   if (type === 'break') return ' ';
