@@ -1,4 +1,4 @@
-import { oneLine } from '../check-tool/one-line.ts';
+import { oneLine } from '../basics/one-line.ts';
 import type { AuditReport } from './audit-report.ts';
 import { labelWords } from './audit-text.ts';
 

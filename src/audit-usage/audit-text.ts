@@ -1,5 +1,5 @@
 import { addDays } from '../basics/calendar.ts';
-import { oneLine } from '../check-tool/one-line.ts';
+import { oneLine } from '../basics/one-line.ts';
 import { wrapWords } from '../check-tool/wrap.ts';
 import type { AuditReport, Reach } from './audit-report.ts';
 

@@ -1,4 +1,4 @@
-import { oneLine } from '../check-tool/one-line.ts';
+import { oneLine } from '../basics/one-line.ts';
 import { plainLines } from '../model/plain-lines.ts';
 import { PROGRESS_SCHEMA_VERSION } from '../progress/migrate.ts';
 import type { AuditReport } from './audit-report.ts';

@@ -4,7 +4,7 @@ import { MAX_SHOWN_ALTERNATIVES } from '../policy/named-alternatives.ts';
 import type { ToolAnswer } from './answer.ts';
 import type { DecisionData } from './document.ts';
 import type { Nearest } from './nearest.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from '../basics/one-line.ts';
 import { columns, wrapWords } from './wrap.ts';
 
 /** The answer as people read it in a terminal or in the log of a CI job. */

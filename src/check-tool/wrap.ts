@@ -1,4 +1,4 @@
-import { oneLine } from './one-line.ts';
+import { oneLine } from '../basics/one-line.ts';
 
 const WIDTH = 96;
 

@@ -1,3 +1,5 @@
+import { oneLine } from '../basics/one-line.ts';
+
 /**
  * Returns a text without the characters that readers cannot see, and with plain spaces: programs of offices write many, and
  * content holds none.
@@ -11,4 +13,4 @@ export const visibleWords = (text: string): string =>
     .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029](?<![\n\t\u200c\u200d])/gu, '');
 
 /** The same on one line. */
-export const visibleLine = (text: string): string => visibleWords(text).replaceAll(/\s+/g, ' ').trim();
+export const visibleLine = (text: string): string => oneLine(visibleWords(text));

@@ -24,7 +24,7 @@ export async function narrowedFont(file: string, folder: string): Promise<string
     `${sha256(`${MADE_AS}\n${JSON.stringify(USED_WEIGHTS)}\n${sha256(bytes)}`).slice(0, 16)}.woff2`,
   );
   if (existsSync(narrowed)) return narrowed;
-  const made = await inThread(bytes);
+  const made = await narrowedInThread(bytes);
   mkdirSync(folder, { recursive: true });
   // Whole or not at all: another build may look for it at the same time.
   const part = `${narrowed}.${process.pid}`;
@@ -34,10 +34,10 @@ export async function narrowedFont(file: string, folder: string): Promise<string
 }
 
 /**
- * In a thread of its own, beside the compiler: what makes a font are programs of WebAssembly, which give back their hundred megabytes
+ * Narrows a font in a thread of its own, beside the compiler: the programs of WebAssembly that do it give back their hundred megabytes
  * only when their thread ends.
  */
-async function inThread(font: Uint8Array): Promise<Uint8Array> {
+async function narrowedInThread(font: Uint8Array): Promise<Uint8Array> {
   const narrow = new Worker(new URL('./narrow-font.ts', import.meta.url), {
     workerData: { font, weights: USED_WEIGHTS },
   });

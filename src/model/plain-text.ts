@@ -1,4 +1,5 @@
 import { markdownToMdast } from 'satteri';
+import { oneLine } from '../basics/one-line.ts';
 import { MARKDOWN_FEATURES } from './markdown-features.ts';
 import { isShownAsWritten } from './means-only-words.ts';
 import type { MarkdownNode } from './read/markdown-tree.ts';
@@ -12,14 +13,12 @@ const APART = new Set(['root', 'list', 'listItem', 'blockquote', 'table', 'table
 
 /** Markdown or MDX as plain words: no marks, no tags, one line. For search entries, descriptions and the feed. */
 export function plainText(markdown: InlineMarkdown | MarkdownBody): PlainText {
-  if (isShownAsWritten(markdown)) return onOneLine(markdown);
+  if (isShownAsWritten(markdown)) return oneLine(markdown);
   const tree = markdownToMdast(markdown.replaceAll(COMMENT, '').replaceAll(TAG_LINE, ''), {
     features: { ...MARKDOWN_FEATURES, frontmatter: false },
   }) as unknown as MarkdownNode;
-  return onOneLine(wordsOf(tree));
+  return oneLine(wordsOf(tree));
 }
-
-const onOneLine = (words: string) => words.replaceAll(/\s+/g, ' ').trim();
 
 function wordsOf({ type, value, children = [] }: MarkdownNode): string {
   if (type === 'break') return ' ';

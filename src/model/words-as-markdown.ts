@@ -2,6 +2,7 @@ import type { Heading, Html, Paragraph, Root, Text } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { oneLine } from '../basics/one-line.ts';
 import { addressInMarkdown, splitAddresses } from '../basics/web-addresses.ts';
 import { meansOnlyWords } from './means-only-words.ts';
 import type { InlineMarkdown, PlainText } from './text-kinds.ts';
@@ -32,7 +33,7 @@ function inLine(children: (Text | Html)[]): InlineMarkdown {
 }
 
 function withWholeAddresses(words: string): (Text | Html)[] {
-  const parts = splitAddresses(onOneLine(words));
+  const parts = splitAddresses(oneLine(words));
   return parts.map(({ text, isAddress }, index) => {
     const whole = isAddress ? addressInMarkdown(text, parts[index + 1]?.text ?? '') : undefined;
     // What is written as it is, the library calls HTML.
@@ -40,8 +41,7 @@ function withWholeAddresses(words: string): (Text | Html)[] {
   });
 }
 
-const textOf = (words: string): Text => ({ type: 'text', value: onOneLine(words) });
-const onOneLine = (words: string) => words.replaceAll(/\s+/g, ' ').trim();
+const textOf = (words: string): Text => ({ type: 'text', value: oneLine(words) });
 
 const writer = unified().use(remarkGfm).use(remarkStringify).freeze();
 

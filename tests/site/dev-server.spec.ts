@@ -41,7 +41,7 @@ class Draft {
 /** The first answer after an edit is made from everything anew, which takes a busy machine its time. */
 const ANSWER_MS = 60_000;
 
-/** A visit that a reload of the page before takes away, which the server asks for, never ends, and is made again. */
+/** The server may ask the page before to reload. That cancels a visit without ending it, so a visit is given up early and made again. */
 const VISIT_MS = 20_000;
 
 /** Opens a page. */

@@ -1,5 +1,5 @@
 import { dayWords } from '../../basics/time-zone.ts';
-import { oneLine } from '../one-line.ts';
+import { oneLine } from '../../basics/one-line.ts';
 import { wrapWords } from '../wrap.ts';
 import type { CheckedCommit, CommitsReport, CommitUse } from './commits-report.ts';
 import { failsOn, type FailOn } from './fail-on.ts';

@@ -1,5 +1,6 @@
 import type { Nodes as HtmlNodes } from 'hast';
 import type { Nodes } from 'mdast';
+import { oneLine } from '../../basics/one-line.ts';
 
 /** The words of a tree, for naming a place or a title. */
 export function wordsOf(node: Nodes | HtmlNodes): string {
@@ -9,7 +10,7 @@ export function wordsOf(node: Nodes | HtmlNodes): string {
     if ('children' in next) left.push(...next.children.toReversed());
     else if ('value' in next && next.type !== 'comment') words.push(next.value);
   }
-  return words.join('').replaceAll(/\s+/g, ' ').trim();
+  return oneLine(words.join(''));
 }
 
 const MAX_SHOWN = 60;

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import type { ImportNote } from '../imported.ts';
-import { visibleWords } from '../visible-words.ts';
+import { visibleLine, visibleWords } from '../visible-words.ts';
 import { beginningOf, wordsOf } from './place-of.ts';
 import { withoutMergedCells } from './merged-cells.ts';
 import { oneLineCell } from './one-line-cell.ts';
@@ -65,21 +65,20 @@ function clean(nodes: readonly Nodes[], walk: Walk): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type === 'text') return [{ type: 'text', value: visibleWords(node.value) }];
     if (node.type === 'comment') {
-      if (node.value.trim() !== '') note(walk, node, `the comment "${beginningOf(oneSpace(node.value))}" is left out.`);
+      if (node.value.trim() !== '')
+        note(walk, node, `the comment "${beginningOf(visibleLine(node.value))}" is left out.`);
       return [];
     }
     return node.type === 'element' ? cleanElement(node, walk) : [];
   });
 }
 
-const oneSpace = (text: string) => visibleWords(text).replaceAll(/\s+/g, ' ').trim();
-
 function cleanElement(node: Element, walk: Walk): ElementContent[] {
   const { tagName, properties } = node;
   if (IMAGES.has(tagName)) {
     const alt =
       typeof properties.alt === 'string' && properties.alt.trim() !== ''
-        ? ` "${beginningOf(oneSpace(properties.alt))}"`
+        ? ` "${beginningOf(visibleLine(properties.alt))}"`
         : '';
     note(walk, node, `the image${alt} is left out. Save it beside the page, and write ![what it shows](./name.png).`);
     return [];
