@@ -5,23 +5,13 @@ import { validUntil } from '../../src/policy/dates.ts';
 import { decide } from '../../src/policy/decide.ts';
 import { policyDay } from '../../src/policy/policy-day.ts';
 import { isRedLine } from '../../src/policy/policy-input.ts';
-import { questionsOf, type Question } from '../../src/policy/question.ts';
-import { settledBy, stillPossible } from '../../src/policy/still-possible.ts';
-import { decideUnknown } from '../../src/policy/unknown.ts';
+import { questionsOf } from '../../src/policy/question.ts';
+import { stillPossible } from '../../src/policy/still-possible.ts';
 import { possibleRows, rowsInWords } from '../../src/decide/possible-rows.ts';
 import { VERDICT_NAMES } from '../../src/verdict/names.ts';
 import { expect, test } from './built/reader.ts';
 import { handbook } from './built/site.ts';
-
-const query = (question: Partial<Question>) => new URLSearchParams(question).toString();
-const day = policyDay(handbook, new Date().toISOString().slice(0, 10));
-const codex: Question = {
-  division: 'applied-ai',
-  tool: 'codex',
-  plan: 'enterprise',
-  data: 'internal',
-  use: 'product-code',
-};
+import { codex, day, query } from './decide/asked.ts';
 
 test('from the home page to a verdict in four choices and one button', async ({ page, faults }) => {
   await page.goto('/');
@@ -178,158 +168,6 @@ test('the status tells screen readers the verdict, and before it what is still p
   await expect(status).toHaveText('Ask first');
 });
 
-test('keyboard alone: arrows choose without jumping on, Enter goes on', async ({ page }) => {
-  await page.goto('/decide/');
-  await page.getByRole('radio', { name: 'Applied AI' }).focus();
-  await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('radio', { name: 'Foundation models' })).toBeChecked();
-  await expect(page.getByRole('radio', { name: 'Foundation models' })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('group', { name: 'Which tool?' })).toBeVisible();
-  await expect(page.locator('input[name="tool"]').first()).toBeFocused();
-});
-
-test('Enter with a tool and no plan asks for its plans and leaves the tool as it is', async ({ page }) => {
-  await page.goto('/decide/?division=product');
-  await page.locator('input[name="tool"][value="codex"]').focus();
-  await page.keyboard.press('Space');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('[data-plans-of="codex"] input').first()).toBeFocused();
-  expect(new URL(page.url()).searchParams.get('tool')).toBe('codex');
-  await expect(page.getByRole('button', { name: 'Codex change' })).toBeVisible();
-});
-
-test('a number chooses in the list that has the focus, and the last one leads to the verdict', async ({ page }) => {
-  await page.goto(`/decide/?${query({ ...codex, use: '' })}`);
-  await page.locator('input[name="use"]').first().focus();
-  await page.keyboard.press('1');
-  await expect(page.locator('.answer-verdict')).toBeFocused();
-  await expect(page.locator('input[name="use"]').first()).toBeChecked();
-});
-
-test('after the last question Tab leads on to the answer', async ({ page }) => {
-  await page.goto(`/decide/?${query(codex)}`);
-  await page.getByText('4. Where does its output go?').click();
-  await page.locator('input[name="use"]:checked').focus();
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'See the answer' })).toBeFocused();
-  await page.keyboard.press('Tab');
-  await expect(page.locator('.decide-answer :focus')).toHaveCount(1);
-});
-
-test('a tool is found by the name of a client, and its plans stand right below it', async ({ page }) => {
-  await page.goto('/decide/?division=product');
-  await page.getByLabel('Find a tool, a maker or a client').fill('Aider');
-  const tools = page.getByRole('group', { name: 'Which tool?' }).getByRole('radio');
-  await expect(tools).toHaveCount(1);
-  await expect(page.getByText('Also: aider')).toBeVisible();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('group', { name: 'Which plan of Open-source clients?' })).toBeVisible();
-  await expect(page.getByRole('group', { name: 'Which tool?' })).toBeHidden();
-  await page.getByRole('button', { name: 'Open-source clients change' }).click();
-  await expect(page.locator('input[name="tool"]:checked')).toBeFocused();
-  expect(await tools.count()).toBeGreaterThan(1);
-});
-
-test('on a phone the plan of a tool leads to the next question, and the last choice to the verdict', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('/decide/?division=applied-ai');
-  await page.locator('input[name="tool"][value="codex"]').click();
-  await page.locator('[data-plans-of="codex"] input[value="enterprise"]').click();
-  await expect(page.getByRole('group', { name: 'What is the most sensitive thing the tool sees?' })).toBeInViewport();
-  await page.locator('input[name="data"][value="internal"]').click();
-  await page.locator('input[name="use"][value="product-code"]').click();
-  const verdict = page.getByRole('heading', { level: 2, name: 'Ask first' });
-  await expect(verdict).toBeFocused();
-  await expect(verdict).toBeInViewport();
-  const bar = page.locator('.decide-bar');
-  await expect(bar).toHaveText('Ask first · Tool steward · 3 working days');
-  await page.mouse.wheel(0, 1200);
-  await expect(bar).toBeInViewport({ ratio: 1 });
-});
-
-test('the name of a tool that nobody listed is asked as soon as that is chosen, and nothing closes over it', async ({
-  page,
-}) => {
-  await page.goto('/decide/?division=product');
-  await page.locator('input[name="tool"][value="unlisted"]').click();
-  const name = page.getByLabel('Name of a tool that is not listed');
-  await expect(name).toBeFocused();
-  await page.keyboard.type('Sparkle');
-  await expect(name).toHaveValue('Sparkle');
-  expect(new URL(page.url()).searchParams.get('name')).toBe('Sparkle');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('details.ask[open] input:focus')).toHaveCount(1);
-  await expect(name).toHaveValue('Sparkle');
-});
-
-test('a name that finds no tool is that of one nobody listed: it is typed once', async ({ page }) => {
-  await page.goto('/decide/?division=product');
-  await page.getByLabel('Find a tool, a maker or a client').fill('Sparkle');
-  const left = page.getByRole('group', { name: 'Which tool?' }).getByRole('radio');
-  await expect(left).toHaveCount(1);
-  await expect(page.getByText('Ask about “Sparkle”')).toBeVisible();
-  await page.keyboard.press('Enter');
-  await expect(page.locator('input[name="tool"]:checked')).toHaveValue('unlisted');
-  expect(new URL(page.url()).searchParams.get('name')).toBe('Sparkle');
-  await expect(page.locator('details.ask[open] input:focus')).toHaveCount(1);
-  await page
-    .getByRole('group', { name: 'What is the most sensitive thing the tool sees?' })
-    .getByRole('radio')
-    .first()
-    .click();
-  await expect(page.getByLabel('Name of a tool that is not listed')).toHaveValue('Sparkle');
-});
-
-test('the first page asks for the name of a tool that nobody listed, and the request has it', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('/');
-  const name = page.getByLabel('Name of a tool that is not listed');
-  await expect(name).toBeHidden();
-  await page.getByLabel('Who owns the work?').selectOption('product');
-  await page.getByLabel('Which tool?').selectOption('unlisted');
-  await name.fill('Sparkle');
-  await page.getByLabel('What does it see?').selectOption('internal');
-  await page.getByLabel('Where does the output go?').selectOption('product-code');
-  await page.getByRole('button', { name: 'Get the answer' }).click();
-  await expect(page.getByLabel('Request, ready to paste')).toHaveValue(/Sparkle/);
-});
-
-test('a link to the answer about a tool without a name asks for the name, beside the answer', async ({ page }) => {
-  await page.goto(`/decide/?${query({ ...codex, tool: 'unlisted', plan: 'unlisted' })}`);
-  await expect(page.locator('.answer-verdict')).toBeVisible();
-  await page.getByLabel('Name of a tool that is not listed').fill('Sparkle');
-  await expect(page.getByLabel('Request, ready to paste')).toHaveValue(/Sparkle/);
-});
-
-test('on telephones the first page shows what the menu leads to', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('/');
-  await page
-    .getByRole('main')
-    .getByRole('navigation', { name: 'Pages' })
-    .getByRole('link', { name: 'Training' })
-    .click();
-  await expect(page).toHaveURL(/\/training\/$/);
-});
-
-test('a word of the choice itself, such as "listed", is no name of a tool, also for those who type before all is loaded', async ({
-  page,
-}) => {
-  await page.goto('/decide/?division=product');
-  await page.route('**/_astro/*.js', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    await route.continue();
-  });
-  await page.getByLabel('Find a tool, a maker or a client').fill('not listed');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('input[name="tool"]:checked')).toHaveValue('unlisted');
-  await expect(page.getByLabel('Name of a tool that is not listed')).toHaveValue('');
-  expect(new URL(page.url()).searchParams.has('name')).toBe(false);
-});
-
 /** Layout shift is stated with two decimals. Words of the fallback font are as wide as those of the text font only on average. */
 const FONT_SWAP = 0.005;
 
@@ -393,93 +231,6 @@ test('two answers stand side by side after one click, as a link, each with what 
   expect(faults).toEqual([]);
 });
 
-test('by touch alone, from nothing chosen to the verdict', async ({ browser }) => {
-  const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
-  const page = await context.newPage();
-  await page.goto('/decide/');
-  for (const [part, value] of Object.entries(codex)) {
-    await page.locator(`input[name="${part}"][value="${value}"]:not(:disabled)`).tap();
-  }
-  await expect(page.locator('.answer-verdict')).toBeFocused();
-  await expect(page.locator('.answer-verdict')).toBeInViewport();
-  await context.close();
-});
-
-test('what is still possible narrows with each choice, in figures, words and bars', async ({ page }) => {
-  await page.goto('/decide/');
-  const rows = page.locator('.possible li');
-  const shown = async () => (await rows.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim()).join(', ');
-  await expect(page.getByRole('heading', { name: 'Still possible' })).toBeVisible();
-  expect(await shown()).toBe(rowsInWords(possibleRows(stillPossible(handbook, {}, day))));
-  const wide = await rows.locator('svg.possible-bar').first().boundingBox();
-  await page.locator('input[name="division"][value="product"]').check();
-  const asked = { division: 'product' };
-  await expect.poll(shown).toBe(rowsInWords(possibleRows(stillPossible(handbook, asked, day))));
-  await expect
-    .poll(async () => (await rows.locator('svg.possible-bar').first().boundingBox())?.width)
-    .toBeLessThan((wide?.width ?? 0) * 0.8);
-  await page.goto(`/decide/?${query(codex)}`);
-  await expect(page.locator('.answer')).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Still possible' })).toBeHidden();
-});
-
-test('a value that settles the verdict says so before it is chosen, whatever is still open', async ({ page }) => {
-  await page.goto(`/decide/?${query({ division: 'applied-ai', tool: 'codex' })}`);
-  const plans = handbook.tools.find(({ id }) => id === 'codex')?.plans ?? [];
-  const asked = { division: 'applied-ai', tool: 'codex' };
-  const settled = plans.map(({ id }) => settledBy(handbook, asked, 'plan', id, day));
-  expect(settled).toContain('prohibited');
-  expect(settled).toContain(undefined);
-  for (const [place, { id }] of plans.entries()) {
-    const verdict = settled[place];
-    const choice = page.locator(`[data-plans-of="codex"] .choice:has([value="${id}"])`);
-    await expect(choice.locator('.choice-verdict')).toHaveText(verdict ? [VERDICT_NAMES[verdict].tag] : []);
-  }
-  // Another question says it when it is opened.
-  const { uses } = handbook.organization;
-  const settledUse = uses.find(({ id }) => settledBy(handbook, asked, 'use', id, day) === 'prohibited');
-  const use = page.locator(`.choice:has([name="use"][value="${settledUse?.id}"])`);
-  await expect(use.locator('.choice-verdict')).toHaveCount(0);
-  await page.getByText('4. Where does its output go?').click();
-  await expect(use.locator('.choice-verdict')).toHaveText('Prohibited');
-});
-
-test('"I don\'t know" says that it depends, what each value would mean, what holds anyway and how to find out', async ({
-  page,
-}) => {
-  const { data: _, ...open } = { ...codex, division: 'product' };
-  await page.goto(`/decide/?${query({ ...codex, division: 'product', data: 'unknown' })}`);
-  const { unknown, decisions, always } = decideUnknown(handbook, open, day);
-  // What the test is about: for some classes it is prohibited, for others it is not.
-  expect(new Set(decisions.map(({ verdict }) => verdict)).size).toBeGreaterThan(1);
-  const answer = page.getByRole('region', { name: 'Answer' });
-  await expect(answer.getByRole('heading', { level: 2 })).toHaveText('It depends on the data class');
-  await expect(answer.locator('.answer')).not.toHaveAttribute('data-verdict');
-  for (const { value, strictest } of unknown[0]?.possibilities ?? []) {
-    const { name = value } = handbook.organization.data.find(({ id }) => id === value) ?? {};
-    const link = page.getByRole('link', { name, exact: true });
-    const group = answer.locator(`.answer-cases [data-verdict="${strictest.verdict}"]`).filter({ has: link });
-    await expect(group).toHaveCount(1);
-    await expect(group.getByRole('link', { name, exact: true })).toHaveAttribute('href', new RegExp(`data=${value}`));
-  }
-  await expect(answer.locator('.answer-conditions > li')).toHaveCount(always.length);
-  await expect(answer.getByRole('heading', { name: 'How to find out' })).toBeVisible();
-  await expect(page.locator('.answer-status')).toHaveText('It depends on the data class');
-});
-
-test('where an unknown part makes no difference, the verdict is said as it is', async ({ page }) => {
-  const question = [...questionsOf(handbook, day)].find((one) => {
-    const { data: _, ...open } = one;
-    const { decisions, unknown } = decideUnknown(handbook, open, day);
-    return decisions[0]?.verdict === 'prohibited' && !unknown[0]?.dependsOnIt;
-  });
-  if (!question) throw new Error('no question of the content is prohibited for every data class');
-  await page.goto(`/decide/?${query({ ...question, data: 'unknown' })}`);
-  const answer = page.getByRole('region', { name: 'Answer' });
-  await expect(answer.getByRole('heading', { level: 2 })).toHaveText('Prohibited');
-  await expect(answer.getByText('The same, whatever the data class is.')).toBeVisible();
-});
-
 test('a value that the policy does not have is explained, and nothing of it is executed', async ({ page, faults }) => {
   const strange = '<img src=x onerror=alert(1)>';
   await page.goto(`/decide/?${query({ ...codex, division: strange })}`);
@@ -487,27 +238,6 @@ test('a value that the policy does not have is explained, and nothing of it is e
   await expect(page.getByText('Still to choose: division.').first()).toBeVisible();
   await expect(page.locator('.ask-strays img')).toHaveCount(0);
   expect(faults).toEqual([]);
-});
-
-test('a tool that nobody listed can be named, and the name goes into the request', async ({ page }) => {
-  const name = 'Sparkle <b>Coder</b>';
-  await page.goto(
-    `/decide/?${query({ ...codex, tool: 'unlisted', plan: 'unlisted' })}&${new URLSearchParams({ name })}`,
-  );
-  await expect(page.getByLabel('Request, ready to paste')).toHaveValue(new RegExp('tool: Sparkle <b>Coder</b>'));
-  await expect(page.locator('.answer b')).toHaveCount(0);
-});
-
-test('the division is remembered on this device only if the reader wants that', async ({ page }) => {
-  await page.goto('/decide/');
-  await page.getByRole('radio', { name: 'Infrastructure' }).check();
-  await page.goto('/decide/');
-  await expect(page.locator('.ask-said').first()).toHaveText('');
-  await page.getByRole('radio', { name: 'Infrastructure' }).check();
-  await page.getByText('1. Who owns the work?').click();
-  await page.getByLabel('Remember my division on this device').check();
-  await page.goto('/decide/');
-  await expect(page.locator('.ask-said').first()).toHaveText('Infrastructure');
 });
 
 test('without a clipboard, copying selects the text instead', async ({ page }) => {
