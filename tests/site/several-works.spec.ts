@@ -129,6 +129,58 @@ test('a list that comes with a link leaves the reader’s own as it is until the
   await expect(page.getByRole('rowheader', { name: /^Applied AI, Internal/ })).toBeVisible();
 });
 
+/** The script that keeps the list, which comes after the page. */
+const KEEPING = /\/views\.[^/]*\.js$/;
+
+test('a change is shown as done once it is kept, so that a reader who leaves at that moment loses nothing', async ({
+  page,
+}) => {
+  await page.route(KEEPING, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto(`${PATH}?work=product/internal/docs/mine`);
+  await page.getByRole('button', { name: 'Empty the list' }).click();
+  await expect(page.getByText('The list is empty.')).toBeVisible();
+  // Read by the same task that says so: a page that is left now has kept it.
+  expect(await page.evaluate(() => localStorage.getItem('handbook:progress'))).toContain('"works":[]');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.goto(PATH);
+  await expect(page.getByRole('columnheader', { name: /^mine/ })).toBeVisible();
+});
+
+test('where the script that keeps the list does not come, the change is in the address, and that is said', async ({
+  page,
+  faults,
+}) => {
+  await page.route(KEEPING, (route) => route.abort());
+  await page.goto(`${PATH}?work=product/internal/docs/mine&work=applied-ai/internal/docs/other`);
+  await expect(page.getByText('The table could not be loaded. Reload the page.')).toBeVisible();
+  await page.getByText('Remove from the list').click();
+  await page.getByRole('button', { name: /^Remove other/ }).click();
+  await expect(page.getByText('Removed. This device could not keep the list: copy the link instead.')).toBeVisible();
+  expect(new URL(page.url()).search).toBe('?work=product/internal/docs/mine');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('button', { name: /^Remove other/ })).toBeVisible();
+  expect(faults.splice(0).filter((fault) => !fault.includes('ERR_FAILED'))).toEqual([]);
+});
+
+test('what another tab has kept meanwhile is not overwritten', async ({ page, context }) => {
+  await page.goto(`${PATH}?work=product/internal/docs/mine`);
+  await page.getByRole('button', { name: 'Empty the list' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  const other = await context.newPage();
+  await other.goto(PATH);
+  await other.getByRole('checkbox', { name: 'Cursor (Teams)', includeHidden: true }).dispatchEvent('click');
+  await expect(other).toHaveURL(/plans=cursor/);
+  await page.getByText('Remove from the list').click();
+  await page.getByRole('button', { name: /^Remove mine/ }).click();
+  await expect(page.getByText('Removed.')).toBeVisible();
+  await page.goto(PATH);
+  await expect(page.getByRole('rowheader', { name: /^mine/ })).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'Cursor (Teams)', includeHidden: true })).toBeChecked();
+});
+
 test('the list is in the file of everything on this device, and comes back from it', async ({ page, browser }) => {
   await page.goto(`${PATH}?work=product/internal/docs/mine&plans=in-house/standard`);
   await page.getByRole('button', { name: 'Empty the list' }).click();

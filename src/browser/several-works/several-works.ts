@@ -1,4 +1,4 @@
-import { inARow } from '#words/sentences.ts';
+import { inARow, sentences } from '#words/sentences.ts';
 import { worksWords } from '#words/several-works-script.ts';
 import { typedLine } from '../../basics/typed-text.ts';
 import { policyDay } from '../../policy/policy-day.ts';
@@ -19,9 +19,10 @@ import { readersToday } from '../readers-day.ts';
 import { removeRetired } from '../remove-retired.ts';
 import { called } from './called.ts';
 import type { WorksData } from './works-data.ts';
-import { isAnythingKept, loadPolicy, loadViews } from './load-views.ts';
+import { isAnythingKept, loadPolicy } from './load-views.ts';
+import { NOTHING, OwnList } from './own-list.ts';
 
-const NOTHING: SeveralWorks = { works: [], plans: [] };
+const outcome = (said: string, isKept: boolean) => (isKept ? said : sentences([said, worksWords.notKept]));
 
 /**
  * `<several-works>`: one table of verdicts for several pieces of work and the reader's plans, for today by the reader's clock. The
@@ -29,15 +30,18 @@ const NOTHING: SeveralWorks = { works: [], plans: [] };
  */
 class SeveralWorksElement extends PageElement {
   #data!: WorksData;
+  #own!: OwnList;
   #chosen: SeveralWorks = NOTHING;
-  /** The list that the device keeps. */
-  #kept: SeveralWorks = NOTHING;
 
   protected prepare() {
     // Written by the build, from the same type.
     this.#data = JSON.parse(this.find('script[type="application/json"]').textContent) as WorksData;
+    this.#own = new OwnList(this.#data.policy, () => this.#day);
     removeRetired(this);
-    this.find('form').inert = false;
+    const form = this.find('form');
+    form.inert = false;
+    // By the first change it is there.
+    form.addEventListener('focusin', () => this.#own.whenReady(() => undefined), { once: true });
     const table = this.querySelector<HTMLTemplateElement>('.works-result > template');
     // Without script there is no table to fill, so none is announced.
     table?.replaceWith(table.content);
@@ -59,18 +63,12 @@ class SeveralWorksElement extends PageElement {
     afterRestoring(() => this.#tick(), signal);
     this.#followAddress();
     if (!isAnythingKept()) return;
-    this.#kept = (await loadViews()).keptWorks(this.#data.policy, this.#day);
+    await this.#own.load().catch(() => undefined);
     this.#followAddress();
   }
 
   get #day() {
     return policyDay(this.#data.policy, readersToday());
-  }
-
-  /** A list that came with a link is not the reader's own until they keep it. */
-  get #isOwn() {
-    const kept = writeSeveralWorks(this.#kept);
-    return kept === '' || kept === writeSeveralWorks(this.#chosen);
   }
 
   #field(name: string) {
@@ -80,7 +78,7 @@ class SeveralWorksElement extends PageElement {
   #followAddress = () => {
     const { chosen, problems } = readSeveralWorks(this.#data.policy, location.search, this.#day);
     const isEmpty = chosen.works.length === 0 && chosen.plans.length === 0 && problems.length === 0;
-    this.#chosen = isEmpty ? this.#kept : chosen;
+    this.#chosen = isEmpty ? this.#own.kept : chosen;
     this.#explain(problems);
     this.#tick();
     void this.#show();
@@ -89,13 +87,17 @@ class SeveralWorksElement extends PageElement {
   #onChange = (event: Event) => {
     const input = event.target as HTMLInputElement;
     if (input.name !== 'plan') return;
-    const others = this.#chosen.plans.filter((key) => key !== input.value);
-    this.#change({ plans: input.checked ? [...others, input.value] : others });
+    const { value, checked } = input;
+    this.#own.whenReady(() => {
+      const others = this.#chosen.plans.filter((key) => key !== value);
+      this.#change({ plans: checked ? [...others, value] : others });
+    });
   };
 
   #onSubmit = (event: Event) => {
     event.preventDefault();
-    const name = typedLine(this.#field('work-name').value, MAX_WORK_NAME);
+    const typed = this.#field('work-name').value;
+    const name = typedLine(typed, MAX_WORK_NAME);
     const [division, data, use] = ['division', 'data', 'use'].map((part) => this.#field(part).value);
     const missing = Object.entries({ division, data, use }).find(([, value]) => !value);
     if (missing || !division || !data || !use) {
@@ -103,9 +105,12 @@ class SeveralWorksElement extends PageElement {
       if (missing) this.#field(missing[0]).focus();
       return;
     }
-    if (!this.#add([{ division, data, use, ...(name && { name }) }])) return;
-    this.#field('work-name').value = '';
-    this.#field('work-name').focus();
+    this.#own.whenReady(() => {
+      if (!this.#add([{ division, data, use, ...(name && { name }) }])) return;
+      // Somebody may be typing the next name by now.
+      if (this.#field('work-name').value === typed) this.#field('work-name').value = '';
+      this.#field('work-name').focus();
+    });
   };
 
   /** Adds what is not in the table yet; says what was not added. */
@@ -123,22 +128,26 @@ class SeveralWorksElement extends PageElement {
   #onClick = (event: Event) => {
     const button = event.target instanceof Element && event.target.closest<HTMLButtonElement>('button[name]');
     if (!button) return;
-    switch (button.name) {
-      case 'remove': {
-        const place = Number(button.value);
-        const gone = this.#chosen.works[place];
-        this.#change({ works: this.#chosen.works.filter((work) => work !== gone) }, worksWords.removed);
-        (this.querySelector<HTMLElement>('button[name="remove"]') ?? this.#field('work-name')).focus();
-        return;
-      }
+    const work = this.#chosen.works[Number(button.value)];
+    this.#own.whenReady(() => this.#press(button.name, work));
+  };
+
+  #press(name: string, work: Work | undefined) {
+    switch (name) {
+      case 'remove':
+        this.#change(
+          { works: this.#chosen.works.filter((other) => !work || !isSameWork(other, work)) },
+          worksWords.removed,
+        );
+        return (this.querySelector<HTMLElement>('button[name="remove"]') ?? this.#field('work-name')).focus();
       case 'clear':
         this.#change(NOTHING, worksWords.empty);
         return this.#field('work-name').focus();
       case 'paste':
         return void this.#paste();
       case 'keep':
-        this.#kept = this.#chosen;
-        return void this.#keep().then(() => void this.#show(true));
+        if (!this.#own.keep(this.#chosen)) this.#say(worksWords.notKept);
+        return void this.#show(true);
       case 'own':
         history.replaceState(history.state, '', location.pathname);
         this.#followAddress();
@@ -146,7 +155,7 @@ class SeveralWorksElement extends PageElement {
       case 'print':
         return print();
     }
-  };
+  }
 
   async #paste() {
     const field = this.#field('pasted');
@@ -171,33 +180,25 @@ class SeveralWorksElement extends PageElement {
   /** Shows a change, in the address, too; keeps it where the list is the reader's own; says it, with a way back. */
   #change(part: Partial<SeveralWorks>, said = '') {
     const before = this.#chosen;
-    const isOwn = this.#isOwn;
-    this.#put({ ...before, ...part }, isOwn);
+    const isKept = this.#put({ ...before, ...part });
     this.#explain([]);
-    if (!said) return this.#say('');
+    if (!said) return this.#say(isKept ? '' : worksWords.notKept);
     const undo = el('button', { class: 'button quiet', type: 'button' }, worksWords.undo);
     undo.addEventListener('click', () => {
-      this.#put(before, isOwn);
-      this.#say(worksWords.undone);
+      this.#say(outcome(worksWords.undone, this.#put(before)));
       this.#field('work-name').focus();
     });
-    this.#say(`${said} `, undo);
+    this.#say(`${outcome(said, isKept)} `, undo);
   }
 
-  #put(chosen: SeveralWorks, isOwn: boolean) {
+  /** @returns false where the list is the reader's own and could not be kept */
+  #put(chosen: SeveralWorks): boolean {
+    const isKept = !this.#own.is(this.#chosen) || this.#own.keep(chosen);
     this.#chosen = chosen;
-    if (isOwn) {
-      this.#kept = chosen;
-      void this.#keep();
-    }
     history.replaceState(history.state, '', location.pathname + writeSeveralWorks(chosen) + location.hash);
     this.#tick();
     void this.#show();
-  }
-
-  async #keep() {
-    const { keepWorks } = await loadViews();
-    if (!keepWorks(this.#kept)) this.#say(worksWords.notKept);
+    return isKept;
   }
 
   #say(...words: (string | Node)[]) {
@@ -219,16 +220,16 @@ class SeveralWorksElement extends PageElement {
     const { works } = this.#chosen;
     const isEmpty = works.length === 0;
     for (const part of ['.works-listed', '.works-result', '.works-actions']) this.find(part).hidden = isEmpty;
-    this.find('.works-linked').hidden = isEmpty || this.#isOwn;
+    this.find('.works-linked').hidden = isEmpty || this.#own.is(this.#chosen);
     this.find('.works-list').replaceChildren(...works.map((work, place) => this.#removable(work, place)));
     const status = this.find('.works-status');
     if (isEmpty) {
       status.textContent = worksWords.nothingYet;
       return;
     }
-    const { keepFocus, plansOfWorks, verdictTable, worksInWords } = await loadViews();
-    const policy = await loadPolicy(this.#data.texts).catch(() => undefined);
-    if (!policy) return void (status.textContent = worksWords.broken);
+    const loaded = await Promise.all([this.#own.load(), loadPolicy(this.#data.texts)]).catch(() => undefined);
+    if (!loaded) return void (status.textContent = worksWords.broken);
+    const [{ keepFocus, plansOfWorks, verdictTable, worksInWords }, policy] = loaded;
     // Somebody may have gone on while it was loading.
     const shown = this.#chosen;
     const plans = plansOfWorks(policy, shown, this.#day);
