@@ -1,5 +1,5 @@
 import { expect, test } from './built/reader.ts';
-import { codex, query } from './decide/asked.ts';
+import { codex, day, query } from './decide/asked.ts';
 
 test('keyboard alone: arrows choose without jumping on, Enter goes on', async ({ page }) => {
   await page.goto('/decide/');
@@ -20,6 +20,18 @@ test('Enter with a tool and no plan asks for its plans and leaves the tool as it
   await expect(page.locator('[data-plans-of="codex"] input').first()).toBeFocused();
   expect(new URL(page.url()).searchParams.get('tool')).toBe('codex');
   await expect(page.getByRole('button', { name: 'Codex change' })).toBeVisible();
+});
+
+test('a link that asks for no other day loads nothing that is about days', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  const forDays = () => loaded.filter((path) => path.includes('/on-day.'));
+  await page.goto(`/decide/?${query(codex)}`);
+  await expect(page.locator('.answer-verdict')).toBeVisible();
+  expect(forDays()).toEqual([]);
+  await page.goto(`/decide/?${query(codex)}&on=${day}`);
+  await expect(page.locator('.answer-verdict')).toBeVisible();
+  expect(forDays()).toHaveLength(1);
 });
 
 test('a number chooses in the list that has the focus, and the last one leads to the verdict', async ({ page }) => {

@@ -57,7 +57,7 @@ class DecisionPage extends PageElement {
 
   protected async connect(signal: AbortSignal) {
     const { from, next, days, other } = this.dataset;
-    if (other !== undefined || location.search.includes('on=')) {
+    if (other !== undefined || new URLSearchParams(location.search).has('on')) {
       const { otherDay } = await import('./on-day.ts');
       const asked = otherDay(days ?? '', this.#data.policy.organization.policy.version);
       if (!asked) return;
