@@ -15,6 +15,8 @@ const LOOKED_AT = 10;
  */
 export async function answerSearch(search: Search, typed: string, type: string): Promise<Found> {
   const found = await findEntries(search, typed, type);
+  // Asked for beside those that are looked at for whole words; what needs one of them meets its failure.
+  load(found.verbatim).catch(() => undefined);
   const ranked = await wholeWordsFirst(search, found.matches, found.words, type);
   const first = ranked.slice(0, LOOKED_AT);
   const others = found.verbatim.filter(({ id }) => !first.some((match) => match.id === id));
