@@ -1,4 +1,4 @@
-import { once } from '../words/once.ts';
+import { once } from './once.ts';
 
 /**
  * A letter of a script that puts no spaces between words: Chinese, Japanese, Thai, Lao, Khmer, Burmese. Pagefind takes what stands
