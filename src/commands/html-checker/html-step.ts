@@ -16,7 +16,7 @@ export const html: Step = { name: 'html', title: "Valid HTML (the W3C's checker)
 async function checkHtml(): Promise<Tally> {
   process.env.HANDBOOK_JAVA = await java();
   installIfNeeded(CHECKER_FOLDER, "the W3C's checker (about 31 MB)");
-  return runTestFiles(testFiles('tests/browsers/html/*.test.ts'), LIMIT_SECONDS);
+  return runTestFiles(testFiles('tests/browsers/html/*.test.ts'), { seconds: LIMIT_SECONDS });
 }
 
 /** The Java of JAVA_HOME, else the first on the PATH, else Debian's. */

@@ -30,9 +30,9 @@ function programStep(
 }
 
 /** A step that is one of our own commands. */
-function commandStep(name: string, title: string, command: string, isAffected: Program['isAffected']): Step {
+function commandStep(name: string, title: string, command: string, how: Omit<Program, 'isOwnCommand'>): Step {
   const script = () => join(ROOT, 'src', 'commands', `${command}.ts`);
-  return programStep(name, title, script, () => [], { isOwnCommand: true, ...(isAffected && { isAffected }) });
+  return programStep(name, title, script, () => [], { isOwnCommand: true, ...how });
 }
 
 /**
@@ -83,5 +83,8 @@ export const unused = programStep(
     isAffected: (changed) => changed.some((file) => IS_CODE.test(file)),
   },
 );
-export const content = commandStep('content', 'Content (npm run check)', 'check', isSiteAffected);
-export const build = commandStep('build', 'Build (npm run build)', 'build', isBuildNeeded);
+export const content = commandStep('content', 'Content (npm run check)', 'check', {
+  isReadOnly: true,
+  isAffected: isSiteAffected,
+});
+export const build = commandStep('build', 'Build (npm run build)', 'build', { isAffected: isBuildNeeded });

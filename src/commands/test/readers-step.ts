@@ -17,6 +17,6 @@ export const readers: Step = {
     const folder = outputFolder();
     if (!existsSync(join(folder, 'index.html')))
       throw new PlainError(`There is no build in ${folder}\nRun npm run build first, or the whole of npm test.`);
-    return runTestFiles(testFiles('tests/readers/*.test.ts'), SECONDS);
+    return runTestFiles(testFiles('tests/readers/*.test.ts'), { seconds: SECONDS });
   },
 };

@@ -17,20 +17,24 @@ const BEGUN_FIRST = ['records', 'commands'];
 /** Many times what a share takes: a test that leaves something open must not keep the run waiting for ever. */
 const SHARD_LIMIT_MS = 25 * 60 * 1000;
 
+/** Describes how test files are run. */
+export interface HowToRun {
+  /** Holds how long one test may take. */
+  seconds: number;
+  /** Holds how many files a share has at most. */
+  filesAShare?: number;
+  /** Takes what is printed; this process prints it when left out. */
+  output?: NodeJS.WritableStream | undefined;
+}
+
 /**
  * Runs test files of Node's test runner, in one more process at a time than there are cores; each takes the next share of the
  * files. A process that ends without a count counts as a failure and is named.
  * @param files from the project's folder
- * @param limitSeconds how long one test may take
- * @param filesAShare how many files one process runs at most
  */
-export async function runTestFiles(
-  files: readonly string[],
-  limitSeconds: number,
-  filesAShare: number = FILES_A_SHARE,
-): Promise<Tally> {
-  const shares = slowestFirst(sharesOf(files, filesAShare));
-  const tallies = await inParallel(shares, (share) => runShard(share, limitSeconds));
+export async function runTestFiles(files: readonly string[], how: HowToRun): Promise<Tally> {
+  const shares = slowestFirst(sharesOf(files, how.filesAShare ?? FILES_A_SHARE));
+  const tallies = await inParallel(shares, (share) => runShard(share, how));
   return {
     passed: tallies.reduce((sum, { passed }) => sum + passed, 0),
     failed: tallies.reduce((sum, { failed }) => sum + failed, 0),
@@ -71,20 +75,24 @@ function evenParts<T>(all: readonly T[], count: number): T[][] {
   return Array.from({ length: count }, (_, index) => all.slice(index * size, (index + 1) * size));
 }
 
-async function runShard(files: string[], limitSeconds: number): Promise<Tally> {
-  const shard = fork(join(ROOT, 'src/commands/test/shard.ts'), [String(limitSeconds * 1000), ...files], {
+async function runShard(files: string[], { seconds, output }: HowToRun): Promise<Tally> {
+  const printed = output ? 'pipe' : 'inherit';
+  const shard = fork(join(ROOT, 'src/commands/test/shard.ts'), [String(seconds * 1000), ...files], {
     cwd: ROOT,
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    stdio: ['ignore', printed, printed, 'ipc'],
   });
+  if (output) for (const stream of [shard.stdout, shard.stderr]) stream?.pipe(output, { end: false });
   const stop = () => shard.kill();
   const limit = setTimeout(() => shard.kill('SIGKILL'), SHARD_LIMIT_MS);
   process.once('exit', stop);
   let tally: Tally | undefined;
   shard.on('message', (message: Tally) => (tally = message));
-  const [code, signal] = (await once(shard, 'exit')) as [number | null, NodeJS.Signals | null];
+  // Only then has everything that it printed come.
+  const [code, signal] = (await once(shard, 'close')) as [number | null, NodeJS.Signals | null];
   process.off('exit', stop);
   clearTimeout(limit);
   if (tally && tally.passed + tally.failed > 0) return tally;
-  console.error(`The tests ended early (${signal ?? `exit ${code}`}). They were: ${files.join(' ')}`);
+  const why = signal ?? `exit ${code}`;
+  (output ?? process.stderr).write(`The tests ended early (${why}). They were: ${files.join(' ')}\n`);
   return FAILED;
 }

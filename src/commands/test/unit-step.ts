@@ -1,6 +1,6 @@
 import { affectedTests, isSiteAffected } from './affected.ts';
 import { importGraph } from './imports.ts';
-import { runTestFiles } from './run-files.ts';
+import { runTestFiles, type HowToRun } from './run-files.ts';
 import { testFiles } from './test-files.ts';
 import type { Step, Tally } from './step.ts';
 
@@ -14,9 +14,11 @@ const FILES_TOGETHER = 4;
 export const unit: Step = {
   name: 'unit',
   title: 'Unit tests (tests/unit)',
-  run(changed) {
+  // Types and code take a single core for their last half minute.
+  isReadOnly: true,
+  run(changed, output) {
     const all = testFiles('tests/unit/**/*.test.ts');
-    return runIfAny(changed ? affectedTests(all, changed, importGraph()) : all, UNIT_SECONDS);
+    return runIfAny(changed ? affectedTests(all, changed, importGraph()) : all, { seconds: UNIT_SECONDS, output });
   },
 };
 
@@ -28,9 +30,12 @@ export const files: Step = {
   run(changed) {
     const all = [...testFiles('tests/files/*.test.ts'), ...testFiles('tests/readers/*.test.ts')];
     const isWhole = !changed || isSiteAffected(changed);
-    return runIfAny(isWhole ? all : affectedTests(all, changed, importGraph()), FILES_SECONDS, FILES_TOGETHER);
+    return runIfAny(isWhole ? all : affectedTests(all, changed, importGraph()), {
+      seconds: FILES_SECONDS,
+      filesAShare: FILES_TOGETHER,
+    });
   },
 };
 
-const runIfAny = async (chosen: string[], seconds: number, together?: number): Promise<Tally | undefined> =>
-  chosen.length > 0 ? runTestFiles(chosen, seconds, together) : undefined;
+const runIfAny = async (chosen: string[], how: HowToRun): Promise<Tally | undefined> =>
+  chosen.length > 0 ? runTestFiles(chosen, how) : undefined;
