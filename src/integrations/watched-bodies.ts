@@ -1,5 +1,6 @@
 import type { Handbook, Place } from '../model/handbook.ts';
 import { HANDBOOK_KINDS, kindRow, listOf } from '../model/kind.ts';
+import type { Problem } from '../model/problem.ts';
 
 /** Describes an entry that is a file with a text of its own. */
 interface WithBody {
@@ -14,12 +15,13 @@ const KINDS = HANDBOOK_KINDS.filter((kind) => kindRow(kind).page !== undefined);
 /** Holds the names of their lists in a handbook. */
 export const WATCHED_LISTS: ReadonlySet<string> = new Set(KINDS.map(listOf));
 
-/** The texts that have a page of their own, and which page reads which of them. */
+/** The texts that have a page of their own and what the check found, and which page reads what of it. */
 export class WatchedBodies {
   /** By the path of the page that each is read on. */
   readonly #texts = new Map<string, string>();
   #page = '';
   #hasReadOther = false;
+  #hasReadProblems = false;
 
   /** @param handbook from now on, its entries note who reads their texts */
   constructor(handbook: Handbook) {
@@ -39,6 +41,22 @@ export class WatchedBodies {
   beginPage(path: string): void {
     this.#page = path;
     this.#hasReadOther = false;
+    this.#hasReadProblems = false;
+  }
+
+  /** Returns the same list, which notes who reads it: what the check found moves with every line before it, and few pages show it. */
+  watchProblems(problems: readonly Problem[]): readonly Problem[] {
+    return new Proxy(problems, {
+      get: (list, name) => {
+        this.#hasReadProblems = true;
+        return Reflect.get(list, name) as unknown;
+      },
+    });
+  }
+
+  /** Returns whether the page has read what the check found. */
+  get hasReadProblems(): boolean {
+    return this.#hasReadProblems;
   }
 
   /** Returns whether the page has read a text that is not the one it is about. */

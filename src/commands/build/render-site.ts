@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { giveToPages } from '../../integrations/given-to-pages.ts';
 import type { GivenHandbook } from '../../integrations/handbook-module.ts';
 import { SHARED } from '../../integrations/kept-program.ts';
 import type { WrittenPage } from '../../integrations/markdown-pages.ts';
@@ -37,7 +38,8 @@ export interface WrittenSite {
 /**
  * Renders every page of a site and writes it, or takes it from the last build while everything that it was made from is the same: the
  * program, the data of the handbook, and the text of its own content file. So an edited chapter is rendered, with the few
- * pages that read the texts of several files, and no other. A page that has read another text than its own is not kept.
+ * pages that read the texts of several files, and no other; a page that has read another text than its own is not kept. What the check
+ * found is part of what a page was made from where the page has read it.
  * @throws Error what a page throws, with its path
  */
 export async function renderSite(rendering: Rendering): Promise<WrittenSite> {
@@ -45,18 +47,21 @@ export async function renderSite(rendering: Rendering): Promise<WrittenSite> {
   const shared = join(program.folder, SHARED);
   folder.copy(shared);
   const sheets = sheetsIn(shared);
+  const bodies = new WatchedBodies(given.handbook);
+  giveToPages('handbook', { handbook: given.handbook, problems: bodies.watchProblems(given.problems) });
   const loaded = await loadedProgram(program, log);
   const paths = withoutTwins(await loaded.paths(), log);
-  const data = sha256(
-    `${program.key}\n${circumstances}\n${unwatchedData(given.handbook, given.problems, WATCHED_LISTS)}`,
-  );
-  const bodies = new WatchedBodies(given.handbook);
+  const data = sha256(`${program.key}\n${circumstances}\n${unwatchedData(given.handbook, WATCHED_LISTS)}`);
+  const found = sha256(JSON.stringify(given.problems));
   const images = new SiteImages(program);
   const site: WrittenSite = { pages: [], files: 0, rendered: 0 };
   for (const path of paths) {
     const address = `/${path.pathname.replace(/^\/|\/$/g, '')}/`;
-    const name = `${path.pathname}\n${sha256(`${data}\n${bodies.ownText(address) ?? ''}`)}`;
-    const known = kept.find(name);
+    const without = `${path.pathname}\n${sha256(`${data}\n${bodies.ownText(address) ?? ''}`)}`;
+    const withFound = `${without}\n${found}`;
+    const keptWithout = kept.find(without);
+    const known = keptWithout ?? kept.find(withFound);
+    let name = keptWithout ? without : withFound;
     if (known) images.takePage(known.about);
     else {
       bodies.beginPage(address);
@@ -67,6 +72,7 @@ export async function renderSite(rendering: Rendering): Promise<WrittenSite> {
     if (!known) {
       site.rendered += 1;
       const needed = images.endPage();
+      if (!bodies.hasReadProblems) name = without;
       if (!bodies.hasReadOther) kept.add(name, bytes, needed);
     }
     const isKept = known !== undefined || !bodies.hasReadOther;

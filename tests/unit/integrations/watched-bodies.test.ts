@@ -6,7 +6,7 @@ import { handbookOf, soundText, soundWith } from '../model/fixture.ts';
 
 const CHAPTER = 'handbook/guide/first-steps.mdx';
 const dataOf = (changes: Record<string, string | undefined>) =>
-  unwatchedData(handbookOf(soundWith(changes)), [], WATCHED_LISTS);
+  unwatchedData(handbookOf(soundWith(changes)), WATCHED_LISTS);
 const edited = (path: string, from: string | RegExp, to: string) => {
   const text = soundText(path).replace(from, to);
   assert.notEqual(text, soundText(path));
@@ -37,4 +37,22 @@ test('a page may read its own text; that it reads another one is noted until the
   assert.equal(bodies.hasReadOther, true);
   bodies.beginPage('/policy/');
   assert.equal(bodies.hasReadOther, false);
+});
+
+test('that a page reads what the check found is noted, and that it only has the list is not', () => {
+  const handbook = handbookOf(soundWith({}));
+  const bodies = new WatchedBodies(handbook);
+  const problems = bodies.watchProblems([]);
+  const page = { handbook, problems };
+  bodies.beginPage('/policy/');
+  assert.equal(page.handbook, handbook);
+  assert.equal(bodies.hasReadProblems, false);
+  bodies.beginPage('/about/status/');
+  assert.deepEqual(
+    page.problems.map(({ message }) => message),
+    [],
+  );
+  assert.equal(bodies.hasReadProblems, true);
+  bodies.beginPage('/policy/');
+  assert.equal(bodies.hasReadProblems, false);
 });
