@@ -1,5 +1,3 @@
-import { once } from './once.ts';
-
 /**
  * A letter of a script that puts no spaces between words: Chinese, Japanese, Thai, Lao, Khmer, Burmese. Pagefind takes what stands
  * between two spaces for one word, so in these scripts a whole sentence would be a word, found by its beginning only. Its
@@ -8,7 +6,11 @@ import { once } from './once.ts';
  */
 const LETTER = String.raw`(?=[\p{L}\p{N}])(?!\u02BC)[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmr}\p{scx=Mymr}]`;
 
-// Made when a text may hold such a letter: a browser takes milliseconds for each.
+// Made when a text may hold such a letter: a browser takes about a millisecond for each.
+function once(make: () => RegExp): () => RegExp {
+  let made: RegExp | undefined;
+  return () => (made ??= make());
+}
 const RUN = once(() => new RegExp(String.raw`(?:${LETTER}\p{M}*)+`, 'gu'));
 const BESIDE_LETTER = once(() => new RegExp(String.raw`(?<=\S)(?=${LETTER})|(?<=${LETTER}\p{M}*)(?=[^\s\p{M}])`, 'gu'));
 const WHOLE_RUN = once(() => new RegExp(String.raw`^(?:${LETTER}\p{M}*)+$`, 'u'));

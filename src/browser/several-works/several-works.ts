@@ -41,7 +41,7 @@ class SeveralWorksElement extends PageElement {
     const form = this.find('form');
     form.inert = false;
     // By the first change it is there.
-    form.addEventListener('focusin', () => this.#own.whenReady(() => undefined), { once: true });
+    form.addEventListener('focusin', () => void this.#own.load().catch(() => undefined), { once: true });
     const table = this.querySelector<HTMLTemplateElement>('.works-result > template');
     // Without script there is no table to fill, so none is announced.
     table?.replaceWith(table.content);

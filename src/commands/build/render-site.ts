@@ -48,6 +48,7 @@ export async function renderSite(rendering: Rendering): Promise<WrittenSite> {
   folder.copy(shared);
   const sheets = sheetsIn(shared);
   const bodies = new WatchedBodies(given.handbook);
+  // In place of the list itself, one that notes which page reads it.
   giveToPages('handbook', { handbook: given.handbook, problems: bodies.watchProblems(given.problems) });
   const loaded = await loadedProgram(program, log);
   const paths = withoutTwins(await loaded.paths(), log);
@@ -57,6 +58,7 @@ export async function renderSite(rendering: Rendering): Promise<WrittenSite> {
   const site: WrittenSite = { pages: [], files: 0, rendered: 0 };
   for (const path of paths) {
     const address = `/${path.pathname.replace(/^\/|\/$/g, '')}/`;
+    // Kept by what the check found only where the page has read it.
     const without = `${path.pathname}\n${sha256(`${data}\n${bodies.ownText(address) ?? ''}`)}`;
     const withFound = `${without}\n${found}`;
     const keptWithout = kept.find(without);
